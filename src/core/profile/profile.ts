@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** Thresholds that rules read; amounts in 万元, ratios 1 = 100 %. */
+const thresholdsSchema = z.object({
+  amountTolerance: z._default(z.number(), 0.01),
+  scoreTolerance: z._default(z.number(), 0.1),
+  overAchievement: z._default(z.number(), 1.3),
+});
+
+/** The user's settings as saved and loaded; every field has a default, so that an empty object is a profile. */
+export const profileSchema = z.object({
+  policy: z._default(z.string(), 'national-2020'),
+  /** 按送审校验: blank cells count as findings. The command line always does. */
+  forSubmission: z._default(z.boolean(), false),
+  marks: z._default(z.boolean(), true),
+  live: z._default(z.boolean(), false),
+  theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  severities: z._default(z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])), {}),
+  thresholds: z._default(thresholdsSchema, { amountTolerance: 0.01, scoreTolerance: 0.1, overAchievement: 1.3 }),
+  /** 已核实: findings a person has looked at and accepted, by rule and place. */
+  accepted: z._default(
+    z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), reason: z.string() })),
+    [],
+  ),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+
+export const DEFAULT_PROFILE: Profile = profileSchema.parse({});

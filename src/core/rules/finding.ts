@@ -1,0 +1,33 @@
+import type { Change } from '../plan/plan';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A repair that a finding offers: `safe` may be applied to all at once, a `suggestion` is one click each. */
+export interface Fix {
+  readonly kind: 'safe' | 'suggestion';
+  readonly title: string;
+  readonly changes: readonly Change[];
+}
+
+/** What is wrong, where, why it matters and what to do; sentences are in Chinese and quote the user's text. */
+export interface Finding {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly why: string;
+  readonly how: string;
+  readonly trial?: true;
+  readonly accepted?: { readonly reason: string };
+  readonly fix?: Fix;
+}
+
+/** What a rule could not check, and why: never silence. `range` is the form's. */
+export interface NotChecked {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly reason: string;
+}

@@ -1,0 +1,47 @@
+/** The score of one indicator row and how it came about. `computed` never depends on `given`. */
+export interface ScoreRow {
+  readonly row: number;
+  /** Name and cell for display and writing; absent where the form has no score column. */
+  readonly name: string;
+  readonly level1: string;
+  readonly cell?: string;
+  readonly points: number | null;
+  readonly target: string;
+  readonly actual: string | null;
+  readonly computed: number | null;
+  readonly given: number | null;
+  /** True where a given qualitative score lies in its band. */
+  readonly accepted: boolean;
+  /** True where a person has to confirm the computed score before it is written. */
+  readonly proposal: boolean;
+  /** In words: “95 ÷ 100 × 10 = 9.5”; '' where nothing could be computed. */
+  readonly formula: string;
+  /** Why there is no score, or what has to be confirmed. */
+  readonly reason?: string;
+}
+
+/** The score of the execution rate. `rate` 1 = 100 %. */
+export interface ExecutionScore {
+  readonly points: number | null;
+  readonly rate: number | null;
+  readonly computed: number | null;
+  readonly given: number | null;
+  readonly accepted: boolean;
+  readonly proposal: boolean;
+  readonly formula: string;
+  readonly reason?: string;
+}
+
+/** A form's scores. `total` and `grade` are null while any row with points has no score. */
+export interface ScoreCard {
+  readonly policy: string;
+  readonly rows: readonly ScoreRow[];
+  readonly execution: ExecutionScore | null;
+  /** Sum of the scores known so far, execution included. */
+  readonly subtotal: number;
+  /** Points of the rows that have a score, and of those that have none yet. */
+  readonly scoredPoints: number;
+  readonly openPoints: number;
+  readonly total: number | null;
+  readonly grade: string | null;
+}

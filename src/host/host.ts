@@ -1,0 +1,93 @@
+import type { CellRef, Plan } from '../core/plan/plan';
+import type { Severity } from '../core/rules/finding';
+import type { Sheet } from '../core/sheet/sheet';
+
+/** What a host read once. `name` is the workbook's, for people. */
+export interface Workbook {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  /** The sheet the user looks at; null where a host has no such thing. */
+  readonly activeSheet: string | null;
+  /** The cell the user stands on; null where a host has no such thing. */
+  readonly activeCell: CellRef | null;
+}
+
+/** A mark to put on a cell. */
+export interface Mark extends CellRef {
+  readonly severity: Severity;
+}
+
+/** What became of marks: sheets that refused them, each with the reason's code. */
+export interface MarkOutcome {
+  readonly marked: number;
+  readonly refused: readonly { readonly sheet: string; readonly code: HostErrorCode }[];
+}
+
+/** What a host can do on this version of its program. */
+export interface Capabilities {
+  /** Rows can be inserted and cells merged. */
+  readonly structure: boolean;
+  /** The program's own undo takes back an add-in's writes. */
+  readonly nativeUndo: boolean;
+  /** Cells can be shown to the user. */
+  readonly reveal: boolean;
+}
+
+/** A change made by someone else than this program. */
+export interface HostChange {
+  readonly sheet: string;
+  /** A1 range; null where only the sheet is known. */
+  readonly range: string | null;
+}
+
+/** A spreadsheet program or file. Reads once, applies a plan once. Every method may reject with a HostError. */
+export interface Host {
+  readonly capabilities: Capabilities;
+  read(): Promise<Workbook>;
+  /**
+   * Applies a plan in two batches: reads and compares every `before`, then writes. Rejects with `changed-since-check` and writes
+   * nothing where a cell differs; restores from `before` where writing fails.
+   */
+  apply(plan: Plan): Promise<void>;
+  /** Puts our marks on cells; those of an earlier call on the same cells are replaced. */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Deletes all of our marks and nothing else; resolves to how many. */
+  unmark(): Promise<number>;
+  /** Selects a cell on its sheet without taking the focus from where it is. */
+  reveal(at: CellRef): Promise<void>;
+  /** Calls back after changes by others; resolves to a function that ends it. */
+  watch(listener: (change: HostChange) => void): Promise<() => void>;
+  /** Small values kept in the workbook. */
+  readonly settings: {
+    get(key: string): Promise<string | null>;
+    set(key: string, value: string | null): Promise<void>;
+  };
+}
+
+export type HostErrorCode =
+  | 'protected-sheet'
+  | 'cell-being-edited'
+  | 'changed-since-check'
+  | 'item-gone'
+  | 'too-large'
+  | 'not-supported'
+  | 'not-restored'
+  | 'would-break'
+  | 'disconnected'
+  | 'not-a-workbook'
+  | 'truncated'
+  | 'encrypted'
+  | 'unsafe-file'
+  | 'failed';
+
+/** A known failure: `code` selects the sentence for people, `data` fills it (`sheet`, `at`, `reason` …). */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly data: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'HostError';
+  }
+}
