@@ -1,0 +1,94 @@
+/** A worksheet's place in the package; rows of `workbook.xml` in their order. */
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly hidden: boolean;
+}
+
+const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b([^>]*)>/g;
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text of an XML attribute or text node with its character references resolved. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    return (name && NAMED[name.toLowerCase()]) ?? whole;
+  });
+}
+
+/** Attributes of a start tag's inner text, by their names without namespace prefix. */
+export function attributesOf(tag: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE)) {
+    attributes.set(name.slice(name.indexOf(':') + 1), unescapeXml(double ?? single ?? ''));
+  }
+  return attributes;
+}
+
+/** Part name that a relationship target means, seen from the part that holds it. */
+export function resolveTarget(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const folders = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** Name of the part that holds a part's relationships: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A relationship with its target as a part name; `type` is the last word of its type's address. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Relationships of a part whose targets lie inside the package. */
+export function relationshipsOf(part: string, xml: string): readonly Relationship[] {
+  return [...xml.matchAll(TAG)]
+    .filter(([, name]) => name === 'Relationship')
+    .map(([, , inner = '']) => attributesOf(inner))
+    .filter((attributes) => attributes.get('TargetMode') !== 'External')
+    .map((attributes) => ({
+      id: attributes.get('Id') ?? '',
+      type: (attributes.get('Type') ?? '').replace(/^.*\//, ''),
+      target: resolveTarget(part, attributes.get('Target') ?? ''),
+    }));
+}
+
+/**
+ * Worksheets of a package in the order of the workbook. `read` gives a part's text, undefined where the package lacks it; chart and
+ * dialog sheets are left out.
+ */
+export function sheetParts(read: (part: string) => string | undefined): readonly SheetPart[] {
+  const workbook = workbookPart(read);
+  const relationships = relationshipsOf(workbook, read(relationshipsPart(workbook)) ?? '');
+  const targets = new Map(
+    relationships.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]),
+  );
+  return [...(read(workbook) ?? '').matchAll(TAG)]
+    .filter(([, name]) => name === 'sheet')
+    .map(([, , inner = '']) => attributesOf(inner))
+    .map((attributes) => ({
+      name: attributes.get('name') ?? '',
+      part: targets.get(attributes.get('id') ?? '') ?? '',
+      hidden: /hidden/i.test(attributes.get('state') ?? ''),
+    }))
+    .filter(({ part }) => part !== '');
+}
+
+/** Name of the workbook's own part, as the package's root relationships give it. */
+export function workbookPart(read: (part: string) => string | undefined): string {
+  const roots = relationshipsOf('', read('_rels/.rels') ?? '');
+  return roots.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+}
