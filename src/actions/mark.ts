@@ -1,0 +1,34 @@
+import type { Finding, Severity } from '../core/rules/finding';
+import type { Host, Mark, MarkOutcome } from '../host/host';
+import type { CheckResult } from './check';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** One mark a cell, for the gravest of its findings; accepted findings are not marked. */
+export function marksOf(result: CheckResult): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const finding of allFindings(result)) {
+    if (finding.accepted || !finding.cell) continue;
+    const { sheet, cell, severity } = finding;
+    const key = `${sheet}!${cell}`;
+    const earlier = marks.get(key);
+    if (!earlier || RANK[severity] < RANK[earlier.severity]) marks.set(key, { sheet, cell, severity });
+  }
+  return [...marks.values()];
+}
+
+/** Every finding of a check, form by form, then those across forms. */
+export function allFindings(result: CheckResult): Finding[] {
+  return [...result.forms.flatMap(({ findings }) => findings), ...result.findings];
+}
+
+/** Replaces all of our marks by those of a check. */
+export async function markFindings(host: Host, result: CheckResult): Promise<MarkOutcome> {
+  await host.unmark();
+  return host.mark(marksOf(result));
+}
+
+/** 清除标记: deletes our marks and nothing else; resolves to how many. */
+export function clearMarks(host: Host): Promise<number> {
+  return host.unmark();
+}
