@@ -1,11 +1,13 @@
 import { read as readSpreadsheet, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Area, Cell, CellValue, Sheet } from '../../core/sheet/sheet';
 import { HostError, type Workbook } from '../host';
+import { containerOf } from './guard';
+import { openPackage, partText, storePackage, type Package } from './package';
 import { sheetParts } from './workbook-parts';
 
 /**
- * What SheetJS is asked for: cells with number format and formula, row properties (hidden rows come only with `cellStyles`) and the
- * package's parts (sheet protection is read from them). No HTML and no displayed text: neither is used, both cost time.
+ * What SheetJS is asked for: cells with number format and formula, and row properties (hidden rows come only with `cellStyles`).
+ * No HTML and no displayed text: neither is used, both cost time.
  */
 export const READ_OPTIONS = {
   type: 'array',
@@ -15,7 +17,6 @@ export const READ_OPTIONS = {
   cellStyles: true,
   cellHTML: false,
   cellText: false,
-  bookFiles: true,
 } as const;
 
 /** Error values by the code SheetJS keeps for them. */
@@ -35,14 +36,22 @@ const ERRORS: Readonly<Record<number, string>> = {
  * are no workbook, cannot be read, or would be unsafe to unpack.
  */
 export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
-  const book = parse(bytes, name);
-  const protectedSheets = protectedSheetNames(book);
+  if (containerOf(bytes, name) === 'compound') return toWorkbook(parse(bytes, name), name, new Set());
+  return readPackage(openPackage(bytes, name), name);
+}
+
+/** Reads the worksheets of an unpacked .xlsx or .xlsm file. */
+export function readPackage(parts: Package, name: string): Workbook {
+  return toWorkbook(parse(storePackage(parts), name), name, protectedSheetNames(parts));
+}
+
+function toWorkbook(book: WorkBook, name: string, protectedSheets: ReadonlySet<string>): Workbook {
   const sheets = book.SheetNames.flatMap((sheetName, index) => {
     const sheet = book.Sheets[sheetName];
-    if (!sheet) throw new HostError('truncated', { name, sheet: sheetName });
+    if (!sheet) throw new HostError('truncated', { name, sheet: sheetName, reason: 'damaged-part' });
     if (sheet['!type'] && sheet['!type'] !== 'sheet') return [];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [toSheet(sheet, sheetName, hidden, protectedSheets.has(sheetName))];
+    return [toSheet(sheet, sheetName, hidden, protectedSheets.has(sheetName) || Boolean(sheet['!protect']))];
   });
   return { name, sheets, activeSheet: null, activeCell: null };
 }
@@ -51,8 +60,9 @@ function parse(bytes: Uint8Array, name: string): WorkBook {
   try {
     return readSpreadsheet(bytes, READ_OPTIONS);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new HostError(/password|encrypt/i.test(reason) ? 'encrypted' : 'truncated', { name, reason }, { cause });
+    const message = cause instanceof Error ? cause.message : String(cause);
+    if (/password/i.test(message)) throw new HostError('encrypted', { name }, { cause });
+    throw new HostError('truncated', { name, reason: 'damaged-part' }, { cause });
   }
 }
 
@@ -88,15 +98,9 @@ function toValue(type: CellObject['t'], raw: CellObject['v']): CellValue | undef
   return raw;
 }
 
-/** SheetJS does not read sheet protection: it is looked up in the sheets' own parts. */
-function protectedSheetNames(
-  book: WorkBook & { files?: Record<string, { content: Uint8Array }> },
-): ReadonlySet<string> {
-  const decoder = new TextDecoder();
-  const text = (part: string): string | undefined => {
-    const content = book.files?.[part]?.content;
-    return content && decoder.decode(content);
-  };
+/** SheetJS does not read sheet protection from packages: it is looked up in the sheets' own parts. */
+function protectedSheetNames(parts: Package): ReadonlySet<string> {
+  const text = (part: string): string | undefined => partText(parts, part);
   const names = sheetParts(text)
     .filter(({ part }) => isProtected(text(part) ?? ''))
     .map(({ name }) => name);

@@ -1,0 +1,86 @@
+import { HostError } from '../host';
+import type { ZipEntry } from './zip-directory';
+
+/** The two containers that workbooks come in: a zip package (.xlsx, .xlsm) or a compound file (.xls). */
+export type Container = 'package' | 'compound';
+
+const MEGABYTE = 1024 * 1024;
+/** A workbook of 2 000 full forms unpacks to 60 MB; SheetJS needs about five times the unpacked size in memory. */
+const LARGEST_PACKAGE = 256 * MEGABYTE;
+/** Sheets of nothing but repeated styled cells pack 60 to 1; deflate ends at 1 032 to 1. */
+const HIGHEST_RATIO = 100;
+/** Below this a high ratio harms nobody. */
+const HARMLESS_PART = 8 * MEGABYTE;
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const SECTOR = 512;
+const DIRECTORY_ENTRY_LENGTH = 128;
+
+/**
+ * Tells a workbook's container by its first bytes, before any library sees it. Throws `not-a-workbook` with the reason `empty`, `web-page`,
+ * `other-document` or `unknown`, or `encrypted` for a password-protected file.
+ */
+export function containerOf(bytes: Uint8Array, name: string): Container {
+  if (bytes.length === 0) throw new HostError('not-a-workbook', { name, reason: 'empty' });
+  if (startsWith(bytes, ZIP)) return 'package';
+  if (!startsWith(bytes, COMPOUND)) throw new HostError('not-a-workbook', { name, reason: disguise(bytes) });
+  if (hasStream(bytes, 'EncryptedPackage')) throw new HostError('encrypted', { name });
+  if (directoryStart(bytes) >= bytes.length) throw new HostError('truncated', { name, reason: 'no-directory' });
+  if (!hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book'))
+    throw new HostError('not-a-workbook', { name, reason: 'other-document' });
+  return 'compound';
+}
+
+/** Throws where a package's parts are encrypted, doubled, or would unpack to more than a workbook needs. */
+export function assertHarmless(entries: readonly ZipEntry[], name: string): void {
+  if (entries.some(({ encrypted }) => encrypted)) throw new HostError('encrypted', { name });
+  if (new Set(entries.map((entry) => entry.name)).size < entries.length)
+    throw new HostError('unsafe-file', { name, reason: 'doubled-part' });
+  if (entries.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACKAGE) throw new HostError('too-large', { name });
+  const bomb = entries.find(({ size, packedSize }) => size > HARMLESS_PART && size > packedSize * HIGHEST_RATIO);
+  if (bomb) throw new HostError('unsafe-file', { name, reason: 'inflation', part: bomb.name });
+}
+
+/**
+ * Throws where an XML part declares a document type: no spreadsheet program writes one, and entities defined there make readers
+ * expand or fetch what is not in the file.
+ */
+export function assertNoDocumentType(xml: Uint8Array, part: string, name: string): void {
+  if (/^\s*<!/.test(prologEnd(new TextDecoder('latin1').decode(xml.subarray(0, 4096)))))
+    throw new HostError('unsafe-file', { name, reason: 'document-type', part });
+}
+
+/** What follows the byte order mark, declaration, comments and instructions at the start of an XML text. */
+function prologEnd(text: string): string {
+  return text.replace(/^(?:ï»¿)?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*/, '');
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function disguise(bytes: Uint8Array): string {
+  const start = new TextDecoder().decode(bytes.subarray(0, 512));
+  return /^\s*<(?:!doctype html|html|head|body|table|meta|\?xml)/i.test(start) ? 'web-page' : 'unknown';
+}
+
+/** Byte at which a compound file's directory starts; the header gives the sector's number and the power of two of its length. */
+function directoryStart(bytes: Uint8Array): number {
+  if (bytes.length < SECTOR) return Infinity;
+  const header = new DataView(bytes.buffer, bytes.byteOffset, SECTOR);
+  return (header.getUint32(48, true) + 1) * 2 ** header.getUint16(30, true);
+}
+
+/** True where a compound file's directory lists a stream of that name: entries are 128 bytes, the name UTF-16 with its length at 64. */
+function hasStream(bytes: Uint8Array, stream: string): boolean {
+  const length = (stream.length + 1) * 2;
+  for (let at = SECTOR; at + DIRECTORY_ENTRY_LENGTH <= bytes.length; at += DIRECTORY_ENTRY_LENGTH) {
+    if (bytes[at + 64] !== length || bytes[at + 65] !== 0) continue;
+    const matches = [...stream].every(
+      (letter, index) => bytes[at + index * 2] === letter.charCodeAt(0) && bytes[at + index * 2 + 1] === 0,
+    );
+    if (matches) return true;
+  }
+  return false;
+}
