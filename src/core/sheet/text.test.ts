@@ -1,0 +1,24 @@
+import { flatten, labelOf, withoutMarkup } from './text';
+
+describe('labelOf', () => {
+  test.each([
+    ['spread with spaces', '项 目　名 称', '项目名称', ''],
+    ['broken over lines', '项目资金\n（万元）', '项目资金', '万元'],
+    ['half-width brackets and a space before them', '数量指标 (必填硬性指标)', '数量指标', '必填硬性指标'],
+    ['the weight is a remark', '产出指标（50分）', '产出指标', '50分'],
+    ['closing colon', '年度资金总额:', '年度资金总额', ''],
+    ['colon before the remark', '主管部门：（盖章）', '主管部门', '盖章'],
+    ['brackets inside a label belong to it', '部门（单位）名称', '部门(单位)名称', ''],
+    ['numbering in front', '一、项目基本情况', '项目基本情况', ''],
+    ['a number with decimals is no numbering', '3.5万元', '3.5万元', ''],
+    ['markdown heading mark', '## 绩效目标表', '绩效目标表', ''],
+    ['HTML tags', '<p><b>实施单位</b></p>', '实施单位', ''],
+    ['Word field code', '质量指标 TC "质量指标" \\f A \\l 1', '质量指标', ''],
+    ['zero-width characters', '得\u200b分', '得分', ''],
+    ['a sentence is no label', '推进企业安全生产标准化建设，'.repeat(8), '', ''],
+  ])('%s', (_why, text, name, remark) => expect(labelOf(text)).toEqual({ name, remark }));
+});
+
+test('a comparison such as “<5且>2” is no markup', () => expect(withoutMarkup('<5且>2')).toBe('<5且>2'));
+
+test('flatten joins what spaces and widths set apart', () => expect(flatten(' ≥９５ ％\n')).toBe('≥95%'));

@@ -1,0 +1,68 @@
+/** A label taken apart: “数量指标（必填）” is the name 数量指标 with the remark 必填. */
+export interface Label {
+  /** Without spaces, width variants, numbering, a closing colon and remarks in closing brackets. */
+  readonly name: string;
+  /** What stood in brackets at the end, '' where nothing did. */
+  readonly remark: string;
+}
+
+const LONGEST_LABEL = 40;
+const CACHE_SIZE = 20_000;
+const EMPTY: Label = { name: '', remark: '' };
+
+const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+const HTML_TAG = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>/gi;
+const HTML_SPACE = /&nbsp;|<br ?\/?>/gi;
+const FIELD_CODE = /\b(?:TC|TOC|XE|PAGEREF|HYPERLINK)\s+["“][^"”]{0,80}["”](?:\s+\\[a-z](?:\s+[A-Z0-9])?)*/gi;
+const NUMBERING =
+  /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
+const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
+
+const labels = new Map<string, Label>();
+
+/**
+ * Text without HTML tags and Word field codes, which pasted cells carry.
+ *
+ * @example
+ * withoutMarkup('<b>项目名称</b>') //=> '项目名称'
+ */
+export function withoutMarkup(text: string): string {
+  if (!/[<&]|\\[a-z]/i.test(text)) return text;
+  return text.replace(HTML_SPACE, ' ').replace(HTML_TAG, '').replace(FIELD_CODE, '');
+}
+
+/**
+ * Text in one spelling, for comparisons: NFKC, no spaces or line breaks, no markup.
+ *
+ * @example
+ * flatten('项 目\n名　称：') //=> '项目名称:'
+ */
+export function flatten(text: string): string {
+  return withoutMarkup(text).normalize('NFKC').replace(INVISIBLE, '');
+}
+
+/**
+ * Reads a text as a label; texts too long to be one give an empty name. Cached per text.
+ *
+ * @example
+ * labelOf('1. 主管部门 （及代码）：') //=> { name: '主管部门', remark: '及代码' }
+ */
+export function labelOf(text: string): Label {
+  const known = labels.get(text);
+  if (known) return known;
+  const label = readLabel(text);
+  if (labels.size >= CACHE_SIZE) labels.clear();
+  labels.set(text, label);
+  return label;
+}
+
+function readLabel(text: string): Label {
+  if (text.length > 2 * LONGEST_LABEL && !text.includes('<') && !text.includes('\\')) return EMPTY;
+  const flat = flatten(text)
+    .replace(NUMBERING, '')
+    .replace(/[*＊:]+$/, '');
+  if (flat.length > LONGEST_LABEL) return EMPTY;
+  const closed = CLOSING_REMARK.exec(flat);
+  if (!closed?.[1]) return { name: flat, remark: '' };
+  return { name: closed[1].replace(/[*:]+$/, ''), remark: closed[2] ?? '' };
+}
