@@ -1,0 +1,84 @@
+import { planBlankForm as planBlank } from '../core/templates/plan-blank-form';
+import { blankFormOf } from '../core/templates/blank-forms';
+import { fitLevel, type Level } from '../core/templates/insertion/fit-level';
+import type { NewIndicator } from '../core/templates/insertion/new-indicator';
+import { planInsertion, type Refusal } from '../core/templates/insertion/plan-insertion';
+import type { LibraryEntry } from '../core/templates/library/library';
+import type { Form } from '../core/form/form';
+import type { Plan } from '../core/plan/plan';
+import { areaOf, placeOf } from '../core/sheet/address';
+import { HostError, type HostErrorCode, type Workbook } from '../host/host';
+import type { CheckedForm, CheckResult } from './check';
+
+/** Level that each completeness rule misses. */
+const MISSING: Readonly<Record<string, Level>> = {
+  'quantity-missing': { level1: '产出指标', level2: '数量指标' },
+  'quality-missing': { level1: '产出指标', level2: '质量指标' },
+  'timeliness-missing': { level1: '产出指标', level2: '时效指标' },
+  'cost-missing': { level1: '产出指标', level2: '成本指标' },
+  'benefit-missing': { level1: '效益指标', level2: '社会效益指标' },
+  'satisfaction-missing': { level1: '满意度指标', level2: '服务对象满意度指标' },
+};
+
+const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; reason?: string }>> = {
+  protected: { code: 'protected-sheet' },
+  'table-beside': { code: 'would-break' },
+  'no-table': { code: 'not-supported', reason: '这张表里没有找到“三级指标”一列，不知道插到哪里。' },
+};
+
+/** 插入空白表: a plan that adds a blank form on a new sheet; throws a RangeError for an unknown id. */
+export function planBlankForm(workbook: Workbook, id: string): Plan {
+  const blank = blankFormOf(id);
+  if (!blank) throw new RangeError(`no blank form ${id}`);
+  return planBlank(
+    blank,
+    workbook.sheets.map(({ name }) => name),
+  );
+}
+
+/** 插入指标: a plan that inserts library entries into a form; throws a HostError where rows cannot be inserted. */
+export function planIndicators(workbook: Workbook, form: Form, entries: readonly LibraryEntry[]): Plan {
+  const indicators = entries.map(({ name, level1, level2, comparator, unit }) => ({
+    ...fitLevel(form, { level1, level2 }),
+    name,
+    comparator: comparator === '按期' ? '' : comparator,
+    unit,
+  }));
+  return planFor(workbook, form, indicators, `插入 ${entries.length} 个指标`);
+}
+
+/** Levels that a form has to have and that the completeness rules did not find filled. */
+export function missingLevels({ form, findings }: CheckedForm): Level[] {
+  return findings.flatMap(({ rule, accepted }) => {
+    const level = MISSING[rule];
+    return level && !accepted ? [fitLevel(form, level)] : [];
+  });
+}
+
+/** 补齐缺项: a plan with an empty row for every missing level 2; without changes where the form has blank rows for all of them. */
+export function planMissingRows(workbook: Workbook, checked: CheckedForm): Plan {
+  const indicators = missingLevels(checked).map((level) => ({ ...level, name: '' }));
+  return planFor(workbook, checked.form, indicators, '补齐缺少的指标行');
+}
+
+/** The form under the cursor; else the only form of the active sheet or workbook; null where it cannot be told. */
+export function formUnderCursor({ workbook, forms }: CheckResult): Form | null {
+  const onSheet = forms.map(({ form }) => form).filter(({ sheet }) => sheet === workbook.activeSheet);
+  const cursor = workbook.activeCell ? placeOf(workbook.activeCell.cell) : null;
+  const under = onSheet.find(({ range }) => {
+    const area = areaOf(range);
+    return cursor !== null && area.top <= cursor.row && cursor.row <= area.bottom;
+  });
+  if (under) return under;
+  if (onSheet.length === 1) return onSheet[0] ?? null;
+  return forms.length === 1 ? (forms[0]?.form ?? null) : null;
+}
+
+function planFor(workbook: Workbook, form: Form, indicators: readonly NewIndicator[], title: string): Plan {
+  const sheet = workbook.sheets.find(({ name }) => name === form.sheet);
+  if (!sheet) throw new HostError('item-gone', { sheet: form.sheet });
+  const insertion = planInsertion(sheet, form, indicators, title);
+  if ('plan' in insertion) return insertion.plan;
+  const { code, reason } = REFUSALS[insertion.refused];
+  throw new HostError(code, { sheet: form.sheet, ...(reason && { reason }) });
+}

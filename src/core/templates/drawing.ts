@@ -1,0 +1,58 @@
+import { placeOf } from '../sheet/address';
+import type { Area } from '../sheet/sheet';
+import type { CellContent } from '../plan/plan';
+import type { BlankCell, BlankForm, CellRole } from './blank-form';
+
+/**
+ * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content and role. Text that
+ * starts with “=” is a formula, '' an empty cell.
+ */
+export type RowCell = readonly [columns: string, content: string | number, role: CellRole];
+
+/** Draws a blank form row by row. */
+export interface Drawing {
+  row(height: number, ...cells: readonly RowCell[]): Drawing;
+  each<Item>(items: readonly Item[], draw: (form: Drawing, item: Item, index: number) => void): Drawing;
+  /** The finished form; throws a RangeError where the number of rows is not the one its formulas were written for. */
+  done(rows: number): BlankForm;
+}
+
+/** Starts a blank form; widths in characters, one for each column from A. */
+export function drawing(id: string, name: string, columnWidths: readonly number[]): Drawing {
+  const rowHeights: number[] = [];
+  const cells: BlankCell[] = [];
+  const form: Drawing = {
+    row(height, ...drawn) {
+      rowHeights.push(height);
+      for (const [columns, content, role] of drawn)
+        cells.push({ area: areaIn(rowHeights.length, columns), content: contentFrom(content), role });
+      return form;
+    },
+    each(items, draw) {
+      items.forEach((item, index) => draw(form, item, index));
+      return form;
+    },
+    done(rows) {
+      if (rows !== rowHeights.length) throw new RangeError(`${id} has ${rowHeights.length} rows, not ${rows}`);
+      return { id, name, columnWidths, rowHeights, cells };
+    },
+  };
+  return form;
+}
+
+function areaIn(top: number, columns: string): Area {
+  const [first = '', last = first] = columns.split(':');
+  const [lastColumn = '', more = '0'] = last.split('+');
+  return {
+    top,
+    left: placeOf(`${first}1`).column,
+    bottom: top + Number(more),
+    right: placeOf(`${lastColumn}1`).column,
+  };
+}
+
+function contentFrom(content: string | number): CellContent {
+  if (typeof content === 'number') return { number: content };
+  if (content === '') return { empty: true };
+  return content.startsWith('=') ? { formula: content } : { text: content };
+}

@@ -1,0 +1,47 @@
+import type { Form } from '../../form/form';
+import type { Plan } from '../../plan/plan';
+import { areaOf } from '../../sheet/address';
+import type { Area, Sheet } from '../../sheet/sheet';
+import { fillBlankRows } from './blank-rows';
+import { groupsFromBottom } from './groups';
+import { formulasOf } from './grow-formulas';
+import { type Growth, insertGroup } from './growth';
+import type { NewIndicator } from './new-indicator';
+import { rowsOf } from './rows';
+import { spotOf } from './spot';
+
+/** Why rows cannot be inserted into a form. */
+export type Refusal = 'protected' | 'table-beside' | 'no-table';
+
+export type Insertion = { readonly plan: Plan } | { readonly refused: Refusal };
+
+/**
+ * A plan that inserts indicators, each at the end of its level-2 block: blank rows of the block are filled first, then whole rows
+ * are inserted, merged level cells grow, formulas over the block reach the new rows. Target values stay empty: they are the
+ * user's. Refused on a protected sheet and where something stands beside the form.
+ */
+export function planInsertion(sheet: Sheet, form: Form, indicators: readonly NewIndicator[], title: string): Insertion {
+  if (form.columns.level3 === undefined) return { refused: 'no-table' };
+  const { filled, left } = fillBlankRows(sheet, form, indicators);
+  if (left.length === 0) return { plan: { title, changes: filled } };
+  if (sheet.protected) return { refused: 'protected' };
+  if (hasNeighbour(sheet, areaOf(form.range))) return { refused: 'table-beside' };
+  const growth: Growth = { sheet, form, merges: [...sheet.merges], formulas: formulasOf(sheet), changes: [...filled] };
+  for (const group of groupsFromBottom(form, left)) insertGroup(growth, group);
+  return { plan: { title, changes: growth.changes } };
+}
+
+function hasNeighbour(sheet: Sheet, table: Area): boolean {
+  return rowsOf(table.top, table.bottom).some((row) =>
+    (sheet.rows[row - 1] ?? []).some(
+      (cell, index) => cell !== undefined && cell.value !== '' && (index + 1 < table.left || index + 1 > table.right),
+    ),
+  );
+}
+
+/** Where an indicator would go, for people: the row after which it stands. */
+export function placeOfInsertion(form: Form, level1: string, level2: string): { after: number; block: string } {
+  const { after } = spotOf(form, level1, level2);
+  const block = [...form.blocks].reverse().find(({ top, bottom }) => top <= after && after <= bottom);
+  return { after, block: block ? `${block.level1}／${block.level2}` : '' };
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import entries from './indicators.json';
+
+const entrySchema = z.object({
+  category: z.string(),
+  level1: z.string(),
+  level2: z.string(),
+  name: z.string(),
+  direction: z.enum(['正向', '反向', '期限', '定性']),
+  comparator: z.enum(['≥', '≤', '=', '按期', '']),
+  value: z.string(),
+  unit: z.string(),
+  as_found: z.string(),
+  source: z.string(),
+});
+
+const librarySchema = z.object({ note: z.string(), entries: z.array(entrySchema) });
+
+/**
+ * An indicator of the library as a unit wrote it, no official standard. `value` is the usual value: a hint for people, never filled
+ * by the program. `source` names the place it was found in.
+ */
+export type LibraryEntry = z.infer<typeof entrySchema>;
+
+/** The indicators that come with the program. Throws a ZodError where the data file is broken. */
+export const LIBRARY: readonly LibraryEntry[] = librarySchema.parse(entries).entries;
+
+/** Which entries are wanted; every condition that is given must hold. */
+export interface LibraryQuery {
+  readonly text?: string;
+  readonly level2?: string;
+  readonly category?: string;
+}
+
+/** Entries whose name or category contains the text, in the order of the library. */
+export function searchLibrary(query: LibraryQuery, entries: readonly LibraryEntry[] = LIBRARY): LibraryEntry[] {
+  const text = (query.text ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  return entries.filter(
+    (entry) =>
+      (query.level2 === undefined || entry.level2 === query.level2) &&
+      (query.category === undefined || entry.category === query.category) &&
+      `${entry.name}${entry.category}`.toLowerCase().includes(text),
+  );
+}
+
+/** The usual value as a hint for people: “≥95%”. */
+export function usualValue({ comparator, value, unit }: LibraryEntry): string {
+  return `${comparator === '按期' ? '' : comparator}${value}${unit}`;
+}
