@@ -12,7 +12,7 @@ const codeOf = (bytes: Uint8Array): string => {
     return 'read';
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return [error.code, error.data.reason].filter(Boolean).join(': ');
+    return `${error.code}: ${error.data.detail}`;
   }
 };
 
@@ -75,7 +75,7 @@ test.each([
     withParts({ 'docProps/app.xml': strToU8(`<!-- a --> ${doctype}`) }),
     'unsafe-file: document-type',
   ],
-  ['a password (ECMA-376 encryption)', compound('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
+  ['a password (ECMA-376 encryption)', compound('EncryptionInfo', 'EncryptedPackage'), 'encrypted: password'],
   ['an old workbook that broke off', compound('Workbook').subarray(0, 1000), 'truncated: no-directory'],
   ['a Word document of old', compound('WordDocument'), 'not-a-workbook: other-document'],
   ['an old workbook whose stream is missing', compound('Workbook'), 'truncated: damaged-part'],

@@ -1,4 +1,4 @@
-import { HostError } from '../host';
+import { fileError, type Reason } from './file-error';
 import type { ZipEntry } from './zip-directory';
 
 /** The two containers that workbooks come in: a zip package (.xlsx, .xlsm) or a compound file (.xls). */
@@ -22,33 +22,33 @@ const DIRECTORY_ENTRY_LENGTH = 128;
  * `other-document` or `unknown`, or `encrypted` for a password-protected file.
  */
 export function containerOf(bytes: Uint8Array, name: string): Container {
-  if (bytes.length === 0) throw new HostError('not-a-workbook', { name, reason: 'empty' });
+  if (bytes.length === 0) throw fileError('not-a-workbook', name, 'empty');
   if (startsWith(bytes, ZIP)) return 'package';
-  if (!startsWith(bytes, COMPOUND)) throw new HostError('not-a-workbook', { name, reason: disguise(bytes) });
-  if (hasStream(bytes, 'EncryptedPackage')) throw new HostError('encrypted', { name });
-  if (directoryStart(bytes) >= bytes.length) throw new HostError('truncated', { name, reason: 'no-directory' });
+  if (!startsWith(bytes, COMPOUND)) throw fileError('not-a-workbook', name, disguise(bytes));
+  if (hasStream(bytes, 'EncryptedPackage')) throw fileError('encrypted', name, 'password');
+  if (directoryStart(bytes) >= bytes.length) throw fileError('truncated', name, 'no-directory');
   if (!hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book'))
-    throw new HostError('not-a-workbook', { name, reason: 'other-document' });
+    throw fileError('not-a-workbook', name, 'other-document');
   return 'compound';
 }
 
 /** Throws where a package's parts are encrypted, doubled, or would unpack to more than a workbook needs. */
 export function assertHarmless(entries: readonly ZipEntry[], name: string): void {
-  if (entries.some(({ encrypted }) => encrypted)) throw new HostError('encrypted', { name });
+  if (entries.some(({ encrypted }) => encrypted)) throw fileError('encrypted', name, 'password');
   if (new Set(entries.map((entry) => entry.name)).size < entries.length)
-    throw new HostError('unsafe-file', { name, reason: 'doubled-part' });
-  if (entries.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACKAGE) throw new HostError('too-large', { name });
+    throw fileError('unsafe-file', name, 'doubled-part');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > LARGEST_PACKAGE) throw fileError('too-large', name, 'size');
   const bomb = entries.find(({ size, packedSize }) => size > HARMLESS_PART && size > packedSize * HIGHEST_RATIO);
-  if (bomb) throw new HostError('unsafe-file', { name, reason: 'inflation', part: bomb.name });
+  if (bomb) throw fileError('unsafe-file', name, 'inflation');
 }
 
 /**
  * Throws where an XML part declares a document type: no spreadsheet program writes one, and entities defined there make readers
  * expand or fetch what is not in the file.
  */
-export function assertNoDocumentType(xml: Uint8Array, part: string, name: string): void {
+export function assertNoDocumentType(xml: Uint8Array, name: string): void {
   if (/^\s*<!/.test(prologEnd(new TextDecoder('latin1').decode(xml.subarray(0, 4096)))))
-    throw new HostError('unsafe-file', { name, reason: 'document-type', part });
+    throw fileError('unsafe-file', name, 'document-type');
 }
 
 /** What follows the byte order mark, declaration, comments and instructions at the start of an XML text. */
@@ -60,7 +60,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function disguise(bytes: Uint8Array): string {
+function disguise(bytes: Uint8Array): Reason {
   const start = new TextDecoder().decode(bytes.subarray(0, 512));
   return /^\s*<(?:!doctype html|html|head|body|table|meta|\?xml)/i.test(start) ? 'web-page' : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { HostError } from '../host';
+import { fileError } from './file-error';
 import { crc32 } from './checksum';
 import { assertHarmless, assertNoDocumentType } from './guard';
 import { workbookPart } from './workbook-parts';
@@ -20,14 +20,14 @@ export function openPackage(bytes: Uint8Array, name: string): Package {
   assertHarmless(entries, name);
   const parts = unpack(bytes, entries, name);
   for (const [part, content] of parts) {
-    if (/\.(?:xml|rels|vml)$/i.test(part)) assertNoDocumentType(content, part, name);
+    if (/\.(?:xml|rels|vml)$/i.test(part)) assertNoDocumentType(content, name);
   }
   const workbook = partText(
     parts,
     workbookPart((part) => partText(parts, part)),
   );
   if (!workbook || !/<(?:[\w.-]+:)?workbook\b/.test(workbook))
-    throw new HostError('not-a-workbook', { name, reason: 'other-document' });
+    throw fileError('not-a-workbook', name, 'other-document');
   return parts;
 }
 
@@ -55,6 +55,6 @@ function unpack(bytes: Uint8Array, entries: readonly ZipEntry[], name: string): 
     if (damaged) throw new RangeError(`checksum of ${damaged.name}`);
     return parts;
   } catch (cause) {
-    throw new HostError('truncated', { name, reason: 'damaged-part' }, { cause });
+    throw fileError('truncated', name, 'damaged-part', { cause });
   }
 }

@@ -1,6 +1,9 @@
 import { read as readSpreadsheet, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { strToU8 } from 'fflate';
 import type { Area, Cell, CellValue, Sheet } from '../../core/sheet/sheet';
-import { HostError, type Workbook } from '../host';
+import type { Workbook } from '../host';
+import { withChineseFormats } from './chinese-formats';
+import { fileError } from './file-error';
 import { containerOf } from './guard';
 import { openPackage, partText, storePackage, type Package } from './package';
 import { sheetParts } from './workbook-parts';
@@ -18,6 +21,8 @@ export const READ_OPTIONS = {
   cellHTML: false,
   cellText: false,
 } as const;
+
+const STYLES = 'xl/styles.xml';
 
 /** Error values by the code SheetJS keeps for them. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -42,13 +47,16 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
 
 /** Reads the worksheets of an unpacked .xlsx or .xlsm file. */
 export function readPackage(parts: Package, name: string): Workbook {
-  return toWorkbook(parse(storePackage(parts), name), name, protectedSheetNames(parts));
+  const readable = new Map(parts);
+  const styles = partText(parts, STYLES);
+  if (styles) readable.set(STYLES, strToU8(withChineseFormats(styles)));
+  return toWorkbook(parse(storePackage(readable), name), name, protectedSheetNames(parts));
 }
 
 function toWorkbook(book: WorkBook, name: string, protectedSheets: ReadonlySet<string>): Workbook {
   const sheets = book.SheetNames.flatMap((sheetName, index) => {
     const sheet = book.Sheets[sheetName];
-    if (!sheet) throw new HostError('truncated', { name, sheet: sheetName, reason: 'damaged-part' });
+    if (!sheet) throw fileError('truncated', name, 'damaged-part');
     if (sheet['!type'] && sheet['!type'] !== 'sheet') return [];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return [toSheet(sheet, sheetName, hidden, protectedSheets.has(sheetName) || Boolean(sheet['!protect']))];
@@ -61,8 +69,8 @@ function parse(bytes: Uint8Array, name: string): WorkBook {
     return readSpreadsheet(bytes, READ_OPTIONS);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    if (/password/i.test(message)) throw new HostError('encrypted', { name }, { cause });
-    throw new HostError('truncated', { name, reason: 'damaged-part' }, { cause });
+    if (/password/i.test(message)) throw fileError('encrypted', name, 'password', { cause });
+    throw fileError('truncated', name, 'damaged-part', { cause });
   }
 }
 

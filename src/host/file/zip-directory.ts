@@ -1,4 +1,4 @@
-import { HostError } from '../host';
+import { fileError } from './file-error';
 
 /** One entry of a zip directory; sizes in bytes. */
 export interface ZipEntry {
@@ -24,14 +24,14 @@ const IN_ZIP64 = 0xffffffff;
 export function zipDirectory(bytes: Uint8Array, name: string): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end < 0) throw new HostError('truncated', { name, reason: 'no-directory' });
+  if (end < 0) throw fileError('truncated', name, 'no-directory');
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
-  if (at === IN_ZIP64) throw new HostError('too-large', { name });
+  if (at === IN_ZIP64) throw fileError('too-large', name, 'size');
   while (entries.length < count) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY)
-      throw new HostError('truncated', { name, reason: 'broken-directory' });
+      throw fileError('truncated', name, 'damaged-part');
     entries.push(entryAt(view, bytes, at, name));
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -46,13 +46,13 @@ function endOfDirectory(view: DataView): number {
   return -1;
 }
 
-function entryAt(view: DataView, bytes: Uint8Array, at: number, file: string): ZipEntry {
+function entryAt(view: DataView, bytes: Uint8Array, at: number, name: string): ZipEntry {
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const offset = view.getUint32(at + 42, true);
-  if (size === IN_ZIP64 || packedSize === IN_ZIP64) throw new HostError('too-large', { name: file });
+  if (size === IN_ZIP64 || packedSize === IN_ZIP64) throw fileError('too-large', name, 'size');
   if (offset + 30 + packedSize > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER)
-    throw new HostError('truncated', { name: file, reason: 'broken-directory' });
+    throw fileError('truncated', name, 'damaged-part');
   return {
     name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
