@@ -16,7 +16,8 @@ export type Comparator = '≥' | '>' | '≤' | '<' | '=';
 
 /**
  * A target or an actual value as read. `number` is in `unit` as printed (“≥10万页” is 10 万页). For `range`, `from` and `to` are the
- * bounds as decimal text; for `period` and `deadline` they are ISO dates as precise as printed (“2021-01”, “2025”, “2025-12-31”).
+ * bounds as decimal text; for `period` and `deadline` they are ISO dates as precise as printed (“2021-01”, “2025”, “2025-12-31”), without
+ * a year where none is printed (“--12-31”). `change` is set where the text promises a change (“下降5%”), not a level.
  */
 export interface Value {
   readonly kind: ValueKind;
@@ -25,4 +26,5 @@ export interface Value {
   readonly unit: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly change?: 'up' | 'down';
 }

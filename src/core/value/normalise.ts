@@ -1,0 +1,46 @@
+const MARKUP = /<\/?[a-z][^<>]*>/gi;
+const WORD_FIELD_CODE = /TC\s*["“].*?\\l\s*\d+\s*/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  gt: '>',
+  lt: '<',
+  ge: '≥',
+  le: '≤',
+  amp: '&',
+  percnt: '%',
+};
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Ways to write one symbol, applied after NFKC has made widths and compatibility forms equal. */
+const SYMBOLS: readonly (readonly [RegExp, string])[] = [
+  [/[≧⩾≮]|[>＞]=|=>/g, '≥'],
+  [/[≦⩽≯]|[<＜]=|=</g, '≤'],
+  [/[═﹦]/g, '='],
+  [/[‐‑‒–—―−]+/g, '-'],
+  [/[〜∼˷]/g, '~'],
+  [/[•‧・∙]/g, '·'],
+];
+
+/**
+ * Text of a value in one notation: markup and all spaces gone, half-width digits and brackets, one sign for each comparator and dash,
+ * no closing punctuation.
+ *
+ * @example
+ * normalise('＞＝ ９５％。') //=> '≥95%'
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .replace(MARKUP, '')
+    .replace(WORD_FIELD_CODE, '')
+    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '');
+  return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain)
+    .replace(/^["“”'‘’]+|["“”'‘’。;,、!]+$/g, '')
+    .replace(/\.$/, '');
+}
+
+/** A unit or name as forms print it: brackets full-width again. */
+export function asPrinted(text: string): string {
+  return text.replace(/\(/g, '（').replace(/\)/g, '）');
+}

@@ -1,0 +1,40 @@
+import { ARABIC, CHINESE, numberOf } from './numeral';
+import { readQuantity } from './quantity';
+import { convert, UNIT } from './units';
+import type { Value } from './value';
+
+const NUMBER = `(?:${ARABIC}|${CHINESE})`;
+const BETWEEN = new RegExp(
+  `^(?:\\p{Script=Han}{0,12}?[在于:])?(?<first>${NUMBER})(?<unit>${UNIT})?(?:[-~至到])(?<last>${NUMBER}.*?)(?:之间)?$`,
+  'iu',
+);
+const TWO_BOUNDS = /^(?<first>.+?)[且,、;和并](?:且)?(?<last>.+)$/;
+
+/** Reads a range that fills the whole (normalised) text: “90%-95%”, “10~20个”, “≥90%且≤95%”. The bounds are in the unit of the last. */
+export function readRange(text: string): Value | null {
+  return readBetween(text) ?? readTwoBounds(text);
+}
+
+function readBetween(text: string): Value | null {
+  const { first = '', unit, last = '' } = BETWEEN.exec(text)?.groups ?? {};
+  const to = readQuantity(last);
+  const from = numberOf(first);
+  if (!to || to.comparator || from === null) return null;
+  const shared = unit && to.unit ? convert(from, unit, to.unit) : from;
+  return shared === null || shared > to.number ? null : rangeOf(shared, to.number, to.unit ?? unit ?? null);
+}
+
+function readTwoBounds(text: string): Value | null {
+  const { first = '', last = '' } = TWO_BOUNDS.exec(text)?.groups ?? {};
+  const bounds = [readQuantity(first), readQuantity(last)];
+  const lower = bounds.find((bound) => bound?.comparator === '≥' || bound?.comparator === '>');
+  const upper = bounds.find((bound) => bound?.comparator === '≤' || bound?.comparator === '<');
+  if (!lower || !upper) return null;
+  const unit = upper.unit ?? lower.unit;
+  const from = lower.unit && unit ? convert(lower.number, lower.unit, unit) : lower.number;
+  return from === null || from > upper.number ? null : rangeOf(from, upper.number, unit);
+}
+
+function rangeOf(from: number, to: number, unit: string | null): Value {
+  return { kind: 'range', comparator: null, number: null, unit, from: String(from), to: String(to) };
+}
