@@ -1,0 +1,138 @@
+import office from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.testing.ts'];
+
+/** Forbids imports by their text; `types: true` still lets types through. */
+const never = (message, { group, regex, types = false }) => ({
+  ...(group ? { group } : { regex }),
+  message,
+  allowTypeImports: types,
+});
+
+const WHOLE_ZOD = never('zod/mini: the whole of zod is 92 kB in the pane', { regex: '^zod$' });
+
+/** Import boundaries of one part of the program. */
+const boundary = (name, files, patterns, ignores = []) => ({
+  name: `boundary/${name}`,
+  files,
+  ignores: [...TESTS, ...ignores],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [WHOLE_ZOD, ...patterns] }] },
+});
+
+const outside = (...parts) => parts.map((part) => `**/${part}/**`);
+const ENTRY_POINTS = ['taskpane', 'ribbon', 'cli', 'workbench'];
+const HOSTS = ['**/host/excel', '**/host/excel/**', '**/host/file', '**/host/file/**'];
+const NO_HOST = never('only the index file of an entry point constructs a host', { group: HOSTS });
+const CORE_TYPES = never('only types come from core; values come through actions', {
+  group: ['**/core/**'],
+  types: true,
+});
+const NOT_WORKBENCH = never('the workbench is imported by nobody', { group: ['**/workbench/**'] });
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'build', 'coverage', '.cache', 'test/fixtures'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [WHOLE_ZOD] }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    name: 'core is pure',
+    files: ['src/core/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'window',
+          'document',
+          'console',
+          'process',
+          'Buffer',
+          'Office',
+          'Excel',
+          'fetch',
+          'setTimeout',
+          'localStorage',
+        ],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'core has no clock' },
+        { object: 'Math', property: 'random', message: 'core is deterministic' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':function[async=true]', message: 'core has no async' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock' },
+      ],
+    },
+  },
+  boundary(
+    'core',
+    ['src/core/**/*.ts'],
+    [
+      never('core imports nothing but zod/mini', { regex: '^(?!\\.{1,2}(/|$)|zod/mini$)' }),
+      never('core imports nothing outside core', { group: outside('actions', 'host', ...ENTRY_POINTS) }),
+    ],
+  ),
+  boundary(
+    'actions',
+    ['src/actions/**/*.ts'],
+    [never('actions import core and host/host', { group: [...HOSTS, ...outside(...ENTRY_POINTS)] })],
+  ),
+  boundary(
+    'hosts',
+    ['src/host/**/*.ts'],
+    [
+      never('hosts import types, core/sheet and core/plan', {
+        regex: '/core/(?!sheet/|plan/)',
+        types: true,
+      }),
+      never('hosts know nothing of what stands above them', { group: outside('actions', ...ENTRY_POINTS) }),
+    ],
+  ),
+  boundary(
+    'entry points',
+    ['src/{taskpane,ribbon,cli}/**/*.{ts,tsx}'],
+    [CORE_TYPES, NO_HOST, NOT_WORKBENCH],
+    ['src/{taskpane,ribbon,cli}/index.{ts,tsx}'],
+  ),
+  boundary('entry index files', ['src/{taskpane,ribbon,cli}/index.{ts,tsx}'], [CORE_TYPES, NOT_WORKBENCH]),
+  boundary(
+    'workbench',
+    ['src/workbench/**/*.ts'],
+    [
+      never('the workbench uses host/file and core types', {
+        regex: '/core/(?!sheet/|plan/)',
+        types: true,
+      }),
+      never('the workbench knows nothing of the add-in', {
+        group: ['**/taskpane/**', '**/ribbon/**', '**/cli/**', '**/host/excel/**'],
+      }),
+    ],
+  ),
+  {
+    name: 'office.js',
+    files: ['src/host/excel/**/*.ts'],
+    plugins: { 'office-addins': office },
+    rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+    languageOptions: { globals: { Excel: 'readonly', Office: 'readonly', OfficeExtension: 'readonly' } },
+  },
+  {
+    files: ['src/cli/**/*.ts', 'src/workbench/server/**', 'test/**', '*.config.*', '*.cjs', '*.mjs'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
