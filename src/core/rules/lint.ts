@@ -1,6 +1,12 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
-import type { Finding, NotChecked } from './finding';
+import { runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
+import type { Finding, Fix, NotChecked } from './finding';
+import { fixesOf, type FixSources } from './fixes';
+import { RULES } from './registry';
+import type { Rule } from './rule';
+import { sentence } from './sentence';
+import { onePerTopic } from './topics';
 
 /** What all rules found: `byForm` in the order of the forms, `acrossForms` from workbook rules. */
 export interface LintResult {
@@ -9,8 +15,67 @@ export interface LintResult {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** Runs every rule over the forms of one workbook; a rule that crashes becomes a `notChecked` entry. */
-export function lint(forms: readonly Form[], profile: Profile): LintResult {
-  void profile;
-  return { byForm: forms.map(() => []), acrossForms: [], notChecked: [] };
+/**
+ * Runs every rule over the forms of one workbook; a rule that crashes becomes a `notChecked` entry. `sources` say what cells hold
+ * and how rows are inserted; without them findings carry no fix.
+ */
+export function lint(
+  forms: readonly Form[],
+  profile: Profile,
+  sources: FixSources = {},
+  rules: readonly Rule[] = RULES,
+): LintResult {
+  const active = rules.filter(({ id }) => profile.severities[id] !== 'off');
+  const runs = forms.map((form) => together(active.map((rule) => onForm(rule, form, forms, profile))));
+  const across = together(
+    active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, forms, profile) : NOTHING)),
+  );
+  const finish = (drafts: readonly Draft[]): Finding[] => findingsOf(drafts, profile, sources);
+  return {
+    byForm: runs.map(({ drafts }) => finish(onePerTopic(drafts))),
+    acrossForms: finish(across.drafts),
+    notChecked: [...runs.flatMap(({ notChecked }) => notChecked), ...across.notChecked],
+  };
+}
+
+const NOTHING: Drafts = { drafts: [], notChecked: [] };
+
+function onForm(rule: Rule, form: Form, forms: readonly Form[], profile: Profile): Drafts {
+  return rule.scope === 'form' ? runFormRule(rule, form, forms, profile) : NOTHING;
+}
+
+function together(runs: readonly Drafts[]): Drafts {
+  return {
+    drafts: runs.flatMap(({ drafts }) => drafts),
+    notChecked: runs.flatMap(({ notChecked }) => notChecked),
+  };
+}
+
+function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSources): Finding[] {
+  const reasons = new Map(
+    profile.accepted.map(({ rule, sheet, cell, reason }) => [`${rule}@${sheet}!${cell}`, reason]),
+  );
+  const reasonOf = ({ rule, place }: Draft): string | undefined => reasons.get(`${rule}@${place}`);
+  const fixes = fixesOf(
+    drafts.filter((draft) => reasonOf(draft) === undefined),
+    sources,
+  );
+  return drafts.map((draft) => findingOf(draft, reasonOf(draft), fixes.get(draft)));
+}
+
+function findingOf(draft: Draft, reason: string | undefined, fix: Fix | undefined): Finding {
+  const { source, form, cell, severity, message, data } = draft;
+  return {
+    rule: source.id,
+    code: source.code,
+    severity,
+    sheet: form.sheet,
+    cell,
+    message: sentence(message.what, data),
+    why: sentence(message.why, data),
+    how: sentence(message.how, data),
+    ...(source.meta.trial && { trial: true }),
+    ...(reason !== undefined && { accepted: { reason } }),
+    ...(fix && { fix }),
+  };
 }

@@ -1,0 +1,81 @@
+import type { Form } from '../form/form';
+import type { Profile } from '../profile/profile';
+import { isApproved } from './approved';
+import type { NotChecked, Severity } from './finding';
+import type { FormRule, Message, Report, Rule, RuleContext, Suggestion, WorkbookRule } from './rule';
+
+/** A finding before its fix is worked out. `place` is its cell with the sheet's name. */
+export interface Draft {
+  readonly rule: string;
+  readonly place: string;
+  readonly source: Rule;
+  readonly form: Form;
+  readonly cell: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly data: Report['data'];
+  readonly suggestion?: Suggestion | undefined;
+}
+
+/** What one run of a rule gave. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Runs a rule over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */
+export function runFormRule(rule: FormRule, form: Form, forms: readonly Form[], profile: Profile): Drafts {
+  return guarded(rule, form, (drafts, context) => {
+    rule.check(form, (report) => drafts.push(draftOf(rule, form, report, profile)), context(forms, profile));
+  });
+}
+
+/** Runs a rule over all forms of a workbook; a crash is noted on the first form. */
+export function runWorkbookRule(rule: WorkbookRule, forms: readonly Form[], profile: Profile): Drafts {
+  const [first] = forms;
+  if (!first) return { drafts: [], notChecked: [] };
+  return guarded(rule, first, (drafts, context) => {
+    rule.check(forms, (form, report) => drafts.push(draftOf(rule, form, report, profile)), context(forms, profile));
+  });
+}
+
+type ContextOf = (forms: readonly Form[], profile: Profile) => RuleContext;
+
+function guarded(rule: Rule, form: Form, run: (drafts: Draft[], context: ContextOf) => void): Drafts {
+  const drafts: Draft[] = [];
+  const notChecked: NotChecked[] = [];
+  const cannotCheck = (reason: string): void => {
+    notChecked.push({ rule: rule.id, sheet: form.sheet, range: form.range, reason });
+  };
+  try {
+    run(drafts, (forms, { thresholds }) => ({ forms, thresholds, cannotCheck }));
+    return { drafts, notChecked };
+  } catch (error) {
+    const reason = `“${rule.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`;
+    return { drafts: [], notChecked: [{ rule: rule.id, sheet: form.sheet, range: form.range, reason }] };
+  }
+}
+
+function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draft {
+  const message = rule.messages[report.message];
+  if (!message) throw new Error(`${rule.id} has no message ${report.message}`);
+  const cell = report.at ?? form.titleCell;
+  return {
+    rule: rule.id,
+    place: `${form.sheet}!${cell}`,
+    source: rule,
+    form,
+    cell,
+    severity: severityOf(rule, form, report, profile),
+    message,
+    data: report.data,
+    suggestion: report.suggestion,
+  };
+}
+
+function severityOf(rule: Rule, form: Form, report: Report, profile: Profile): Severity {
+  const chosen = profile.severities[rule.id];
+  if (chosen && chosen !== 'off') return chosen;
+  if (rule.meta.wording && isApproved(form)) return 'info';
+  return report.severity ?? rule.meta.severity;
+}

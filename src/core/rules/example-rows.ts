@@ -1,0 +1,154 @@
+import type { Form, Indicator, IndicatorColumn, LevelBlock } from '../form/form';
+import { addressOf } from '../sheet/address';
+import { parseValue } from '../value/parse-value';
+import { numberIn, type Pen } from './example';
+import type { ExampleForm } from './example-notation';
+import { level1Of } from './levels';
+
+const COLUMNS = ['target', 'actual', 'points', 'score', 'deviation'] as const;
+type ValueColumn = (typeof COLUMNS)[number];
+const FIRST_VALUE_COLUMN = 4;
+const COMPARATOR_COLUMN = 9;
+const UNIT_COLUMN = 10;
+
+export type IndicatorTable = Pick<
+  Form,
+  | 'columns'
+  | 'headerRow'
+  | 'lastRow'
+  | 'blocks'
+  | 'indicators'
+  | 'totalPoints'
+  | 'totalScore'
+  | 'totalCells'
+  | 'totalPointsText'
+  | 'totalScoreText'
+>;
+
+/** The indicator table of an example, written under what the pen has written so far. */
+export function exampleTable(example: ExampleForm, pen: Pen): IndicatorTable {
+  const lines = typeof example.rows === 'string' ? [example.rows] : example.rows;
+  const rows = lines.map((line) => line.split('|').map((part) => part.trim()));
+  const width = Math.max(2, ...rows.map((parts) => parts.length));
+  const present = COLUMNS.slice(0, width - 1);
+  const headerRow = ++pen.row;
+  const read = rows.map((parts, index) => rowOf(parts, index + 1, present, example, pen));
+  const lastRow = pen.row;
+  return {
+    columns: columnsOf(present, example),
+    headerRow,
+    lastRow,
+    blocks: blocksOf(read, example.required ?? []),
+    indicators: read.filter(({ level3, target, points }) => level3 !== '' || target !== '' || points !== null),
+    ...totalsOf(example.totals, pen),
+  };
+}
+
+function columnsOf(present: readonly ValueColumn[], { comparators, units }: ExampleForm): Form['columns'] {
+  return {
+    level1: 1,
+    level2: 2,
+    level3: 3,
+    ...Object.fromEntries(present.map((column, index) => [column, FIRST_VALUE_COLUMN + index])),
+    ...(comparators && { comparator: COMPARATOR_COLUMN }),
+    ...(units && { unit: UNIT_COLUMN }),
+  };
+}
+
+function rowOf(
+  [name = '', ...values]: readonly string[],
+  position: number,
+  present: readonly ValueColumn[],
+  example: ExampleForm,
+  pen: Pen,
+): Indicator {
+  const row = ++pen.row;
+  const [level2 = '', ...rest] = name.split('/');
+  const level3 = rest.join('/').trim();
+  const level1 = level1Of(level2);
+  const cells: Partial<Record<IndicatorColumn, string>> = {
+    level1: pen.write(1, level1),
+    level2: pen.write(2, level2),
+    level3: pen.write(3, level3),
+  };
+  present.forEach((column, index) => {
+    cells[column] = pen.write(FIRST_VALUE_COLUMN + index, values[index] ?? '');
+  });
+  const split = splitOf(position, example, cells, pen);
+  const textOf = (column: ValueColumn): string | null => {
+    const index = present.indexOf(column);
+    return index < 0 ? null : (values[index] ?? '');
+  };
+  const target = textOf('target') ?? '';
+  const actual = textOf('actual');
+  const shifted = example.shifted?.[position];
+  for (const [column, letters] of Object.entries(shifted ?? {})) cells[column as IndicatorColumn] = letters + row;
+  return {
+    row,
+    level1,
+    level2,
+    level3,
+    printed: { level1, level2, level3 },
+    target,
+    ...split,
+    actual,
+    points: numberIn(textOf('points') ?? ''),
+    score: numberIn(textOf('score') ?? ''),
+    deviation: textOf('deviation'),
+    cells,
+    value: parseValue(target, split),
+    actualValue: actual === null ? null : parseValue(actual),
+    pointsText: textOf('points') ?? '',
+    scoreText: textOf('score') ?? '',
+    subRow: level3.startsWith('其中'),
+    repaired: shifted !== undefined,
+  };
+}
+
+function splitOf(
+  position: number,
+  { comparators, units }: ExampleForm,
+  cells: Partial<Record<IndicatorColumn, string>>,
+  pen: Pen,
+): Pick<Indicator, 'comparatorText' | 'unitText'> {
+  if (comparators) cells.comparator = pen.write(COMPARATOR_COLUMN, comparators[position] ?? '');
+  if (units) cells.unit = pen.write(UNIT_COLUMN, units[position] ?? '');
+  return {
+    ...(comparators && { comparatorText: comparators[position] ?? '' }),
+    ...(units && { unitText: units[position] ?? '' }),
+  };
+}
+
+function blocksOf(rows: readonly Indicator[], required: readonly string[]): LevelBlock[] {
+  const blocks: LevelBlock[] = [];
+  for (const { row, level1, level2 } of rows) {
+    const last = blocks.at(-1);
+    if (last?.level2 === level2) blocks[blocks.length - 1] = { ...last, bottom: row };
+    else
+      blocks.push({
+        level1,
+        level2,
+        printed: { level1, level2 },
+        required: required.includes(level2),
+        top: row,
+        bottom: row,
+        cell: addressOf(row, 2),
+      });
+  }
+  return blocks;
+}
+
+type Totals = Pick<Form, 'totalPoints' | 'totalScore' | 'totalCells' | 'totalPointsText' | 'totalScoreText'>;
+
+function totalsOf(totals: string | undefined, pen: Pen): Totals {
+  if (totals === undefined) return { totalPoints: null, totalScore: null, totalCells: {} };
+  pen.row++;
+  const [points = '', score = ''] = totals.split('|').map((part) => part.trim());
+  return {
+    totalPoints: numberIn(points),
+    totalScore: numberIn(score),
+    totalCells: { points: pen.write(6, points), score: pen.write(7, score) },
+    totalPointsText: points,
+    totalScoreText: score,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Form } from '../form/form';
+import { sameContent } from '../plan/content';
+import type { CellContent, Change } from '../plan/plan';
+import { lockedCells } from './approved';
+import type { Draft } from './draft';
+import type { Fix } from './finding';
+import { groupBy } from './group-by';
+import { tidy } from './sentence';
+
+/** Where fixes get what a form does not say. Without `contents` no cell is repaired, without `missingRow` no row is offered. */
+export interface FixSources {
+  /** What a cell holds now. */
+  readonly contents?: (sheet: string, cell: string) => CellContent;
+  /** Changes that put a row for a missing level 2 into a form; none where it cannot be done. */
+  readonly missingRow?: (form: Form, level2: string) => readonly Change[];
+}
+
+/**
+ * The fixes of findings, by finding. Safe fixes that meet on one cell are worked out one after the other and each carries the
+ * joint result, so that it does not matter which of them is applied, or in what order.
+ */
+export function fixesOf(drafts: readonly Draft[], sources: FixSources): ReadonlyMap<Draft, Fix> {
+  const fixes = new Map<Draft, Fix>();
+  const lockedOf = remember(lockedCells);
+  for (const group of groupBy(drafts.filter(isSafe), ({ place }) => place).values()) {
+    const fix = jointRepair(group, sources, lockedOf);
+    if (fix) for (const draft of group) fixes.set(draft, fix);
+  }
+  for (const draft of drafts) {
+    const fix = suggestionOf(draft, sources, lockedOf);
+    if (fix) fixes.set(draft, fix);
+  }
+  return fixes;
+}
+
+type LockedOf = (form: Form) => ReadonlySet<string>;
+
+function isSafe({ source, suggestion }: Draft): boolean {
+  return source.scope === 'form' && source.repair !== undefined && suggestion === undefined;
+}
+
+function jointRepair(group: readonly Draft[], sources: FixSources, lockedOf: LockedOf): Fix | null {
+  const [first] = group;
+  if (!first) return null;
+  const repair = (before: CellContent): CellContent =>
+    group.reduce<CellContent>(
+      (content, { source }) =>
+        'text' in content && source.scope === 'form' && source.repair ? source.repair(content.text) : content,
+      before,
+    );
+  return setCell('safe', first.form, first.cell, repair, sources, lockedOf);
+}
+
+function suggestionOf(draft: Draft, sources: FixSources, lockedOf: LockedOf): Fix | null {
+  const { suggestion, form, cell } = draft;
+  if (!suggestion) return null;
+  if ('to' in suggestion)
+    return setCell('suggestion', form, suggestion.cell ?? cell, () => suggestion.to, sources, lockedOf);
+  const changes = sources.missingRow?.(form, suggestion.insertRow) ?? [];
+  return changes.length > 0 ? { kind: 'suggestion', title: `插入一行“${suggestion.insertRow}”`, changes } : null;
+}
+
+function setCell(
+  kind: Fix['kind'],
+  form: Form,
+  cell: string,
+  change: (before: CellContent) => CellContent,
+  { contents }: FixSources,
+  lockedOf: LockedOf,
+): Fix | null {
+  if (!contents || lockedOf(form).has(cell)) return null;
+  const before = contents(form.sheet, cell);
+  if ('formula' in before) return null;
+  const after = change(before);
+  if (sameContent(before, after)) return null;
+  return { kind, title: titleOf(after), changes: [{ do: 'set', at: { sheet: form.sheet, cell }, before, after }] };
+}
+
+function titleOf(content: CellContent): string {
+  if ('text' in content) return `改为“${content.text}”`;
+  if ('number' in content) return `改为 ${shown(content)}`;
+  return 'formula' in content ? `改为公式 ${content.formula}` : '清空';
+}
+
+function shown({ number, format }: { number: number; format?: string }): string {
+  return format?.endsWith('%') ? `${tidy(number * 100)}%` : String(tidy(number));
+}
+
+function remember<T>(compute: (form: Form) => T): (form: Form) => T {
+  const known = new Map<Form, T>();
+  return (form) => {
+    const value = known.get(form) ?? compute(form);
+    known.set(form, value);
+    return value;
+  };
+}

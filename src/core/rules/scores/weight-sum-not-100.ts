@@ -1,0 +1,91 @@
+import type { Form } from '../../form/form';
+import { addressOf } from '../../sheet/address';
+import { defineRule } from '../rule';
+import { tidy } from '../sentence';
+
+const FULL = 100;
+const FULL_WITHOUT_EXECUTION = 90;
+
+export default defineRule({
+  id: 'weight-sum-not-100',
+  code: 'DF01',
+  name: '分值合计不为100',
+  meta: {
+    group: 'scores',
+    severity: 'error',
+    fix: 'none',
+    summary: '各项指标的分值加上预算执行率的分值不等于 100。',
+    basis: {
+      text: '自评满分为 100 分，预算执行率单列时指标合计 90 分',
+      source: '各地公开表样；预算管理系统的校验',
+      checked: false,
+    },
+  },
+  messages: {
+    wrongSum: {
+      what: '分值合计应为 {expected}，现为 {sum}（{parts}）',
+      why: '总分不是 100，自评得分和评价等级都不能成立',
+      how: '调整各项指标的分值，使合计等于 {expected}；例如把 {gap} 分从分值最大的指标减去或加上',
+    },
+    blanks: {
+      what: '分值合计应为 {expected}，现为 {sum}（{parts}），还有 {blank} 项没有分值',
+      why: '总分不是 100，自评得分和评价等级都不能成立',
+      how: '给没有分值的 {blank} 项指标补上分值，使合计等于 {expected}',
+    },
+  },
+  examples: {
+    bad: [
+      [
+        '少 10 分',
+        ['数量指标/甲 | ≥1次 | 1次 | 50 | 50', '质量指标/乙 | ≥95% | 95% | 40 | 40'],
+        { totals: '90 | 90', execution: '1 | 1 | 1 | 0 | 100% | 0' },
+      ],
+      [
+        '合计 110',
+        ['数量指标/甲 | ≥1次 | 1次 | 60 | 60', '质量指标/乙 | ≥95% | 95% | 40 | 40'],
+        { execution: '1 | 1 | 1 | 10 | 100% | 10' },
+      ],
+      [
+        '有一项没有分值',
+        ['数量指标/甲 | ≥1次 | 1次 | 50 | 50', '质量指标/乙 | ≥95% | 95% |  | '],
+        { execution: '1 | 1 | 1 | 10 | 100% | 10' },
+      ],
+    ],
+    good: [
+      [
+        '90 加 10',
+        ['数量指标/甲 | ≥1次 | 1次 | 50 | 50', '质量指标/乙 | ≥95% | 95% | 40 | 40'],
+        { execution: '1 | 1 | 1 | 10 | 100% | 10' },
+      ],
+      ['执行率不在表内计分', ['数量指标/甲 | ≥1次 | 1次 | 50 | 50', '质量指标/乙 | ≥95% | 95% | 40 | 40']],
+      ['没有执行率，指标满 100', '数量指标/甲 | ≥1次 | 1次 | 100 | 100'],
+      ['“其中”行没有自己的分值', ['数量指标/甲 | ≥1次 | 1次 | 90 | 90', '数量指标/其中：乙 | ≥1次 | 1次 | | ']],
+      [
+        '三分之一的小数',
+        [
+          '数量指标/甲 | ≥1次 | 1次 | 33.33 | 33',
+          '质量指标/乙 | ≥1次 | 1次 | 33.33 | 33',
+          '时效指标/丙 | ≥1次 | 1次 | 33.34 | 33',
+        ],
+      ],
+      ['目标表没有分值', '数量指标/甲 | ≥1次'],
+    ],
+  },
+  check(form, report, { thresholds }) {
+    const points = form.indicators.filter(({ subRow }) => !subRow).map((indicator) => indicator.points);
+    const given = points.filter((value) => value !== null);
+    if (given.length === 0) return;
+    const indicators = tidy(given.reduce((sum, value) => sum + value, 0));
+    const execution = form.execution?.points ?? null;
+    const sum = tidy(indicators + (execution ?? 0));
+    const allowed = execution === null ? [FULL, FULL_WITHOUT_EXECUTION] : [FULL];
+    if (allowed.some((value) => Math.abs(value - sum) <= thresholds.amountTolerance)) return;
+    const parts = execution === null ? `指标 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
+    const data = { expected: FULL, sum, parts, gap: Math.abs(tidy(FULL - sum)), blank: points.length - given.length };
+    report({ at: placeOfSum(form), message: data.blank > 0 ? 'blanks' : 'wrongSum', data });
+  },
+});
+
+function placeOfSum({ totalCells, headerRow, columns }: Form): string | undefined {
+  return totalCells.points ?? (columns.points === undefined ? undefined : addressOf(headerRow, columns.points));
+}

@@ -1,0 +1,25 @@
+const LONGEST = 40;
+
+/**
+ * A sentence with its `{name}` placeholders filled; long quotations are cut, numbers lose the noise of binary fractions.
+ *
+ * @example
+ * sentence('合计应为 {sum}', { sum: 0.1 + 0.2 }) //=> '合计应为 0.3'
+ */
+export function sentence(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_placeholder, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`no data for {${name}} in: ${template}`);
+    return typeof value === 'number' ? String(tidy(value)) : shortened(value);
+  });
+}
+
+/** A number rounded to six decimals, where only the noise of binary fractions stands. */
+export function tidy(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+}
