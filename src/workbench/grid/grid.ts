@@ -1,0 +1,39 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import { createUniver } from './create-univer';
+
+/** The grid on the page: shows one workbook at a time. */
+export interface Grid {
+  readonly api: FUniver;
+  show(snapshot: IWorkbookData): FWorkbook;
+}
+
+/** Starts the grid inside an element. Its ribbon is left out: a download could not express what its buttons do. */
+export function createGrid(container: HTMLElement): Grid {
+  const core = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: true,
+    disableAutoFocus: true,
+    footer: { menus: false },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], [coreTexts, formattingTexts]);
+  let shown: FWorkbook | undefined;
+  return {
+    api,
+    show(snapshot) {
+      if (shown) api.disposeUnit(shown.getId());
+      shown = api.createWorkbook(snapshot);
+      return shown;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { SSF } from '@e965/xlsx';
+import { withChineseFormats } from '../../../host/file/chinese-formats';
+import { partText, type Package } from '../../../host/file/package';
+import { relationshipsOf, relationshipsPart, sheetParts, workbookPart } from '../../../host/file/workbook-parts';
+import { themeOf } from './colours';
+import { sheetLookOf, type SheetLook } from './sheet-look';
+import { stylesOf, type Styles } from './styles';
+
+/** How a workbook looks: what its style numbers mean, and each sheet by name. */
+export interface WorkbookLooks {
+  readonly styles: Styles;
+  readonly sheets: ReadonlyMap<string, SheetLook>;
+}
+
+/** Reads the looks of an unpacked .xlsx or .xlsm file. */
+export function workbookLooksOf(parts: Package): WorkbookLooks {
+  const text = (part: string): string | undefined => partText(parts, part);
+  const workbook = workbookPart(text);
+  const related = relationshipsOf(workbook, text(relationshipsPart(workbook)) ?? '');
+  const relatedText = (kind: string): string | undefined =>
+    text(related.find(({ type }) => type === kind)?.target ?? '');
+  const styles = withChineseFormats(relatedText('styles') ?? '<styleSheet/>');
+  const sheets = sheetParts(text).map(({ name, part }) => [name, sheetLookOf(text(part) ?? '')] as const);
+  return { styles: stylesOf(styles, themeOf(relatedText('theme')), SSF.get_table()), sheets: new Map(sheets) };
+}

@@ -1,0 +1,26 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { containerOf, type Container } from '../../host/file/guard';
+import { openPackage } from '../../host/file/package';
+import { readPackage, readWorkbook } from '../../host/file/read';
+import { oldLooksOf } from './looks/old-looks';
+import { workbookLooksOf } from './looks/workbook-looks';
+import { snapshotOf } from './snapshot';
+
+/** A workbook file ready for the grid. */
+export interface OpenedFile {
+  readonly container: Container;
+  readonly snapshot: IWorkbookData;
+  readonly protectedSheets: readonly string[];
+}
+
+/** Reads an .xlsx, .xlsm or .xls file for the grid; throws the HostErrors of the file host. */
+export function openFile(bytes: Uint8Array, name: string): OpenedFile {
+  const container = containerOf(bytes, name);
+  const parts = container === 'package' ? openPackage(bytes, name) : null;
+  const { sheets } = parts ? readPackage(parts, name) : readWorkbook(bytes, name);
+  return {
+    container,
+    snapshot: snapshotOf(name, sheets, parts ? workbookLooksOf(parts) : oldLooksOf(bytes)),
+    protectedSheets: sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
+  };
+}

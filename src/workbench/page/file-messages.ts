@@ -1,0 +1,26 @@
+import type { ErrorText } from '../../actions/describe-error';
+import type { Change } from '../../core/plan/plan';
+import type { Mark } from '../../host/host';
+import type { OpenedFile } from '../grid/open-file';
+
+/** What the page asks of the worker that reads and writes files, and what each request is answered with. */
+export interface FileWork {
+  open: { ask: { name: string; bytes: Uint8Array }; answer: OpenedFile };
+  save: { ask: FileEdits; answer: Uint8Array };
+}
+
+/** An opened file and what has changed since, in order. */
+export interface FileEdits {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly changes: readonly Change[];
+  readonly marks: readonly Mark[];
+}
+
+export type FileTask = keyof FileWork;
+
+export type FileRequest = { [Task in FileTask]: { id: number; task: Task; ask: FileWork[Task]['ask'] } }[FileTask];
+
+export type FileReply =
+  | { readonly id: number; readonly answer: FileWork[FileTask]['answer'] }
+  | { readonly id: number; readonly problem: ErrorText };

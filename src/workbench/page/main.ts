@@ -1,0 +1,49 @@
+import { describeError } from '../../actions/describe-error';
+import type { Container } from '../../host/file/guard';
+import { createGrid } from '../grid/grid';
+import { makeDraggable } from './divider';
+import { addressOfExample, EXAMPLES, type Example } from './examples';
+import { FileProblem, startFileWorker } from './file-client';
+import { createTopBar, find } from './top-bar';
+import './page.css';
+
+/** Why a file in a container cannot be written back; null where it can. */
+const REFUSALS: Readonly<Record<Container, string | null>> = {
+  package: null,
+  compound: '.xls 是旧格式，不能原样写回；请用 Excel 或 WPS 另存为 .xlsx 后再打开',
+};
+
+const files = startFileWorker('/workbench/file-worker.js');
+const grid = createGrid(find(document, 'grid', HTMLElement));
+const bar = createTopBar(document, {
+  open: (file) => void attempt(async () => open(file.name, new Uint8Array(await file.arrayBuffer()))),
+  openExample: (example) => void attempt(() => openExample(example)),
+  download: () => void attempt(download),
+});
+makeDraggable(find(document, 'divider', HTMLElement), find(document, 'desk', HTMLElement));
+const [first] = EXAMPLES;
+if (first) void attempt(() => openExample(first));
+
+async function open(name: string, bytes: Uint8Array): Promise<void> {
+  bar.say(`正在打开 ${name} …`);
+  const { container, snapshot } = await files('open', { name, bytes });
+  grid.show(snapshot);
+  bar.showOpened(name, REFUSALS[container]);
+}
+
+async function openExample(example: Example): Promise<void> {
+  const response = await fetch(addressOfExample(example));
+  if (!response.ok) throw new Error(`${example.file}: ${response.status}`);
+  await open(example.file, new Uint8Array(await response.arrayBuffer()));
+}
+
+async function download(): Promise<void> {}
+
+/** Does what the user asked for and says in plain words where that fails. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    bar.showProblem(error instanceof FileProblem ? error.text : describeError(error));
+  }
+}
