@@ -1,6 +1,6 @@
 import type { Comparator } from './value';
 
-const NOT = '不(?:得|应|可|能|许)?';
+const NOT = '(?:不(?:得|应|可|能|许)?|未|没有)';
 
 /** Words and symbols that stand before a number or a name; the longer spelling of two comes first. */
 const LEADING: Readonly<Record<Comparator, string>> = {

@@ -19,6 +19,7 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—―−]+/g, '-'],
   [/[〜∼˷]/g, '~'],
   [/[•‧・∙]/g, '·'],
+  [/¥(?=\d)/g, ''],
 ];
 
 /**

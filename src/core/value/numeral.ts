@@ -17,7 +17,7 @@ export const CHINESE = '[零〇一二两三四五六七八九十][零〇一二�
  * numberOf('一百二十') //=> 120
  */
 export function numberOf(digits: string): number | null {
-  return /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : chineseNumber(digits);
+  return /^-?\d/.test(digits) ? Number(digits.replaceAll(',', '')) : chineseNumber(digits);
 }
 
 function chineseNumber(digits: string): number | null {

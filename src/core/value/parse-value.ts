@@ -1,4 +1,4 @@
-import { comparatorOfColumn } from './comparator';
+import { comparatorOf, comparatorOfColumn } from './comparator';
 import { normalise } from './normalise';
 import { readQuantity, type Quantity } from './quantity';
 import { readRange } from './range';
@@ -22,6 +22,7 @@ const KIND_OF: Readonly<Record<Comparator, ValueKind>> = {
 
 const BARE_NUMBER = /^[^\p{Script=Han}%‰]*\d$/u;
 const YEAR = /^(?:19|20)\d{2}$/;
+const IMPOSSIBLE_DATE = /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?$/;
 const NO_UNIT = /^(?:无|[-/\\]+|文字(?:描述)?|定性)$/;
 
 /**
@@ -58,11 +59,14 @@ function readComplete(text: string, column: Comparator | null, mayBeDate: boolea
   return word(isDamaged(text) ? 'malformed' : 'qualitative');
 }
 
-/** True where the text was meant as a quantity but is none: a sign with nothing to compare, symbols without a word, several numbers in one cell. */
+const SIGN_WITHOUT_NUMBER = /^[≥≤<>=]/;
+const SYMBOLS_ONLY = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u;
+
+/** True where the text was meant as a quantity but is none: a sign alone, symbols without a word, several numbers in one cell. */
 function isDamaged(text: string): boolean {
-  if (/^[≥≤<>=]|^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u.test(text)) return true;
+  if ([SIGN_WITHOUT_NUMBER, SYMBOLS_ONLY, IMPOSSIBLE_DATE].some((pattern) => pattern.test(text))) return true;
   const parts = text.split(/[,、;/]/);
-  return parts.length > 1 && parts.every((part) => readQuantity(part) !== null);
+  return comparatorOf(text) !== null || (parts.length > 1 && parts.every((part) => readQuantity(part) !== null));
 }
 
 function isYear(text: string, unit: string | null): boolean {

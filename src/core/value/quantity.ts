@@ -1,5 +1,6 @@
 import { COMPARATOR_AFTER_NUMBER, COMPARATOR_BEFORE_NUMBER, comparatorOf } from './comparator';
 import { asPrinted } from './normalise';
+import { withSingleDuration } from './duration';
 import { ARABIC, CHINESE, numberOf } from './numeral';
 import { isUnit, UNIT } from './units';
 import type { Comparator } from './value';
@@ -15,7 +16,8 @@ export interface Quantity {
 /** Words before the number: what is counted, and how often. */
 const SUBJECT = '(?<subject>[\\p{Script=Han}()“”"]{0,16}?):?';
 const LEAD = `(?<lead>(?:${COMPARATOR_BEFORE_NUMBER}):?)?`;
-const DIGITS = `(?<percent>百分之)?(?<digits>(?<arabic>\\+?(?:${ARABIC}))|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])(?<negative>-\\d+(?:\\.\\d+)?))`;
+const DIGITS = `(?<percent>百分之)?(?<digits>(?<=百分之)百|(?<arabic>${ARABIC})|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])-(?:${ARABIC}))`;
+const WORDS: Readonly<Record<string, number>> = { 半: 0.5, 百: 100 };
 const QUANTITY = new RegExp(`^${SUBJECT}${LEAD}[约近]?${DIGITS}[余多]?(?<rest>.*)$`, 'u');
 
 const REMARK = '(?:\\([^()]*\\))?';
@@ -39,11 +41,11 @@ const ORDINAL = /[第前后]$/;
  * readQuantity('每月不少于2次') //=> { comparator: '≥', number: 2, unit: '次/月' }
  */
 export function readQuantity(text: string): Quantity | null {
-  const groups = QUANTITY.exec(text)?.groups;
+  const groups = QUANTITY.exec(withSingleDuration(text))?.groups;
   if (!groups) return null;
   const { subject = '', lead, percent, digits = '', chinese, rest = '' } = groups;
   if (ORDINAL.test(subject) || (chinese !== undefined && subject !== '' && !lead && !percent)) return null;
-  const number = digits === '半' ? 0.5 : numberOf(digits.replace(/^\+/, ''));
+  const number = WORDS[digits] ?? numberOf(digits);
   const unit = readUnit((percent ? '%' : '') + rest, chinese === undefined);
   if (number === null || !unit || (digits === '半' && unit.name === null)) return null;
   const before = lead === undefined ? null : comparatorOf(lead.replace(/:$/, ''));

@@ -5,7 +5,7 @@ import type { Value } from './value';
 
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const BETWEEN = new RegExp(
-  `^(?:\\p{Script=Han}{0,12}?[在于:])?(?<first>${NUMBER})(?<unit>${UNIT})?(?:[-~至到])(?<last>${NUMBER}.*?)(?:之间)?$`,
+  `^(?:\\p{Script=Han}{0,12}?:?)(?<first>${NUMBER})(?<unit>${UNIT})?(?:[-~至到])(?<last>${NUMBER}.*?)(?:之间)?$`,
   'iu',
 );
 const TWO_BOUNDS = /^(?<first>.+?)[且,、;和并](?:且)?(?<last>.+)$/;

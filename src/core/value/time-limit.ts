@@ -41,7 +41,7 @@ export function readPeriod(text: string): Value | null {
 function periodOf(first: string, last: string): Value | null {
   const from = first.replace(/^[自从]/, '').replace(/起$/, '');
   const to = last.replace(/(?:期间|止)$/, '');
-  const end = readDate(to) ?? readDate(`${to}年`);
+  const end = readDate(to) ?? readDate(to + (/^\d{4}\.\d{1,2}$/.test(from) ? '月' : '年'));
   const start = end && startOf(from, to);
   if (!start || (end.month === undefined && start.month !== undefined)) return null;
   const year = end.year ?? start.year;

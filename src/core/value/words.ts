@@ -44,7 +44,7 @@ export interface NamedBound {
 export function readNamedBound(text: string, column: Comparator | null): NamedBound | null {
   const { sign = '', name } = NAMED_BOUND.exec(text)?.groups ?? {};
   const comparator = comparatorOf(sign);
-  if (comparator && name !== undefined) return { comparator, name: asPrinted(name) };
+  if (comparator && name !== undefined && !comparatorOf(name)) return { comparator, name: asPrinted(name) };
   const within = WITHIN_NAME.exec(text)?.groups?.['name'];
   if (within !== undefined) return { comparator: '≤', name: within };
   return column && IS_YARDSTICK.test(text) ? { comparator: column, name: asPrinted(text) } : null;
