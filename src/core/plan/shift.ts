@@ -9,10 +9,7 @@ import type { Change } from './plan';
  */
 export function rowAtStart(changes: readonly Change[], step: number, sheet: string, row: number): number | null {
   let at: number | null = row;
-  for (const change of changes.slice(0, step).reverse()) {
-    if (at === null) return null;
-    at = rowBefore(change, sheet, at);
-  }
+  for (let index = step - 1; index >= 0 && at !== null; index--) at = rowBefore(changes[index], sheet, at);
   return at;
 }
 
@@ -24,23 +21,20 @@ export function rowAtStart(changes: readonly Change[], step: number, sheet: stri
  */
 export function rowAtEnd(changes: readonly Change[], step: number, sheet: string, row: number): number | null {
   let at: number | null = row;
-  for (const change of changes.slice(step + 1)) {
-    if (at === null) return null;
-    at = rowAfter(change, sheet, at);
-  }
+  for (let index = step + 1; index < changes.length && at !== null; index++) at = rowAfter(changes[index], sheet, at);
   return at;
 }
 
-function rowBefore(change: Change, sheet: string, row: number): number | null {
-  if (!('sheet' in change) || change.sheet !== sheet) return row;
+function rowBefore(change: Change | undefined, sheet: string, row: number): number | null {
+  if (!change || !('sheet' in change) || change.sheet !== sheet) return row;
   if (change.do === 'addSheet') return null;
   if (change.do === 'insertRows') return within(change, row) ? null : row - (row > change.row ? change.count : 0);
   if (change.do === 'deleteRows') return row >= change.row ? row + change.count : row;
   return row;
 }
 
-function rowAfter(change: Change, sheet: string, row: number): number | null {
-  if (!('sheet' in change) || change.sheet !== sheet) return row;
+function rowAfter(change: Change | undefined, sheet: string, row: number): number | null {
+  if (!change || !('sheet' in change) || change.sheet !== sheet) return row;
   if (change.do === 'deleteSheet') return null;
   if (change.do === 'insertRows') return row >= change.row ? row + change.count : row;
   if (change.do === 'deleteRows') return within(change, row) ? null : row - (row > change.row ? change.count : 0);

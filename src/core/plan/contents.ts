@@ -1,0 +1,48 @@
+import { addressOf } from '../sheet/address';
+import { cellAt, type Sheet } from '../sheet/sheet';
+import { contentOf } from './content';
+import type { CellContent, Change } from './plan';
+import { rowAtStart } from './shift';
+
+/** A cell that stood before the plan: its address then, and what it holds now. */
+export interface Held {
+  readonly cell: string;
+  readonly content: CellContent;
+}
+
+/** What cells hold at each step of a plan: what stood at the start, and over it what earlier steps wrote. */
+export class Contents {
+  readonly #sheets: ReadonlyMap<string, Sheet>;
+  readonly #written = new Map<string, CellContent>();
+
+  constructor(
+    private readonly changes: readonly Change[],
+    sheets: readonly Sheet[],
+  ) {
+    this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  /** The cell that a step calls by this place; null where the plan itself brought it. */
+  at(step: number, sheet: string, row: number, column: number): Held | null {
+    const start = rowAtStart(this.changes, step, sheet, row);
+    const standing = this.#sheets.get(sheet);
+    if (start === null || !standing) return null;
+    const cell = addressOf(start, column);
+    const content = this.#written.get(`${sheet}!${cell}`) ?? contentOf(cellAt(standing, start, column));
+    return { cell, content };
+  }
+
+  write(sheet: string, { cell }: Held, content: CellContent): void {
+    this.#written.set(`${sheet}!${cell}`, content);
+  }
+
+  /** Last column that holds something on a sheet. */
+  width(sheet: string): number {
+    return Math.max(0, ...(this.#sheets.get(sheet)?.rows ?? []).map((row) => row?.length ?? 0));
+  }
+
+  /** Last row that holds something on a sheet. */
+  height(sheet: string): number {
+    return this.#sheets.get(sheet)?.rows.length ?? 0;
+  }
+}
