@@ -38,6 +38,13 @@ export const COMPARATOR_BEFORE_NUMBER = [COMPARATOR_BEFORE_NAME, ...ORDER.map((s
 /** Pattern source of comparators behind a number and its unit. */
 export const COMPARATOR_AFTER_NUMBER = `${TRAILING['≥']}|${TRAILING['≤']}`;
 
+const whole = (...sources: string[]) => new RegExp(`^(?:${sources.filter(Boolean).join('|')})$`);
+const WORDS: readonly (readonly [Comparator, RegExp])[] = [
+  ...ORDER.map((sign) => [sign, whole(LEADING[sign], LEADING_NUMBER[sign])] as const),
+  ['≥', whole(TRAILING['≥'])],
+  ['≤', whole(TRAILING['≤'])],
+];
+
 /**
  * Comparator that a symbol or word stands for, before or behind the number; null where it is none.
  *
@@ -45,11 +52,7 @@ export const COMPARATOR_AFTER_NUMBER = `${TRAILING['≥']}|${TRAILING['≤']}`;
  * comparatorOf('不少于') //=> '≥'
  */
 export function comparatorOf(word: string): Comparator | null {
-  const isOneOf = (source: string | undefined) => !!source && new RegExp(`^(?:${source})$`).test(word);
-  const leading = ORDER.find((sign) => isOneOf(LEADING[sign]) || isOneOf(LEADING_NUMBER[sign]));
-  if (leading) return leading;
-  if (isOneOf(TRAILING['≥'])) return '≥';
-  return isOneOf(TRAILING['≤']) ? '≤' : null;
+  return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
 /** What a comparator column says (normalised text): a sign, that the indicator is qualitative, or nothing. */

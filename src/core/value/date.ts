@@ -28,13 +28,14 @@ const DATES: readonly RegExp[] = [
   new RegExp(`^${THIS_YEAR}?(?<part>年[底末]|上半年|下半年)$`),
 ];
 
+const CHINESE_PART = new RegExp(`(?:${CHINESE})(?=月|日|号|季度)`, 'g');
 const TENTHS_OF_MONTH: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 };
 
 /** The same text with years, months and days in Arabic digits: “二〇二五年十二月” becomes “2025年12月”. */
 export function withArabicDates(text: string): string {
   return text
     .replace(/[零〇一二三四五六七八九]{4}(?=年)/g, (digits) => String(yearOf(digits) ?? digits))
-    .replace(new RegExp(`(?:${CHINESE})(?=月|日|号|季度)`, 'g'), (digits) => String(numberOf(digits) ?? digits));
+    .replace(CHINESE_PART, (digits) => String(numberOf(digits) ?? digits));
 }
 
 /**

@@ -21,6 +21,9 @@ const KIND_OF: Readonly<Record<Comparator, ValueKind>> = {
 };
 
 const BARE_NUMBER = /^[^\p{Script=Han}%‰]*\d$/u;
+/** Cheap tests that spare most texts the long patterns. */
+const TIME_WORD = /[\d年月季]/;
+const NUMERAL = /[\d零〇一二两三四五六七八九十半百]/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const IMPOSSIBLE_DATE = /^(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?$/;
 const NO_UNIT = /^(?:无|[-/\\]+|文字(?:描述)?|定性)$/;
@@ -48,15 +51,20 @@ export function parseValue(text: string, columns: SplitColumns = {}): Value {
 function readComplete(text: string, column: Comparator | null, mayBeDate: boolean): Value {
   const signLost = /^-(?=\d)/.test(text) && readQuantity(text.slice(1));
   if (signLost) return valueOf('malformed', { ...signLost, comparator: null });
-  const date = mayBeDate ? (readPeriod(text) ?? readDeadline(text)) : null;
+  const date = mayBeDate && TIME_WORD.test(text) ? (readPeriod(text) ?? readDeadline(text)) : null;
   if (date) return column && date.kind === 'deadline' ? { ...date, comparator: date.comparator ?? column } : date;
-  const range = readRange(text);
-  if (range) return range;
-  const quantity = readQuantity(text);
-  if (quantity) return quantitative({ ...quantity, comparator: quantity.comparator ?? column });
+  const number = NUMERAL.test(text) ? readNumeric(text, column) : null;
+  if (number) return number;
   const bound = readNamedBound(text, column);
   if (bound) return { kind: 'bound-without-number', comparator: bound.comparator, number: null, unit: bound.name };
   return word(isDamaged(text) ? 'malformed' : 'qualitative');
+}
+
+function readNumeric(text: string, column: Comparator | null): Value | null {
+  const range = readRange(text);
+  if (range) return range;
+  const quantity = readQuantity(text);
+  return quantity && quantitative({ ...quantity, comparator: quantity.comparator ?? column });
 }
 
 const SIGN_WITHOUT_NUMBER = /^[≥≤<>=]/;
