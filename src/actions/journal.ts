@@ -13,7 +13,8 @@ const contentSchema = z.union([
   z.strictObject({ empty: z.literal(true) }),
 ]);
 
-const changeSchema = z.union([
+/** A change as saved in a journal or printed in a report. */
+export const changeSchema = z.union([
   z.object({
     do: z.literal('set'),
     at: z.object({ sheet: z.string(), cell: z.string() }),

@@ -1,0 +1,27 @@
+import { HostError } from '../host/host';
+import type { CheckResult } from './check';
+import { describeError } from './describe-error';
+import { fileReportSchema, scoredFileReportSchema, type FileReport, type ScoredFileReport } from './report-schema';
+import type { ScoredForm } from './score';
+
+const NOTHING = { forms: [], nearMisses: [], findings: [], notChecked: [] };
+
+/** The report of one checked file. What forms carry for rules and plans alone is left out: the schema names what is published. */
+export function toFileReport(path: string, result: CheckResult): FileReport {
+  const forms = result.forms.map(({ form, findings }) => ({ ...form, findings }));
+  return fileReportSchema.parse({ ...result, path, forms });
+}
+
+/** The report of one scored file: that of the check, with the score card of every form that is scored. */
+export function toScoreReport(path: string, result: CheckResult, scored: readonly ScoredForm[]): ScoredFileReport {
+  const cards = new Map(scored.map(({ form, card }) => [form, card]));
+  const forms = result.forms.map(({ form, findings }) => ({ ...form, findings, scoreCard: cards.get(form) ?? null }));
+  return scoredFileReportSchema.parse({ ...result, path, forms });
+}
+
+/** The report of a file that could not be checked. */
+export function toFailedReport(path: string, error: unknown): FileReport & ScoredFileReport {
+  const { title, why } = describeError(error);
+  const code = error instanceof HostError ? error.code : 'failed';
+  return { path, error: { code, message: `${title}。${why}` }, ...NOTHING };
+}

@@ -1,0 +1,62 @@
+import pc from 'picocolors';
+import type { FileReport, FormReport } from '../actions/report-schema';
+
+type Finding = FormReport['findings'][number];
+type Severity = Finding['severity'];
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: pc.red('错误'),
+  warning: pc.yellow('提醒'),
+  info: pc.cyan('提示'),
+};
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The findings of one file for people: form by form, the gravest first, the same finding once with all its cells. */
+export function fileText(file: FileReport): string {
+  const lines = [pc.bold(file.path)];
+  for (const form of file.forms) lines.push(...formLines(form));
+  if (file.findings.length) lines.push(`  ${pc.bold('各表之间')}`, ...findingLines(file.findings, true));
+  for (const { sheet, range, missing } of file.nearMisses)
+    lines.push(`  ${pc.yellow('没有检查')} ${sheet}!${range}：像绩效表，但缺少${missing.join('、')}`);
+  for (const { rule, sheet, range, reason } of file.notChecked)
+    lines.push(`  ${pc.yellow('未能检查')} ${sheet}!${range} ${rule}：${reason}`);
+  if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push('  没有识别出绩效表');
+  return `${lines.join('\n')}\n`;
+}
+
+function formLines(form: FormReport): string[] {
+  const name = form.projectName ?? form.unit ?? form.title;
+  const place = `${form.sheet}!${form.range}${form.hidden ? '，隐藏' : ''}`;
+  const head = `  ${pc.bold(name)} ${pc.dim(`${form.title}（${place}）`)}`;
+  return [head, ...(form.findings.length ? findingLines(form.findings, false) : [`    ${pc.green('没有发现问题')}`])];
+}
+
+function findingLines(findings: readonly Finding[], withSheet: boolean): string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule}\n${finding.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()]
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
+    .flatMap((group) => groupLines(group, withSheet));
+}
+
+function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const cells = group.map(({ sheet, cell }) => (withSheet ? `${sheet}!${cell}` : cell)).join('、');
+  const times = group.length > 1 ? `（${group.length} 处）` : '';
+  const state = [first.trial && '试行', first.accepted && `已核实：${first.accepted.reason}`]
+    .filter(Boolean)
+    .join('，');
+  return [
+    `    ${SEVERITIES[first.severity]} ${first.code} ${cells}${times} ${first.message}${state && pc.dim(`［${state}］`)}`,
+    pc.dim(`         ${first.why}`),
+    pc.dim(`         ${first.how}`),
+  ];
+}
+
+function rankOf(finding: Finding | undefined): number {
+  return finding ? ORDER.indexOf(finding.severity) : ORDER.length;
+}

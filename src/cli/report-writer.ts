@@ -1,0 +1,27 @@
+import type { InputFile } from './files';
+import { writeBytes } from './files';
+import type { Session } from './session';
+
+/** Where a report goes while it grows: to standard output at once, or to a file when it is complete. */
+export interface ReportWriter {
+  write(text: string): void;
+  close(): Promise<void>;
+}
+
+/** A writer to `out`, or to standard output where none is named. `close` rejects with a FileProblem where the file cannot be written. */
+export function reportWriter(session: Session, out: string | undefined, inputs: readonly InputFile[]): ReportWriter {
+  if (out === undefined) return { write: (text) => session.print(text), close: async () => undefined };
+  const texts: string[] = [];
+  return { write: (text) => void texts.push(text), close: () => writeBytes(out, texts.join(''), inputs) };
+}
+
+/** Writes the files of a JSON report one by one, between a head and an end, so that none of them has to be kept. */
+export function jsonReport(writer: ReportWriter, head: Readonly<Record<string, unknown>>) {
+  const opening = JSON.stringify({ ...head, files: [] }).slice(0, -2);
+  let written = 0;
+  writer.write(opening);
+  return {
+    file: (file: unknown): void => writer.write(`${written++ ? ',\n' : '\n'}${JSON.stringify(file)}`),
+    end: (): void => writer.write('\n]}\n'),
+  };
+}

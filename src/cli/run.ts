@@ -1,0 +1,37 @@
+import { basename, join } from 'node:path';
+import { toFailedReport } from '../actions/report';
+import type { Profile } from '../core/profile/profile';
+import { findFiles, readBytes, writeBytes, type InputFile } from './files';
+import { problemText } from './problem-text';
+import type { Session, WorkbookFile } from './session';
+
+/** One call of a command over its files; `problems` counts what could not be done. */
+export interface Run {
+  readonly session: Session;
+  readonly profile: Profile;
+  readonly inputs: readonly InputFile[];
+  problems: number;
+}
+
+export async function startRun(session: Session, profile: Profile, paths: readonly string[]): Promise<Run> {
+  return { session, profile, inputs: await findFiles(paths), problems: 0 };
+}
+
+/** Opens an input as a workbook; rejects with a FileProblem or a HostError. */
+export async function openInput(run: Run, { path }: InputFile): Promise<WorkbookFile> {
+  return run.session.open(await readBytes(path), basename(path));
+}
+
+/** Saves a changed workbook below a folder, at the place it had among the inputs; resolves to the path. */
+export async function saveOutput(run: Run, input: InputFile, folder: string, host: WorkbookFile): Promise<string> {
+  const path = join(folder, input.place);
+  await writeBytes(path, host.bytes(), run.inputs);
+  return path;
+}
+
+/** Puts a problem with one file in words and counts it; returns the file's entry in a report. */
+export function failedFile(run: Run, { path }: InputFile, error: unknown): ReturnType<typeof toFailedReport> {
+  run.problems += 1;
+  run.session.complain(problemText(path, error));
+  return toFailedReport(path, error);
+}

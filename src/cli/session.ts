@@ -1,0 +1,21 @@
+import type { Host } from '../host/host';
+
+/** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
+export interface WorkbookFile extends Host {
+  bytes(): Uint8Array;
+}
+
+/** What a command works with: how workbooks are opened, and where its words go. */
+export interface Session {
+  /** Opens a workbook's bytes; rejects with a HostError where they are none. */
+  open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
+  /** Writes the answer, to standard output. */
+  print(text: string): void;
+  /** Writes what went wrong, to standard error. */
+  complain(text: string): void;
+}
+
+/** Exit codes: nothing at or above the threshold, findings, could not check. */
+export const EXIT = { fine: 0, findings: 1, failed: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
