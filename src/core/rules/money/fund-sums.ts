@@ -1,0 +1,90 @@
+import type { Form, FundRow } from '../../form/form';
+
+const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
+type AmountColumn = (typeof AMOUNTS)[number];
+
+/** A printed total with the parts that should add up to it; amounts in 万元. */
+export interface Sum {
+  readonly label: string;
+  readonly cell: string | undefined;
+  readonly total: number;
+  readonly parts: readonly { readonly label: string; readonly amount: number | null }[];
+}
+
+const TOTAL_LABEL = /(?:总额|总计|合计|总投资|总量|预算数|总金额)$|^(?:实施期|年度|全年|当年|项目)*(?:资金|金额|预算)$/;
+const PART_OF_ABOVE = /^其中/;
+
+/** Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. */
+export function fundSums(form: Form): readonly Sum[] {
+  const blocks = blocksOf(form.funds).flatMap((block) => AMOUNTS.flatMap((column) => sumOfBlock(block, column)));
+  const budget = blocks.length > 0 ? [] : partsOf('资金总额', form.budget, form.budgetCells.total);
+  const tasks = form.tasks.flatMap((task) => partsOf(task.name, task, task.cells.total));
+  return [...blocks, ...budget, ...tasks];
+}
+
+interface Amounts {
+  readonly total: number | null;
+  readonly fiscal: number | null;
+  readonly other: number | null;
+}
+
+function partsOf(label: string, { total, fiscal, other }: Amounts, cell: string | undefined): Sum[] {
+  if (total === null || (fiscal === null && other === null)) return [];
+  return [
+    {
+      label,
+      cell,
+      total,
+      parts: [
+        { label: '财政', amount: fiscal },
+        { label: '其他', amount: other },
+      ],
+    },
+  ];
+}
+
+interface FundBlock {
+  readonly total: FundRow;
+  readonly parts: readonly FundRow[];
+}
+
+/** A total row and the rows under it, up to the next total. */
+function blocksOf(funds: readonly FundRow[]): FundBlock[] {
+  const starts = funds.flatMap((row, index) => (TOTAL_LABEL.test(plainLabel(row)) ? [index] : []));
+  return starts.flatMap((start, order) => {
+    const total = funds[start];
+    return total ? [{ total, parts: funds.slice(start + 1, starts[order + 1]) }] : [];
+  });
+}
+
+function plainLabel({ label }: FundRow): string {
+  return label.normalize('NFKC').replace(/\s|[:(].*$/g, '');
+}
+
+function sumOfBlock({ total, parts }: FundBlock, column: AmountColumn): Sum[] {
+  const amount = total[column];
+  const own = withoutNested(parts, column);
+  if (amount === null || own.every((row) => row[column] === null)) return [];
+  return [
+    {
+      label: plainLabel(total),
+      cell: total.cells[column],
+      total: amount,
+      parts: own.map((row) => ({ label: plainLabel(row).replace(PART_OF_ABOVE, ''), amount: row[column] })),
+    },
+  ];
+}
+
+/** The rows that are parts of the total itself: a later “其中” row and those after it belong to the part above as long as they fit into it. */
+function withoutNested(rows: readonly FundRow[], column: AmountColumn): FundRow[] {
+  const own: FundRow[] = [];
+  let room = 0;
+  for (const row of rows) {
+    const amount = row[column] ?? 0;
+    if (PART_OF_ABOVE.test(plainLabel(row))) room = own.at(-1)?.[column] ?? 0;
+    const isNested = room > 0 && amount <= room + 1e-9;
+    if (isNested) room -= amount;
+    else own.push(row);
+  }
+  return own;
+}

@@ -1,0 +1,74 @@
+import type { Field, FieldName, Form } from '../../form/form';
+import { groupBy } from '../group-by';
+import { defineRule } from '../rule';
+import { isBlank } from '../text';
+
+/** Fields that have to be filled where the form prints their label, with what to write there. */
+const REQUIRED: Partial<Record<FieldName, string>> = {
+  projectName: '填批复文件里的项目全称，例如“2025年安全生产标准化建设经费”',
+  supervisor: '填主管部门全称，系统要求代码的带上代码，例如“平罗县应急管理局--032001”',
+  unit: '填实际使用资金的单位全称，例如“平罗县应急管理局本级”',
+  year: '填预算年度，例如“2025年度”',
+  budget: '填批复的金额，例如“36.00”；没有安排资金的填 0',
+  goals: '用一两句话写明这一年要做成什么，例如“对40家企业开展标准化评审，达标率95%以上”',
+};
+/** Lines for stamps are left blank until the form is printed. */
+const STAMP = /盖章|签章|签字/;
+
+export default defineRule({
+  id: 'required-header-empty',
+  code: 'JG02',
+  name: '表头必填项为空',
+  meta: {
+    group: 'structure',
+    severity: 'error',
+    fix: 'none',
+    blank: true,
+    summary: '表上印了项目名称、主管部门、实施单位、年度、资金或年度目标的栏目，却没有填写。',
+    basis: {
+      text: '表头的项目、部门、资金和年度目标是必填项',
+      source: '各地表样；audit_agent 源码 https://github.com/ericliu1002000/audit_agent',
+      checked: false,
+    },
+  },
+  messages: {
+    noValue: {
+      what: '“{label}”没有填写',
+      why: '缺少这一项，表格对应不上预算项目，审核时会直接退回',
+      how: '{example}；写到别的格子里的，请移回这一格',
+    },
+  },
+  examples: {
+    bad: [
+      ['项目名称空着', '', { fields: { 项目名称: '', 主管部门: '应急管理局' } }],
+      ['年度目标只有空格', '', { fields: { 年度总体目标: '　' } }],
+      ['资金一个数也没有', '', { fields: { '项目资金（万元）': '' } }],
+    ],
+    good: [
+      ['都填了', '', { fields: { 项目名称: '安全培训', 主管部门: '应急管理局' } }],
+      ['盖章处打印后才盖', '', { fields: { '填报单位（盖章）': '' } }],
+      ['表上没有印的栏目不要求', '', { fields: { 项目名称: '安全培训' } }],
+      ['资金填在明细里', '', { fields: { '项目资金（万元）': '' }, budget: '10 | 10 | ' }],
+      ['目标写在另一栏', '', { fields: { 年度总体目标: '' }, goals: ['完成培训12次'] }],
+    ],
+  },
+  check(form, report) {
+    for (const [name, fields] of groupBy(form.fields, (field) => field.name)) {
+      const example = REQUIRED[name];
+      const [field] = fields.filter(({ label }) => !STAMP.test(label));
+      if (example === undefined || !field || isAnswered(form, name, fields)) continue;
+      report({ at: field.cell, message: 'noValue', data: { label: field.label.trim(), example } });
+    }
+  },
+});
+
+/** Whether one of the fields of a name is filled, or the form says it elsewhere. */
+function isAnswered(form: Form, name: FieldName, fields: readonly Field[]): boolean {
+  if (fields.some(({ value }) => !isBlank(value))) return true;
+  if (name === 'budget')
+    return (
+      form.budget.total !== null || form.funds.some(({ initial, adjusted }) => initial !== null || adjusted !== null)
+    );
+  if (name === 'goals') return form.goals.length > 0;
+  return name === 'year' && form.year !== null;
+}
