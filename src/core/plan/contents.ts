@@ -38,7 +38,9 @@ export class Contents {
 
   /** Last column that holds something on a sheet. */
   width(sheet: string): number {
-    return Math.max(0, ...(this.#sheets.get(sheet)?.rows ?? []).map((row) => row?.length ?? 0));
+    let width = 0;
+    for (const row of this.#sheets.get(sheet)?.rows ?? []) width = Math.max(width, row?.length ?? 0);
+    return width;
   }
 
   /** Last row that holds something on a sheet. */

@@ -1,0 +1,111 @@
+import type { CellRef, Change } from '../../core/plan/plan';
+import { addressOf, placeOf } from '../../core/sheet/address';
+import type { Cell, Sheet } from '../../core/sheet/sheet';
+import { HostError } from '../host';
+import { cellOf } from './cell';
+import { hostErrorOf } from './errors';
+import { inExcel } from './run';
+import { runsOf } from './runs';
+import { touchedBy, type Touched } from './touched';
+
+/** A cell as it stands; `format` is its number format, General included. */
+export interface StandingCell {
+  readonly at: CellRef;
+  readonly cell: Cell | undefined;
+  readonly format: string;
+}
+
+/** What a plan touches, as it stands before. */
+export interface Before {
+  /** Every sheet of the workbook, with no other cells than those that were asked for. */
+  readonly sheets: readonly Sheet[];
+  /** The cells that the plan sets, by sheet and address. */
+  readonly cells: ReadonlyMap<string, StandingCell>;
+}
+
+type Loaded = { readonly sheet: string; readonly range: Excel.Range };
+
+/** Reads in one batch what a plan touches, at the addresses before the plan. Rejects with `item-gone` where a sheet is gone. */
+export async function readBefore(context: Excel.RequestContext, changes: readonly Change[]): Promise<Before> {
+  const touched = touchedBy(changes);
+  const worksheets = context.workbook.worksheets.load('items/name');
+  const protections = new Map(
+    touched.sheets.map((sheet) => [sheet, worksheets.getItem(sheet).protection.load('protected')]),
+  );
+  const cells = runsOf(touched.cells.map((at) => ({ at }))).map(({ sheet, range }) =>
+    loadCells(sheet, worksheets.getItem(sheet).getRange(range)),
+  );
+  const others = loadOthers(worksheets, touched);
+  await syncNaming(context, touched.sheets);
+  const filled = [...cells, ...others].flatMap(cellsIn);
+  const sheets = worksheets.items.map(({ name }) => sheetOf(name, protections.get(name)?.protected ?? false, filled));
+  return { sheets, cells: new Map(cells.flatMap(cellsIn).map((cell) => [keyOf(cell.at), cell])) };
+}
+
+/** Queues the reading of cells. */
+export function loadCells(sheet: string, range: Excel.Range): Loaded {
+  return { sheet, range: range.load('values,formulas,numberFormat,rowIndex,columnIndex') };
+}
+
+/** The cells of a range that was read. */
+export function cellsIn({ sheet, range }: Loaded): StandingCell[] {
+  if (range.isNullObject) return [];
+  return range.values.flatMap((values: readonly unknown[], row) =>
+    values.map((_, column) => {
+      const format = String(range.numberFormat[row]?.[column] ?? 'General');
+      const cell = cellOf(range.values[row]?.[column], range.formulas[row]?.[column], format);
+      const address = addressOf(range.rowIndex + row + 1, range.columnIndex + column + 1);
+      return { at: { sheet, cell: address }, cell, format };
+    }),
+  );
+}
+
+export function keyOf({ sheet, cell }: CellRef): string {
+  return `${sheet}!${cell}`;
+}
+
+function loadOthers(worksheets: Excel.WorksheetCollection, { ranges, wholeSheets }: Touched): Loaded[] {
+  const used = (range: Excel.Range | Excel.Worksheet): Excel.Range => range.getUsedRangeOrNullObject(true);
+  return [
+    ...ranges.map(({ sheet, range }) => {
+      const asked = worksheets.getItem(sheet).getRange(range);
+      return loadCells(sheet, isWholeRows(range) ? used(asked) : asked);
+    }),
+    ...wholeSheets.map((sheet) => loadCells(sheet, used(worksheets.getItem(sheet)))),
+  ];
+}
+
+function isWholeRows(range: string): boolean {
+  return /^\d/.test(range);
+}
+
+function sheetOf(name: string, isProtected: boolean, cells: readonly StandingCell[]): Sheet {
+  const rows: (Cell | undefined)[][] = [];
+  for (const { at, cell } of cells) {
+    if (at.sheet !== name || !cell) continue;
+    const { row, column } = placeOf(at.cell);
+    (rows[row - 1] ??= [])[column - 1] = cell;
+  }
+  return { name, hidden: false, protected: isProtected, rows, merges: [], hiddenRows: new Set() };
+}
+
+/** Excel does not say which sheet is gone: that is looked up. */
+async function syncNaming(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const known = hostErrorOf(error);
+    if (!(known instanceof HostError) || known.code !== 'item-gone') throw error;
+    const sheet = await missingOf(sheets);
+    throw sheet === undefined ? error : new HostError('item-gone', { sheet }, { cause: error });
+  }
+}
+
+function missingOf(sheets: readonly string[]): Promise<string | undefined> {
+  return inExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const names = new Set(worksheets.items.map(({ name }) => name));
+    return sheets.find((sheet) => !names.has(sheet));
+  });
+}

@@ -1,0 +1,43 @@
+import { HostError, type HostErrorCode } from '../host';
+
+/** Excel's own error codes by what they mean to us; every other one is `failed`. */
+const MEANING: Readonly<Record<string, HostErrorCode>> = {
+  AccessDenied: 'protected-sheet',
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  ItemNotFound: 'item-gone',
+  InvalidReference: 'item-gone',
+  FilteredRangeConflict: 'would-break',
+  InsertDeleteConflict: 'would-break',
+  ItemAlreadyExists: 'would-break',
+  MergedRangeConflict: 'would-break',
+  NonBlankCellOffSheet: 'would-break',
+  PivotTableRangeConflict: 'would-break',
+  ApiNotAvailable: 'not-supported',
+  ApiNotFound: 'not-supported',
+  NotImplemented: 'not-supported',
+  UnsupportedFeature: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+  UnsupportedSheet: 'not-supported',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ConnectionFailure: 'disconnected',
+  HostRestartNeeded: 'disconnected',
+  InactiveWorkbook: 'disconnected',
+  RequestAborted: 'disconnected',
+  ServiceNotAvailable: 'disconnected',
+};
+
+/** Turns what Office.js rejects with into a HostError; a HostError and what is no error of Excel stay as they are. */
+export function hostErrorOf(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const code = MEANING[error.code] ?? 'failed';
+  return new HostError(code, code === 'failed' ? { reason: `${error.code}: ${error.message}` } : {}, { cause: error });
+}
+
+/** How many of a batch's traces Excel passed before it failed; null where its answer was lost. */
+export function tracesPassed(error: unknown): number | null {
+  if (!(error instanceof OfficeExtension.Error) || MEANING[error.code] === 'disconnected') return null;
+  return error.traceMessages.length;
+}

@@ -1,0 +1,13 @@
+import type { Host } from '../host';
+import { apply } from './apply';
+import { mark, unmark } from './mark';
+import { read } from './read';
+import { reveal } from './reveal';
+import { settings } from './settings';
+import { capabilities } from './versions';
+import { watch } from './watch';
+
+/** The workbook that the add-in runs in. To be called after `Office.onReady`. */
+export function createExcelHost(): Host {
+  return { capabilities: capabilities(), read, apply, mark, unmark, reveal, watch, settings };
+}
