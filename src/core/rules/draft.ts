@@ -1,5 +1,7 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
+import { policyOf } from '../scoring/policies';
+import type { Policy } from '../scoring/policy';
 import { isApproved } from './approved';
 import type { NotChecked, Severity } from './finding';
 import type { FormRule, Message, Report, Rule, RuleContext, Suggestion, WorkbookRule } from './rule';
@@ -23,32 +25,51 @@ export interface Drafts {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** What every run over the forms of one workbook shares. */
+export interface Occasion {
+  readonly forms: readonly Form[];
+  readonly profile: Profile;
+  readonly policy: Policy;
+}
+
+/** Forms and settings for a run; throws a RangeError where the profile names a policy that does not exist. */
+export function occasionOf(forms: readonly Form[], profile: Profile): Occasion {
+  const policy = policyOf(profile.policy);
+  const overAchievement = { ...policy.overAchievement, ratio: profile.thresholds.overAchievement };
+  return { forms, profile, policy: { ...policy, overAchievement } };
+}
+
 /** Runs a rule over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */
-export function runFormRule(rule: FormRule, form: Form, forms: readonly Form[], profile: Profile): Drafts {
-  return guarded(rule, form, (drafts, context) => {
-    rule.check(form, (report) => drafts.push(draftOf(rule, form, report, profile)), context(forms, profile));
+export function runFormRule(rule: FormRule, form: Form, occasion: Occasion): Drafts {
+  return guarded(rule, form, occasion, (drafts, context) => {
+    rule.check(form, (report) => drafts.push(draftOf(rule, form, report, occasion.profile)), context);
   });
 }
 
 /** Runs a rule over all forms of a workbook; a crash is noted on the first form. */
-export function runWorkbookRule(rule: WorkbookRule, forms: readonly Form[], profile: Profile): Drafts {
-  const [first] = forms;
+export function runWorkbookRule(rule: WorkbookRule, occasion: Occasion): Drafts {
+  const [first] = occasion.forms;
   if (!first) return { drafts: [], notChecked: [] };
-  return guarded(rule, first, (drafts, context) => {
-    rule.check(forms, (form, report) => drafts.push(draftOf(rule, form, report, profile)), context(forms, profile));
+  return guarded(rule, first, occasion, (drafts, context) => {
+    const report = (form: Form, finding: Report): unknown =>
+      drafts.push(draftOf(rule, form, finding, occasion.profile));
+    rule.check(occasion.forms, report, context);
   });
 }
 
-type ContextOf = (forms: readonly Form[], profile: Profile) => RuleContext;
-
-function guarded(rule: Rule, form: Form, run: (drafts: Draft[], context: ContextOf) => void): Drafts {
+function guarded(
+  rule: Rule,
+  form: Form,
+  { forms, profile, policy }: Occasion,
+  run: (drafts: Draft[], context: RuleContext) => void,
+): Drafts {
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
   const cannotCheck = (reason: string): void => {
     notChecked.push({ rule: rule.id, sheet: form.sheet, range: form.range, reason });
   };
   try {
-    run(drafts, (forms, { thresholds }) => ({ forms, thresholds, cannotCheck }));
+    run(drafts, { forms, thresholds: profile.thresholds, policy, cannotCheck });
     return { drafts, notChecked };
   } catch (error) {
     const reason = `“${rule.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`;

@@ -2,7 +2,7 @@ import { DEFAULT_PROFILE } from '../profile/profile';
 import { casesOf, type ExampleCase } from './example-cases';
 import { drawExample } from './example';
 import { applied } from './example.testing';
-import { runFormRule, runWorkbookRule, type Draft } from './draft';
+import { occasionOf, runFormRule, runWorkbookRule, type Draft } from './draft';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { RULES } from './registry';
@@ -23,8 +23,9 @@ const findingsOf = (rule: Rule, { forms }: ExampleCase): readonly Finding[] => {
 
 const draftsOf = (rule: Rule, { forms }: ExampleCase): readonly Draft[] => {
   const drawn = forms.map((form) => drawExample(form).form);
-  if (rule.scope === 'workbook') return runWorkbookRule(rule, drawn, DEFAULT_PROFILE).drafts;
-  return drawn.flatMap((form) => runFormRule(rule, form, drawn, DEFAULT_PROFILE).drafts);
+  const occasion = occasionOf(drawn, DEFAULT_PROFILE);
+  if (rule.scope === 'workbook') return runWorkbookRule(rule, occasion).drafts;
+  return drawn.flatMap((form) => runFormRule(rule, form, occasion).drafts);
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
-import { runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
+import { occasionOf, runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
 import type { Finding, Fix, NotChecked } from './finding';
 import { fixesOf, type FixSources } from './fixes';
 import { RULES } from './registry';
@@ -26,9 +26,12 @@ export function lint(
   rules: readonly Rule[] = RULES,
 ): LintResult {
   const active = rules.filter(({ id }) => profile.severities[id] !== 'off');
-  const runs = forms.map((form) => together(active.map((rule) => onForm(rule, form, forms, profile))));
+  const occasion = occasionOf(forms, profile);
+  const runs = forms.map((form) =>
+    together(active.map((rule) => (rule.scope === 'form' ? runFormRule(rule, form, occasion) : NOTHING))),
+  );
   const across = together(
-    active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, forms, profile) : NOTHING)),
+    active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, occasion) : NOTHING)),
   );
   const finish = (drafts: readonly Draft[]): Finding[] => findingsOf(drafts, profile, sources);
   return {
@@ -39,10 +42,6 @@ export function lint(
 }
 
 const NOTHING: Drafts = { drafts: [], notChecked: [] };
-
-function onForm(rule: Rule, form: Form, forms: readonly Form[], profile: Profile): Drafts {
-  return rule.scope === 'form' ? runFormRule(rule, form, forms, profile) : NOTHING;
-}
 
 function together(runs: readonly Drafts[]): Drafts {
   return {

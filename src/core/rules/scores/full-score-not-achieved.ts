@@ -1,0 +1,82 @@
+import type { Indicator } from '../../form/form';
+import type { Judgement } from '../../scoring/judgement';
+import { percent } from '../money/amounts';
+import { defineRule } from '../rule';
+import { isBlank } from '../text';
+import { isAllowed, isLate, judgedByValue } from './judge-indicator';
+
+const NOT_DONE =
+  /^(?:(?:尚|还)?未(?:能)?(?:全部|完全)?(?:完成|达成|达到|达标|实现|开展|实施)|没有完成|部分(?:完成|达成))/;
+
+export default defineRule({
+  id: 'full-score-not-achieved',
+  code: 'DF07',
+  name: '未完成得满分',
+  meta: {
+    group: 'scores',
+    severity: 'error',
+    fix: 'suggestion',
+    summary: '实际完成值没有达到指标值，得分却是满分。',
+    basis: {
+      text: '未完成的指标不能得满分，一般按完成比例计分',
+      source: '各地公开表样；https://fudaoke.com/exam/2236241',
+      checked: false,
+    },
+  },
+  messages: {
+    missed: {
+      what: '指标“{name}”的目标是“{target}”，完成“{actual}”，没有达到，得分却是满分 {points}',
+      why: '得分与完成情况不符，抽查复核时会被扣分，评价结果也失去依据',
+      how: '按完成比例计分，{ratio}，得 {proposed} 分，并写明偏差原因；完成值填错的，先改正完成值',
+    },
+    late: {
+      what: '指标“{name}”的时限是“{target}”，完成时间“{actual}”晚于时限，得分却是满分 {points}',
+      why: '得分与完成情况不符，抽查复核时会被扣分',
+      how: '按逾期情况酌情扣分，并写明偏差原因；完成时间填错的，先改正',
+    },
+    notDone: {
+      what: '指标“{name}”写明“{actual}”，得分却是满分 {points}',
+      why: '得分与完成情况不符，抽查复核时会被扣分',
+      how: '按完成程度扣分，并写明偏差原因和改进措施',
+    },
+  },
+  examples: {
+    bad: [
+      ['少完成', '数量指标/培训次数 | ≥12次 | 9次 | 10 | 10'],
+      ['越少越好的超过了上限', '成本指标/项目费用 | ≤10万元 | 12万元 | 10 | 10'],
+      ['没有比较符也没有达到', '质量指标/覆盖率 | 100% | 95% | 10 | 10'],
+      ['定性指标只完成了 60% 以下', '社会效益指标/安全意识 | 提升 | 55% | 10 | 10'],
+      ['晚于时限', '时效指标/完成时限 | 2021年6月 | 2021年9月 | 10 | 10'],
+      ['自己写了未完成', '社会效益指标/应急机制 | 建立并运行 | 未完成 | 10 | 10'],
+    ],
+    good: [
+      ['达到了', '数量指标/培训次数 | ≥12次 | 12 | 10 | 10'],
+      ['换算后达到', '成本指标/项目费用 | ≤10万元 | 99000元 | 10 | 10'],
+      ['按比例得分', '数量指标/培训次数 | ≥12次 | 9次 | 10 | 7.5'],
+      ['定性指标在最高一档', '社会效益指标/安全意识 | 保障 | 95% | 20 | 20'],
+      ['范围之内', '时效指标/完成时限 | 2021.01-2021.12 | 2021.01-2021.11 | 10 | 10'],
+      ['单位不同，不能比较', '数量指标/检查企业 | ≥40家 | 95% | 10 | 10'],
+    ],
+  },
+  check(form, report, { policy }) {
+    for (const indicator of form.indicators) {
+      const { level3: name, points, score, target, cells } = indicator;
+      const actual = indicator.actual?.trim() ?? '';
+      if (!points || score === null || score < points || isBlank(actual)) continue;
+      const data = { name, target: target.trim(), actual, points };
+      if (NOT_DONE.test(actual)) report({ at: cells.score, message: 'notDone', data });
+      else if (isLate(indicator, form)) report({ at: cells.score, message: 'late', data });
+      const judged = judgedByValue(indicator, policy);
+      if (!judged || !isMissed(judged, indicator)) continue;
+      const proposed = Math.round((judged.share ?? 0) * points * 100) / 100;
+      const ratio = judged.band ? `属于“${judged.band.name}”一档` : `${judged.words} = ${percent(judged.share ?? 0)}`;
+      const suggestion = { to: { number: proposed, format: '0.00' } };
+      report({ at: cells.score, message: 'missed', data: { ...data, ratio, proposed }, suggestion });
+    }
+  },
+});
+
+function isMissed(judged: Judgement, { points, score }: Indicator): boolean {
+  if (judged.share === null || judged.share >= 1 || judged.reached) return false;
+  return !isAllowed(judged, score ?? 0, points ?? 0);
+}

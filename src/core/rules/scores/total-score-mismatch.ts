@@ -1,0 +1,72 @@
+import { defineRule } from '../rule';
+import { tidy } from '../sentence';
+
+export default defineRule({
+  id: 'total-score-mismatch',
+  code: 'DF04',
+  name: '总分合计错误',
+  meta: {
+    group: 'scores',
+    severity: 'error',
+    fix: 'suggestion',
+    summary: '印出的总分不等于执行率得分加上各项指标得分。',
+    basis: {
+      text: '总分 = 预算执行率得分 + 各项指标得分之和',
+      source: 'audit_agent 源码 https://github.com/ericliu1002000/audit_agent；各地公开表样',
+      checked: false,
+    },
+  },
+  messages: {
+    wrongTotal: {
+      what: '总分应为 {expected}（{parts}），现为 {given}',
+      why: '总分决定评价等级，与各项得分对不上会被要求重报',
+      how: '填 {expected}；某一项得分改动过的，先核对那一项',
+    },
+  },
+  examples: {
+    bad: [
+      [
+        '漏加执行率得分',
+        '数量指标/甲 | ≥1次 | 1次 | 90 | 90',
+        { totals: '100 | 90', execution: '1 | 1 | 1 | 10 | 100% | 10' },
+      ],
+      [
+        '扣了分总分没有改',
+        ['数量指标/甲 | ≥2次 | 1次 | 50 | 25', '质量指标/乙 | ≥1次 | 1次 | 50 | 50'],
+        { totals: '100 | 100' },
+      ],
+    ],
+    good: [
+      [
+        '加得上',
+        '数量指标/甲 | ≥1次 | 1次 | 90 | 90',
+        { totals: '100 | 100分', execution: '1 | 1 | 1 | 10 | 100% | 10分' },
+      ],
+      ['总分四舍五入到一位', '数量指标/甲 | ≥3次 | 2次 | 100 | 66.67', { totals: '100 | 66.7' }],
+      ['总分还没有填', '数量指标/甲 | ≥1次 | 1次 | 90 | 90', { totals: '100 | ' }],
+      [
+        '有一项还没有得分',
+        ['数量指标/甲 | ≥1次 | 1次 | 50 | 50', '质量指标/乙 | ≥1次 |  | 50 | '],
+        { totals: '100 | 100' },
+      ],
+    ],
+  },
+  check(form, report, { thresholds, cannotCheck }) {
+    if (form.totalScore === null) return;
+    const rows = form.indicators.filter(({ subRow, points, score }) => !subRow && (points !== null || score !== null));
+    const open = rows.filter(({ score }) => score === null).length;
+    const execution = form.execution?.points === null ? null : (form.execution?.score ?? null);
+    if (open > 0) return cannotCheck(`有 ${open} 项指标还没有得分，总分对不对要等得分填齐才能核对`);
+    if (rows.length === 0) return;
+    const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
+    const expected = Math.round((indicators + (execution ?? 0)) * 100) / 100;
+    if (Math.abs(form.totalScore - expected) <= thresholds.scoreTolerance + 1e-9) return;
+    const parts = execution === null ? `指标得分之和 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
+    report({
+      at: form.totalCells.score,
+      message: 'wrongTotal',
+      data: { expected, given: form.totalScore, parts },
+      suggestion: { to: { number: expected, format: '0.00' } },
+    });
+  },
+});

@@ -1,0 +1,79 @@
+import { isUnit } from '../../value/units';
+import { defineRule } from '../rule';
+import { bareName, bracketed, withoutBrackets } from '../text';
+import { unitsByName } from './known-units';
+
+/** Units that the end of a name settles. */
+const UNIT_OF_ENDING: readonly (readonly [RegExp, string])[] = [
+  [/次数$/, '次'],
+  [/人次$/, '人次'],
+  [/人数$/, '人'],
+  [/户数$/, '户'],
+  [/家数$/, '家'],
+  [/个数$/, '个'],
+  [/天数$/, '天'],
+  [/[率度]$|比例$|占比$/, '%'],
+];
+const NOT_A_RATIO = /年度|进度|程度|制度|力度|温度|湿度|长度|高度|宽度|厚度|深度|浓度|频率|功率|效率$/;
+
+export default defineRule({
+  id: 'unit-missing',
+  code: 'ZB08',
+  name: '缺少计量单位',
+  meta: {
+    group: 'values',
+    severity: 'error',
+    fix: 'suggestion',
+    wording: true,
+    summary: '指标值只有一个数，没有计量单位。',
+    basis: { text: '指标值由比较符、数值和单位组成', source: '平罗表样', checked: false },
+  },
+  messages: {
+    noUnit: {
+      what: '指标“{name}”的指标值“{value}”没有计量单位',
+      why: '是次、人还是百分之几说不清，实际完成值无法与它比较',
+      how: '在数后面写上单位，例如“{better}”',
+    },
+    emptyColumn: {
+      what: '指标“{name}”的计量单位一栏空着，指标值是“{value}”',
+      why: '是次、人还是百分之几说不清，实际完成值无法与它比较',
+      how: '在计量单位一栏填写单位，例如“{better}”',
+    },
+  },
+  examples: {
+    bad: [
+      ['只有一个数', '数量指标/点评反馈会次数 | 4'],
+      ['有比较符没有单位', '质量指标/培训合格率 | ≥95'],
+      ['名称也看不出单位', '数量指标/警示教育片 | 1'],
+      ['单位是单独一栏', '数量指标/培训场次 | 12', { comparators: { 1: '≥' }, units: { 1: '' } }],
+    ],
+    good: [
+      ['有单位', '数量指标/点评反馈会次数 | 4次'],
+      ['单位写在名称的括号里', '数量指标/邀请专家人数（人） | ≥4'],
+      ['单位填在单独一栏', '数量指标/培训场次 | 12', { units: { 1: '场' } }],
+      ['日期没有单位', '时效指标/完成时限 | 2025-12-31'],
+    ],
+  },
+  check(form, report, { forms }) {
+    for (const indicator of form.indicators) {
+      const { level3: name, target, value, cells, unitText } = indicator;
+      if (value.number === null || value.unit !== null || value.kind === 'malformed') continue;
+      if (isUnit(bracketed(name))) continue;
+      const unit = unitsByName(forms).get(bareName(name)) ?? unitOfName(name);
+      const own = unitText !== undefined;
+      const text = own ? unit : `${target.trim()}${unit}`;
+      report({
+        at: own ? cells.unit : cells.target,
+        message: own ? 'emptyColumn' : 'noUnit',
+        data: { name, value: target.trim(), better: text ?? (own ? '次' : `${target.trim()}次`) },
+        suggestion: unit === null || text === null ? undefined : { to: { text } },
+      });
+    }
+  },
+});
+
+function unitOfName(name: string): string | null {
+  const bare = withoutBrackets(name);
+  const unit = UNIT_OF_ENDING.find(([ending]) => ending.test(bare))?.[1] ?? null;
+  return unit === '%' && NOT_A_RATIO.test(bare) ? null : unit;
+}
