@@ -1,9 +1,7 @@
-import type { Indicator } from '../../form/form';
-import type { Judgement } from '../../scoring/judgement';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
-import { isAllowed, isLate, judgedByValue } from './judge-indicator';
+import { isLate, isMissed, judgedByValue } from './judge-indicator';
 
 const NOT_DONE =
   /^(?:(?:尚|还)?未(?:能)?(?:全部|完全)?(?:完成|达成|达到|达标|实现|开展|实施)|没有完成|部分(?:完成|达成))/;
@@ -67,7 +65,7 @@ export default defineRule({
       if (NOT_DONE.test(actual)) report({ at: cells.score, message: 'notDone', data });
       else if (isLate(indicator, form)) report({ at: cells.score, message: 'late', data });
       const judged = judgedByValue(indicator, policy);
-      if (!judged || !isMissed(judged, indicator)) continue;
+      if (!judged || !isMissed(judged, score, points)) continue;
       const proposed = Math.round((judged.share ?? 0) * points * 100) / 100;
       const ratio = judged.band ? `属于“${judged.band.name}”一档` : `${judged.words} = ${percent(judged.share ?? 0)}`;
       const suggestion = { to: { number: proposed, format: '0.00' } };
@@ -75,8 +73,3 @@ export default defineRule({
     }
   },
 });
-
-function isMissed(judged: Judgement, { points, score }: Indicator): boolean {
-  if (judged.share === null || judged.share >= 1 || judged.reached) return false;
-  return !isAllowed(judged, score ?? 0, points ?? 0);
-}

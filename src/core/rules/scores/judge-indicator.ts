@@ -29,9 +29,10 @@ export function isLate({ value, actualValue }: Indicator, { year }: Pick<Form, '
   return done.slice(0, precision) > limit.slice(0, precision);
 }
 
-/** Whether a given score is one that the judged band of a qualitative value allows. */
-export function isAllowed({ band }: Judgement, score: number, points: number): boolean {
-  return band !== undefined && liesIn(band, score, points);
+/** Whether a target was missed and the given score is more than the band of a qualitative value allows. */
+export function isMissed({ share, reached, band }: Judgement, score: number, points: number): boolean {
+  if (share === null || share >= 1 || reached) return false;
+  return band === undefined || !liesIn(band, score, points);
 }
 
 function withYear(date: string | null | undefined, year: number | null): string | null {

@@ -1,36 +1,5 @@
-import { dimensionOf } from '../../value/units';
 import { defineRule } from '../rule';
-import { withoutBrackets } from '../text';
-
-interface Expectation {
-  readonly name: RegExp;
-  readonly fits: (unit: string) => boolean;
-  /** How the name's ending is quoted, and a unit that goes with it. */
-  readonly ending: string;
-  readonly unit: string;
-}
-
-const startsWith = (units: RegExp) => (unit: string) => units.test(unit.replace(/^[十百千万亿]+/, ''));
-const isRatio = (unit: string) => dimensionOf(unit) === 'ratio' || /^[%‰分倍]/.test(unit);
-
-/** What names ask of their unit by their last words; the first that applies counts. */
-const EXPECTATIONS: readonly Expectation[] = [
-  { ending: '次数', name: /次数$/, unit: '次', fits: startsWith(/^(?:次|场|回|轮|期|批|趟|班)/) },
-  { ending: '人次', name: /人次$/, unit: '人次', fits: startsWith(/^(?:人|名|位)/) },
-  { ending: '人数', name: /人数$/, unit: '人', fits: startsWith(/^(?:人|名|位|个)/) },
-  { ending: '户数', name: /户数$/, unit: '户', fits: startsWith(/^(?:户|家)/) },
-  { ending: '家数', name: /家数$/, unit: '家', fits: startsWith(/^(?:家|户|个)/) },
-  {
-    ending: '面积',
-    name: /面积$/,
-    unit: '平方米',
-    fits: (unit) => dimensionOf(unit) === 'area' || /㎡|m²|平/.test(unit),
-  },
-  { ending: '率', name: /(?<![频功汇税费利效])率$/, unit: '%', fits: isRatio },
-  { ending: '比率', name: /(?:比例|比率|占比|百分比)$/, unit: '%', fits: isRatio },
-  { ending: '满意度', name: /(?:满意|认可|知晓|支持)度$/, unit: '%', fits: isRatio },
-  { ending: '片', name: /(?:片|视频)$/, unit: '部', fits: (unit) => !/^(?:次|人|%)/.test(unit) },
-];
+import { unitOfName } from './unit-of-name';
 
 export default defineRule({
   id: 'unit-mismatch-name',
@@ -71,8 +40,7 @@ export default defineRule({
     for (const { level3: name, target, value, cells } of form.indicators) {
       const { number, unit } = value;
       if (number === null || unit === null) continue;
-      const bare = withoutBrackets(name);
-      const expected = EXPECTATIONS.find((expectation) => expectation.name.test(bare));
+      const expected = unitOfName(name);
       if (!expected || expected.fits(unit)) continue;
       const { ending, unit: better } = expected;
       report({ at: cells.target, message: 'otherUnit', data: { name, ending, value: target.trim(), unit, better } });

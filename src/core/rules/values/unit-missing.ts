@@ -1,20 +1,9 @@
+import type { Form } from '../../form/form';
 import { isUnit } from '../../value/units';
 import { defineRule } from '../rule';
-import { bareName, bracketed, withoutBrackets } from '../text';
+import { bareName, bracketed } from '../text';
 import { unitsByName } from './known-units';
-
-/** Units that the end of a name settles. */
-const UNIT_OF_ENDING: readonly (readonly [RegExp, string])[] = [
-  [/次数$/, '次'],
-  [/人次$/, '人次'],
-  [/人数$/, '人'],
-  [/户数$/, '户'],
-  [/家数$/, '家'],
-  [/个数$/, '个'],
-  [/天数$/, '天'],
-  [/[率度]$|比例$|占比$/, '%'],
-];
-const NOT_A_RATIO = /年度|进度|程度|制度|力度|温度|湿度|长度|高度|宽度|厚度|深度|浓度|频率|功率|效率$/;
+import { unitOfName } from './unit-of-name';
 
 export default defineRule({
   id: 'unit-missing',
@@ -59,7 +48,7 @@ export default defineRule({
       const { level3: name, target, value, cells, unitText } = indicator;
       if (value.number === null || value.unit !== null || value.kind === 'malformed') continue;
       if (isUnit(bracketed(name))) continue;
-      const unit = unitsByName(forms).get(bareName(name)) ?? unitOfName(name);
+      const unit = likelyUnit(name, forms);
       const own = unitText !== undefined;
       const text = own ? unit : `${target.trim()}${unit}`;
       report({
@@ -72,8 +61,8 @@ export default defineRule({
   },
 });
 
-function unitOfName(name: string): string | null {
-  const bare = withoutBrackets(name);
-  const unit = UNIT_OF_ENDING.find(([ending]) => ending.test(bare))?.[1] ?? null;
-  return unit === '%' && NOT_A_RATIO.test(bare) ? null : unit;
+/** The unit that the same indicator carries elsewhere in the workbook, else the one that its name leaves no doubt about. */
+function likelyUnit(name: string, forms: readonly Form[]): string | null {
+  const ofName = unitOfName(name);
+  return unitsByName(forms).get(bareName(name)) ?? (ofName?.sure ? ofName.unit : null);
 }
