@@ -1,0 +1,36 @@
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import '@univerjs/sheets-conditional-formatting/facade';
+import type { Book } from './book';
+import { moveConditionalFormats } from './moving-conditional-formats';
+import { UniverBook } from './univer-book';
+
+/** Univer without a screen, for Node. */
+export interface HeadlessUniver {
+  openBook(snapshot: Partial<IWorkbookData>): Book;
+  dispose(): void;
+}
+
+/** Boots the engine; one per process is enough, books come and go. */
+export function startHeadlessUniver(): HeadlessUniver {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+  });
+  for (const entry of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  const facade = FUniver.newAPI(univer);
+  moveConditionalFormats(facade);
+  let books = 0;
+  return {
+    openBook: (snapshot) => new UniverBook(facade, facade.createWorkbook({ ...snapshot, id: `book-${++books}` })),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,75 @@
+import type { IDisposable, Workbook } from '@univerjs/core';
+import { FormulaExecutedStateType } from '@univerjs/engine-formula';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/sheets/facade';
+import type {} from '@univerjs/engine-formula/facade';
+
+/** The engine starts 100 ms after the last change; when nothing has started by then, nothing depends on the change. */
+const START_WITHIN_MS = 400;
+const POLL_MS = 5;
+
+/** Knows whether formulas still wait for their results. */
+export class Recalculation {
+  readonly #subscriptions: IDisposable[];
+  #changes = 1;
+  #started = 0;
+  #finished = 0;
+  #lastChange = Date.now();
+  #hasFormulas = false;
+
+  constructor(
+    univer: FUniver,
+    private readonly workbook: Workbook,
+  ) {
+    const formula = univer.getFormula();
+    this.#subscriptions = [
+      univer.addEvent(univer.Event.CommandExecuted, ({ id, options }) => {
+        const ofEngine = options?.['fromFormula'] === true || options?.['onlyLocal'] === true;
+        if (id.startsWith('sheet.mutation.') && !ofEngine) this.#noteChange();
+      }),
+      formula.calculationStart(() => {
+        this.#started = this.#changes;
+      }),
+      formula.calculationEnd((state) => {
+        if (state !== FormulaExecutedStateType.STOP_EXECUTION) this.#finished = this.#started;
+      }),
+    ];
+  }
+
+  /** Resolves when the results of all changes so far have landed. */
+  async settled(): Promise<void> {
+    const changes = this.#changes;
+    while (this.#finished < changes && this.#isAwaited(changes)) await pause(POLL_MS);
+    this.#finished = Math.max(this.#finished, changes);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #noteChange(): void {
+    this.#changes++;
+    this.#lastChange = Date.now();
+  }
+
+  #isAwaited(changes: number): boolean {
+    this.#hasFormulas ||= holdsFormula(this.workbook);
+    if (!this.#hasFormulas) return false;
+    return this.#started >= changes || Date.now() - this.#lastChange < START_WITHIN_MS;
+  }
+}
+
+function holdsFormula(workbook: Workbook): boolean {
+  return workbook.getSheets().some((sheet) => {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      found = Boolean(cell?.f ?? cell?.si);
+      return !found;
+    });
+    return found;
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,261 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Worksheet } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-conditional-formatting/facade';
+import type { BookCell, BookSheet, ConditionalFormat, ConditionalRule, PlacedEntry, SheetVisibility } from './book';
+import type { CellLook } from './cell-look';
+import { boundingRect, cellsOf, intersection } from './rect';
+import type { Rect } from './rect';
+import { bookCellOf, cellDataOf } from './univer-cells';
+import { conditionalFormatOf, engineRuleOf } from './univer-conditional-formats';
+import { rangeOf, rectOf } from './univer-range';
+import { lookOf, styleOf } from './univer-style';
+
+const POINTS_PER_PIXEL = 0.75;
+/** `Direction.UP` of the engine: insert above or left of the range. */
+const BEFORE = 0;
+
+type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** A worksheet that Univer holds. All writing goes through its commands, so that the grid repaints and its undo works. */
+export class UniverSheet implements BookSheet {
+  readonly id: string;
+  readonly #sheet: Worksheet;
+
+  constructor(
+    private readonly univer: FUniver,
+    private readonly workbook: FWorkbook,
+    private readonly facade: FWorksheet,
+  ) {
+    this.#sheet = facade.getSheet();
+    this.id = this.#sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.#sheet.getName();
+  }
+
+  get visibility(): SheetVisibility {
+    return this.#sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+  }
+
+  get tabColor(): string {
+    return this.#sheet.getTabColor() ?? '';
+  }
+
+  rename(name: string): Promise<void> {
+    return this.#run('sheet.command.set-worksheet-name', { name });
+  }
+
+  setVisibility(visibility: SheetVisibility): Promise<void> {
+    return this.#run(
+      visibility === 'Hidden' ? 'sheet.command.set-worksheet-hidden' : 'sheet.command.set-worksheet-show',
+    );
+  }
+
+  setTabColor(color: string): Promise<void> {
+    return this.#run('sheet.command.set-tab-color', { value: color });
+  }
+
+  cell(row: number, column: number): BookCell {
+    const data = this.#sheet.getCellRaw(row, column);
+    const shared = data?.si && !data.f ? this.facade.getRange(row, column).getFormula() : null;
+    return bookCellOf(data, this.#styleAt(row, column), data?.f ?? (shared || null));
+  }
+
+  async enter(entries: readonly PlacedEntry[]): Promise<void> {
+    const matrix: CellMatrix = {};
+    for (const { row, column, entry } of entries) (matrix[row] ??= {})[column] = cellDataOf(entry);
+    await this.#setCells(matrix);
+  }
+
+  used(valuesOnly: boolean): Rect | null {
+    const rects: Rect[] = [];
+    this.#sheet.getCellMatrix().forValue((row, column, cell) => {
+      const filled =
+        cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
+      if (filled || (!valuesOnly && cell?.s)) rects.push({ row, column, rows: 1, columns: 1 });
+    });
+    if (!valuesOnly) rects.push(...this.merges());
+    return rects.reduce<Rect | null>((all, rect) => (all ? boundingRect(all, rect) : rect), null);
+  }
+
+  look(row: number, column: number): CellLook {
+    return lookOf(this.#styleAt(row, column));
+  }
+
+  async restyle(rects: readonly Rect[], look: Partial<CellLook>): Promise<void> {
+    const style = styleOf(look);
+    const matrix: CellMatrix = {};
+    for (const rect of rects)
+      for (const [row, column] of cellsOf(this.#inGrid(rect))) (matrix[row] ??= {})[column] = { s: style };
+    await this.#setCells(matrix);
+  }
+
+  merges(): readonly Rect[] {
+    return this.#sheet.getMergeData().map(rectOf);
+  }
+
+  async merge(rect: Rect): Promise<void> {
+    await this.#fit(rect);
+    const others = [...cellsOf(rect)].slice(1);
+    await this.enter(others.map(([row, column]) => ({ row, column, entry: { kind: 'empty' } })));
+    await this.#run('sheet.command.add-worksheet-merge', { selections: [rangeOf(rect)], defaultMerge: true });
+  }
+
+  async unmerge(rect: Rect): Promise<void> {
+    const touched = this.merges().filter((merge) => intersection(merge, rect));
+    if (touched.length === 0) return;
+    const active = this.workbook.getWorkbook().getActiveSheet();
+    await this.#run('sheet.command.remove-worksheet-merge', { ranges: touched.map(rangeOf) });
+    this.workbook.getWorkbook().setActiveSheet(active);
+  }
+
+  async insertRows(row: number, count: number): Promise<void> {
+    await this.#fit({ row, column: 0, rows: 1, columns: 1 });
+    const range = this.#rowsRange(row, count);
+    const cellValue = this.#looksOfRow(row - 1, row, count);
+    await this.#run('sheet.command.insert-row-by-range', { range, direction: BEFORE, cellValue });
+  }
+
+  async deleteRows(row: number, count: number): Promise<void> {
+    const rows = Math.min(count, this.#sheet.getRowCount() - row);
+    if (rows > 0) await this.#run('sheet.command.remove-row-by-range', { range: this.#rowsRange(row, rows) });
+  }
+
+  async insertColumns(column: number, count: number): Promise<void> {
+    await this.#fit({ row: 0, column, rows: 1, columns: 1 });
+    const range = this.#columnsRange(column, count);
+    await this.#run('sheet.command.insert-col-by-range', { range, direction: BEFORE });
+  }
+
+  async deleteColumns(column: number, count: number): Promise<void> {
+    const columns = Math.min(count, this.#sheet.getColumnCount() - column);
+    if (columns > 0)
+      await this.#run('sheet.command.remove-col-by-range', { range: this.#columnsRange(column, columns) });
+  }
+
+  rowHeight(row: number): number {
+    return this.#sheet.getRowHeight(row) * POINTS_PER_PIXEL;
+  }
+
+  columnWidth(column: number): number {
+    return this.#sheet.getColumnWidth(column) * POINTS_PER_PIXEL;
+  }
+
+  async setRowHeight(row: number, count: number, points: number): Promise<void> {
+    const rect = this.#inGrid({ row, column: 0, rows: count, columns: this.#sheet.getColumnCount() });
+    await this.#run('sheet.command.set-row-height', { ranges: [rangeOf(rect)], value: points / POINTS_PER_PIXEL });
+  }
+
+  async setColumnWidth(column: number, count: number, points: number): Promise<void> {
+    const rect = this.#inGrid({ row: 0, column, rows: this.#sheet.getRowCount(), columns: count });
+    const ranges = [rangeOf(rect)];
+    await this.#run('sheet.command.set-worksheet-col-width', { ranges, value: points / POINTS_PER_PIXEL });
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.#sheet.getRowVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.#sheet.getColVisible(column);
+  }
+
+  async setRowsHidden(row: number, count: number, hidden: boolean): Promise<void> {
+    const ranges = [this.#rowsRange(row, count)];
+    await this.#run(hidden ? 'sheet.command.set-rows-hidden' : 'sheet.command.set-specific-rows-visible', { ranges });
+  }
+
+  conditionalFormats(): readonly ConditionalFormat[] {
+    return this.facade.getConditionalFormattingRules().map(conditionalFormatOf);
+  }
+
+  addConditionalRule(rule: ConditionalRule): Promise<void> {
+    return this.#run('sheet.command.add-conditional-rule', { rule: engineRuleOf(rule) });
+  }
+
+  changeConditionalRule(rule: ConditionalRule): Promise<void> {
+    return this.#run('sheet.command.set-conditional-rule', { cfId: rule.id, rule: engineRuleOf(rule) });
+  }
+
+  deleteConditionalFormat(id: string): Promise<void> {
+    return this.#run('sheet.command.delete-conditional-rule', { cfId: id });
+  }
+
+  get isProtected(): boolean {
+    return this.#sheet.getCustomMetadata()?.['protected'] === true;
+  }
+
+  setProtected(isProtected: boolean): void {
+    this.#sheet.setCustomMetadata({ ...this.#sheet.getCustomMetadata(), protected: isProtected });
+  }
+
+  isLocked(row: number, column: number): boolean {
+    return this.#sheet.getCellRaw(row, column)?.custom?.['unlocked'] !== true;
+  }
+
+  async setLocked(rect: Rect, locked: boolean): Promise<void> {
+    const matrix: CellMatrix = {};
+    for (const [row, column] of cellsOf(this.#inGrid(rect)))
+      (matrix[row] ??= {})[column] = { custom: { ...this.#sheet.getCellRaw(row, column)?.custom, unlocked: !locked } };
+    await this.#setCells(matrix);
+  }
+
+  #styleAt(row: number, column: number): IStyleData {
+    return this.#sheet.getComposedCellStyle(row, column);
+  }
+
+  async #setCells(matrix: CellMatrix): Promise<void> {
+    const rows = Object.keys(matrix).map(Number);
+    const columns = Object.values(matrix).flatMap((row) => Object.keys(row).map(Number));
+    if (rows.length === 0) return;
+    const last = { row: Math.max(...rows), column: columns.reduce((most, column) => Math.max(most, column), 0) };
+    await this.#fit({ ...last, rows: 1, columns: 1 });
+    const range: IRange = rangeOf({ ...last, rows: 1, columns: 1 });
+    await this.#run('sheet.command.set-range-values', { range, value: matrix });
+  }
+
+  /** The look of one row, repeated over inserted rows, as Excel does it. */
+  #looksOfRow(model: number, first: number, count: number): CellMatrix {
+    const matrix: CellMatrix = {};
+    if (model < 0) return matrix;
+    for (let column = 0; column < this.#sheet.getColumnCount(); column++) {
+      const style = this.#sheet.getCellRaw(model, column)?.s;
+      if (style) for (let row = first; row < first + count; row++) (matrix[row] ??= {})[column] = { s: style };
+    }
+    return matrix;
+  }
+
+  /** Whole rows and columns reach to the end of the grid, which in the engine is not Excel's. */
+  #inGrid(rect: Rect): Rect {
+    const grid = { row: 0, column: 0, rows: this.#sheet.getRowCount(), columns: this.#sheet.getColumnCount() };
+    const isWhole = rect.rows > grid.rows * 10 || rect.columns > grid.columns * 10;
+    return isWhole ? (intersection(rect, grid) ?? rect) : rect;
+  }
+
+  async #fit({ row, column, rows, columns }: Rect): Promise<void> {
+    const rowCount = row + rows;
+    const columnCount = column + columns;
+    if (rowCount > this.#sheet.getRowCount()) await this.#run('sheet.command.set-worksheet-row-count', { rowCount });
+    if (columnCount > this.#sheet.getColumnCount())
+      await this.#run('sheet.command.set-worksheet-column-count', { columnCount });
+  }
+
+  #rowsRange(row: number, rows: number): IRange {
+    return rangeOf({ row, column: 0, rows, columns: this.#sheet.getColumnCount() });
+  }
+
+  #columnsRange(column: number, columns: number): IRange {
+    return rangeOf({ row: 0, column, rows: this.#sheet.getRowCount(), columns });
+  }
+
+  async #run(command: string, params: object = {}): Promise<void> {
+    const done = await this.univer.executeCommand(command, {
+      unitId: this.workbook.getId(),
+      subUnitId: this.id,
+      ...params,
+    });
+    if (!done) throw new Error(`the grid refused ${command}`);
+  }
+}

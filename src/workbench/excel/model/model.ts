@@ -1,0 +1,53 @@
+import type { Model } from '../protocol/object-table';
+import {
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  CustomConditionalFormat,
+} from './conditional-formats';
+import {
+  ConditionalRangeBorder,
+  ConditionalRangeBorderCollection,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+} from './conditional-look';
+import { Range } from './range';
+import { RangeAreas, RangeCollection } from './range-areas';
+import { RangeBorder, RangeBorderCollection } from './range-borders';
+import { FormatProtection, RangeFill, RangeFont, RangeFormat } from './range-format';
+import { AddinInternalService, CustomFunctions } from './services';
+import { Application, Setting, SettingCollection, Workbook } from './workbook';
+import { Worksheet, WorksheetProtection } from './worksheet';
+import { WorksheetCollection } from './worksheet-collection';
+
+/** Every class that the simulated Excel knows; whatever is not in here is answered with ApiNotFound. */
+export const MODEL: Model = {
+  AddinInternalService,
+  Application,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeBorder,
+  ConditionalRangeBorderCollection,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+  CustomConditionalFormat,
+  CustomFunctions,
+  FormatProtection,
+  Range,
+  RangeAreas,
+  RangeBorder,
+  RangeBorderCollection,
+  RangeCollection,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Setting,
+  SettingCollection,
+  Workbook,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetProtection,
+};
