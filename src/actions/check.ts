@@ -1,14 +1,21 @@
 import type { Form, NearMiss } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
+import type { CellRef } from '../core/plan/plan';
 import type { Profile } from '../core/profile/profile';
 import type { Finding, NotChecked } from '../core/rules/finding';
 import { lint } from '../core/rules/lint';
+import { isBlankRule } from '../core/rules/rule-list';
+import { placeOf } from '../core/sheet/address';
 import type { Host, Workbook } from '../host/host';
 
-/** A form with what was found in it. */
+/**
+ * A form with what was found in it. `blanks` are the cells still to be filled (待填), from top to bottom; their findings are among
+ * `findings` only once the form is to be submitted (按送审校验).
+ */
 export interface CheckedForm {
   readonly form: Form;
   readonly findings: readonly Finding[];
+  readonly blanks: readonly CellRef[];
 }
 
 /** What a check found in one workbook. `findings` are those across forms. */
@@ -28,11 +35,24 @@ export function checkWorkbook(workbook: Workbook, profile: Profile, sheetName?: 
   const { byForm, acrossForms, notChecked } = lint(forms, profile);
   return {
     workbook,
-    forms: forms.map((form, index) => ({ form, findings: byForm[index] ?? [] })),
+    forms: forms.map((form, index) => checkedForm(form, byForm[index] ?? [], profile)),
     nearMisses: recognitions.flatMap(({ nearMisses }) => nearMisses),
     findings: acrossForms,
     notChecked,
   };
+}
+
+function checkedForm(form: Form, found: readonly Finding[], { forSubmission }: Profile): CheckedForm {
+  const blank = found.filter(({ rule }) => isBlankRule(rule));
+  const cells = [...new Set(blank.map(({ cell }) => cell))].filter(Boolean);
+  const blanks = cells.map((cell) => ({ sheet: form.sheet, cell })).sort(byPlace);
+  return { form, findings: forSubmission ? found : found.filter((finding) => !blank.includes(finding)), blanks };
+}
+
+function byPlace(one: CellRef, other: CellRef): number {
+  const a = placeOf(one.cell);
+  const b = placeOf(other.cell);
+  return a.row - b.row || a.column - b.column;
 }
 
 /** 校验工作簿, or 校验本表 with a sheet's name: reads the workbook once and checks it. */

@@ -1,0 +1,29 @@
+import type { Form } from '../core/form/form';
+import { RULES } from '../core/rules/registry';
+import type { Basis } from '../core/rules/rule';
+import type { BlankForm } from '../core/templates/blank-form';
+import { BLANK_FORMS } from '../core/templates/blank-forms';
+import { fitLevel } from '../core/templates/insertion/fit-level';
+import { placeOfInsertion } from '../core/templates/insertion/plan-insertion';
+import type { LibraryEntry } from '../core/templates/library/library';
+
+const BASES: ReadonlyMap<string, Basis> = new Map(RULES.map(({ id, meta }) => [id, meta.basis]));
+
+/** What a rule rests on; undefined for a rule that does not exist. */
+export function basisOf(rule: string): Basis | undefined {
+  return BASES.get(rule);
+}
+
+/** Every blank form on offer, in the order in which it is offered. */
+export function blankForms(): readonly BlankForm[] {
+  return BLANK_FORMS;
+}
+
+/** Where a library entry would stand in a form: the level it joins and the row after which it is put. */
+export function placeOfEntry(
+  form: Form,
+  entry: Pick<LibraryEntry, 'level1' | 'level2'>,
+): { after: number; block: string } {
+  const { level1, level2 } = fitLevel(form, entry);
+  return placeOfInsertion(form, level1, level2);
+}

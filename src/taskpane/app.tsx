@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { ActionBar } from './frame/action-bar';
+import { Header } from './frame/header';
+import { NoticeBar } from './frame/notice-bar';
+import { OverviewTab } from './overview/overview-tab';
+import type { Session } from './session/session';
+import { TABS, type Tab as TabName } from './session/state';
+import { SessionContext, usePane, useSession } from './shared/session-context';
+import { useTheme } from './shared/theme';
+import { strings } from './strings';
+
+/** Everything that the first picture does without is loaded behind it. */
+const LATER = {
+  findings: () => import('./findings/findings-tab'),
+  scores: () => import('./scores/scores-tab'),
+  templates: () => import('./templates/templates-tab'),
+  settings: () => import('./settings/settings-tab'),
+  preview: () => import('./frame/plan-preview'),
+};
+
+const CONTENT: Readonly<Record<TabName, ComponentType>> = {
+  overview: OverviewTab,
+  findings: lazy(LATER.findings),
+  scores: lazy(LATER.scores),
+  templates: lazy(LATER.templates),
+  settings: lazy(LATER.settings),
+};
+
+const PlanPreview = lazy(LATER.preview);
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'grid',
+    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    height: '100%',
+    minWidth: '300px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tab: { minHeight: '36px', paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+  content: {
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    scrollbarGutter: 'stable',
+  },
+});
+
+/** The pane of one session. */
+export function App({ session }: { session: Session }) {
+  return (
+    <SessionContext value={session}>
+      <Pane />
+    </SessionContext>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { tab, profile, preview } = usePane();
+  const Content = CONTENT[tab];
+  const theme = useTheme(profile.theme);
+  useEffect(() => void Promise.all(Object.values(LATER).map((load) => load())), []);
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <Header />
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => store.set({ tab: value as TabName })}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`}>
+            {strings.tabs[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <Suspense fallback={null}>
+          <Content />
+        </Suspense>
+      </main>
+      <footer>
+        <NoticeBar />
+        <ActionBar />
+      </footer>
+      <Suspense fallback={null}>{preview && <PlanPreview plan={preview} />}</Suspense>
+    </FluentProvider>
+  );
+}

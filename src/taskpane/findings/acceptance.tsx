@@ -1,0 +1,60 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../core/rules/finding';
+import { accept, acceptNoLonger } from '../session/settings';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** 已核实: a finding that is right as it stands is put aside, never without a reason. */
+export function Acceptance({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = usePane();
+  const [reason, setReason] = useState<string | null>(null);
+  const { findings } = strings;
+  if (finding.accepted) {
+    return (
+      <div className={styles.row}>
+        <span>{findings.acceptedBecause(finding.accepted.reason)}</span>
+        <Button size="small" disabled={busy !== null} onClick={() => void acceptNoLonger(session, finding)}>
+          {findings.reopen}
+        </Button>
+      </div>
+    );
+  }
+  if (reason === null) {
+    return (
+      <div className={styles.row}>
+        <Button size="small" onClick={() => setReason('')}>
+          {findings.accept}
+        </Button>
+      </div>
+    );
+  }
+  const isBlank = reason.trim() === '';
+  return (
+    <div className={styles.form}>
+      <Field label={findings.acceptReason}>
+        <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={isBlank || busy !== null}
+          onClick={() => void accept(session, finding, reason.trim())}
+        >
+          {findings.acceptConfirm}
+        </Button>
+        <Button size="small" onClick={() => setReason(null)}>
+          {findings.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

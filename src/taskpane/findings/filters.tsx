@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { keyOf } from '../session/state';
+import { usePane, useSession } from '../shared/session-context';
+import { SeverityLabel, type Standing } from '../shared/severity';
+import { strings } from '../strings';
+import { countsOf, findingsOf, type Order } from './lines';
+
+const STANDINGS: readonly Standing[] = ['error', 'warning', 'info', 'accepted'];
+const ORDERS: readonly (readonly [Order, string])[] = [
+  ['by-form', strings.findings.byForm],
+  ['by-rule', strings.findings.byRule],
+];
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  toggle: {
+    padding: `3px ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    fontFamily: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTopColor: tokens.colorNeutralStrokeAccessible,
+    borderRightColor: tokens.colorNeutralStrokeAccessible,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderLeftColor: tokens.colorNeutralStrokeAccessible,
+  },
+  grow: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+});
+
+interface FiltersProps {
+  readonly standings: ReadonlySet<Standing>;
+  readonly query: string;
+  readonly order: Order;
+  readonly onStandings: (standings: ReadonlySet<Standing>) => void;
+  readonly onQuery: (query: string) => void;
+  readonly onOrder: (order: Order) => void;
+}
+
+/** What is listed: standings with their counts, one form or all, words, and the order. */
+export function Filters(props: FiltersProps) {
+  const styles = useStyles();
+  const { result, formKey } = usePane();
+  const { store } = useSession();
+  if (!result) return null;
+  const counts = countsOf(findingsOf(result, formKey));
+  return (
+    <div className={styles.filters}>
+      <div className={styles.row} role="group" aria-label={strings.findings.filters}>
+        {STANDINGS.map((standing) => (
+          <button
+            key={standing}
+            type="button"
+            aria-pressed={props.standings.has(standing)}
+            className={mergeClasses(styles.toggle, props.standings.has(standing) && styles.pressed)}
+            onClick={() => props.onStandings(toggled(props.standings, standing))}
+          >
+            <SeverityLabel standing={standing} count={counts[standing]} />
+          </button>
+        ))}
+      </div>
+      <div className={styles.row}>
+        {result.forms.length > 1 && (
+          <Select
+            className={styles.grow}
+            aria-label={strings.findings.form}
+            value={formKey ?? ''}
+            onChange={(_, { value }) => store.set({ formKey: value || null })}
+          >
+            <option value="">{strings.findings.allForms}</option>
+            {result.forms.map(({ form }) => (
+              <option key={keyOf(form)} value={keyOf(form)}>
+                {form.sheet} · {form.projectName || form.unit || form.title}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Select
+          aria-label={strings.findings.groupBy}
+          value={props.order}
+          onChange={(_, { value }) => props.onOrder(value === 'by-rule' ? 'by-rule' : 'by-form')}
+        >
+          {ORDERS.map(([order, name]) => (
+            <option key={order} value={order}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <SearchBox
+        aria-label={strings.findings.search}
+        placeholder={strings.findings.search}
+        value={props.query}
+        onChange={(_, { value }) => props.onQuery(value)}
+      />
+    </div>
+  );
+}
+
+function toggled(standings: ReadonlySet<Standing>, standing: Standing): ReadonlySet<Standing> {
+  const others = new Set([...standings].filter((other) => other !== standing));
+  return standings.has(standing) ? others : others.add(standing);
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { basisOf } from '../../actions/catalogue';
+import { planFix } from '../../actions/fix';
+import type { Finding } from '../../core/rules/finding';
+import { ChangeTable } from '../frame/change-table';
+import { CellChip } from '../shared/cell-chip';
+import { strings } from '../strings';
+import { Acceptance } from './acceptance';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  terms: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  meaning: { margin: 0, overflowWrap: 'anywhere' },
+  places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  place: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+});
+
+/** Why a finding matters, what to do, what it rests on, and its repair cell by cell. */
+export function FindingDetails({ finding, places }: { finding: Finding; places: readonly Finding[] }) {
+  const styles = useStyles();
+  const { findings } = strings;
+  const plan = planFix(finding);
+  const basis = basisOf(finding.rule);
+  const kind = finding.fix?.kind === 'safe' ? findings.safe : findings.suggestion;
+  return (
+    <div className={styles.details}>
+      <dl className={styles.terms}>
+        <Term name={findings.why} meaning={finding.why} />
+        <Term name={findings.how} meaning={finding.how} />
+        {basis && (
+          <Term
+            name={findings.basis}
+            meaning={`${basis.text}（${basis.source}${basis.checked ? '' : `，${findings.basisUnchecked}`}）`}
+          />
+        )}
+      </dl>
+      {plan && places.length === 1 && <ChangeTable caption={`${plan.title}（${kind}）`} changes={plan.changes} />}
+      {places.length > 1 && <Places places={places} />}
+      {places.length === 1 && <Acceptance finding={finding} />}
+    </div>
+  );
+}
+
+function Term({ name, meaning }: { name: string; meaning: string }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.meaning}>{meaning}</dd>
+    </div>
+  );
+}
+
+function Places({ places }: { places: readonly Finding[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.places} role="group" aria-label={strings.findings.places}>
+      {places.map((place, index) => (
+        <span key={index} className={styles.place}>
+          {place.sheet} <CellChip at={place} />
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { planFix } from '../../actions/fix';
+import type { Finding } from '../../core/rules/finding';
+import { reveal } from '../session/reveal';
+import { apply, preview } from '../session/writing';
+import { CellChip } from '../shared/cell-chip';
+import { showChange } from '../shared/changes';
+import { useQuietText } from '../shared/quiet-text';
+import { usePane, useSession } from '../shared/session-context';
+import { SeverityLabel } from '../shared/severity';
+import { strings } from '../strings';
+import { FindingDetails } from './finding-details';
+import { standingOf, type Line } from './lines';
+
+const useStyles = makeStyles({
+  item: { marginBottom: tokens.spacingVerticalXS },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  box: {
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalS },
+  line: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    background: 'none',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  label: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  side: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', rowGap: tokens.spacingVerticalXS },
+  repair: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
+  fix: { minWidth: 0 },
+});
+
+interface FindingItemProps {
+  readonly line: Line;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One finding: what is wrong and where, its repair, and on demand why it matters and what to do. */
+export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { finding, places, heading } = line;
+  const open = (): void => {
+    onOpen();
+    if (!isOpen) void reveal(session, finding);
+  };
+  return (
+    <li
+      className={styles.item}
+      data-rule={finding.rule}
+      data-sheet={finding.sheet}
+      data-cell={finding.cell}
+      data-severity={finding.severity}
+    >
+      {heading && <h2 className={styles.heading}>{heading}</h2>}
+      <div className={styles.box}>
+        <div className={styles.head}>
+          <button
+            type="button"
+            className={styles.line}
+            data-line
+            tabIndex={isCurrent ? 0 : -1}
+            aria-expanded={isOpen}
+            onClick={open}
+          >
+            <span className={styles.label}>
+              <SeverityLabel standing={standingOf(finding)} />
+              {places.length > 1 && <Badge appearance="tint">{strings.findings.times(places.length)}</Badge>}
+              {finding.trial && <Badge appearance="outline">{strings.findings.trial}</Badge>}
+            </span>
+            {finding.message}
+          </button>
+          <div className={styles.side}>
+            {finding.cell && <CellChip at={finding} tabIndex={isCurrent ? 0 : -1} />}
+            {places.length === 1 && <FixButton finding={finding} tabIndex={isCurrent ? 0 : -1} />}
+          </div>
+        </div>
+        {!isOpen && <ShortRepair finding={finding} />}
+        {isOpen && <FindingDetails finding={finding} places={places} />}
+      </div>
+    </li>
+  );
+}
+
+/** A repair of one cell is done at once, since its line shows before and after; a larger one is shown first. */
+function FixButton({ finding, tabIndex }: { finding: Finding; tabIndex: number }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = usePane();
+  const plan = planFix(finding);
+  if (!plan) return null;
+  const isShown = plan.changes.length === 1 && plan.changes[0]?.do === 'set';
+  return (
+    <Button
+      className={styles.fix}
+      size="small"
+      tabIndex={tabIndex}
+      disabled={busy !== null}
+      onClick={() => (isShown ? void apply(session, plan) : preview(session, plan))}
+    >
+      {strings.findings.fix}
+    </Button>
+  );
+}
+
+/** “before → after” where the repair is one cell. */
+function ShortRepair({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const [change, more] = planFix(finding)?.changes ?? [];
+  const shown = change && !more ? showChange(change) : null;
+  if (!shown || 'words' in shown) return null;
+  return (
+    <div className={mergeClasses(styles.repair, quiet)}>
+      {shown.before} → {shown.after}
+    </div>
+  );
+}

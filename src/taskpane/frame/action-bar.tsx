@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense } from 'react';
+import { canDo, offersOf } from '../session/offers';
+import { undo } from '../session/writing';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+import { PERFORM } from './perform';
+
+const MoreMenu = lazy(() => import('./more-menu'));
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  next: { flexGrow: 1, minWidth: 0 },
+  undo: { flexShrink: 0, minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+});
+
+/** The next sensible step, undo, and everything that has no button on the open tab. */
+export function ActionBar() {
+  const styles = useStyles();
+  const session = useSession();
+  const state = usePane();
+  const { next, others } = offersOf(state);
+  return (
+    <div className={styles.bar}>
+      <Button
+        className={styles.next}
+        appearance="primary"
+        disabled={!canDo(state, next)}
+        onClick={() => PERFORM[next](session)}
+      >
+        {strings.actions[next]}
+      </Button>
+      <Button
+        className={styles.undo}
+        icon={<ArrowUndoRegular />}
+        title={state.undoable ?? undefined}
+        disabled={state.busy !== null || state.undoable === null}
+        onClick={() => void undo(session)}
+      >
+        {strings.actions.undo}
+      </Button>
+      <Suspense
+        fallback={<Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={strings.actions.more} />}
+      >
+        <MoreMenu offers={others} />
+      </Suspense>
+    </div>
+  );
+}

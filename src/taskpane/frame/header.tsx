@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { allFindings } from '../../actions/mark';
+import type { CheckResult } from '../../actions/check';
+import type { PaneState } from '../session/state';
+import { usePane } from '../shared/session-context';
+import { strings } from '../strings';
+
+/** Work shorter than this is not spoken of, so that the line does not flicker. */
+const NOTICEABLE_MS = 500;
+
+const useStyles = makeStyles({
+  header: {
+    // Excel's personality menu lies over the top right corner.
+    padding: `${tokens.spacingVerticalS} 44px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  status: { fontWeight: tokens.fontWeightSemibold, minHeight: tokens.lineHeightBase300 },
+  detail: {
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  stale: { color: tokens.colorStatusWarningForeground1 },
+});
+
+/** The workbook's state in one line, and which workbook it is. */
+export function Header() {
+  const styles = useStyles();
+  const state = usePane();
+  const busy = useNoticeable(state.busy);
+  return (
+    <header className={styles.header}>
+      <div role="status" className={styles.status}>
+        {busy ?? statusOf(state.result)}
+      </div>
+      <div className={styles.detail}>
+        {state.stale ? <span className={styles.stale}>{strings.status.stale}</span> : detailOf(state)}
+      </div>
+    </header>
+  );
+}
+
+function statusOf(result: CheckResult | null): string {
+  if (!result) return strings.status.notChecked;
+  const open = allFindings(result).filter(({ accepted }) => !accepted);
+  const count = (wanted: string): number => open.filter(({ severity }) => severity === wanted).length;
+  return strings.status.counts(result.forms.length, count('error'), count('warning'), count('info'));
+}
+
+function detailOf({ result, onlySheet }: PaneState): string {
+  if (onlySheet !== null) return strings.status.onlySheet(onlySheet);
+  return result ? strings.status.workbook(result.workbook.name) : strings.status.hint;
+}
+
+function useNoticeable(busy: string | null): string | null {
+  const [shown, setShown] = useState(false);
+  const working = busy !== null;
+  useEffect(() => {
+    if (!working) return setShown(false);
+    const timer = setTimeout(() => setShown(true), NOTICEABLE_MS);
+    return () => clearTimeout(timer);
+  }, [working]);
+  return shown ? busy : null;
+}

@@ -1,0 +1,29 @@
+import './zod-without-eval';
+import { createRoot } from 'react-dom/client';
+import { createExcelHost } from '../host/excel';
+import { associateCommands } from '../ribbon/commands';
+import { App } from './app';
+import { LoadFailure } from './load-failure';
+import { browserMemory } from './session/browser-memory';
+import { openSession } from './session/session';
+import { watchWorkbook } from './session/watching';
+
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+/** Opens the pane in Excel. What stops it is shown on the page: without a pane there is no other place to say it. */
+async function open(): Promise<void> {
+  if (typeof Office === 'undefined') return root.render(<LoadFailure problem="blocked" address={officeAddress()} />);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return root.render(<LoadFailure problem="no-excel" />);
+  const session = await openSession(createExcelHost(), browserMemory(localStorage, Office.context.partitionKey ?? ''));
+  associateCommands(session);
+  root.render(<App session={session} />);
+  await watchWorkbook(session);
+}
+
+function officeAddress(): string {
+  const script = document.getElementById('office-js');
+  return script instanceof HTMLScriptElement ? script.src : 'office.js';
+}
+
+open().catch((error: unknown) => root.render(<LoadFailure problem="failed" error={error} />));

@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-components';
+import { insertFirstBlank } from '../session/inserting';
+import { Explanation } from '../shared/explanation';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+
+/** A workbook without forms: what was looked for, and a blank form instead. */
+export function NoForms() {
+  const session = useSession();
+  const { busy } = usePane();
+  const { overview, actions } = strings;
+  return (
+    <Explanation title={overview.none} text={`${overview.noneText}${overview.noneOffer}`}>
+      <Button disabled={busy !== null} onClick={() => void insertFirstBlank(session)}>
+        {actions.insertBlank}
+      </Button>
+    </Explanation>
+  );
+}

@@ -1,0 +1,91 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellRef } from '../../core/plan/plan';
+import { reveal } from '../session/reveal';
+import { points } from '../shared/numbers';
+import { useQuietText } from '../shared/quiet-text';
+import { useSession } from '../shared/session-context';
+import { SeverityLabel } from '../shared/severity';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  cell: {
+    verticalAlign: 'top',
+    padding: tokens.spacingHorizontalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  computed: { fontWeight: tokens.fontWeightSemibold },
+  tick: { textAlign: 'center', paddingTop: 0, paddingLeft: 0, paddingRight: 0 },
+  name: {
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  formula: { color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface LineProps {
+  readonly name: string;
+  readonly at: CellRef | null;
+  readonly comparison: string;
+  readonly formula: string;
+  readonly reason: string | undefined;
+  readonly computed: number | null;
+  readonly given: number | null;
+  readonly isDifferent: boolean;
+  readonly tick: { readonly on: boolean; readonly set: (on: boolean) => void } | null;
+  readonly children?: ReactNode;
+}
+
+/** One line of 得分明细: what was compared, the formula in words, and what it comes to. */
+export function Line(props: LineProps) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const session = useSession();
+  const { name, at, tick } = props;
+  return (
+    <tr>
+      <td className={styles.cell}>
+        {at ? (
+          <button
+            type="button"
+            className={styles.name}
+            aria-label={strings.scores.reveal(name)}
+            onClick={() => void reveal(session, at)}
+          >
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+        <div className={quiet}>{props.comparison}</div>
+        {props.formula && <div className={mergeClasses(quiet, styles.formula)}>{props.formula}</div>}
+        {props.reason && <div className={quiet}>{props.reason}</div>}
+        {props.isDifferent && <SeverityLabel standing="warning" words={strings.scores.different} />}
+        {props.children}
+      </td>
+      <td className={mergeClasses(styles.cell, styles.number, styles.computed)}>{points(props.computed)}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{points(props.given)}</td>
+      <td className={mergeClasses(styles.cell, styles.tick)}>
+        {tick && (
+          <Checkbox
+            aria-label={strings.scores.tick(name)}
+            checked={tick.on}
+            onChange={(_, { checked }) => tick.set(checked === true)}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

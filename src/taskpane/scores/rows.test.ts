@@ -1,0 +1,75 @@
+import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
+import { barsOf, differs, openAndScored } from './rows';
+
+const row = (parts: Partial<ScoreRow>): ScoreRow => ({
+  row: 9,
+  name: '培训次数',
+  level1: '产出指标',
+  points: 10,
+  target: '≥12次',
+  actual: '12次',
+  computed: 10,
+  given: null,
+  accepted: false,
+  proposal: false,
+  formula: '',
+  ...parts,
+});
+
+const card = (rows: readonly ScoreRow[], execution: ScoreCard['execution'] = null): ScoreCard => ({
+  policy: 'national-2020',
+  rows,
+  execution,
+  subtotal: 0,
+  scoredPoints: 0,
+  openPoints: 0,
+  total: null,
+  grade: null,
+});
+
+const EXECUTION: ScoreCard['execution'] = {
+  points: 10,
+  rate: 0.95,
+  computed: 9.5,
+  given: null,
+  accepted: false,
+  proposal: false,
+  formula: '',
+};
+
+describe('barsOf', () => {
+  test.each([
+    ['rows of one level 1 add up', card([row({}), row({ computed: 7 })]), [['产出指标', 17, 20]]],
+    ['an open row counts with its points alone', card([row({ computed: null })]), [['产出指标', 0, 10]]],
+    [
+      'the execution rate comes first',
+      card([row({})], EXECUTION),
+      [
+        ['预算执行率', 9.5, 10],
+        ['产出指标', 10, 10],
+      ],
+    ],
+    ['levels without points have no bar', card([row({ points: null, computed: null })]), []],
+  ])('%s', (_why, given, bars) =>
+    expect(barsOf(given, '预算执行率').map(({ name, reached, points }) => [name, reached, points])).toEqual(bars),
+  );
+});
+
+describe('openAndScored', () => {
+  test.each([
+    ['no score although it has points', row({ computed: null }), 'open'],
+    ['a score of 0 is a score', row({ computed: 0 }), 'scored'],
+    ['“其中” rows have no points and wait for nothing', row({ computed: null, points: null }), 'scored'],
+  ] as const)('%s', (_why, given, group) => expect(openAndScored([given])[group]).toEqual([given]));
+});
+
+describe('differs', () => {
+  test.each([
+    ['equal', { computed: 9.5, given: 9.5, accepted: false }, false],
+    ['exactly the tolerance', { computed: 10, given: 9.875, accepted: false }, false],
+    ['more than the tolerance', { computed: 10, given: 9.75, accepted: false }, true],
+    ['accepted in its band', { computed: 19, given: 20, accepted: true }, false],
+    ['nothing given', { computed: 10, given: null, accepted: false }, false],
+    ['nothing computed', { computed: null, given: 10, accepted: false }, false],
+  ])('%s', (_why, scores, expected) => expect(differs(scores, 0.125)).toBe(expected));
+});

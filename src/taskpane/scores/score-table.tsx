@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ScoredForm } from '../../actions/score';
+import { useQuietText } from '../shared/quiet-text';
+import { strings } from '../strings';
+import { ExecutionRow } from './execution-row';
+import { openAndScored } from './rows';
+import { ScoreTableRow } from './score-table-row';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: tokens.spacingHorizontalXS },
+  number: { width: '46px', textAlign: 'right' },
+  tick: { width: '44px', textAlign: 'center' },
+  group: {
+    textAlign: 'left',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** 得分明细: rows that wait for something first, then every row with its formula, computed and given. */
+export function ScoreTable({ scored }: { scored: ScoredForm }) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const { scores } = strings;
+  const { open, scored: rest } = openAndScored(scored.card.rows);
+  return (
+    <>
+      <p className={quiet}>{scores.tickHint}</p>
+      <table className={styles.table} aria-label={scores.table}>
+        <thead className={quiet}>
+          <tr>
+            <th className={styles.head}>{scores.indicator}</th>
+            <th className={mergeClasses(styles.head, styles.number)}>{scores.computed}</th>
+            <th className={mergeClasses(styles.head, styles.number)}>{scores.given}</th>
+            <th className={mergeClasses(styles.head, styles.tick)}>{scores.write}</th>
+          </tr>
+        </thead>
+        {open.length > 0 && (
+          <tbody>
+            <tr>
+              <th className={styles.group} colSpan={4} scope="rowgroup">
+                {scores.needs}
+              </th>
+            </tr>
+            {open.map((row) => (
+              <ScoreTableRow key={row.row} form={scored.form} row={row} />
+            ))}
+          </tbody>
+        )}
+        <tbody>
+          {open.length > 0 && (
+            <tr>
+              <th className={styles.group} colSpan={4} scope="rowgroup">
+                {scores.known}
+              </th>
+            </tr>
+          )}
+          {scored.card.execution && <ExecutionRow form={scored.form} execution={scored.card.execution} />}
+          {rest.map((row) => (
+            <ScoreTableRow key={row.row} form={scored.form} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

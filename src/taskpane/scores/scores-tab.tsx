@@ -1,0 +1,56 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ScoredForm } from '../../actions/score';
+import { isScored } from '../../actions/score';
+import { OfferButtons } from '../frame/offer-buttons';
+import { keyOf } from '../session/state';
+import { Explanation } from '../shared/explanation';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+import { ScoreNotes } from './score-notes';
+import { ScoreTable } from './score-table';
+import { Summary } from './summary';
+
+const useStyles = makeStyles({ picker: { width: '100%', marginBottom: tokens.spacingVerticalM } });
+
+/** 评分: the score of a form and how every point of it came about. */
+export default function ScoresTab() {
+  const { result, scores } = usePane();
+  const hasForms = result === null || result.forms.some(({ form }) => isScored(form));
+  return (
+    <>
+      <OfferButtons />
+      {!scores && <Explanation text={hasForms ? strings.scores.notYet : strings.scores.noForms} />}
+      {scores?.length === 0 && <Explanation text={strings.scores.noForms} />}
+      {scores && <ScoredForms scores={scores} />}
+    </>
+  );
+}
+
+function ScoredForms({ scores }: { scores: readonly ScoredForm[] }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { formKey } = usePane();
+  const chosen = scores.find(({ form }) => keyOf(form) === formKey) ?? scores[0];
+  if (!chosen) return null;
+  return (
+    <>
+      {scores.length > 1 && (
+        <Select
+          className={styles.picker}
+          aria-label={strings.scores.form}
+          value={keyOf(chosen.form)}
+          onChange={(_, { value }) => store.set({ formKey: value })}
+        >
+          {scores.map(({ form }) => (
+            <option key={keyOf(form)} value={keyOf(form)}>
+              {form.sheet} · {form.projectName || form.unit || form.title}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Summary card={chosen.card} />
+      <ScoreTable scored={chosen} />
+      <ScoreNotes form={chosen.form} />
+    </>
+  );
+}

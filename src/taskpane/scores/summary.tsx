@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { policies } from '../../actions/policies';
+import type { ScoreCard } from '../../core/scoring/score-card';
+import { PolicySource } from '../settings/policy-source';
+import { points } from '../shared/numbers';
+import { useQuietText } from '../shared/quiet-text';
+import { strings } from '../strings';
+import { barsOf, type Bar } from './rows';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  headline: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  total: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  grade: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  bars: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  words: { display: 'flex', justifyContent: 'space-between', fontVariantNumeric: 'tabular-nums' },
+  track: {
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+    forcedColorAdjust: 'none',
+  },
+  fill: { height: '100%', backgroundColor: tokens.colorBrandBackground },
+});
+
+/** Total, grade and policy; under them how far every level 1 has come. */
+export function Summary({ card }: { card: ScoreCard }) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const { scores } = strings;
+  const policy = policies().find(({ id }) => id === card.policy);
+  return (
+    <div className={styles.summary}>
+      <div className={styles.headline}>
+        <span className={styles.total}>{card.total === null ? scores.open : points(card.total)}</span>
+        {card.grade !== null && <span className={styles.grade}>{card.grade}</span>}
+        {card.total === null && (
+          <span className={quiet}>
+            {scores.openTotal(points(card.subtotal), points(card.scoredPoints), points(card.openPoints))}
+          </span>
+        )}
+      </div>
+      <div>
+        <div className={quiet}>{scores.policy(policy?.title ?? card.policy)}</div>
+        <PolicySource id={card.policy} />
+      </div>
+      <div className={styles.bars}>
+        {barsOf(card, scores.execution).map((bar) => (
+          <LevelBar key={bar.name} bar={bar} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function LevelBar({ bar }: { bar: Bar }) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const share = Math.min(1, bar.reached / bar.points);
+  return (
+    <div>
+      <div className={mergeClasses(styles.words, quiet)}>
+        <span>{bar.name}</span>
+        <span>{strings.scores.reached(points(bar.reached), points(bar.points))}</span>
+      </div>
+      <div className={styles.track} aria-hidden>
+        <div className={styles.fill} style={{ width: `${share * 100}%` }} />
+      </div>
+    </div>
+  );
+}

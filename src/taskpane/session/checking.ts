@@ -1,0 +1,86 @@
+import { checkWorkbook, type CheckResult } from '../../actions/check';
+import { clearMarks, markFindings } from '../../actions/mark';
+import { scoreWorkbook } from '../../actions/score';
+import { HostError, type MarkOutcome } from '../../host/host';
+import { strings } from '../strings';
+import { run, step } from './run';
+import type { Session } from './session';
+import { keyOf, type Notice } from './state';
+
+/** 校验工作簿: every form of the workbook. */
+export function checkAll(session: Session): Promise<boolean> {
+  return run(session, strings.busy.reading, () => checkAndMark(session, () => null));
+}
+
+/** 校验本表: the forms of the sheet the user looks at. */
+export function checkActiveSheet(session: Session): Promise<boolean> {
+  return run(session, strings.busy.reading, () =>
+    checkAndMark(session, (activeSheet) => {
+      if (activeSheet === null) throw new HostError('item-gone');
+      return activeSheet;
+    }),
+  );
+}
+
+/** 清除标记: ours alone; the user's formats stay. */
+export function removeMarks(session: Session): Promise<boolean> {
+  return run(session, strings.busy.clearing, async () => {
+    const removed = await clearMarks(session.host);
+    const text = removed ? strings.notice.marksCleared(removed) : strings.notice.noMarks;
+    session.store.set({ marked: 0, notice: { kind: 'done', text, undo: false } });
+  });
+}
+
+/** Reads the workbook again and checks what was checked before; part of a piece of work that is already running. */
+export function checkAgain(session: Session): Promise<void> {
+  const { onlySheet } = session.store.get();
+  return checkAndMark(session, () => onlySheet);
+}
+
+/** Checks what was read before against other settings; the workbook is not read again. */
+export async function judgeAgain(session: Session): Promise<void> {
+  const { result, onlySheet, profile } = session.store.get();
+  if (!result) return;
+  await showResult(session, checkWorkbook(result.workbook, profile, onlySheet ?? undefined));
+}
+
+async function checkAndMark(session: Session, sheetToCheck: (active: string | null) => string | null): Promise<void> {
+  const { host, store } = session;
+  const workbook = await host.read();
+  const onlySheet = sheetToCheck(workbook.activeSheet);
+  await step(session, strings.busy.checking(workbook.sheets.length));
+  store.set({ onlySheet, stale: false });
+  await showResult(session, checkWorkbook(workbook, store.get().profile, onlySheet ?? undefined));
+}
+
+async function showResult(session: Session, result: CheckResult): Promise<void> {
+  const { store } = session;
+  const { formKey, scores, choices, profile } = store.get();
+  const stillThere = result.forms.some(({ form }) => keyOf(form) === formKey);
+  store.set({
+    result,
+    formKey: stillThere ? formKey : null,
+    scores: scores && scoreWorkbook(result, profile, (form) => choices[keyOf(form)] ?? {}),
+  });
+  await showMarks(session, result);
+}
+
+async function showMarks(session: Session, result: CheckResult): Promise<void> {
+  const { host, store } = session;
+  const { profile, marked } = store.get();
+  if (!profile.marks) {
+    if (marked) await clearMarks(host);
+    store.set({ marked: 0 });
+    return;
+  }
+  await step(session, strings.busy.marking);
+  const outcome = await markFindings(host, result);
+  const notice = refusalOf(outcome);
+  store.set({ marked: outcome.marked, ...(notice && { notice }) });
+}
+
+function refusalOf({ refused }: MarkOutcome): Notice | null {
+  if (refused.length === 0) return null;
+  const sheets = [...new Set(refused.map(({ sheet }) => sheet))];
+  return { kind: 'warning', text: strings.notice.marksRefused(sheets), undo: false };
+}

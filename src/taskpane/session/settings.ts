@@ -1,0 +1,43 @@
+import type { Profile } from '../../core/profile/profile';
+import type { Finding } from '../../core/rules/finding';
+import { strings } from '../strings';
+import { judgeAgain } from './checking';
+import { saveProfile } from '../../actions/profile';
+import { run } from './run';
+import type { Session } from './session';
+
+/** Settings that change what a check says; the others change only how the pane looks. */
+const JUDGING: readonly (keyof Profile)[] = [
+  'policy',
+  'forSubmission',
+  'marks',
+  'severities',
+  'thresholds',
+  'accepted',
+];
+
+/** Changes settings, keeps them, and judges anew what was read where that makes a difference. */
+export function changeProfile(session: Session, patch: Partial<Profile>): Promise<boolean> {
+  return run(session, strings.busy.saving, async () => {
+    const { store, host, memory } = session;
+    const profile = { ...store.get().profile, ...patch };
+    await saveProfile(host, memory, profile);
+    store.set({ profile });
+    if (JUDGING.some((key) => key in patch)) await judgeAgain(session);
+  });
+}
+
+/** 已核实: the finding was looked at and stays as it is, for a reason; its repair is then not offered either. */
+export function accept(session: Session, { rule, sheet, cell }: Finding, reason: string): Promise<boolean> {
+  const { accepted } = session.store.get().profile;
+  return changeProfile(session, { accepted: [...accepted, { rule, sheet, cell, reason }] });
+}
+
+/** Takes 已核实 back. */
+export function acceptNoLonger(session: Session, finding: Finding): Promise<boolean> {
+  const { accepted } = session.store.get().profile;
+  const others = accepted.filter(
+    ({ rule, sheet, cell }) => rule !== finding.rule || sheet !== finding.sheet || cell !== finding.cell,
+  );
+  return changeProfile(session, { accepted: others });
+}

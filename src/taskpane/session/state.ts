@@ -1,0 +1,66 @@
+import type { CheckResult } from '../../actions/check';
+import type { ErrorText } from '../../actions/describe-error';
+import type { ScoredForm } from '../../actions/score';
+import type { Form } from '../../core/form/form';
+import type { Plan } from '../../core/plan/plan';
+import type { Profile } from '../../core/profile/profile';
+import type { ScoreChoices } from '../../core/scoring/score-form';
+
+export const TABS = ['overview', 'findings', 'scores', 'templates', 'settings'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the last action says to the user; `undo` offers to take it back. */
+export type Notice =
+  | { readonly kind: 'done' | 'warning'; readonly text: string; readonly undo: boolean }
+  | { readonly kind: 'error'; readonly error: ErrorText };
+
+/** Everything the pane shows. One value for all tabs; there is no other state than what a control holds while it is used. */
+export interface PaneState {
+  readonly tab: Tab;
+  /** What is being done, in words; null while nothing is. */
+  readonly busy: string | null;
+  readonly result: CheckResult | null;
+  /** The only sheet that was checked (校验本表), null after 校验工作簿. */
+  readonly onlySheet: string | null;
+  /** Someone changed the workbook since the check. */
+  readonly stale: boolean;
+  /** Marks that this pane has put on the sheets. */
+  readonly marked: number;
+  readonly scores: readonly ScoredForm[] | null;
+  /** What a person decided about scores, by form. */
+  readonly choices: Readonly<Record<string, ScoreChoices>>;
+  /** Scores that the user chose to write or not to write, by `tickKey`; all others follow the default. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  /** The form whose findings and scores are looked at; null means all of them. */
+  readonly formKey: string | null;
+  readonly profile: Profile;
+  readonly notice: Notice | null;
+  /** A plan that waits for the user's 应用修改. */
+  readonly preview: Plan | null;
+  /** Title of the plan that 撤销本次修改 would take back. */
+  readonly undoable: string | null;
+}
+
+/** Tells forms of one workbook apart: the sheet and the block on it. */
+export function keyOf(form: Pick<Form, 'sheet' | 'range'>): string {
+  return `${form.sheet}!${form.range}`;
+}
+
+export function initialState(profile: Profile, undoable: string | null): PaneState {
+  return {
+    tab: 'overview',
+    busy: null,
+    result: null,
+    onlySheet: null,
+    stale: false,
+    marked: 0,
+    scores: null,
+    choices: {},
+    ticks: {},
+    formKey: null,
+    profile,
+    notice: null,
+    preview: null,
+    undoable,
+  };
+}

@@ -1,0 +1,55 @@
+import { describeError } from '../../actions/describe-error';
+import { applyPlan, undoLast } from '../../actions/journal';
+import type { Plan } from '../../core/plan/plan';
+import { strings } from '../strings';
+import { checkAgain } from './checking';
+import { run, step } from './run';
+import type { Session } from './session';
+
+/** Shows a plan to the user, who applies or drops it; a plan without changes is only spoken of. */
+export function preview({ store }: Session, plan: Plan): void {
+  if (plan.changes.length > 0) return store.set({ preview: plan });
+  store.set({ notice: { kind: 'warning', text: strings.notice.nothingToWrite(plan.title), undo: false } });
+}
+
+export function dropPreview({ store }: Session): void {
+  store.set({ preview: null });
+}
+
+/** Applies a plan the user has seen, then checks again so that the pane shows what the sheets now hold. */
+export function apply(session: Session, plan: Plan): Promise<boolean> {
+  session.store.set({ preview: null });
+  return run(session, strings.busy.writing, async () => {
+    await applyPlan(session.host, session.journal, plan);
+    showUndoable(session);
+    await showWritten(session, strings.notice.written(plan.title, plan.changes.length), plan.title, true);
+  });
+}
+
+/** 撤销本次修改: takes the newest plan back. */
+export function undo(session: Session): Promise<boolean> {
+  return run(session, strings.busy.undoing, async () => {
+    const plan = await undoLast(session.host, session.journal);
+    showUndoable(session);
+    if (plan) await showWritten(session, strings.notice.undone(plan.title), plan.title, false);
+  });
+}
+
+function showUndoable({ journal, store }: Session): void {
+  store.set({ undoable: journal.plans.at(-1)?.title ?? null });
+}
+
+/** Says what was written and checks again. A check that fails now must not read as if nothing had been written. */
+async function showWritten(session: Session, text: string, title: string, canUndo: boolean): Promise<void> {
+  const { store } = session;
+  store.set({ notice: { kind: 'done', text, undo: canUndo } });
+  if (!store.get().result) return;
+  try {
+    await step(session, strings.busy.reading);
+    await checkAgain(session);
+  } catch (error) {
+    const { why } = describeError(error);
+    const notChecked = strings.notice.writtenNotChecked(title, why);
+    store.set({ stale: true, notice: { kind: 'warning', text: notChecked, undo: canUndo } });
+  }
+}

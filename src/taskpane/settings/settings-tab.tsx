@@ -1,0 +1,90 @@
+import { Field, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from '@fluentui/react-components';
+import { policies } from '../../actions/policies';
+import type { Profile } from '../../core/profile/profile';
+import { changeProfile } from '../session/settings';
+import { useQuietText } from '../shared/quiet-text';
+import { Section } from '../shared/section';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+import { PolicySource } from './policy-source';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  paragraph: { margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+const THEMES: readonly Profile['theme'][] = ['auto', 'light', 'dark'];
+
+/** 设置: how to judge, how to look, and what happens to the user's data. */
+export default function SettingsTab() {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const session = useSession();
+  const { profile } = usePane();
+  const change = (patch: Partial<Profile>): void => void changeProfile(session, patch);
+  const { settings } = strings;
+  return (
+    <>
+      <Section title={settings.checking}>
+        <div className={styles.group}>
+          <Field label={settings.policy}>
+            <Select value={profile.policy} onChange={(_, { value }) => change({ policy: value })}>
+              {policies().map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <PolicySource id={profile.policy} />
+          <Option
+            label={settings.forSubmission}
+            hint={settings.forSubmissionHint}
+            checked={profile.forSubmission}
+            onChange={(forSubmission) => change({ forSubmission })}
+          />
+          <Option
+            label={settings.marks}
+            hint={settings.marksHint}
+            checked={profile.marks}
+            onChange={(marks) => change({ marks })}
+          />
+          <Option label={settings.live} checked={profile.live} onChange={(live) => change({ live })} />
+        </div>
+      </Section>
+      <Section title={settings.look}>
+        <Field label={settings.theme}>
+          <RadioGroup
+            layout="horizontal"
+            value={profile.theme}
+            onChange={(_, { value }) => change({ theme: THEMES.find((theme) => theme === value) ?? 'auto' })}
+          >
+            {THEMES.map((theme) => (
+              <Radio key={theme} value={theme} label={settings.themes[theme]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      </Section>
+      <Section title={settings.about}>
+        <p className={styles.paragraph}>{settings.privacy}</p>
+        <p className={styles.paragraph}>{settings.kept}</p>
+        <p className={quiet}>{settings.acceptedCases(profile.accepted.length)}</p>
+      </Section>
+    </>
+  );
+}
+
+interface OptionProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Option({ label, hint, checked, onChange }: OptionProps) {
+  return (
+    <Field {...(hint !== undefined && { hint })}>
+      <Switch label={label} checked={checked} onChange={(_, data) => onChange(data.checked)} />
+    </Field>
+  );
+}

@@ -1,0 +1,12 @@
+const PLAIN = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false });
+const GROUPED = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+
+/** A score or points: “9.5”; “–” where there is none. */
+export function points(number: number | null): string {
+  return number === null ? '–' : PLAIN.format(number);
+}
+
+/** An amount with separators: “1,377.88”. */
+export function amount(number: number): string {
+  return GROUPED.format(number);
+}

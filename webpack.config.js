@@ -1,0 +1,88 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Where office.js comes from; the choice of the build. `local` is Microsoft's npm package, copied beside the page and never bundled. */
+const OFFICE_JS = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office-js/office.js',
+};
+
+/** Files that office.js asks for at run time; `AgaveErrorUX` is the spelling it asks for, `agaveerrorux` the folder's. */
+const LOCAL_OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+/** The pane talks to nobody: no connection leaves the page, and scripts come from itself and the chosen office.js host alone. */
+function contentSecurityPolicy(officeJs) {
+  const officeHost = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeHost}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function copies(choice) {
+  const office = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+  const icons = { from: '*.png', context: path.join(__dirname, 'assets'), to: 'assets/[name][ext]' };
+  if (choice !== 'local') return [icons];
+  return [
+    icons,
+    ...LOCAL_OFFICE_FILES.map((file) => ({
+      from: path.join(office, file),
+      to: `office-js/${file}`,
+      info: { minimized: true },
+    })),
+    { from: path.join(office, 'agaveerrorux'), to: 'office-js/AgaveErrorUX', info: { minimized: true } },
+  ];
+}
+
+/** `webpack --env officeJs=cdn|21vianet|local --mode production|development`; the deployable folder is dist/addin. */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const choice = env.officeJs ?? process.env.OFFICE_JS ?? 'cdn';
+  const officeJs = OFFICE_JS[choice];
+  if (!officeJs) throw new Error(`officeJs=${choice}: expected one of ${Object.keys(OFFICE_JS).join(', ')}`);
+  const production = mode === 'production';
+  return {
+    mode,
+    context: __dirname,
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: env.out ? path.resolve(env.out) : path.join(__dirname, 'dist/addin'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    devtool: production ? false : 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
+    },
+    cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
+    performance: false,
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        minify: false,
+        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+      }),
+      new CopyPlugin({ patterns: copies(choice) }),
+    ],
+  };
+};
