@@ -1,0 +1,116 @@
+import { cellsOf, stripOf, type Grid, type GridCell } from '../sheet/grid';
+import { findHeaders, type Header } from './header';
+import { readTable, type Table } from './table';
+import { isTitle, titleIn, yearLine } from './titles';
+import { fieldKindOf } from './vocabulary/field-labels';
+
+/** One form's part of a grid: title, rows above the indicator header, the table, and the rows below it. */
+export interface Block {
+  readonly grid: Grid;
+  readonly title: GridCell | undefined;
+  /** First row of the form: its title, else the first labelled row. */
+  readonly top: number;
+  readonly header: Header;
+  readonly table: Table;
+  /** Last row that may hold notes and sign-off lines of this form. */
+  readonly limit: number;
+}
+
+/** What stands between two forms without an indicator header of its own: a title and the rows under it. */
+export interface LooseTitle {
+  readonly grid: Grid;
+  readonly title: GridCell;
+  readonly bottom: number;
+}
+
+/** A grid cut into forms. */
+export interface Cut {
+  readonly blocks: readonly Block[];
+  readonly looseTitles: readonly LooseTitle[];
+}
+
+/** Forms that stand side by side, each as a strip of columns of its own; most sheets are one strip. */
+export function stripsOf(grid: Grid): readonly Grid[] {
+  const edges = new Set<number>();
+  for (const cells of grid.rows) {
+    const titles = cells?.filter(isTitle) ?? [];
+    titles.slice(1).forEach((title) => edges.add(title.column));
+  }
+  if (!edges.size) return [grid];
+  const lefts = [1, ...[...edges].sort((a, b) => a - b)];
+  return lefts.map((left, index) => stripOf(grid, left, (lefts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1));
+}
+
+/** Cuts a strip from top to bottom: each indicator header with the title above it and the rows below it. */
+export function cutBlocks(grid: Grid): Cut {
+  const headers = findHeaders(grid);
+  const blocks: Block[] = [];
+  const looseTitles: LooseTitle[] = [];
+  let end = 0;
+  for (let index = 0; index < headers.length;) {
+    const rest = headers.slice(index, index + 4);
+    const [header] = rest;
+    if (!header) break;
+    const table = readTable(grid, rest);
+    const next = headers[index + table.headers];
+    const above = titlesBetween(grid, end + 1, header.top - 1);
+    const title = ownTitle(above);
+    looseTitles.push(...looseOf(grid, above, title));
+    const limit = limitOf(grid, table.lastRow, next);
+    blocks.push({ grid, title, top: title?.row ?? topWithoutTitle(grid, end, header), header, table, limit });
+    end = table.lastRow;
+    index += table.headers;
+  }
+  const below = titlesBetween(grid, end + 1, grid.lastRow);
+  looseTitles.push(...looseOf(grid, below, undefined));
+  return { blocks, looseTitles };
+}
+
+function titlesBetween(grid: Grid, from: number, to: number): readonly GridCell[] {
+  const titles: GridCell[] = [];
+  for (let row = from; row <= to; row++) {
+    const title = titleIn(cellsOf(grid, row));
+    if (title) titles.push(title);
+  }
+  return titles;
+}
+
+/** The last title above a header; where it is printed twice in a row, its first print. */
+function ownTitle(titles: readonly GridCell[]): GridCell | undefined {
+  const last = titles.at(-1);
+  let own = last;
+  for (const title of titles.toReversed()) {
+    if (title.label.name !== last?.label.name || (own && own.row - title.row > 6)) break;
+    own = title;
+  }
+  return own;
+}
+
+function looseOf(grid: Grid, titles: readonly GridCell[], own: GridCell | undefined): readonly LooseTitle[] {
+  const loose = titles.filter((title) => !own || title.row < own.row);
+  return loose.map((title, index) => ({
+    grid,
+    title,
+    bottom: (loose[index + 1]?.row ?? own?.row ?? grid.lastRow + 1) - 1,
+  }));
+}
+
+/** Without a title a form begins where its first label or its year stands, as far up as rows follow each other. */
+function topWithoutTitle(grid: Grid, end: number, header: Header): number {
+  let top = header.top;
+  for (let row = header.top - 1; row > end; row--) {
+    const cells = cellsOf(grid, row);
+    if (cells.some(({ label, text }) => fieldKindOf(label.name) !== null || yearLine(text) !== null)) top = row;
+  }
+  return top;
+}
+
+function limitOf(grid: Grid, lastRow: number, next: Header | undefined): number {
+  for (let row = lastRow + 1; row < (next?.top ?? grid.lastRow + 1); row++) {
+    const cells = cellsOf(grid, row);
+    if (titleIn(cells)) return row - 1;
+    const kind = fieldKindOf(cells[0]?.label.name ?? '');
+    if (kind === 'projectName' || kind === 'projectCode') return row - 1;
+  }
+  return next ? next.top - 1 : grid.lastRow;
+}

@@ -1,0 +1,51 @@
+import { addressOf } from '../sheet/address';
+import { withoutMarkup } from '../sheet/text';
+import type { Field, FieldName } from './form';
+import { valueCellOf, type LabelledCell, type Preamble } from './preamble';
+import { yearInTitle, yearLine } from './titles';
+
+/** Labelled facts that are one text each; goals and budget have readers of their own. */
+const SIMPLE: readonly FieldName[] = ['projectName', 'projectCode', 'supervisor', 'unit', 'year', 'period'];
+
+/** Which of several labels names the unit: who carries the project out before who fills in the form. */
+const UNIT_ORDER: readonly RegExp[] = [/实施|承担|执行|建设/, /名称/, /填报|申报|填表|自评|编报/];
+
+/** The labelled facts of a form, in the order printed, blank ones included. */
+export function fieldsOf(preamble: Preamble): readonly Field[] {
+  return preamble.labels.flatMap((labelled) => {
+    const name = SIMPLE.find((simple) => simple === labelled.kind);
+    return name ? [fieldOf(preamble, name, labelled)] : [];
+  });
+}
+
+/** A field of a label with its value's cell; where the value is blank, the cell right of the label is where it belongs. */
+export function fieldOf(preamble: Preamble, name: FieldName, { label, inline }: LabelledCell): Field {
+  const labelCell = addressOf(label.row, label.column);
+  if (inline !== null) return { name, label: label.text, labelCell, cell: labelCell, value: inline };
+  const value = valueCellOf(preamble, label);
+  const cell = value ? addressOf(value.row, value.column) : addressOf(label.row, label.right + 1);
+  return { name, label: label.text, labelCell, cell, value: value?.text ?? '' };
+}
+
+/** The text of a fact, or null where the form has no such label or leaves it blank. */
+export function textOf(fields: readonly Field[], name: FieldName): string | null {
+  const found = fields.filter((field) => field.name === name && field.value.trim() !== '');
+  const best = name === 'unit' ? found.toSorted((a, b) => unitRank(a) - unitRank(b))[0] : found[0];
+  return best ? withoutMarkup(best.value).trim() : null;
+}
+
+function unitRank({ label }: Field): number {
+  const rank = UNIT_ORDER.findIndex((pattern) => pattern.test(label));
+  return rank < 0 ? UNIT_ORDER.length : rank;
+}
+
+/** Year by a labelled field, a line of its own, or the title; never from running text. */
+export function yearOf(preamble: Preamble, fields: readonly Field[], title: string): number | null {
+  const labelled = fields.find(({ name, value }) => name === 'year' && /(?:19|20)\d{2}/.test(value));
+  if (labelled) return Number(/(?:19|20)\d{2}/.exec(labelled.value)?.[0]);
+  for (const cell of preamble.cells) {
+    const year = typeof cell.cell.value === 'string' ? yearLine(cell.text) : null;
+    if (year !== null) return year;
+  }
+  return yearInTitle(title);
+}

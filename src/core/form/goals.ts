@@ -1,0 +1,78 @@
+import { addressOf } from '../sheet/address';
+import { cellsOf, type GridCell } from '../sheet/grid';
+import { withoutMarkup } from '../sheet/text';
+import type { Field } from './form';
+import { cellBelow, isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
+import { isLongTerm } from './vocabulary/header-words';
+
+/** Goals and what became of them. */
+export interface Goals {
+  readonly goals: readonly string[];
+  readonly completion: string | null;
+  readonly fields: readonly Field[];
+}
+
+const NEXT_GOAL = /(?=目标\s*[一二三四五六七八九十\d]{1,2}\s*[:：、.])/;
+const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\dnN]{1,2}\s*[:：、.]?)?[\s.…]*$/;
+
+/** Reads the goals: numbered ones in cells of their own, else the year's, else the only ones; and 实际完成情况 beside them. */
+export function readGoals(preamble: Preamble): Goals {
+  const labels = preamble.labels.filter(({ kind }) => kind === 'goals');
+  const numbered = preamble.labels.filter(({ kind }) => kind === 'numberedGoal');
+  const completed = preamble.labels.find(({ kind }) => kind === 'completion');
+  const found = labels.map((label) => ({ ...label, value: textCellOf(preamble, label) }));
+  const own = numbered.flatMap(({ label }) => valueCellOf(preamble, label)?.text ?? []);
+  const chosen = chooseGoal(found);
+  const completion = completed && fieldAt('completion', completed, textCellOf(preamble, completed));
+  const text = chosen?.inline ?? textsFrom(preamble, chosen?.value);
+  const goals = own.length ? own : text.split(NEXT_GOAL);
+  const field = chosen && fieldAt('goals', chosen, chosen.value);
+  return {
+    goals: goals.map((goal) => withoutMarkup(goal).trim()).filter((goal) => !EMPTY_GOAL.test(goal)),
+    completion: completion ? withoutMarkup(completion.value).trim() || null : null,
+    fields: [
+      ...(field ? [numbered.length ? { ...field, value: goals.join('\n') } : field] : []),
+      ...(completion ? [completion] : []),
+    ],
+  };
+}
+
+interface FoundGoal extends LabelledCell {
+  readonly value: GridCell | undefined;
+}
+
+/** The year's goals before those of the whole project; a label that holds text before a heading over others. */
+function chooseGoal(found: readonly FoundGoal[]): FoundGoal | undefined {
+  const yearly = found.filter(({ label }) => !isLongTerm(label.label.name));
+  const filled = (goal: FoundGoal) => goal.inline !== null || goal.value !== undefined;
+  const named = yearly.filter(({ label }) => /年/.test(label.label.name));
+  return named.findLast(filled) ?? yearly.findLast(filled) ?? found.find(filled) ?? named.at(-1) ?? found.at(-1);
+}
+
+function textCellOf(preamble: Preamble, { label, inline }: LabelledCell): GridCell | undefined {
+  return inline === null ? (valueCellOf(preamble, label) ?? cellBelow(preamble, label)) : undefined;
+}
+
+/** Text of a cell and of the cells below it that go on with “目标2：…”. */
+function textsFrom({ grid, bottom }: Preamble, first: GridCell | undefined): string {
+  if (!first) return '';
+  const texts = [first.text];
+  for (let row = first.bottom + 1; row <= bottom; row++) {
+    const cell = cellsOf(grid, row).find(({ column }) => column === first.column);
+    if (!cell || isLabel(cell) || !/^\s*(?:目标)?\s*[一二三四五六七八九十\d]{1,2}\s*[:：、.]/.test(cell.text)) break;
+    texts.push(cell.text);
+  }
+  return texts.join('\n');
+}
+
+function fieldAt(name: 'goals' | 'completion', { label, inline }: LabelledCell, value: GridCell | undefined): Field {
+  const labelCell = addressOf(label.row, label.column);
+  const cell = value ? addressOf(value.row, value.column) : addressOf(label.row, label.right + 1);
+  return {
+    name,
+    label: label.text,
+    labelCell,
+    cell: inline === null ? cell : labelCell,
+    value: inline ?? value?.text ?? '',
+  };
+}

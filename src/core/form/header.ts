@@ -1,0 +1,172 @@
+import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { headerRoleOf, isLongTerm, type HeaderRole } from './vocabulary/header-words';
+
+/** A column of the indicator table: what its header names, and the sheet columns it spans. */
+export interface HeaderColumn {
+  /** null where the vocabulary does not have the word. */
+  readonly role: HeaderRole | null;
+  readonly left: number;
+  readonly right: number;
+  /** The header as printed, with the group header above it. */
+  readonly label: string;
+}
+
+/** One indicator table's header. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  /** Left to right; only those of the table that counts where two stand side by side. */
+  readonly columns: readonly HeaderColumn[];
+  /** First and last sheet column that rows of this table may use. */
+  readonly left: number;
+  readonly right: number;
+}
+
+type Role = HeaderRole;
+
+/** The column of a role, if the header names it. */
+export function columnOf(header: Header, role: Role): HeaderColumn | undefined {
+  return header.columns.find((column) => column.role === role);
+}
+
+/** Every indicator header of a grid, top to bottom: rows that name at least two levels, or an indicator's name and its value. */
+export function findHeaders(grid: Grid): readonly Header[] {
+  const headers: Header[] = [];
+  for (let row = 1; row <= grid.lastRow; row++) {
+    if (row <= (headers.at(-1)?.bottom ?? 0) || !isAnchor(cellsOf(grid, row))) continue;
+    headers.push(readHeader(grid, row));
+  }
+  return headers;
+}
+
+function isAnchor(cells: readonly GridCell[]): boolean {
+  if (cells.length < 2) return false;
+  const roles = new Set(cells.map((cell) => headerRoleOf(cell.label.name)));
+  const levels = ['level1', 'level2', 'level3'].filter((role) => roles.has(role as Role)).length;
+  return levels >= 2 || (roles.has('level3') && roles.has('target')) || cells.filter(isBareOrdinal).length >= 2;
+}
+
+/** “一级 | 二级 | 三级” over “指标 | 指标 | 指标”: the header broken over two rows. */
+function isBareOrdinal(cell: GridCell): boolean {
+  return /^[一二三]级$/.test(cell.label.name);
+}
+
+function readHeader(grid: Grid, anchor: number): Header {
+  const lines = [linesAbove(grid, anchor), cellsOf(grid, anchor), linesBelow(grid, anchor)];
+  const leaves = leavesOf(lines.flat());
+  const top = Math.min(...leaves.map(({ cell }) => cell.top), anchor);
+  const bottom = Math.max(...lines.flat().map((cell) => (endsHeader(cell) ? cell.bottom : cell.row)));
+  const columns = leaves.map(({ cell, label }, index) => {
+    const next = leaves[index + 1]?.cell.left ?? cell.right + 1;
+    return { role: roleOf(label, cell), left: cell.left, right: Math.max(cell.right, next - 1), label };
+  });
+  return { top, bottom, ...tableOf(columns) };
+}
+
+/** Words of the row above that head columns of their own (merged down, or with nothing under them), or whole groups of columns. */
+function linesAbove(grid: Grid, anchor: number): readonly GridCell[] {
+  const merged = (grid.covers[anchor] ?? []).filter((cell) => headerRoleOf(cell.label.name) !== null);
+  const above = cellsOf(grid, anchor - 1);
+  const groups = above.every(isColumnHead) && above.some(isValueHead) ? above : [];
+  return [...new Set([...merged, ...groups])];
+}
+
+function linesBelow(grid: Grid, anchor: number): readonly GridCell[] {
+  const below = cellsOf(grid, anchor + 1);
+  const over = cellsOf(grid, anchor);
+  const named = (cell: GridCell) =>
+    isColumnHead(cell) || (headOver(over, cell) && headerRoleOf(headOver(over, cell)?.label.name + cell.label.name));
+  return below.length > 0 && below.every(named) ? below : [];
+}
+
+function isColumnHead(cell: GridCell): boolean {
+  return headerRoleOf(cell.label.name) !== null;
+}
+
+/** A word for the whole table may be merged down over all its rows. */
+function endsHeader(cell: GridCell): boolean {
+  const role = headerRoleOf(cell.label.name);
+  return role !== null && role !== 'section' && role !== 'other';
+}
+
+function isValueHead(cell: GridCell): boolean {
+  const role = headerRoleOf(cell.label.name);
+  return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
+}
+
+function headOver(above: readonly GridCell[], cell: GridCell): GridCell | undefined {
+  return above.find((head) => head.column <= cell.column && cell.column <= head.right);
+}
+
+interface Leaf {
+  readonly cell: GridCell;
+  readonly label: string;
+}
+
+/** The lowest header word of every column, with the word of the group above it. */
+function leavesOf(cells: readonly GridCell[]): readonly Leaf[] {
+  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const covered = (cell: GridCell) => ordered.some((other) => other.row > cell.row && other.column === cell.column);
+  return ordered
+    .filter((cell) => !covered(cell))
+    .map((cell) => {
+      const over = headOver(
+        ordered.filter((other) => other.row < cell.row),
+        cell,
+      );
+      return { cell, label: over ? `${over.label.name}/${cell.label.name}` : cell.label.name };
+    });
+}
+
+function roleOf(label: string, cell: GridCell): Role | null {
+  const own = headerRoleOf(cell.label.name);
+  const [over = '', under = ''] = label.split('/');
+  const joined = under ? headerRoleOf(over + under) : null;
+  if (/^指标$|^名称$|^值$/.test(cell.label.name)) return joined ?? own;
+  return own ?? joined;
+}
+
+/** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
+function tableOf(all: readonly HeaderColumn[]): Pick<Header, 'columns' | 'left' | 'right'> {
+  const groups = groupsOf(all);
+  const group = groups.findLast(({ columns }) => !columns.some(isLongTermValue)) ?? groups[0];
+  const shared = group === groups[0] ? [] : (groups[0]?.columns.filter(({ role }) => role === 'level1') ?? []);
+  const columns = [...shared, ...(group?.columns ?? [])];
+  const own = group?.columns ?? [];
+  const first = group === groups[0];
+  const last = group === groups.at(-1);
+  return {
+    columns: settle(columns),
+    left: first ? 1 : Math.min(...own.map(({ left }) => left)),
+    right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
+  };
+}
+
+function groupsOf(all: readonly HeaderColumn[]): readonly { columns: HeaderColumn[] }[] {
+  const groups: { columns: HeaderColumn[] }[] = [{ columns: [] }];
+  for (const column of all) {
+    const current = groups.at(-1);
+    const levels = ['level1', 'level2', 'level3'];
+    const complete = current?.columns.some(({ role }) => role === 'target' || role === 'actual');
+    if (complete && column.role && levels.includes(column.role)) groups.push({ columns: [column] });
+    else current?.columns.push(column);
+  }
+  return groups;
+}
+
+function isLongTermValue({ role, label }: HeaderColumn): boolean {
+  return role === 'target' && isLongTerm(label);
+}
+
+function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const seen = new Set<Role>();
+  const yearly = columns.some((column) => column.role === 'target' && !isLongTerm(column.label));
+  return columns.map((column) => {
+    const { role } = column;
+    if (!role || role === 'other' || role === 'section') return column;
+    if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
+    if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
+    seen.add(role);
+    return column;
+  });
+}

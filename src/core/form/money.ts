@@ -1,0 +1,33 @@
+import { addressOf } from '../sheet/address';
+import type { GridCell } from '../sheet/grid';
+import { flatten } from '../sheet/text';
+import type { Form } from './form';
+import { numberIn, withoutNoise } from './numbers';
+import type { Preamble } from './preamble';
+
+export type MoneyUnit = Form['moneyUnit'];
+
+/** 万元 in one of each unit. */
+const IN_TEN_THOUSANDS: Readonly<Record<string, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10_000, 万: 1 };
+
+const UNIT_LINE = /(?:单位|金额|人民币)[:：]?\(?(?:人民币)?(万元|千元|亿元|元)\)?/;
+const UNIT_REMARK = /^(?:单位:)?(?:人民币)?(万元|千元|亿元|元)$/;
+
+/** Unit of a form's amounts: from a unit line (“单位：万元”) or a label's remark (“项目资金（元）”); 万元 where nothing says so. */
+export function moneyUnitOf({ cells }: Preamble): MoneyUnit {
+  const remarked = cells.find(
+    (cell) => UNIT_REMARK.test(cell.label.remark) && /资金|金额|预算|投入|支出/.test(cell.label.name),
+  );
+  const line = remarked ?? cells.find((cell) => cell.text.length < 40 && UNIT_LINE.test(flatten(cell.text)));
+  const unit = remarked ? UNIT_REMARK.exec(remarked.label.remark)?.[1] : UNIT_LINE.exec(flatten(line?.text ?? ''))?.[1];
+  return { unit: unit === '元' ? '元' : '万元', cell: line ? addressOf(line.row, line.column) : null };
+}
+
+/** An amount in 万元, or null where the cell holds none; a unit printed behind the number or in the label overrides the form's. */
+export function amountIn(cell: GridCell | undefined, unit: MoneyUnit, label?: GridCell): number | null {
+  const read = numberIn(cell);
+  if (!read) return null;
+  const own = UNIT_REMARK.exec(label?.label.remark ?? '')?.[1];
+  const factor = read.tail === '' ? IN_TEN_THOUSANDS[own ?? unit.unit] : IN_TEN_THOUSANDS[read.tail];
+  return factor === undefined ? null : withoutNoise(read.number * factor);
+}

@@ -1,0 +1,51 @@
+import type { GridCell } from '../sheet/grid';
+import { flatten } from '../sheet/text';
+
+const NUMBER = /^[^\d.-]{0,3}(-?\d[\d,]*\.?\d*|-?\.\d+)(.*)$/;
+
+/** A number read from a cell, with what stands behind it. */
+export interface ReadNumber {
+  readonly number: number;
+  /** What follows the number, e.g. 分, %, 万元; '' where nothing does. */
+  readonly tail: string;
+}
+
+/**
+ * The number in a cell: its value where it is one, else a number printed as text (“1,377.88”, “10分”). Null for anything else.
+ */
+export function numberIn(cell: GridCell | undefined): ReadNumber | null {
+  if (!cell) return null;
+  const { value } = cell.cell;
+  if (typeof value === 'number') return { number: value, tail: unitOfFormat(cell) };
+  const found = NUMBER.exec(flatten(cell.text));
+  if (!found?.[1]) return null;
+  const number = Number(found[1].replaceAll(',', ''));
+  return Number.isFinite(number) ? { number, tail: found[2] ?? '' } : null;
+}
+
+/** Points or a score: a plain number, with or without 分. */
+export function pointsIn(cell: GridCell | undefined): number | null {
+  const read = numberIn(cell);
+  return read && /^分?$|^%$/.test(read.tail) ? read.number : null;
+}
+
+/** A rate where 1 is 100 %: “100.0%”, the number 0.95, or, without a sign, a number above 2 that can only be per cent. */
+export function rateIn(cell: GridCell | undefined, perCent: boolean): number | null {
+  const read = numberIn(cell);
+  if (!read) return null;
+  const isText = typeof cell?.cell.value === 'string';
+  if (isText && read.tail.startsWith('%')) return withoutNoise(read.number / 100);
+  if (read.tail !== '' && !read.tail.startsWith('%')) return null;
+  if (!isText && read.tail.startsWith('%')) return read.number;
+  return read.number > 2 || perCent ? withoutNoise(read.number / 100) : read.number;
+}
+
+/** A number without the noise that a division by a power of ten leaves behind. */
+export function withoutNoise(number: number): number {
+  return Number(number.toPrecision(12));
+}
+
+function unitOfFormat({ cell, text }: GridCell): string {
+  if (!cell.format) return '';
+  return /[^\d.,\s]+$/.exec(text.normalize('NFKC').trim())?.[0] ?? '';
+}

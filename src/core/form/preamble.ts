@@ -1,0 +1,90 @@
+import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { isTitle, yearLine } from './titles';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+
+/** A label in the rows above the indicator table, with its value where one was found. */
+export interface LabelledCell {
+  readonly kind: FieldKind;
+  readonly label: GridCell;
+  /** Text behind the colon where label and value share the cell. */
+  readonly inline: string | null;
+}
+
+/** The rows above the indicator table. */
+export interface Preamble {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly bottom: number;
+  /** Filled cells in reading order, the title left out. */
+  readonly cells: readonly GridCell[];
+  readonly labels: readonly LabelledCell[];
+}
+
+const INLINE = /^([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
+
+/** Collects the labels of the rows from `top` to `bottom`, once. */
+export function readPreamble(grid: Grid, top: number, bottom: number): Preamble {
+  const cells: GridCell[] = [];
+  const labels: LabelledCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of cellsOf(grid, row)) {
+      if (isTitle(cell)) continue;
+      cells.push(cell);
+      const label = labelledCell(cell);
+      if (label) labels.push(label);
+    }
+  }
+  return { grid, top, bottom, cells, labels };
+}
+
+/** Reads a cell as a label, or as a label with its value behind a colon. */
+export function labelledCell(cell: GridCell): LabelledCell | null {
+  if (typeof cell.cell.value !== 'string') return null;
+  const kind = fieldKindOf(cell.label.name);
+  if (kind) return { kind, label: cell, inline: null };
+  const [, name, value] = INLINE.exec(cell.text.trim()) ?? [];
+  if (!name || !value) return null;
+  const inlineKind = fieldKindOf(nameOfInline(name));
+  return inlineKind && inlineKind !== 'numberedGoal' ? { kind: inlineKind, label: cell, inline: value.trim() } : null;
+}
+
+function nameOfInline(name: string): string {
+  const flat = name.normalize('NFKC').replace(/\s+/g, '');
+  return flat.replace(/^[(]?[一二三四五六七八九十\d]{1,2}[)、.]/, '').replace(/\([^()]*\)$/, '') || flat;
+}
+
+/** True for a cell that only names something. */
+export function isLabel(cell: GridCell): boolean {
+  return labelledCell(cell) !== null;
+}
+
+/**
+ * The cell that holds a label's value: right of it in its row, else directly below, else, where the label stands alone, directly above.
+ * A cell that is itself a label is nobody's value.
+ */
+export function valueCellOf(preamble: Preamble, label: GridCell): GridCell | undefined {
+  const row = cellsOf(preamble.grid, label.row);
+  const right = row.find((cell) => cell.column > label.right);
+  if (right) return isLabel(right) || isDecoration(right) ? undefined : right;
+  return plainAt(preamble, label.bottom + 1, label.column) ?? (row.length === 1 ? aboveOf(preamble, label) : undefined);
+}
+
+/** The filled cell directly below a label, where it is no label itself. */
+export function cellBelow(preamble: Preamble, label: GridCell): GridCell | undefined {
+  return plainAt(preamble, label.bottom + 1, label.column);
+}
+
+function aboveOf(preamble: Preamble, label: GridCell): GridCell | undefined {
+  const alone = cellsOf(preamble.grid, label.row - 1).length === 1;
+  return alone ? plainAt(preamble, label.row - 1, label.column) : undefined;
+}
+
+function plainAt({ grid, top, bottom }: Preamble, row: number, column: number): GridCell | undefined {
+  if (row < top || row > bottom) return undefined;
+  const cell = cellsOf(grid, row).find((candidate) => candidate.column === column);
+  return cell && !isLabel(cell) && !isDecoration(cell) ? cell : undefined;
+}
+
+function isDecoration(cell: GridCell): boolean {
+  return isTitle(cell) || yearLine(cell.text) !== null;
+}

@@ -1,0 +1,51 @@
+import { addressOf } from '../sheet/address';
+import { cellsOf, type GridCell } from '../sheet/grid';
+import type { Field } from './form';
+import { numberIn, withoutNoise } from './numbers';
+import { isLabel, type Preamble } from './preamble';
+
+/** Cumulative spending plan in per cent, one number a date (3月底, 6月底, …), or null where the form has none. */
+export function spendingPlanOf({ grid, labels }: Preamble): readonly number[] | null {
+  const months = labels.filter(({ kind }) => kind === 'planMonth').map(({ label }) => label);
+  if (months.length < 2) return null;
+  const plan = months.map((month) => {
+    const below = cellsOf(grid, month.bottom + 1).find(({ column }) => column === month.column);
+    const right = cellsOf(grid, month.row).find(({ column }) => column === month.right + 1);
+    return perCent(below && !isLabel(below) ? below : right);
+  });
+  return plan.every((value) => value !== null) ? plan : null;
+}
+
+function perCent(cell: GridCell | undefined): number | null {
+  const read = numberIn(cell);
+  if (!read || !/^%?$/.test(read.tail)) return null;
+  const isRatio = read.tail === '%' && typeof cell?.cell.value === 'number';
+  return isRatio ? withoutNoise(read.number * 100) : read.number;
+}
+
+/** What the money is for: the text beside or in the rows of the label 资金用途. */
+export function purposeOf(preamble: Preamble): Field | null {
+  const label = preamble.labels.find(
+    ({ kind, label: { label } }) => kind === 'purpose' || /资金用途$/.test(label.name),
+  );
+  if (!label) return null;
+  const labelCell = addressOf(label.label.row, label.label.column);
+  if (label.inline !== null)
+    return { name: 'purpose', label: label.label.text, labelCell, cell: labelCell, value: label.inline };
+  const text = longestText(preamble, label.label);
+  const cell = text ? addressOf(text.row, text.column) : addressOf(label.label.row, label.label.right + 1);
+  return { name: 'purpose', label: label.label.text, labelCell, cell, value: text?.text ?? '' };
+}
+
+/** The longest text right of a label, down to the row where the next label stands in its column. */
+function longestText({ grid, bottom }: Preamble, label: GridCell): GridCell | undefined {
+  const texts: GridCell[] = [];
+  for (let row = label.row; row <= bottom; row++) {
+    const cells = cellsOf(grid, row);
+    if (row > label.row && cells.some(({ column }) => column === label.column)) break;
+    texts.push(
+      ...cells.filter((cell) => cell.column > label.right && typeof cell.cell.value === 'string' && !isLabel(cell)),
+    );
+  }
+  return texts.toSorted((a, b) => b.text.length - a.text.length)[0];
+}

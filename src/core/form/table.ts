@@ -1,0 +1,176 @@
+import { cellSeenAt, cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { columnOf, type Header } from './header';
+import { readRow, type RowReading } from './row-reading';
+import { isTitle } from './titles';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
+import { levelNameOf, parentsOf } from './vocabulary/level-names';
+
+/** A level's name as it holds for a row: standard name, print, and the cell that prints it. */
+export interface PrintedLevel {
+  readonly name: string;
+  readonly printed: string;
+  readonly cell: GridCell | undefined;
+}
+
+/** One row of the indicator table with the levels that hold for it. */
+export interface TableRow {
+  readonly row: number;
+  readonly header: Header;
+  readonly reading: RowReading;
+  readonly level1: PrintedLevel;
+  readonly level2: PrintedLevel;
+}
+
+/** The rows under an indicator header, and what ended them. */
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** Last row of the table itself. */
+  readonly lastRow: number;
+  /** Row of 总分 or 合计. */
+  readonly totalRow: number | null;
+  /** Headers that the table went on under (printed again on a new page). */
+  readonly headers: number;
+}
+
+/** More empty rows than this end a table. */
+const LONGEST_GAP = 6;
+const NO_LEVEL: PrintedLevel = { name: '', printed: '', cell: undefined };
+/** Labels in front of a row that begin another form or another part of it. */
+const OTHER_PARTS: readonly (FieldKind | null)[] = [
+  'projectName',
+  'projectCode',
+  'supervisor',
+  'unit',
+  'fundSection',
+  'goals',
+  'taskSection',
+  'spendingPlan',
+  'purpose',
+];
+
+/** Reads the rows under `headers[0]` down to what ends them; the same header printed again goes on with the table. */
+export function readTable(grid: Grid, headers: readonly Header[]): Table {
+  const rows: TableRow[] = [];
+  let index = 0;
+  let lastRow = headers[0]?.bottom ?? 0;
+  let levels = { level1: NO_LEVEL, level2: NO_LEVEL };
+  for (let row = lastRow + 1; row <= grid.lastRow; row++) {
+    const next = headers[index + 1];
+    if (next && row >= next.top) {
+      index++;
+      row = next.bottom;
+      continue;
+    }
+    const header = headers[index];
+    const cells = header ? inTable(cellsOf(grid, row), header) : [];
+    if (!header || !cells.length) {
+      if (row - lastRow > LONGEST_GAP) break;
+      continue;
+    }
+    if (isTotal(cells)) return { rows, lastRow: row, totalRow: row, headers: index + 1 };
+    if (endsTable(cells, header)) break;
+    const reading = withCovers(grid, row, header, readRow(cells, header, { level1: levels.level1.name }));
+    if (!belongs(reading)) continue;
+    levels = levelsOf(grid, row, header, reading, levels);
+    rows.push({ row, header, reading, ...levels });
+    lastRow = row;
+  }
+  return { rows, lastRow, totalRow: null, headers: index + 1 };
+}
+
+function inTable(cells: readonly GridCell[], { left, right, columns }: Header): readonly GridCell[] {
+  const edge = Math.min(right, Math.max(...columns.map((column) => column.right)) + 2);
+  const shared = columns.find(({ role }) => role === 'level1');
+  return cells.filter(({ column }) => {
+    if (shared && shared.left <= column && column <= shared.right) return true;
+    return column >= left && column <= edge;
+  });
+}
+
+function isTotal(cells: readonly GridCell[]): boolean {
+  return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
+}
+
+function endsTable(cells: readonly GridCell[], header: Header): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.some(isTitle)) return true;
+  const name = columnOf(header, 'level3');
+  if (name && name.left <= first.column && first.column <= name.right) return false;
+  const kind = fieldKindOf(first.label.name) ?? inlineKind(first);
+  return kind === 'note' || kind === 'signOff' || OTHER_PARTS.includes(kind) ? true : isNoteText(first);
+}
+
+/** Kind of a label with its value in the same cell: “填报人：张三”. */
+function inlineKind(cell: GridCell): FieldKind | null {
+  const [label, value] = cell.text.normalize('NFKC').split(':', 2);
+  return value === undefined || !label ? null : fieldKindOf(label.replace(/\s/g, ''));
+}
+
+function isNoteText(cell: GridCell): boolean {
+  return /^\s*(?:注|备注|说明|填报说明|填表说明)\s*\d?\s*[:：.、]/.test(cell.text);
+}
+
+function belongs({ level1, level2, level3, values }: RowReading): boolean {
+  return Boolean(level1 ?? level2 ?? level3 ?? values.get('target') ?? values.get('actual'));
+}
+
+/** Fills parts that a merged cell from above covers; points and scores count once, in the merged cell's own row. */
+function withCovers(grid: Grid, row: number, header: Header, reading: RowReading): RowReading {
+  if (reading.repaired || !grid.covers[row]) return reading;
+  const covered: readonly HeaderRole[] = [
+    'target',
+    'actual',
+    'deviation',
+    'description',
+    'basis',
+    'comparator',
+    'unit',
+  ];
+  const values = new Map(reading.values);
+  for (const role of covered) {
+    const column = columnOf(header, role);
+    const cell = column && !values.has(role) ? cellSeenAt(grid, row, column.left) : undefined;
+    if (cell && headerRoleOf(cell.label.name) === null) values.set(role, cell);
+  }
+  const name = columnOf(header, 'level3');
+  const level3 = reading.level3 ?? (name && values.has('target') ? cellSeenAt(grid, row, name.left) : undefined);
+  return { ...reading, level3: level3 && level3.row > header.bottom ? level3 : undefined, values };
+}
+
+interface Levels {
+  readonly level1: PrintedLevel;
+  readonly level2: PrintedLevel;
+}
+
+/** Level names of a row: printed in it, merged over it, carried down, or, for level 1, the usual one of its level 2. */
+function levelsOf(grid: Grid, row: number, header: Header, reading: RowReading, above: Levels): Levels {
+  const level1 = reading.level1 ? printedLevel(reading.level1, 'level1') : above.level1;
+  const spansBoth = reading.level1 && !reading.level2 && coversLevel2(reading.level1, header);
+  const second = reading.level2 ?? (spansBoth ? reading.level1 : undefined);
+  const carried = reading.level1 && level1.name !== above.level1.name ? NO_LEVEL : above.level2;
+  const level2 = second ? printedLevel(second, 'level2') : carried;
+  if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
+  const parents = parentsOf(level2.name);
+  if (!parents[0] || parents.includes(level1.name)) return { level1, level2 };
+  return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
+}
+
+function printedLevel(cell: GridCell, level: 'level1' | 'level2'): PrintedLevel {
+  const name = levelNameOf(cell.label.name)[level] ?? cell.label.name;
+  return { name: name || cell.text.trim(), printed: cell.text, cell };
+}
+
+function coversLevel2(cell: GridCell, header: Header): boolean {
+  const column = columnOf(header, 'level2');
+  return column !== undefined && cell.right >= column.left && levelNameOf(cell.label.name).level2 !== undefined;
+}
+
+function isMergedOver(grid: Grid, row: number, header: Header): boolean {
+  const column = columnOf(header, 'level1');
+  return (
+    column !== undefined &&
+    (grid.covers[row] ?? []).some((cell) => cell.left <= column.left && column.left <= cell.right)
+  );
+}

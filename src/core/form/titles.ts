@@ -1,0 +1,74 @@
+import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { flatten, withoutMarkup } from '../sheet/text';
+import type { FormKind } from './form';
+import { fieldKindOf } from './vocabulary/field-labels';
+import { headerRoleOf } from './vocabulary/header-words';
+
+const TITLE = /绩效.*(?:表|自评|评价|申报|目标|监控)$/;
+/** Lists of forms and texts about them; a project's own name before 绩效 may hold these words. */
+const NO_FORM = /绩效.*(?:汇总|台账|清单|一览|统计表|目录|说明|名单|指南|通知|报告|办法|指标库)/;
+/** The performance of staff, not of money. */
+const APPRAISAL =
+  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)/;
+const YEAR_LINE = /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算)[)\]]?$/;
+const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
+const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=年)/;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** True for the line that names a form: “…绩效目标表”, “…绩效自评表”, with or without a remark behind it. */
+export function isTitle(cell: GridCell): boolean {
+  const { name } = cell.label;
+  if (name.length < 5 || !name.includes('绩效') || !TITLE.test(name)) return false;
+  if (NO_FORM.test(name) || APPRAISAL.test(name)) return false;
+  return fieldKindOf(name) === null && headerRoleOf(name) === null;
+}
+
+/** The title cell of a row, if the row is a title line. */
+export function titleIn(cells: readonly GridCell[]): GridCell | undefined {
+  return cells.length <= 4 ? cells.find(isTitle) : undefined;
+}
+
+/** Title as people would quote it: one line, no markup, no marks in front. */
+export function titleText(cell: GridCell | undefined): string {
+  return withoutMarkup(cell?.text ?? '')
+    .replace(/^[#*\s]+|\s+$/g, '')
+    .replace(/\s*\n\s*/g, '');
+}
+
+/** Year of a line that holds nothing else, e.g. “（2021年度）”, or null. */
+export function yearLine(text: string): number | null {
+  if (text.length > 24) return null;
+  const flat = withArabicYear(flatten(text));
+  const found = YEAR_LINE.exec(flat) ?? BARE_YEAR_LINE.exec(flat);
+  return found ? Number(found[1]) : null;
+}
+
+/** Year printed in a title, e.g. “2024年度项目支出绩效自评表”, or null. */
+export function yearInTitle(title: string): number | null {
+  const found = YEAR_IN_TITLE.exec(withArabicYear(flatten(title)));
+  return found ? Number(found[1]) : null;
+}
+
+/** Kind of a form by its title and by the columns and facts that it has. */
+export function kindOf(
+  title: string,
+  facts: { department: boolean; monitoring: boolean; evaluated: boolean },
+): FormKind {
+  const flat = flatten(title);
+  if (facts.monitoring || /监控|监测/.test(flat)) return 'monitoring';
+  const department = /整体/.test(flat) || (facts.department && !/项目/.test(flat));
+  const evaluated = /自评|评价/.test(flat) || (facts.evaluated && !/目标(?:申报)?表/.test(flat));
+  if (department) return evaluated ? 'department-self-evaluation' : 'department-target';
+  return evaluated ? 'project-self-evaluation' : 'project-target';
+}
+
+/** True where some row of the area shows a title. */
+export function hasTitle(grid: Grid, row: number): boolean {
+  return titleIn(cellsOf(grid, row)) !== undefined;
+}
+
+function withArabicYear(text: string): string {
+  return text.replace(/[二一][〇○零ОO一二三四五六七八九]{3}(?=年)/, (year) =>
+    [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
+  );
+}

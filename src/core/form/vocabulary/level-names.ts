@@ -1,0 +1,79 @@
+import { remember } from './remember';
+
+/** What a printed text is as the name of a level; a few words name either level (“成本指标”, “满意度指标”). */
+export interface LevelName {
+  /** Standard name as level 1, e.g. 产出指标. */
+  readonly level1?: string;
+  /** Standard name as level 2, e.g. 数量指标. */
+  readonly level2?: string;
+  /** True for words that indicators are called by as well (“服务对象满意度” without 指标). */
+  readonly weak: boolean;
+}
+
+/** Standard level-2 names under each standard level-1 name; 成本指标 stands under 产出指标 in layouts before 2022. */
+const STANDARD: Readonly<Record<string, readonly string[]>> = {
+  产出指标: ['数量指标', '质量指标', '时效指标', '成本指标'],
+  效益指标: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'],
+  满意度指标: ['服务对象满意度指标'],
+  成本指标: ['经济成本指标', '社会成本指标', '生态环境成本指标'],
+};
+
+const LEVEL1: readonly (readonly [string, RegExp])[] = [
+  ['产出指标', /^(?:项目|部门|绩效|任务)?产出(?:类|绩效)?(?:指标)?$/],
+  ['效益指标', /^(?:项目|部门|绩效)?(?:效益|效果|效应)(?:类|绩效)?(?:指标)?$/],
+  ['满意度指标', /^满意度?(?:类|绩效)?(?:指标)?$/],
+  ['成本指标', /^(?:项目|绩效)?成本(?:类|绩效)?(?:指标)?$/],
+  ['履职效能指标', /^(?:部门)?履职(?:效能|效果|产出)(?:指标)?$/],
+  ['管理效率指标', /^(?:部门)?(?:管理|运行)效率(?:指标)?$/],
+  ['运行成本指标', /^(?:部门)?运行成本(?:指标)?$/],
+  ['社会效应指标', /^社会效应(?:指标)?$/],
+  ['可持续发展能力指标', /^可持续发展能力(?:指标)?$/],
+  ['预算执行率', /^(?:项目)?预算(?:资金)?执行(?:率|情况)?(?:指标)?$/],
+];
+
+const LEVEL2: readonly (readonly [string, RegExp])[] = [
+  ['数量指标', /^(?:产出)?数量(?:类)?(?:指标)?$/],
+  ['质量指标', /^(?:产出)?质量(?:类)?(?:指标)?$/],
+  ['时效指标', /^(?:产出)?(?:时效|进度)性?(?:类)?(?:指标)?$/],
+  ['成本指标', /^(?:产出)?成本(?:类)?(?:指标)?$/],
+  ['经济成本指标', /^经济成本(?:指标)?$/],
+  ['社会成本指标', /^社会成本(?:指标)?$/],
+  ['生态环境成本指标', /^(?:生态|环境|生态环境)成本(?:指标)?$/],
+  ['经济效益指标', /^经济(?:效益|效果|影响)(?:类)?(?:指标)?$/],
+  ['社会效益指标', /^社会(?:效益|效果|影响|公益)(?:类)?(?:指标)?$/],
+  ['生态效益指标', /^(?:生态|环境|生态环境)(?:效益|效果|影响)(?:类)?(?:指标)?$/],
+  ['可持续影响指标', /^可持续性?(?:影响|发展|效益)?性?(?:类)?(?:指标)?$/],
+  [
+    '服务对象满意度指标',
+    /^(?:(?:社会公众|服务对象|受益对象|受益群体)(?:[或及和、/](?:社会公众|服务对象|受益对象|受益群体))?满意度(?:指标)?等?|(?:公众|群众|社会|受众)满意度指标|满意度?(?:类|绩效)?(?:指标)?)$/,
+  ],
+];
+
+const WEIGHT = /[\d.]+(?:分|%)?$/;
+const NOT_A_LEVEL: LevelName = { weak: true };
+
+/**
+ * Reads a label's name as the name of a level; `level1` and `level2` are absent for anything else.
+ *
+ * @example
+ * levelNameOf('社会公益指标') //=> { level2: '社会效益指标', weak: false }
+ */
+export const levelNameOf = remember((name: string): LevelName => {
+  if (name.length < 2 || name.length > 20) return NOT_A_LEVEL;
+  const bare = name.replace(WEIGHT, '');
+  const level1 = LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];
+  const level2 = LEVEL2.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (!level1 && !level2) return NOT_A_LEVEL;
+  return { ...(level1 && { level1 }), ...(level2 && { level2 }), weak: !bare.includes('指标') };
+});
+
+/** True where the text names level 1 or level 2. */
+export function namesLevel(name: string): boolean {
+  const { level1, level2 } = levelNameOf(name);
+  return level1 !== undefined || level2 !== undefined;
+}
+
+/** Standard level-1 names that a standard level-2 name may stand under, the usual one first. */
+export function parentsOf(level2: string): readonly string[] {
+  return Object.keys(STANDARD).filter((level1) => STANDARD[level1]?.includes(level2));
+}

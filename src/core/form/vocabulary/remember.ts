@@ -1,0 +1,14 @@
+const CACHE_SIZE = 20_000;
+
+/** The same function with its answers remembered per text: a workbook repeats its labels on every form. */
+export function remember<T>(read: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = read(text);
+    if (answers.size >= CACHE_SIZE) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}

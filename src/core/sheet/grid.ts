@@ -1,0 +1,88 @@
+import { displayedText } from './displayed-text';
+import type { Area, Cell, Sheet } from './sheet';
+import { labelOf, type Label } from './text';
+
+/** A filled cell with its text, its reading as a label, and the area that it covers where it is merged. */
+export interface GridCell extends Area {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly label: Label;
+}
+
+/** The filled cells of a sheet or of a vertical strip of it, row by row. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly lastRow: number;
+  /** `rows[row]`, counted from 1, left to right. */
+  readonly rows: readonly (readonly GridCell[] | undefined)[];
+  /** Cells merged down over a row from above it, `covers[row]`. */
+  readonly covers: readonly (readonly GridCell[] | undefined)[];
+}
+
+const NONE: readonly GridCell[] = [];
+
+/** Reads a sheet once: every cell that shows something, with its text, label and merged area. */
+export function gridOf(sheet: Sheet): Grid {
+  const merges = new Map(sheet.merges.map((area) => [keyOf(area.top, area.left), area]));
+  const rows: GridCell[][] = [];
+  sheet.rows.forEach((cells, index) => {
+    const filled: GridCell[] = [];
+    cells?.forEach((cell, offset) => {
+      const found = gridCellOf(cell, index + 1, offset + 1, merges);
+      if (found) filled.push(found);
+    });
+    if (filled.length) rows[index + 1] = filled;
+  });
+  return gridFrom(sheet, rows);
+}
+
+/** The part of a grid whose cells begin between two columns, both included. */
+export function stripOf(grid: Grid, left: number, right: number): Grid {
+  const rows: GridCell[][] = [];
+  grid.rows.forEach((cells, row) => {
+    const inside = cells?.filter(({ column }) => column >= left && column <= right) ?? [];
+    if (inside.length) rows[row] = inside;
+  });
+  return gridFrom(grid.sheet, rows);
+}
+
+/** Filled cells of a row, left to right. */
+export function cellsOf(grid: Grid, row: number): readonly GridCell[] {
+  return grid.rows[row] ?? NONE;
+}
+
+/** The filled cell that a person sees at a place: the cell itself, or the merged one that covers it. */
+export function cellSeenAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  const holds = (cell: GridCell) => cell.left <= column && column <= cell.right;
+  return cellsOf(grid, row).find(holds) ?? grid.covers[row]?.find(holds);
+}
+
+function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[])[]): Grid {
+  const lastRow = Math.max(0, rows.length - 1);
+  const covers: GridCell[][] = [];
+  for (const cells of rows) {
+    for (const cell of cells ?? NONE) {
+      for (let row = cell.top + 1; row <= Math.min(cell.bottom, lastRow); row++) (covers[row] ??= []).push(cell);
+    }
+  }
+  return { sheet, lastRow, rows, covers };
+}
+
+function gridCellOf(
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+  merges: ReadonlyMap<number, Area>,
+): GridCell | undefined {
+  if (!cell || cell.value === '') return undefined;
+  const text = displayedText(cell);
+  if (!text.trim()) return undefined;
+  const { bottom, right } = merges.get(keyOf(row, column)) ?? { bottom: row, right: column };
+  return { row, column, cell, text, label: labelOf(text), top: row, left: column, bottom, right };
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 20_000 + column;
+}
