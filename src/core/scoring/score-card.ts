@@ -43,5 +43,7 @@ export interface ScoreCard {
   readonly scoredPoints: number;
   readonly openPoints: number;
   readonly total: number | null;
+  /** How the total comes about: “10 + 88.5 = 98.5”; absent while it is open. */
+  readonly totalFormula?: string;
   readonly grade: string | null;
 }

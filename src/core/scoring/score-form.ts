@@ -1,24 +1,88 @@
 import type { Form } from '../form/form';
+import type { ScoreChoices } from './choices';
 import type { Policy } from './policy';
-import type { ScoreCard } from './score-card';
+import { clean, plain, round, sumOf } from './rounding';
+import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
+import { scoreExecution } from './score-execution';
+import { isNotApplicable, scoreRow } from './score-row';
 
-/** Choices that only a person can make, by indicator row: the band of a qualitative value, the direction of a bare number. */
-export interface ScoreChoices {
-  readonly bands?: Readonly<Record<number, number>>;
-  readonly directions?: Readonly<Record<number, '≥' | '≤' | '='>>;
-}
+export type { ScoreChoices } from './choices';
 
-/** Computes the score card of a self-evaluation form; see DOMAIN 4. */
+/** A score with its weight: an indicator row or the execution rate. */
+type Weighted = Pick<ScoreRow, 'points' | 'computed'>;
+
+/**
+ * Computes the score card of a self-evaluation form from targets, actual values and points; scores that stand in the form are shown
+ * beside (`given`) and never read. The total is the sum of the rounded scores and stays open while a row with points has none
+ * (财预〔2020〕10号, self-evaluation; clause by the policy).
+ */
 export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}): ScoreCard {
-  void choices;
+  const rows = form.indicators.map((indicator) => scoreRow(indicator, form, policy, choices));
+  const execution = form.execution && scoreExecution(form.execution, policy);
+  const leftOut = new Set(choices.rescale ? form.indicators.filter(isNotApplicable).map(({ row }) => row) : []);
+  const counted = rows.filter(({ row, points }) => points !== null && !leftOut.has(row));
+  const weighted: Weighted[] = [...counted, ...(execution && execution.points !== null ? [execution] : [])];
+  const scored = weighted.filter(({ computed }) => computed !== null);
+  const openPoints = pointsOf(weighted) - pointsOf(scored);
+  const isComplete = scored.length > 0 && scored.length === weighted.length;
+  const total = isComplete ? totalOf(counted, pointsOf(rows), execution, policy) : null;
   return {
     policy: policy.id,
-    rows: [],
-    execution: null,
-    subtotal: 0,
-    scoredPoints: 0,
-    openPoints: form.indicators.length,
-    total: null,
-    grade: null,
+    rows,
+    execution,
+    subtotal: round(scoresOf(scored), policy.decimals),
+    scoredPoints: pointsOf(scored),
+    openPoints: round(openPoints, 10),
+    total: total && total.value,
+    ...(total && { totalFormula: total.formula }),
+    grade: total && gradeOf(total.value, policy),
   };
+}
+
+/** A total and how it comes about. */
+interface Total {
+  readonly value: number;
+  readonly formula: string;
+}
+
+/** Execution plus the indicators' scores, scaled up where rows were left out, and capped where the policy says so. */
+function totalOf(
+  counted: readonly Weighted[],
+  allPoints: number,
+  execution: ExecutionScore | null,
+  policy: Policy,
+): Total {
+  const points = pointsOf(counted);
+  const isScaled = points > 0 && points < allPoints;
+  const indicators = scoresOf(counted);
+  const sum = (execution?.computed ?? 0) + (isScaled ? (indicators * allPoints) / points : indicators);
+  const scaled = isScaled ? `${plain(indicators)} × ${plain(allPoints)} ÷ ${plain(points)}` : plain(indicators);
+  const parts = [
+    ...(execution === null || execution.computed === null ? [] : [plain(execution.computed)]),
+    scaled,
+  ].join(' + ');
+  const value = round(sum, policy.decimals);
+  const cap = capOf(execution?.rate ?? null, policy);
+  if (cap !== null && cap < value)
+    return { value: cap, formula: `${parts} = ${plain(value)}，执行率封顶 ${plain(cap)}` };
+  return { value, formula: `${parts} ${clean(sum) === value ? '=' : '≈'} ${plain(value)}` };
+}
+
+function capOf(rate: number | null, { totalCaps }: Policy): number | null {
+  const caps = totalCaps.filter(({ rateBelow }) => rate !== null && rate < rateBelow).map(({ total }) => total);
+  return caps.length > 0 ? Math.min(...caps) : null;
+}
+
+/** Name of the grade of a total; null below the lowest. */
+function gradeOf(total: number, { grades }: Policy): string | null {
+  const reached = grades.filter(({ from }) => total >= from).sort((first, second) => second.from - first.from);
+  return reached[0]?.name ?? null;
+}
+
+function pointsOf(rows: readonly Weighted[]): number {
+  return sumOf(rows.map(({ points }) => points ?? 0));
+}
+
+function scoresOf(rows: readonly Weighted[]): number {
+  return sumOf(rows.map(({ computed }) => computed ?? 0));
 }

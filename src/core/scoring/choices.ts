@@ -1,0 +1,11 @@
+/** What only a person can decide about a form's scores, by indicator row (the sheet's row number). */
+export interface ScoreChoices {
+  /** Band of the policy, by its place from the best (0), for what cannot be computed. */
+  readonly bands?: Readonly<Record<number, number>>;
+  /** Direction of a number without a comparator. */
+  readonly directions?: Readonly<Record<number, '≥' | '≤' | '='>>;
+  /** Points given by hand, within 0 and the row's points; they go before everything else. */
+  readonly scores?: Readonly<Record<number, number>>;
+  /** Leaves rows that are not applicable out and scales the other scores up to all of the indicators' points. */
+  readonly rescale?: boolean;
+}

@@ -1,0 +1,94 @@
+import type { Indicator } from '../form/form';
+import { normalise } from '../value/normalise';
+import { parseValue } from '../value/parse-value';
+import { convert, dimensionOf } from '../value/units';
+import type { Value } from '../value/value';
+import { isHeaderWord } from '../value/words';
+import { plain } from './rounding';
+import { REASONS } from './sentences';
+
+/** An actual value as a number in the unit of its target, or the reason why it is none. */
+export type ComparableActual =
+  | {
+      readonly number: number;
+      readonly unit: string | null;
+      /** “3.5万元 = 35000元”, where a unit was converted. */
+      readonly conversion: string | null;
+      readonly doubts: readonly string[];
+    }
+  | { readonly problem: string };
+
+/** Reads the actual value of an indicator with a numeric target, in the target's unit. */
+export function comparableActual({
+  actual,
+  actualValue,
+  value: target,
+  target: targetText,
+}: Indicator): ComparableActual {
+  if (actual === null || actualValue === null) return { problem: REASONS.noActualColumn };
+  const value = actualValue.kind === 'deadline' ? rereadAmount(actual, target, actualValue) : actualValue;
+  if (value.kind === 'empty') return { problem: REASONS.emptyActual };
+  if (value.kind === 'malformed') return { problem: problemOfMalformed(actual, value, targetText) };
+  if (value.number === null) return { problem: REASONS.notComparable(actual, targetText) };
+  if (isUndecidedFraction(value, target)) return { problem: REASONS.fraction(actual, `${plain(value.number * 100)}%`) };
+  if (target.change && value.change && target.change !== value.change)
+    return { problem: REASONS.changeOpposite(actual, targetText) };
+  const doubts = [
+    ...(value.comparator && value.comparator !== '=' ? [REASONS.copiedSign(actual, withUnit(value))] : []),
+    ...(value.change && !target.change ? [REASONS.changeUnclear(actual)] : []),
+  ];
+  return inUnitOf(target, { ...value, number: value.number }, targetText, doubts);
+}
+
+/** Number and unit as printed together. */
+export function withUnit({ number, unit }: Pick<Value, 'number' | 'unit'>): string {
+  return plain(number ?? NaN) + (unit ?? '');
+}
+
+/** Why a damaged actual value cannot be scored. */
+export function problemOfMalformed(actual: string, { number }: Value, target: string): string {
+  if (isHeaderWord(normalise(actual))) return REASONS.headerAsActual(actual.trim());
+  return number === null ? REASONS.notComparable(actual, target) : REASONS.lostSignActual(actual);
+}
+
+/** “2021.5” is an amount, not May 2021, where the target has a unit of its own. */
+function rereadAmount(actual: string, target: Value, asDate: Value): Value {
+  return target.unit === null ? asDate : parseValue(actual, { unitText: target.unit });
+}
+
+function isUndecidedFraction({ number, unit }: Value, target: Value): boolean {
+  const isRatio = target.unit !== null && dimensionOf(target.unit) === 'ratio';
+  return isRatio && unit === null && number !== null && number > 0 && number <= 1;
+}
+
+function inUnitOf(
+  target: Value,
+  actual: Value & { readonly number: number },
+  targetText: string,
+  doubts: readonly string[],
+): ComparableActual {
+  const { number, unit } = actual;
+  if (unit === null || unit === target.unit) return { number, unit: target.unit, conversion: null, doubts };
+  if (target.unit === null) {
+    const isPlain = dimensionOf(unit) === 'count' || dimensionOf(unit) === null;
+    return {
+      number,
+      unit,
+      conversion: null,
+      doubts: isPlain ? doubts : [...doubts, REASONS.unitAdded(targetText, unit)],
+    };
+  }
+  const converted = convert(number, unit, target.unit) ?? convert(number, prefixed(unit, target.unit), target.unit);
+  if (converted !== null) {
+    const conversion = converted === number ? null : `${withUnit(actual)} = ${plain(converted)}${target.unit}`;
+    return { number: converted, unit: target.unit, conversion, doubts };
+  }
+  const bothCount = dimensionOf(unit) === 'count' && dimensionOf(target.unit) === 'count';
+  if (!bothCount) return { problem: REASONS.unitClash(unit, target.unit) };
+  return { number, unit: target.unit, conversion: null, doubts: [...doubts, REASONS.otherCounter(unit, target.unit)] };
+}
+
+/** “2.5万” beside a target in “万人” or “人” means 2.5万人. */
+function prefixed(unit: string, target: string): string {
+  return /^[万亿]$/.test(unit) ? unit + target.replace(/^[万亿]/, '') : unit;
+}

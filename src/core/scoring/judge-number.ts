@@ -1,0 +1,115 @@
+import type { Indicator } from '../form/form';
+import { proposedDirection } from '../value/direction';
+import { dimensionOf } from '../value/units';
+import type { Comparator } from '../value/value';
+import { comparableActual, withUnit } from './comparable-actual';
+import { type Judgement, open, partial, reached } from './judgement';
+import type { Policy } from './policy';
+import { percent, plain } from './rounding';
+import { REASONS } from './sentences';
+
+/** Direction that a person chose for a bare number. */
+export type ChosenDirection = '≥' | '≤' | '=';
+
+/** A target and an actual number in one unit. */
+interface Pair {
+  readonly target: number;
+  readonly actual: number;
+  readonly unit: string | null;
+}
+
+interface Direction {
+  readonly sign: Comparator;
+  readonly doubts: readonly string[];
+}
+
+/**
+ * Compares a number with its target: ≥ gives B ÷ A of the weight, ≤ gives A ÷ B (A target, B actual), never more than all of it. A
+ * target without a comparator is judged in the chosen or, as a proposal, in the usual direction of such indicators.
+ */
+export function judgeNumber(indicator: Indicator, policy: Policy, chosen: ChosenDirection | undefined): Judgement {
+  const { value, level2, level3 } = indicator;
+  const actual = comparableActual(indicator);
+  if ('problem' in actual) return open(actual.problem);
+  if (value.number === null) return open(REASONS.malformedTarget(indicator.target));
+  const pair: Pair = { target: value.number, actual: actual.number, unit: actual.unit };
+  const usual = value.change === 'down' ? '≥' : proposedDirection(level2, level3);
+  const direction = directionOf(value.comparator, pair, chosen, usual);
+  const judged = compare(pair, direction.sign, policy);
+  return {
+    ...judged,
+    words: actual.conversion && judged.words ? `${actual.conversion}；${judged.words}` : judged.words,
+    doubts: judged.share === null ? judged.doubts : [...actual.doubts, ...direction.doubts, ...judged.doubts],
+  };
+}
+
+/** Compares a number with the nearer bound of a range. */
+export function judgeRange(indicator: Indicator): Judgement {
+  const { from, to, unit } = indicator.value;
+  const actual = comparableActual(indicator);
+  if ('problem' in actual) return open(actual.problem);
+  const [lower, upper] = [Number(from), Number(to)];
+  const { number, conversion, doubts } = actual;
+  const words = (text: string) => (conversion ? `${conversion}；${text}` : text);
+  if (number < Math.min(0, lower)) return open(REASONS.negative);
+  if (number < lower) return partial(number / lower, words(`${plain(number)} ÷ ${plain(lower)}`), doubts);
+  if (number > upper)
+    return upper < 0
+      ? open(REASONS.negative)
+      : partial(upper / number, words(`${plain(upper)} ÷ ${plain(number)}`), doubts);
+  return reached(words(`${withUnit({ number, unit })} 在 ${plain(lower)}～${plain(upper)}${unit ?? ''} 之内`), doubts);
+}
+
+function directionOf(
+  comparator: Comparator | null,
+  { target, actual }: Pair,
+  chosen: ChosenDirection | undefined,
+  usual: '≥' | '≤',
+): Direction {
+  if (comparator !== null && comparator !== '=') return { sign: comparator, doubts: [] };
+  if (actual === target) return { sign: '=', doubts: [] };
+  if (chosen) return { sign: chosen, doubts: [] };
+  const meaning = usual === '≥' ? '越多越好' : '越少越好';
+  const doubt = comparator === '=' ? REASONS.exactNotEqual(usual) : REASONS.proposedDirection(usual, meaning);
+  return { sign: usual, doubts: [doubt] };
+}
+
+function compare(pair: Pair, sign: Comparator, policy: Policy): Judgement {
+  if (sign === '=') return compareEqual(pair);
+  return sign === '≥' || sign === '>' ? compareAtLeast(pair, sign, policy) : compareAtMost(pair, sign);
+}
+
+function compareAtLeast({ target, actual, unit }: Pair, sign: '≥' | '>', policy: Policy): Judgement {
+  if (actual < target)
+    return target <= 0 || actual < 0
+      ? open(REASONS.negative)
+      : partial(actual / target, `${plain(actual)} ÷ ${plain(target)}`);
+  const words = `${withUnit({ number: actual, unit })} ≥ ${withUnit({ number: target, unit })}`;
+  if (target === 0) return reached(words, [REASONS.zeroTarget]);
+  const notes = sign === '>' && actual === target ? [REASONS.justEqual(sign)] : [];
+  const exceeded = exceededBy({ target, actual, unit }, policy);
+  if (exceeded === null) return reached(words, [], notes);
+  return { ...reached(words, [], [REASONS.exceeded(percent(exceeded))]), exceeded };
+}
+
+function compareAtMost({ target, actual, unit }: Pair, sign: '≤' | '<'): Judgement {
+  if (actual <= target) {
+    const notes = sign === '<' && actual === target ? [REASONS.justEqual(sign)] : [];
+    return reached(`${withUnit({ number: actual, unit })} ≤ ${withUnit({ number: target, unit })}`, [], notes);
+  }
+  if (target < 0) return open(REASONS.negative);
+  return partial(target / actual, `${plain(target)} ÷ ${plain(actual)}`, target === 0 ? [REASONS.zeroLimit] : []);
+}
+
+function compareEqual({ target, actual, unit }: Pair): Judgement {
+  const [small, large] = actual < target ? [actual, target] : [target, actual];
+  if (small === large) return reached(`${withUnit({ number: actual, unit })} = ${withUnit({ number: target, unit })}`);
+  return small < 0 ? open(REASONS.negative) : partial(small / large, `${plain(small)} ÷ ${plain(large)}`);
+}
+
+/** By how many times a target was reached, where that is far enough to need a reason; else null. */
+function exceededBy({ target, actual, unit }: Pair, { overAchievement }: Policy): number | null {
+  const isCount = unit === null || dimensionOf(unit) === 'count';
+  if (target <= 0 || actual < overAchievement.ratio * target) return null;
+  return isCount && actual - target <= overAchievement.countMargin ? null : actual / target;
+}

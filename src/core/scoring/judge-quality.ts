@@ -1,0 +1,67 @@
+import type { Indicator } from '../form/form';
+import { normalise } from '../value/normalise';
+import { convert, dimensionOf } from '../value/units';
+import type { Value } from '../value/value';
+import { problemOfMalformed } from './comparable-actual';
+import { isSaidDone } from './done';
+import { type Judgement, open, partial } from './judgement';
+import type { Band, Policy } from './policy';
+import { percent, plain, round } from './rounding';
+import { REASONS } from './sentences';
+
+/**
+ * Places a qualitative value in a band of the weight: a percentage as actual gives its share, an actual equal to the target or a word
+ * for “done” proposes the best band with the full weight; for anything else a person picks the band.
+ */
+export function judgeQuality({ actual, actualValue, target }: Indicator, policy: Policy): Judgement {
+  if (actual === null || actualValue === null) return open(REASONS.noActualColumn);
+  if (actualValue.kind === 'empty') return open(REASONS.emptyActual);
+  if (actualValue.kind === 'malformed') return open(problemOfMalformed(actual, actualValue, target));
+  const share = shareOf(actualValue);
+  if (share !== null) return byShare(share, actual.trim(), actualValue.unit === null, policy);
+  const best = policy.bands[0];
+  if (best && (normalise(actual) === normalise(target) || isSaidDone(actual))) {
+    const proposed = partial(best.upper, percent(best.upper), [REASONS.qualitativeDone(actual.trim())]);
+    return { ...proposed, band: best };
+  }
+  return open(REASONS.chooseBand(actual.trim(), policy.bands.map(nameOf).join('、')));
+}
+
+/** The judgement of a band that a person picked: all of the best band, else the middle of the band. */
+export function judgeBand(index: number, points: number, { bands }: Policy): Judgement | null {
+  const band = bands[index];
+  if (!band) return null;
+  const isBest = index === 0;
+  const share = isBest ? band.upper : (band.upper + band.lower) / 2;
+  const words = `${nameOf(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
+  const limits = [band.lower, band.upper].map((limit) => plain(round(limit * points, 2))).join('～');
+  return { ...partial(share, words), notes: isBest ? [] : [REASONS.bandMiddle(limits)], band };
+}
+
+/** True where a given score lies in a band of the weight; the upper end of lower bands belongs to the band above. */
+export function liesIn(band: Band, given: number, points: number): boolean {
+  const tolerance = 1e-9;
+  const upper = band.upper * points;
+  const isBelow = band.upper >= 1 ? given <= upper + tolerance : given < upper - tolerance;
+  return isBelow && given >= band.lower * points - tolerance;
+}
+
+/** Share that a percentage means; a number above 1 without a unit is read as one. */
+function shareOf({ kind, number, unit }: Value): number | null {
+  if (kind !== 'quantitative-exact' || number === null || number < 0) return null;
+  if (unit === null) return number > 1 && number <= 100 ? number / 100 : null;
+  return dimensionOf(unit) === 'ratio' ? (convert(number, unit, '%') ?? NaN) / 100 : null;
+}
+
+function byShare(share: number, actual: string, withoutSign: boolean, { bands }: Policy): Judgement {
+  const band = bands.find(({ lower }) => share >= lower);
+  const doubts = [
+    REASONS.qualitativePercent(actual, band ? nameOf(band) : ''),
+    ...(withoutSign ? [REASONS.qualitativeNumber(actual)] : []),
+  ];
+  return { ...partial(share, percent(Math.min(1, share)), doubts), ...(band && { band }) };
+}
+
+function nameOf({ name, lower, upper }: Band): string {
+  return `${name}（${percent(lower)}～${percent(upper)}）`;
+}

@@ -1,0 +1,33 @@
+import type { Band } from './policy';
+
+/** What comparing an actual value with its target came to. */
+export interface Judgement {
+  /** Share of the weight, 1 = 100 %; null where nothing can be computed. */
+  readonly share: number | null;
+  /** What was compared (“15次 ≥ 12次”) or how the share comes about (“95 ÷ 100”). */
+  readonly words: string;
+  readonly reached: boolean;
+  /** What a person has to confirm, or why nothing can be computed. */
+  readonly doubts: readonly string[];
+  /** What a person should know, without having to confirm it. */
+  readonly notes: readonly string[];
+  /** Band of the weight that a qualitative value was placed in. */
+  readonly band?: Band;
+  /** By how many times the target was reached, where it is so far exceeded that a reason is required. */
+  readonly exceeded?: number;
+}
+
+/** Nothing can be computed; `why` says what is needed. */
+export function open(why: string): Judgement {
+  return { share: null, words: '', reached: false, doubts: [why], notes: [] };
+}
+
+/** The target is reached: full weight. */
+export function reached(words: string, doubts: readonly string[] = [], notes: readonly string[] = []): Judgement {
+  return { share: 1, words, reached: true, doubts, notes };
+}
+
+/** The target is missed: a share of the weight. */
+export function partial(share: number, words: string, doubts: readonly string[] = []): Judgement {
+  return { share: Math.min(1, Math.max(0, share)), words, reached: false, doubts, notes: [] };
+}

@@ -1,0 +1,127 @@
+import { policyOf } from './policies';
+import { policySchema } from './policy';
+import { scoreForm } from './score-form';
+import { type DrawnIndicator, EXECUTION, formOf } from './scoring.testing';
+
+const policy = policyOf('national-2020');
+const full: DrawnIndicator = { target: '≥1次', actual: '1次', points: 60 };
+const late: DrawnIndicator = { target: '2021-06', actual: '2021-09', points: 30 };
+const nothing: DrawnIndicator = { target: '未涉及', actual: '无', points: 30 };
+
+describe('execution', () => {
+  test.each([
+    ['spent in full', { adjusted: 10, executed: 10 }, 10, 1, '10 ÷ 10 = 100%，100% × 10 = 10'],
+    ['spent in part', { adjusted: 20, executed: 15 }, 7.5, 0.75, '15 ÷ 20 = 75%，75% × 10 = 7.5'],
+    ['of the adjusted, not the initial budget', { initial: 30, adjusted: 20, executed: 20 }, 10, 1, '20 ÷ 20'],
+    ['a rate that does not end', { adjusted: 3, executed: 2 }, 6.67, 2 / 3, '2 ÷ 3 ≈ 66.67%，66.67% × 10 ≈ 6.67'],
+    ['nothing spent', { adjusted: 10, executed: 0 }, 0, 0, '0 ÷ 10 = 0%'],
+    ['overspent gives no more', { adjusted: 10, executed: 12 }, 10, 1.2, '12 ÷ 10 = 120%，100% × 10 = 10'],
+    ['never below zero', { adjusted: 10, executed: -1 }, 0, -0.1, '0% × 10 = 0'],
+  ])('%s', (_why, amounts, computed, rate, formula) => {
+    const { execution } = scoreForm(formOf([full], { execution: { ...EXECUTION, ...amounts } }), policy);
+    expect(execution).toMatchObject({ computed, rate, formula: expect.stringContaining(formula) });
+  });
+
+  test.each([
+    ['adjusted budget empty', { adjusted: null }, /全年预算数没有填/],
+    ['adjusted budget zero', { adjusted: 0 }, /不大于 0/],
+    ['nothing executed is not the same as zero', { executed: null }, /执行数没有填/],
+  ])('is not computable: %s', (_why, amounts, reason) => {
+    const card = scoreForm(formOf([full], { execution: { ...EXECUTION, ...amounts } }), policy);
+    expect(card.execution).toMatchObject({ computed: null, rate: null, reason: expect.stringMatching(reason) });
+    expect(card).toMatchObject({ total: null, grade: null, openPoints: 10 });
+  });
+
+  test('overspending is said', () => {
+    const { execution } = scoreForm(formOf([full], { execution: { ...EXECUTION, executed: 12 } }), policy);
+    expect(execution?.reason).toMatch(/大于全年预算数/);
+  });
+
+  test('without points it is shown, not counted', () => {
+    const card = scoreForm(formOf([full], { execution: { ...EXECUTION, points: null } }), policy);
+    expect(card.execution).toMatchObject({ rate: 1, computed: null });
+    expect(card.total).toBe(60);
+  });
+});
+
+describe('total', () => {
+  test('is execution plus the sum of the rounded scores', () => {
+    const thirds = [33.33, 33.33, 33.34].map((points) => ({ target: '≥3次', actual: '2次', points }));
+    const card = scoreForm(formOf(thirds, { execution: EXECUTION }), policy);
+    expect(card.rows.map(({ computed }) => computed)).toEqual([22.22, 22.22, 22.23]);
+    expect(card).toMatchObject({ total: 76.67, totalFormula: '10 + 66.67 = 76.67', grade: '中' });
+  });
+
+  test('is open while a row with points has no score', () => {
+    const card = scoreForm(formOf([full, late], { execution: EXECUTION }), policy);
+    expect(card).toMatchObject({ total: null, grade: null, subtotal: 70, scoredPoints: 70, openPoints: 30 });
+    expect(card.totalFormula).toBeUndefined();
+  });
+
+  test('does not wait for rows without points', () => {
+    const subRow = { target: '≥3次', actual: '', points: null, subRow: true };
+    expect(scoreForm(formOf([full, subRow]), policy)).toMatchObject({ total: 60, openPoints: 0 });
+  });
+
+  test('of a form without any points is open, not zero', () => {
+    expect(scoreForm(formOf([{ ...full, points: null }]), policy)).toMatchObject({ total: null, subtotal: 0 });
+  });
+
+  test('waits for what is not applicable until the rest is rescaled', () => {
+    const form = formOf([full, nothing], { execution: EXECUTION });
+    expect(scoreForm(form, policy).total).toBeNull();
+    expect(scoreForm(form, policy, { rescale: true })).toMatchObject({
+      total: 100,
+      totalFormula: '10 + 60 × 90 ÷ 60 = 100',
+      openPoints: 0,
+    });
+  });
+
+  test.each([
+    [90, '优'],
+    [89.99, '良'],
+    [80, '良'],
+    [79.99, '中'],
+    [60, '中'],
+    [59.99, '差'],
+    [0, '差'],
+  ])('%s is graded %s', (total, grade) => {
+    const drawn = { target: '≥100%', actual: `${total}%`, points: 100 };
+    expect(scoreForm(formOf([drawn]), policy)).toMatchObject({ total, grade });
+  });
+
+  test('is capped by a low execution rate where the policy says so', () => {
+    const capped = {
+      ...policy,
+      totalCaps: [
+        { rateBelow: 0.8, total: 89 },
+        { rateBelow: 0.6, total: 69 },
+      ],
+    };
+    const form = formOf([{ ...full, points: 90 }], { execution: { ...EXECUTION, executed: 5 } });
+    expect(scoreForm(form, capped)).toMatchObject({ total: 69, totalFormula: '5 + 90 = 95，执行率封顶 69' });
+    expect(scoreForm(form, policy).total).toBe(95);
+  });
+});
+
+describe('policies', () => {
+  test('an unknown id is refused', () => expect(() => policyOf('none')).toThrow(RangeError));
+
+  test('no clause is claimed that was not read', () => expect(policy).toMatchObject({ clause: null }));
+
+  test('other places can be written as data', () => {
+    const hubei = policySchema.parse({
+      ...policy,
+      id: 'hubei-20-80',
+      weights: { 预算执行率: 20, 指标合计: 80 },
+      bands: [
+        { name: '达成', upper: 1, lower: 0.8 },
+        { name: '部分达成', upper: 0.8, lower: 0.5 },
+        { name: '未达成', upper: 0.5, lower: 0 },
+      ],
+    });
+    const form = formOf([{ target: '提升', actual: '55%', points: 20, score: 11 }]);
+    expect(scoreForm(form, hubei).rows[0]).toMatchObject({ computed: 11, accepted: true });
+    expect(scoreForm(form, policy).rows[0]).toMatchObject({ computed: 11, accepted: true });
+  });
+});

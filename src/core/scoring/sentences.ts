@@ -1,0 +1,56 @@
+/** Reasons as people read them: what is missing or doubtful, and what to do. One place, so that wording stays alike. */
+export const REASONS = {
+  noPoints: '这一行没有分值，不计分',
+  subRow: '“其中”行只列数值，不单独计分',
+  noActualColumn: '表中没有“实际完成值”一栏，无法计分',
+  emptyTarget: '没有目标值，无法比较；请先补上年度指标值',
+  emptyActual: '没有填实际完成值，无法计分；请填写完成值',
+  malformedTarget: (text: string) => `目标值“${text}”读不出含义，无法计分；请改正目标值，例如“≥95%”`,
+  lostSignTarget: (text: string) => `目标值“${text}”前面的“-”可能是丢了“=”或“≥”，不能当作负数；请改正后再计分`,
+  headerAsActual: (text: string) => `完成值栏里填的是表头文字“${text}”，不是完成情况，无法计分；请填写实际完成值`,
+  lostSignActual: (text: string) => `完成值“${text}”前面的“-”不能当作负数；请改为实际数值`,
+  notComparable: (actual: string, target: string) =>
+    `完成值“${actual}”不是可以与目标“${target}”比较的数值，无法计算；请填写实际数值，或由人工选定档次`,
+  unitClash: (actual: string, target: string) =>
+    `完成值的单位“${actual}”与目标的单位“${target}”不能换算，无法比较；请改成同一单位`,
+  otherCounter: (actual: string, target: string) =>
+    `完成值的单位是“${actual}”，目标的单位是“${target}”，按同一口径计算；请确认`,
+  unitAdded: (target: string, unit: string) => `目标“${target}”没有单位，按完成值的单位“${unit}”理解；请确认`,
+  fraction: (text: string, whole: string) =>
+    `完成值“${text}”没有“%”，可能是 ${whole}，也可能是 ${text}%；请写明百分号后再计分`,
+  copiedSign: (text: string, number: string) =>
+    `完成值“${text}”照抄了比较符，不是实际数；暂按 ${number} 计算，请核实并改为实际数`,
+  changeUnclear: (text: string) => `完成值“${text}”写的是变化幅度，目标写的是水平；请确认两者口径一致`,
+  changeOpposite: (actual: string, target: string) =>
+    `完成值“${actual}”与目标“${target}”变化方向相反，无法按比例计算；请人工打分`,
+  proposedDirection: (sign: string, meaning: string) =>
+    `目标没有写比较符，按指标性质暂按“${sign}”（${meaning}）计算；请确认`,
+  exactNotEqual: (sign: string) => `目标写的是“=”，完成值不相等，暂按“${sign}”的方向计算；请确认`,
+  zeroTarget: '目标为 0，完成多少都算达到；请确认目标值是否填对',
+  zeroLimit: '目标为 0，一经发生按比例即为 0 分；请确认扣分办法',
+  negative: '目标或完成值是负数，没有可用的比例公式；请人工打分',
+  justEqual: (sign: string) => `目标写的是“${sign}”，完成值正好等于目标，按达到计`,
+  exceeded: (percent: string) => `完成值是目标的 ${percent}，超额较多，须在偏差原因中说明`,
+  boundWithoutNumber: (text: string) =>
+    `目标“${text}”只有界限的名称，没有数值，无法计算；请补上具体数额，或由人工选定档次`,
+  notApplicable: (text: string) =>
+    `目标写的是“${text}”，不计分；请把分值调整到其他指标，或选择按比例折算其余指标的得分`,
+  late: (actual: string, target: string) =>
+    `完成时间“${actual}”晚于目标“${target}”；办法没有给出逾期的扣分公式，请人工打分`,
+  undecidedDate: (actual: string, target: string) =>
+    `完成时间“${actual}”不够具体，看不出是否晚于目标“${target}”；请写明完成的日期`,
+  unknownYear: '日期没有写年份，表中也没有年度，无法比较；请写明年份',
+  reverseDeadline: (text: string) => `目标“${text}”写的是“不早于”，没有计分公式；请人工打分`,
+  saidDone: (text: string) => `完成值写的是“${text}”，没有日期；按已完成提出满分，请核实完成时间`,
+  qualitativeDone: (text: string) => `定性指标，按完成值“${text}”提出“达成”并给满分；请确认档次`,
+  qualitativePercent: (text: string, band: string) => `定性指标，按完成值“${text}”归入“${band}”；请确认`,
+  qualitativeNumber: (text: string) => `定性指标的完成值“${text}”没有百分号，按百分比理解；请确认`,
+  chooseBand: (actual: string, bands: string) => `定性指标，完成值“${actual}”不能自动定档；请在 ${bands} 中选定一档`,
+  bandMiddle: (range: string) => `档内没有公式，暂取中间值；可在 ${range} 分之间调整`,
+  noAdjusted: '全年预算数没有填，执行率无法计算',
+  zeroAdjusted: '全年预算数不大于 0，执行率无法计算',
+  noExecuted: '全年执行数没有填，执行率无法计算',
+  overspent: '执行数大于全年预算数，按 100% 计；请核对是否漏填了调整后的预算',
+  negativeExecuted: '执行数是负数，按 0 计；请核对',
+  noExecutionPoints: '预算执行率没有分值，不计分',
+} as const;
