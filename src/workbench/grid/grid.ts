@@ -8,6 +8,7 @@ import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { createUniver } from './create-univer';
+import { moveMerges } from './moving-merges';
 
 /** The grid on the page: shows one workbook at a time. */
 export interface Grid {
@@ -27,6 +28,7 @@ export function createGrid(container: HTMLElement): Grid {
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], [coreTexts, formattingTexts]);
+  moveMerges(api);
   let shown: FWorkbook | undefined;
   return {
     api,

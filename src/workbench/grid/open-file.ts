@@ -10,7 +10,6 @@ import { snapshotOf } from './snapshot';
 export interface OpenedFile {
   readonly container: Container;
   readonly snapshot: IWorkbookData;
-  readonly protectedSheets: readonly string[];
 }
 
 /** Reads an .xlsx, .xlsm or .xls file for the grid; throws the HostErrors of the file host. */
@@ -21,6 +20,5 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   return {
     container,
     snapshot: snapshotOf(name, sheets, parts ? workbookLooksOf(parts) : oldLooksOf(bytes)),
-    protectedSheets: sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
   };
 }

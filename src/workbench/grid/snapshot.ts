@@ -9,7 +9,9 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Area, Cell, CellValue, Sheet } from '../../core/sheet/sheet';
+import type { FormulaFormat } from './looks/conditional-formats';
 import { emptyLook, type SheetLook } from './looks/sheet-look';
+import type { Styles } from './looks/styles';
 import type { WorkbookLooks } from './looks/workbook-looks';
 import { rowHeights } from './row-heights';
 
@@ -18,8 +20,15 @@ const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 8;
 const FEWEST_COLUMNS = 20;
 
+/** Name under which the engine's plugin keeps conditional formats in a snapshot. */
+const CONDITIONAL_FORMATS = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
+
 /** How a workbook looks of which only the cells are known. */
-const NO_LOOKS: WorkbookLooks = { styles: { cells: [], differences: [] }, sheets: new Map() };
+const NO_LOOKS: WorkbookLooks = {
+  styles: { cells: [], differences: [], unlocked: new Set() },
+  sheets: new Map(),
+  conditionalFormats: new Map(),
+};
 
 /**
  * The grid's form of a workbook: every cell with its type (a text “-100%” stays a text), looks where the file tells them,
@@ -28,8 +37,8 @@ const NO_LOOKS: WorkbookLooks = { styles: { cells: [], differences: [] }, sheets
 export function snapshotOf(name: string, sheets: readonly Sheet[], looks = NO_LOOKS): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
   looks.styles.cells.forEach((style, index) => (styles[styleId(index)] = style));
-  const ids = sheets.map((_, index) => `sheet-${index + 1}`);
-  const data = sheets.map((sheet, index) => worksheetData(`sheet-${index + 1}`, sheet, looks, styles));
+  const ids = sheets.map((_, index) => sheetId(index));
+  const data = sheets.map((sheet, index) => worksheetData(sheetId(index), sheet, looks, styles));
   return {
     id: 'workbook',
     name,
@@ -39,6 +48,7 @@ export function snapshotOf(name: string, sheets: readonly Sheet[], looks = NO_LO
     ...(looks.styles.cells[0] && { defaultStyle: looks.styles.cells[0] }),
     sheetOrder: ids,
     sheets: Object.fromEntries(data.map((sheet) => [sheet.id ?? '', sheet])),
+    resources: [{ name: CONDITIONAL_FORMATS, data: JSON.stringify(conditionalRules(sheets, looks)) }],
   };
 }
 
@@ -49,26 +59,15 @@ function worksheetData(
   styles: Record<string, IStyleData>,
 ): Partial<IWorksheetData> {
   const look = looks.sheets.get(sheet.name) ?? emptyLook();
-  const hasStyles = looks.styles.cells.length > 0;
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const at = (row: number, column: number): ICellData => ((cellData[row] ??= {})[column] ??= {});
-  for (const [row, columns] of Object.entries(look.cells))
-    for (const [column, style] of Object.entries(columns)) at(Number(row), Number(column)).s = styleId(style);
-  let width = 0;
-  sheet.rows.forEach((cells, row) =>
-    cells?.forEach((cell, column) => {
-      if (!cell) return;
-      width = Math.max(width, column + 1);
-      Object.assign(at(row, column), contentOf(cell), !hasStyles && formatOf(cell, styles));
-    }),
-  );
+  const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
   return {
     id,
     name: sheet.name,
+    ...(sheet.protected && { custom: { protected: true } }),
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: sheet.rows.length + SPARE_ROWS,
     columnCount: Math.max(width + SPARE_COLUMNS, FEWEST_COLUMNS),
-    cellData,
+    cellData: cellData(sheet, look, looks.styles, styles),
     mergeData: sheet.merges.map(rangeOfArea),
     rowData: rowsOf(sheet, look, looks.styles.cells),
     columnData: look.columns,
@@ -77,6 +76,41 @@ function worksheetData(
     defaultColumnWidth: look.defaultColumnWidth,
     defaultRowHeight: look.defaultRowHeight,
   };
+}
+
+/** `styles` gets the number formats of files whose styles are not known. */
+function cellData(
+  sheet: Sheet,
+  look: SheetLook,
+  { cells: known, unlocked }: Styles,
+  styles: Record<string, IStyleData>,
+): IWorksheetData['cellData'] {
+  const data: Record<number, Record<number, ICellData>> = {};
+  const at = (row: number, column: number): ICellData => ((data[row] ??= {})[column] ??= {});
+  for (const [row, columns] of Object.entries(look.cells))
+    for (const [column, style] of Object.entries(columns)) {
+      const cell = at(Number(row), Number(column));
+      cell.s = styleId(style);
+      if (sheet.protected && unlocked.has(style)) cell.custom = { unlocked: true };
+    }
+  sheet.rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (cell) Object.assign(at(row, column), contentOf(cell), known.length === 0 && formatOf(cell, styles));
+    }),
+  );
+  return data;
+}
+
+function conditionalRules(sheets: readonly Sheet[], looks: WorkbookLooks): Record<string, object[]> {
+  const rules = sheets.map(({ name }, index) => {
+    const formats = looks.conditionalFormats.get(name) ?? [];
+    return [sheetId(index), formats.map((format, number) => conditionalRule(`file-${number + 1}`, format))] as const;
+  });
+  return Object.fromEntries(rules);
+}
+
+function conditionalRule(cfId: string, { ranges, formula, style, stopIfTrue }: FormulaFormat): object {
+  return { cfId, ranges, stopIfTrue, rule: { type: 'highlightCell', subType: 'formula', value: formula, style } };
 }
 
 function rowsOf(sheet: Sheet, look: SheetLook, styles: readonly IStyleData[]): IWorksheetData['rowData'] {
@@ -101,6 +135,10 @@ function formatOf({ format }: Cell, styles: Record<string, IStyleData>): ICellDa
   const id = `format-${format}`;
   styles[id] ??= { n: { pattern: format } };
   return { s: id };
+}
+
+function sheetId(index: number): string {
+  return `sheet-${index + 1}`;
 }
 
 function styleId(index: number): string {

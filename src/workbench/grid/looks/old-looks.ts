@@ -7,7 +7,11 @@ import type { WorkbookLooks } from './workbook-looks';
 export function oldLooksOf(bytes: Uint8Array): WorkbookLooks {
   const book = read(bytes, { type: 'array', cellStyles: true });
   const sheets = Object.entries(book.Sheets).map(([name, sheet]) => [name, lookOf(sheet)] as const);
-  return { styles: { cells: [], differences: [] }, sheets: new Map(sheets) };
+  return {
+    styles: { cells: [], differences: [], unlocked: new Set() },
+    sheets: new Map(sheets),
+    conditionalFormats: new Map(),
+  };
 }
 
 function lookOf(sheet: WorkSheet): SheetLook {

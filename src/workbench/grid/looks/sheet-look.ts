@@ -1,6 +1,6 @@
 import { BooleanNumber, type IColumnData, type IFreeze, type IRowData } from '@univerjs/core';
 import { placeOf } from '../../../core/sheet/address';
-import { isTrue, tags, type Tag } from './xml';
+import { child, childrenIn, elementTree, isTrue, type Element } from './xml';
 
 /** How a sheet looks, apart from what its style numbers mean. Keys of rows and columns count from 0, as the grid counts. */
 export interface SheetLook {
@@ -35,7 +35,14 @@ export function rowPixels(points: number): number {
 /** Reads style numbers, widths, heights, hidden rows and columns, frozen panes and grid lines of a sheet part. */
 export function sheetLookOf(xml: string): SheetLook {
   const look = emptyLook();
-  for (const tag of tags(xml)) if (tag.opens) READERS[tag.name]?.(tag, look);
+  const sheet = elementTree(xml);
+  const [view] = childrenIn(sheet, 'sheetViews');
+  const { showGridLines } = view?.attributes ?? {};
+  if (showGridLines !== undefined) look.gridlines = isTrue(showGridLines);
+  readPane(child(view, 'pane'), look);
+  readDefaults(child(sheet, 'sheetFormatPr'), look);
+  for (const column of childrenIn(sheet, 'cols')) readColumns(column, look);
+  for (const row of childrenIn(sheet, 'sheetData')) readRow(row, look);
   return look;
 }
 
@@ -44,40 +51,39 @@ export function emptyLook(): SheetLook {
   return { cells: {}, rows: {}, columns: {}, gridlines: true, defaultColumnWidth: 64, defaultRowHeight: 20 };
 }
 
-type Reader = (tag: Tag, look: SheetLook) => void;
+function readPane(pane: Element | undefined, look: SheetLook): void {
+  const { state = '', xSplit, ySplit } = pane?.attributes ?? {};
+  if (!state.startsWith('frozen')) return;
+  const columns = Number(xSplit ?? 0);
+  const rows = Number(ySplit ?? 0);
+  look.freeze = { xSplit: columns, ySplit: rows, startColumn: columns || -1, startRow: rows || -1 };
+}
 
-const READERS: Readonly<Record<string, Reader>> = {
-  sheetView({ attributes }, look) {
-    if (attributes['showGridLines'] !== undefined) look.gridlines = isTrue(attributes['showGridLines']);
-  },
-  pane({ attributes }, look) {
-    if (!/^frozen/.test(attributes['state'] ?? '')) return;
-    const xSplit = Number(attributes['xSplit'] ?? 0);
-    const ySplit = Number(attributes['ySplit'] ?? 0);
-    look.freeze = { xSplit, ySplit, startColumn: xSplit || -1, startRow: ySplit || -1 };
-  },
-  sheetFormatPr({ attributes: { defaultColWidth, defaultRowHeight } }, look) {
-    if (defaultColWidth !== undefined) look.defaultColumnWidth = columnPixels(Number(defaultColWidth));
-    if (defaultRowHeight !== undefined) look.defaultRowHeight = rowPixels(Number(defaultRowHeight));
-  },
-  col({ attributes: { min, max, width, hidden } }, look) {
-    const last = Math.min(Number(max), LAST_COLUMN);
-    for (let column = Number(min); column <= last; column += 1)
-      look.columns[column - 1] = {
-        ...(width !== undefined && { w: columnPixels(Number(width)) }),
-        ...(isTrue(hidden) && { hd: BooleanNumber.TRUE }),
-      };
-  },
-  row({ attributes: { r, ht, hidden } }, look) {
-    const hd = isTrue(hidden) && { hd: BooleanNumber.TRUE };
-    look.rows[Number(r) - 1] = {
-      ...(ht === undefined ? { ia: BooleanNumber.TRUE } : { h: rowPixels(Number(ht)) }),
-      ...hd,
+function readDefaults(format: Element | undefined, look: SheetLook): void {
+  const { defaultColWidth, defaultRowHeight } = format?.attributes ?? {};
+  if (defaultColWidth !== undefined) look.defaultColumnWidth = columnPixels(Number(defaultColWidth));
+  if (defaultRowHeight !== undefined) look.defaultRowHeight = rowPixels(Number(defaultRowHeight));
+}
+
+function readColumns({ attributes: { min, max, width, hidden } }: Element, look: SheetLook): void {
+  const last = Math.min(Number(max), LAST_COLUMN);
+  for (let column = Number(min); column <= last; column += 1)
+    look.columns[column - 1] = {
+      ...(width !== undefined && { w: columnPixels(Number(width)) }),
+      ...(isTrue(hidden) && { hd: BooleanNumber.TRUE }),
     };
-  },
-  c({ attributes: { r = '', s } }, look) {
-    if (s === undefined || s === '0') return;
-    const { row, column } = placeOf(r);
-    (look.cells[row - 1] ??= {})[column - 1] = Number(s);
-  },
-};
+}
+
+function readRow({ attributes: { r, ht, hidden }, children }: Element, look: SheetLook): void {
+  if (r === undefined) return;
+  look.rows[Number(r) - 1] = {
+    ...(ht !== undefined && { h: rowPixels(Number(ht)) }),
+    ...(isTrue(hidden) && { hd: BooleanNumber.TRUE }),
+  };
+  for (const { attributes } of children) {
+    const { r: address, s: style = '0' } = attributes;
+    if (address === undefined || style === '0') continue;
+    const { row, column } = placeOf(address);
+    (look.cells[row - 1] ??= {})[column - 1] = Number(style);
+  }
+}

@@ -9,7 +9,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { colourOf, type Theme } from './colours';
-import { child, childValue, elementTree, isOn, isTrue, type Element } from './xml';
+import { child, childrenIn, childValue, elementTree, isOn, isTrue, type Element } from './xml';
 
 const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -46,12 +46,14 @@ export interface Styles {
   readonly cells: readonly IStyleData[];
   /** Looks of conditional formats (`dxfId`). */
   readonly differences: readonly IStyleData[];
+  /** Numbers of the cell styles that stay unlocked on a protected sheet. */
+  readonly unlocked: ReadonlySet<number>;
 }
 
 /** Reads a styles part. `formats` holds the number formats that every program knows by number. */
 export function stylesOf(xml: string, theme: Theme, formats: Readonly<Record<number, string>>): Styles {
   const sheet = elementTree(xml);
-  const list = (name: string): readonly Element[] => child(sheet, name)?.children ?? [];
+  const list = (name: string): readonly Element[] => childrenIn(sheet, name);
   const own = list('numFmts').map(({ attributes }) => [attributes['numFmtId'], attributes['formatCode']]);
   const patterns: Readonly<Record<string, string | undefined>> = { ...formats, ...Object.fromEntries(own) };
   const fonts = list('fonts').map((font) => fontLook(font, theme));
@@ -64,7 +66,10 @@ export function stylesOf(xml: string, theme: Theme, formats: Readonly<Record<num
     ...alignmentLook(child(xf, 'alignment')),
     ...formatLook(patterns[xf.attributes['numFmtId'] ?? '0']),
   }));
-  return { cells, differences: list('dxfs').map((dxf) => differenceLook(dxf, theme)) };
+  const unlocked = list('cellXfs').flatMap((xf, index) =>
+    childValue(xf, 'protection', 'locked') === '0' ? [index] : [],
+  );
+  return { cells, unlocked: new Set(unlocked), differences: list('dxfs').map((dxf) => differenceLook(dxf, theme)) };
 }
 
 function differenceLook(dxf: Element, theme: Theme): IStyleData {

@@ -2,6 +2,7 @@ import { SSF } from '@e965/xlsx';
 import { withChineseFormats } from '../../../host/file/chinese-formats';
 import { partText, type Package } from '../../../host/file/package';
 import { relationshipsOf, relationshipsPart, sheetParts, workbookPart } from '../../../host/file/workbook-parts';
+import { conditionalFormatsOf, type FormulaFormat } from './conditional-formats';
 import { themeOf } from './colours';
 import { sheetLookOf, type SheetLook } from './sheet-look';
 import { stylesOf, type Styles } from './styles';
@@ -10,6 +11,7 @@ import { stylesOf, type Styles } from './styles';
 export interface WorkbookLooks {
   readonly styles: Styles;
   readonly sheets: ReadonlyMap<string, SheetLook>;
+  readonly conditionalFormats: ReadonlyMap<string, readonly FormulaFormat[]>;
 }
 
 /** Reads the looks of an unpacked .xlsx or .xlsm file. */
@@ -19,7 +21,15 @@ export function workbookLooksOf(parts: Package): WorkbookLooks {
   const related = relationshipsOf(workbook, text(relationshipsPart(workbook)) ?? '');
   const relatedText = (kind: string): string | undefined =>
     text(related.find(({ type }) => type === kind)?.target ?? '');
-  const styles = withChineseFormats(relatedText('styles') ?? '<styleSheet/>');
-  const sheets = sheetParts(text).map(({ name, part }) => [name, sheetLookOf(text(part) ?? '')] as const);
-  return { styles: stylesOf(styles, themeOf(relatedText('theme')), SSF.get_table()), sheets: new Map(sheets) };
+  const stylesXml = withChineseFormats(relatedText('styles') ?? '<styleSheet/>');
+  const styles = stylesOf(stylesXml, themeOf(relatedText('theme')), SSF.get_table());
+  const sheets = new Map<string, SheetLook>();
+  const conditionalFormats = new Map<string, readonly FormulaFormat[]>();
+  for (const { name, part } of sheetParts(text)) {
+    const xml = text(part);
+    if (xml === undefined) continue;
+    sheets.set(name, sheetLookOf(xml));
+    conditionalFormats.set(name, conditionalFormatsOf(xml, styles.differences));
+  }
+  return { styles, sheets, conditionalFormats };
 }
