@@ -4,6 +4,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/sheets-conditional-formatting/facade';
+import { moveMerges } from '../../grid/moving-merges';
 import type { Book } from './book';
 import { moveConditionalFormats } from './moving-conditional-formats';
 import { UniverBook } from './univer-book';
@@ -28,6 +29,7 @@ export function startHeadlessUniver(): HeadlessUniver {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const facade = FUniver.newAPI(univer);
   moveConditionalFormats(facade);
+  moveMerges(facade);
   let books = 0;
   return {
     openBook: (snapshot) => new UniverBook(facade, facade.createWorkbook({ ...snapshot, id: `book-${++books}` })),

@@ -2,6 +2,7 @@ import { a1Of, isWholeColumns, isWholeRows, quotedSheetName } from '../book/rect
 import { remote } from '../protocol/object-table';
 import type { ObjectTable } from '../protocol/object-table';
 import { formulas, numberFormat, text, values, valueTypes } from './cell-values';
+import { propertyMethods } from './cell-properties';
 import { rectOfRange } from './cells';
 import type { Cells } from './model-types';
 import { changingMethods } from './range-changes';
@@ -39,7 +40,7 @@ export const Range: ObjectTable<Cells> = {
     ConditionalFormats: (cells) => remote('ConditionalFormatCollection', cells),
     Worksheet: (cells) => remote('Worksheet', cells.sheet),
   },
-  methods: { ...steppingMethods, ...changingMethods },
+  methods: { ...steppingMethods, ...changingMethods, ...propertyMethods },
 };
 
 /** -1 where the number is too large for Excel to give. */

@@ -37,6 +37,7 @@ export async function startSimulatedExcel(contents: BookContents, options: Start
     univer.openBook('snapshot' in what ? (what.snapshot as Partial<IWorkbookData>) : snapshotOf(what, name));
   const excel = createSimulatedExcel({ ...options, book: open(contents) });
   await loadOffice(excel.external);
+  if (options.requirements) refuseNewerMembers();
   const settled = async (): Promise<void> => {
     for (let task = 0; task < LATE_TASKS; task++) await new Promise((resolve) => setTimeout(resolve));
     await excel.host.settled();
@@ -56,4 +57,12 @@ export async function startSimulatedExcel(contents: BookContents, options: Start
       univer.dispose();
     },
   };
+}
+
+/** The library only compares calls with the declared requirement sets where it is told to. */
+function refuseNewerMembers(): void {
+  const { OfficeExtension: library } = globalThis as unknown as {
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  };
+  library.CommonUtility._doApiNotSupportedCheck = true;
 }

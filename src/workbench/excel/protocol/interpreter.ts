@@ -1,6 +1,7 @@
 import { ExcelError, itemNotFound, notEmulated } from './excel-error';
 import { assign, call, update } from './members';
-import { ObjectPaths } from './object-paths';
+import { isReading, ObjectPaths } from './object-paths';
+import type { WriteGuard } from './object-paths';
 import { isRemote } from './object-table';
 import type { Remote } from './object-table';
 import { identityOf, project } from './projection';
@@ -8,15 +9,12 @@ import type { Session } from './session';
 import { ActionType } from './wire';
 import type { Action, Request, Response, Result } from './wire';
 
-/** Called before every action that may change the book; it may refuse by throwing an ExcelError. */
-export type WriteGuard = () => void;
-
 /**
  * Answers one ProcessQuery batch, action by action in order. The first action that fails ends the batch; what was done before it
  * stays done, and the answer names the failing action.
  */
 export async function answer(request: Request, session: Session, beforeWrite: WriteGuard): Promise<Response> {
-  const paths = new ObjectPaths(request.ObjectPaths, session);
+  const paths = new ObjectPaths(request.ObjectPaths, session, beforeWrite);
   const results: Result[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -92,10 +90,6 @@ async function callMethod(
   if (!isReading(name)) beforeWrite();
   const value = await call(object, name, args, session);
   return isRemote(value) ? identityOf(value, session) : value;
-}
-
-function isReading(method: string): boolean {
-  return method.startsWith('Get') || method.startsWith('_');
 }
 
 /** An error that is not Excel's is a fault of the simulation and shows as such, with its own text. */

@@ -6,6 +6,9 @@ import type { Session } from './session';
 import { PathType } from './wire';
 import type { ArgumentInfo, ObjectPath, Request } from './wire';
 
+/** Called before whatever may change the book; it may refuse by throwing an ExcelError. */
+export type WriteGuard = () => void;
+
 const SERVICES = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
@@ -18,6 +21,7 @@ export class ObjectPaths {
   constructor(
     private readonly paths: Request['ObjectPaths'],
     private readonly session: Session,
+    private readonly beforeWrite: WriteGuard,
   ) {}
 
   /** The object of a path; null for a null object, and for whatever hangs on one. */
@@ -53,6 +57,7 @@ export class ObjectPaths {
     }
     const args = await this.argumentsOf(path.ArgumentInfo);
     const method = path.ObjectPathType === PathType.Indexer ? INDEXER : path.Name;
+    if (!isReading(method)) this.beforeWrite();
     return callForObject(parent, method, args, this.session);
   }
 
@@ -67,6 +72,11 @@ export class ObjectPaths {
     if (Array.isArray(pathId) && Array.isArray(value)) return this.#bind(value, pathId);
     return value;
   }
+}
+
+/** By the library's names, whatever does not begin with get changes something. */
+export function isReading(method: string): boolean {
+  return /^(Get|_|\$)/.test(method);
 }
 
 function serviceOf(name: string): Remote {
