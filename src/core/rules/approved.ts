@@ -21,6 +21,14 @@ export function isApproved(form: Form): boolean {
  * approved (names, targets, points, initial budget, goals).
  */
 export function lockedCells(form: Form): ReadonlySet<string> {
+  const known = LOCKED.get(form) ?? collect(form);
+  LOCKED.set(form, known);
+  return known;
+}
+
+const LOCKED = new WeakMap<Form, ReadonlySet<string>>();
+
+function collect(form: Form): ReadonlySet<string> {
   const locked = form.fields.filter(({ name }) => NEVER_EDITED.includes(name)).map(({ cell }) => cell);
   return new Set(isApproved(form) ? [...locked, ...approvedCells(form)] : locked);
 }

@@ -14,6 +14,8 @@ export interface ExampleFacts {
   readonly sheet?: string;
   /** Labelled fields as printed, by label: `{ 项目名称: '' }`. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Fields whose value stands elsewhere than right of its label, by label. */
+  readonly misplaced?: Readonly<Record<string, string>>;
   /** `total | fiscal | other` */
   readonly budget?: string;
   /** `label | initial | adjusted | executed`, one a row. */

@@ -42,7 +42,7 @@ export function drawExample(example: ExampleForm): DrawnExample {
   const pen = newPen();
   const sheet = example.sheet ?? '示例';
   const titleCell = pen.write(1, '项目支出绩效表');
-  const fields = fieldsOf(example.fields ?? {}, pen);
+  const fields = fieldsOf(example, pen);
   const head = { ...moneyOf(example, pen), ...taskTableOf(example, pen) };
   const table = exampleTable(example, pen);
   const form: Form = {
@@ -89,12 +89,13 @@ function contentOf(text: string | undefined): CellContent {
   return text === undefined || text === '' ? { empty: true } : { text };
 }
 
-function fieldsOf(fields: Readonly<Record<string, string>>, pen: Pen): Field[] {
+function fieldsOf({ fields = {}, misplaced = {} }: ExampleFacts, pen: Pen): Field[] {
   return Object.entries(fields).map(([label, value]) => {
     const name = FIELD_NAMES[label];
     if (!name) throw new Error(`no field is labelled ${label}`);
     pen.row++;
-    return { name, label, value, labelCell: pen.write(1, label), cell: pen.write(2, value) };
+    const labelCell = pen.write(1, label);
+    return { name, label, value, labelCell, cell: misplaced[label] ?? pen.write(2, value) };
   });
 }
 

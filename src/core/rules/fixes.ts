@@ -21,25 +21,22 @@ export interface FixSources {
  */
 export function fixesOf(drafts: readonly Draft[], sources: FixSources): ReadonlyMap<Draft, Fix> {
   const fixes = new Map<Draft, Fix>();
-  const lockedOf = remember(lockedCells);
   for (const group of groupBy(drafts.filter(isSafe), ({ place }) => place).values()) {
-    const fix = jointRepair(group, sources, lockedOf);
+    const fix = jointRepair(group, sources);
     if (fix) for (const draft of group) fixes.set(draft, fix);
   }
   for (const draft of drafts) {
-    const fix = suggestionOf(draft, sources, lockedOf);
+    const fix = suggestionOf(draft, sources);
     if (fix) fixes.set(draft, fix);
   }
   return fixes;
 }
 
-type LockedOf = (form: Form) => ReadonlySet<string>;
-
 function isSafe({ source, suggestion }: Draft): boolean {
   return source.scope === 'form' && source.repair !== undefined && suggestion === undefined;
 }
 
-function jointRepair(group: readonly Draft[], sources: FixSources, lockedOf: LockedOf): Fix | null {
+function jointRepair(group: readonly Draft[], sources: FixSources): Fix | null {
   const [first] = group;
   if (!first) return null;
   const repair = (before: CellContent): CellContent =>
@@ -48,14 +45,13 @@ function jointRepair(group: readonly Draft[], sources: FixSources, lockedOf: Loc
         'text' in content && source.scope === 'form' && source.repair ? source.repair(content.text) : content,
       before,
     );
-  return setCell('safe', first.form, first.cell, repair, sources, lockedOf);
+  return setCell('safe', first.form, first.cell, repair, sources);
 }
 
-function suggestionOf(draft: Draft, sources: FixSources, lockedOf: LockedOf): Fix | null {
+function suggestionOf(draft: Draft, sources: FixSources): Fix | null {
   const { suggestion, form, cell } = draft;
   if (!suggestion) return null;
-  if ('to' in suggestion)
-    return setCell('suggestion', form, suggestion.cell ?? cell, () => suggestion.to, sources, lockedOf);
+  if ('to' in suggestion) return setCell('suggestion', form, suggestion.cell ?? cell, () => suggestion.to, sources);
   const changes = sources.missingRow?.(form, suggestion.insertRow) ?? [];
   return changes.length > 0 ? { kind: 'suggestion', title: `插入一行“${suggestion.insertRow}”`, changes } : null;
 }
@@ -66,9 +62,8 @@ function setCell(
   cell: string,
   change: (before: CellContent) => CellContent,
   { contents }: FixSources,
-  lockedOf: LockedOf,
 ): Fix | null {
-  if (!contents || lockedOf(form).has(cell)) return null;
+  if (!contents || lockedCells(form).has(cell)) return null;
   const before = contents(form.sheet, cell);
   if ('formula' in before) return null;
   const after = change(before);
@@ -84,13 +79,4 @@ function titleOf(content: CellContent): string {
 
 function shown({ number, format }: { number: number; format?: string }): string {
   return format?.endsWith('%') ? `${tidy(number * 100)}%` : String(tidy(number));
-}
-
-function remember<T>(compute: (form: Form) => T): (form: Form) => T {
-  const known = new Map<Form, T>();
-  return (form) => {
-    const value = known.get(form) ?? compute(form);
-    known.set(form, value);
-    return value;
-  };
 }

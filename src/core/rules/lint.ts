@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
+import { isApproved, lockedCells } from './approved';
 import { occasionOf, runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
 import type { Finding, Fix, NotChecked } from './finding';
 import { fixesOf, type FixSources } from './fixes';
@@ -72,9 +73,15 @@ function findingOf(draft: Draft, reason: string | undefined, fix: Fix | undefine
     cell,
     message: sentence(message.what, data),
     why: sentence(message.why, data),
-    how: sentence(message.how, data),
+    how: adviceFor(draft) + sentence(message.how, data),
     ...(source.meta.trial && { trial: true }),
     ...(reason !== undefined && { accepted: { reason } }),
     ...(fix && { fix }),
   };
+}
+
+/** What was approved stays as it is: advice on its wording is for the next year. */
+function adviceFor({ source, form, cell }: Draft): string {
+  const isSettled = source.meta.wording && isApproved(form) && lockedCells(form).has(cell);
+  return isSettled ? '目标已经批复，本次不改。下年编报时：' : '';
 }

@@ -1,7 +1,7 @@
-import type { Field, FieldName, Form } from '../../form/form';
+import type { FieldName } from '../../form/form';
 import { groupBy } from '../group-by';
 import { defineRule } from '../rule';
-import { isBlank } from '../text';
+import { isAnswered, isMisplaced, rightOf } from './header-fields';
 
 /** Fields that have to be filled where the form prints their label, with what to write there. */
 const REQUIRED: Partial<Record<FieldName, string>> = {
@@ -35,7 +35,12 @@ export default defineRule({
     noValue: {
       what: '“{label}”没有填写',
       why: '缺少这一项，表格对应不上预算项目，审核时会直接退回',
-      how: '{example}；写到别的格子里的，请移回这一格',
+      how: '{example}',
+    },
+    misplaced: {
+      what: '“{label}”右边是空的，“{value}”写到了 {found}',
+      why: '导入系统和汇总时按标签右边的格子取数，会读成空白，审核时直接退回',
+      how: '把 {found} 的内容移到“{label}”右边的格子',
     },
   },
   examples: {
@@ -43,6 +48,7 @@ export default defineRule({
       ['项目名称空着', '', { fields: { 项目名称: '', 主管部门: '应急管理局' } }],
       ['年度目标只有空格', '', { fields: { 年度总体目标: '　' } }],
       ['资金一个数也没有', '', { fields: { '项目资金（万元）': '' } }],
+      ['名称写到了标签的上一行', '', { fields: { 项目名称: '安全培训' }, misplaced: { 项目名称: 'A1' } }],
     ],
     good: [
       ['都填了', '', { fields: { 项目名称: '安全培训', 主管部门: '应急管理局' } }],
@@ -56,19 +62,12 @@ export default defineRule({
     for (const [name, fields] of groupBy(form.fields, (field) => field.name)) {
       const example = REQUIRED[name];
       const [field] = fields.filter(({ label }) => !STAMP.test(label));
-      if (example === undefined || !field || isAnswered(form, name, fields)) continue;
-      report({ at: field.cell, message: 'noValue', data: { label: field.label.trim(), example } });
+      if (example === undefined || !field) continue;
+      const label = field.label.trim();
+      if (isMisplaced(field))
+        report({ at: rightOf(field), message: 'misplaced', data: { label, value: field.value, found: field.cell } });
+      else if (!isAnswered(form, name, fields))
+        report({ at: field.cell, message: 'noValue', data: { label, example } });
     }
   },
 });
-
-/** Whether one of the fields of a name is filled, or the form says it elsewhere. */
-function isAnswered(form: Form, name: FieldName, fields: readonly Field[]): boolean {
-  if (fields.some(({ value }) => !isBlank(value))) return true;
-  if (name === 'budget')
-    return (
-      form.budget.total !== null || form.funds.some(({ initial, adjusted }) => initial !== null || adjusted !== null)
-    );
-  if (name === 'goals') return form.goals.length > 0;
-  return name === 'year' && form.year !== null;
-}

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../form/form';
 import { proposedDirection } from '../../value/direction';
 import { defineRule, type Suggestion } from '../rule';
+import { tidied } from './tidied';
 
 export default defineRule({
   id: 'comparator-missing',
@@ -54,7 +55,7 @@ export default defineRule({
         report({ at: cells.comparator, message: 'emptyColumn', data, suggestion: { to: { text: sign } } });
         continue;
       }
-      const better = withSign(target, sign);
+      const better = withSign(tidied(target), sign);
       const suggestion: Suggestion = { to: { text: better } };
       report({ at: cells.target, message: 'noComparator', data: { name, value: target.trim(), better }, suggestion });
     }
@@ -68,6 +69,5 @@ function signOf({ level2, level3, value: { number, unit } }: Indicator): string 
 
 /** The sign goes in front of the number, behind words such as “下降”. */
 function withSign(text: string, sign: string): string {
-  const plain = text.trim();
-  return /\d/.test(plain) ? plain.replace(/\d/, `${sign}$&`) : sign + plain;
+  return /\d/.test(text) ? text.replace(/\d/, `${sign}$&`) : sign + text;
 }

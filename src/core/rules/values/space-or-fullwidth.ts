@@ -1,9 +1,6 @@
 import type { Value } from '../../value/value';
 import { defineRule } from '../rule';
-
-const BETWEEN_DIGITS = /(?<=[0-9０-９])[\s\u200b\ufeff]+(?=[0-9０-９])/;
-const SPACES = /[\s\u200b\ufeff]+/g;
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＞＜]/g;
+import { tidied } from './tidied';
 
 export default defineRule({
   id: 'space-or-fullwidth',
@@ -57,9 +54,4 @@ export default defineRule({
 
 function isUntidy(text: string, value: Value | null): boolean {
   return value !== null && (value.number !== null || value.unit === 'date') && tidied(text) !== text;
-}
-
-function tidied(text: string): string {
-  if (BETWEEN_DIGITS.test(text)) return text;
-  return text.replace(SPACES, '').replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
 }

@@ -3,6 +3,7 @@ import { isUnit } from '../../value/units';
 import { defineRule } from '../rule';
 import { bareName, bracketed } from '../text';
 import { unitsByName } from './known-units';
+import { tidied } from './tidied';
 import { unitOfName } from './unit-of-name';
 
 export default defineRule({
@@ -44,25 +45,27 @@ export default defineRule({
     ],
   },
   check(form, report, { forms }) {
-    for (const indicator of form.indicators) {
-      const { level3: name, target, value, cells, unitText } = indicator;
+    for (const { level3: name, target, value, cells, unitText } of form.indicators) {
       if (value.number === null || value.unit !== null || value.kind === 'malformed') continue;
       if (isUnit(bracketed(name))) continue;
       const unit = likelyUnit(name, forms);
-      const own = unitText !== undefined;
-      const text = own ? unit : `${target.trim()}${unit}`;
+      const number = tidied(target);
+      const inColumn = unitText !== undefined;
+      const withUnit = (text: string): string => (inColumn ? text : number + text);
       report({
-        at: own ? cells.unit : cells.target,
-        message: own ? 'emptyColumn' : 'noUnit',
-        data: { name, value: target.trim(), better: text ?? (own ? '次' : `${target.trim()}次`) },
-        suggestion: unit === null || text === null ? undefined : { to: { text } },
+        at: inColumn ? cells.unit : cells.target,
+        message: inColumn ? 'emptyColumn' : 'noUnit',
+        data: { name, value: target.trim(), better: withUnit(unit ?? unitOfName(name)?.unit ?? '次') },
+        suggestion: unit === null ? undefined : { to: { text: withUnit(unit) } },
       });
     }
   },
 });
 
-/** The unit that the same indicator carries elsewhere in the workbook, else the one that its name leaves no doubt about. */
+/** The unit that the same indicator carries elsewhere in the workbook, if the name agrees with it; else the one that the name settles. */
 function likelyUnit(name: string, forms: readonly Form[]): string | null {
   const ofName = unitOfName(name);
-  return unitsByName(forms).get(bareName(name)) ?? (ofName?.sure ? ofName.unit : null);
+  const elsewhere = unitsByName(forms).get(bareName(name));
+  if (elsewhere !== undefined && (!ofName || ofName.fits(elsewhere))) return elsewhere;
+  return ofName?.sure ? ofName.unit : null;
 }

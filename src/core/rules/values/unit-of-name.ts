@@ -32,8 +32,8 @@ const ENDINGS: readonly (readonly [RegExp, NameUnit])[] = [
       fits: (unit) => dimensionOf(unit) !== 'ratio' && !/^[次人个]/.test(unit),
     },
   ],
-  [/(?<![频功汇税费利效])率$/, { ending: '率', unit: '%', sure: true, fits: IS_RATIO }],
   [/(?:比例|比率|占比|百分比)$/, { ending: '比例', unit: '%', sure: true, fits: IS_RATIO }],
+  [/(?<![频功汇税费利效])率$/, { ending: '率', unit: '%', sure: true, fits: IS_RATIO }],
   [/(?:满意|认可|知晓|支持)度$/, { ending: '度', unit: '%', sure: true, fits: IS_RATIO }],
   [/(?:片|视频)$/, { ending: '片', unit: '部', sure: false, fits: (unit) => !/^(?:次|人|%)/.test(unit) }],
 ];

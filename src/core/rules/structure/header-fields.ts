@@ -1,0 +1,26 @@
+import type { Field, FieldName, Form } from '../../form/form';
+import { addressOf, placeOf } from '../../sheet/address';
+import { isBlank } from '../text';
+
+/** Whether a value stands above or in front of its label, where nobody looks for it. */
+export function isMisplaced({ labelCell, cell, value }: Field): boolean {
+  const [label, found] = [placeOf(labelCell), placeOf(cell)];
+  return !isBlank(value) && (found.row < label.row || (found.row === label.row && found.column < label.column));
+}
+
+/** The cell right of a field's label, where its value is looked for. */
+export function rightOf({ labelCell }: Field): string {
+  const { row, column } = placeOf(labelCell);
+  return addressOf(row, column + 1);
+}
+
+/** Whether one of the fields of a name is filled, or the form says it elsewhere. */
+export function isAnswered(form: Form, name: FieldName, fields: readonly Field[]): boolean {
+  if (fields.some(({ value }) => !isBlank(value))) return true;
+  if (name === 'budget')
+    return (
+      form.budget.total !== null || form.funds.some(({ initial, adjusted }) => initial !== null || adjusted !== null)
+    );
+  if (name === 'goals') return form.goals.length > 0;
+  return name === 'year' && form.year !== null;
+}
