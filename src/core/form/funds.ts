@@ -38,15 +38,16 @@ export type Rows = Pick<Area, 'top' | 'bottom'>;
 
 /** Reads the fund block: a table with initial, adjusted and executed amounts, or labels with an amount each. */
 export function readFunds(preamble: Preamble, unit: MoneyUnit, except: Rows | null): Funds {
-  const head = executionHead(preamble);
+  const head = executionHead(preamble, except);
   return head ? readFundTable(preamble, head, unit) : readFundLabels(preamble, unit, except);
 }
 
 /** Column labels of the fund table by what they hold. */
 type Head = ReadonlyMap<FieldKind, GridCell>;
 
-function executionHead({ grid, top, bottom }: Preamble): Head | null {
+function executionHead({ grid, top, bottom }: Preamble, except: Rows | null): Head | null {
   for (let row = top; row <= bottom; row++) {
+    if (except && except.top <= row && row <= except.bottom) continue;
     const head = new Map<FieldKind, GridCell>();
     for (const cell of cellsOf(grid, row)) {
       const kind = columnKind(cell);

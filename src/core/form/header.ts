@@ -56,9 +56,11 @@ function readHeader(grid: Grid, anchor: number): Header {
   const leaves = leavesOf(lines.flat());
   const top = Math.min(...leaves.map(({ cell }) => cell.top), anchor);
   const bottom = Math.max(...lines.flat().map((cell) => (endsHeader(cell) ? cell.bottom : cell.row)));
-  const columns = leaves.map(({ cell, label }, index) => {
+  const named = new Set(leaves.map(({ cell }) => headerRoleOf(cell.label.name)));
+  const columns = leaves.map((leaf, index) => {
+    const { cell, label } = leaf;
     const next = leaves[index + 1]?.cell.left ?? cell.right + 1;
-    return { role: roleOf(label, cell), left: cell.left, right: Math.max(cell.right, next - 1), label };
+    return { role: roleOf(leaf, named), left: cell.left, right: Math.max(cell.right, next - 1), label };
   });
   return { top, bottom, ...tableOf(columns) };
 }
@@ -118,12 +120,13 @@ function leavesOf(cells: readonly GridCell[]): readonly Leaf[] {
     });
 }
 
-function roleOf(label: string, cell: GridCell): Role | null {
+/** A column's own word before the word together with its group's (“偏差原因 / 其他”), which a column of that very name outdoes. */
+function roleOf({ cell, label }: Leaf, named: ReadonlySet<Role | null>): Role | null {
   const own = headerRoleOf(cell.label.name);
   const [over = '', under = ''] = label.split('/');
   const joined = under ? headerRoleOf(over + under) : null;
-  if (/^指标$|^名称$|^值$/.test(cell.label.name)) return joined ?? own;
-  return own ?? joined;
+  if (/^(?:指标|名称|值)$/.test(cell.label.name)) return joined ?? own;
+  return own ?? (named.has(joined) ? null : joined);
 }
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
@@ -131,7 +134,7 @@ function tableOf(all: readonly HeaderColumn[]): Pick<Header, 'columns' | 'left' 
   const groups = groupsOf(all);
   const group = groups.findLast(({ columns }) => !columns.some(isLongTermValue)) ?? groups[0];
   const shared = group === groups[0] ? [] : (groups[0]?.columns.filter(({ role }) => role === 'level1') ?? []);
-  const columns = [...shared, ...(group?.columns ?? [])];
+  const columns = withLevel1([...shared, ...(group?.columns ?? [])]);
   const own = group?.columns ?? [];
   const first = group === groups[0];
   const last = group === groups.at(-1);
@@ -158,11 +161,23 @@ function isLongTermValue({ role, label }: HeaderColumn): boolean {
   return role === 'target' && isLongTerm(label);
 }
 
+/** “绩效指标” left of 二级指标 heads the level-1 names where no other column does. */
+function withLevel1(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.some(({ role }) => role === 'level1')) return columns;
+  const second = columns.findIndex(({ role }) => role === 'level2' || role === 'level3');
+  return columns.map((column, index) =>
+    column.role === 'section' && index === second - 1 ? { ...column, role: 'level1' } : column,
+  );
+}
+
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<Role>();
+  const name = columns.findIndex(({ role }) => role === 'level3');
+  const hasTarget = columns.some(({ role }) => role === 'target');
   const yearly = columns.some((column) => column.role === 'target' && !isLongTerm(column.label));
-  return columns.map((column) => {
+  return columns.map((column, index) => {
     const { role } = column;
+    if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };

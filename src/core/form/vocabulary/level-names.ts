@@ -23,13 +23,11 @@ const LEVEL1: readonly (readonly [string, RegExp])[] = [
   ['效益指标', /^(?:项目|部门|绩效)?(?:效益|效果|效应)(?:类|绩效)?(?:指标)?$/],
   ['满意度指标', /^满意度?(?:类|绩效)?(?:指标)?$/],
   ['成本指标', /^(?:项目|绩效)?成本(?:类|绩效)?(?:指标)?$/],
-  ['履职效能指标', /^(?:部门)?履职(?:效能|效果|产出)(?:指标)?$/],
-  ['管理效率指标', /^(?:部门)?(?:管理|运行)效率(?:指标)?$/],
-  ['运行成本指标', /^(?:部门)?运行成本(?:指标)?$/],
-  ['社会效应指标', /^社会效应(?:指标)?$/],
-  ['可持续发展能力指标', /^可持续发展能力(?:指标)?$/],
-  ['预算执行率', /^(?:项目)?预算(?:资金)?执行(?:率|情况)?(?:指标)?$/],
 ];
+
+/** Level-1 names of department forms; there is no standard spelling, so they stay as printed. */
+const DEPARTMENT_LEVEL1 =
+  /^(?:部门)?(?:履职(?:效能|效果|产出)|管理效率|运行(?:效率|成本)|社会效应|可持续发展能力|预算(?:资金)?执行(?:率|情况)?)(?:指标)?$/;
 
 const LEVEL2: readonly (readonly [string, RegExp])[] = [
   ['数量指标', /^(?:产出)?数量(?:类)?(?:指标)?$/],
@@ -61,7 +59,7 @@ const NOT_A_LEVEL: LevelName = { weak: true };
 export const levelNameOf = remember((name: string): LevelName => {
   if (name.length < 2 || name.length > 20) return NOT_A_LEVEL;
   const bare = name.replace(WEIGHT, '');
-  const level1 = LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];
+  const level1 = LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0] ?? DEPARTMENT_LEVEL1.exec(bare)?.[0];
   const level2 = LEVEL2.find(([, pattern]) => pattern.test(bare))?.[0];
   if (!level1 && !level2) return NOT_A_LEVEL;
   return { ...(level1 && { level1 }), ...(level2 && { level2 }), weak: !bare.includes('指标') };
