@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CellValueType, WrapStrategy } from '@univerjs/core';
-import { write } from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
 import { sheetOf } from '../../core/sheet/sheet.testing';
 import { openFile } from './open-file';
 import { snapshotOf } from './snapshot';
 
+const FIRST = '{00000001-0000-0000-0000-000000000000}';
+
 function onlySheet(sheet: ReturnType<typeof sheetOf>) {
-  return snapshotOf('a.xlsx', [sheet]).sheets['sheet-1'];
+  return snapshotOf('a.xlsx', [sheet]).sheets[FIRST];
 }
 
 describe('cells keep their type', () => {
@@ -21,7 +23,7 @@ describe('cells keep their type', () => {
 
 test('a number format without known styles becomes one', () => {
   const { styles, sheets } = snapshotOf('a.xlsx', [sheetOf([[{ value: 1, format: '0%' }]])]);
-  expect(styles[String(sheets['sheet-1']?.cellData?.[0]?.[0]?.s)]).toEqual({ n: { pattern: '0%' } });
+  expect(styles[String(sheets[FIRST]?.cellData?.[0]?.[0]?.s)]).toEqual({ n: { pattern: '0%' } });
 });
 
 test('merges and hidden rows count from 0', () => {
@@ -57,24 +59,14 @@ describe('a form as it was filled', () => {
 });
 
 test('an .xls file has its values, merges and widths', () => {
-  const data = [
-    [{ t: 's', v: '绩效目标表' }, null],
-    [
-      { t: 's', v: '金额' },
-      { t: 'n', v: 12.5, z: '0.00' },
-    ],
-  ];
-  const sheet = {
-    '!ref': 'A1:B2',
-    '!data': data,
-    '!merges': [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }],
-    '!cols': [{ wch: 20 }],
-  };
+  const sheet = utils.aoa_to_sheet([['绩效目标表'], ['金额', 12.5]]);
+  sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }];
+  sheet['!cols'] = [{ wch: 20 }];
   const bytes = new Uint8Array(
     write({ SheetNames: ['表'], Sheets: { 表: sheet } }, { type: 'array', bookType: 'biff8' }),
   );
   const { container, snapshot } = openFile(bytes, 'a.xls');
-  const opened = snapshot.sheets['sheet-1'];
+  const opened = snapshot.sheets[FIRST];
   expect(container).toBe('compound');
   expect(opened?.cellData?.[1]?.[1]).toMatchObject({ v: 12.5 });
   expect(opened?.mergeData).toHaveLength(1);

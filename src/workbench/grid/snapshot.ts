@@ -137,8 +137,9 @@ function formatOf({ format }: Cell, styles: Record<string, IStyleData>): ICellDa
   return { s: id };
 }
 
+/** An id in the form that Excel gives its sheets. */
 function sheetId(index: number): string {
-  return `sheet-${index + 1}`;
+  return `{${(index + 1).toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
 }
 
 function styleId(index: number): string {

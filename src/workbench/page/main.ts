@@ -1,9 +1,11 @@
 import { describeError } from '../../actions/describe-error';
 import type { Container } from '../../host/file/guard';
 import { createGrid } from '../grid/grid';
+import { createDesk } from './desk';
 import { makeDraggable } from './divider';
 import { addressOfExample, EXAMPLES, type Example } from './examples';
 import { FileProblem, startFileWorker } from './file-client';
+import { createPane } from './pane';
 import { createTopBar, find } from './top-bar';
 import './page.css';
 
@@ -14,7 +16,10 @@ const REFUSALS: Readonly<Record<Container, string | null>> = {
 };
 
 const files = startFileWorker('/workbench/file-worker.js');
-const grid = createGrid(find(document, 'grid', HTMLElement));
+const desk = createDesk(
+  createGrid(find(document, 'grid', HTMLElement)),
+  createPane(find(document, 'pane', HTMLIFrameElement)),
+);
 const bar = createTopBar(document, {
   open: (file) => void attempt(async () => open(file.name, new Uint8Array(await file.arrayBuffer()))),
   openExample: (example) => void attempt(() => openExample(example)),
@@ -26,9 +31,9 @@ if (first) void attempt(() => openExample(first));
 
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   bar.say(`正在打开 ${name} …`);
-  const { container, snapshot } = await files('open', { name, bytes });
-  grid.show(snapshot);
-  bar.showOpened(name, REFUSALS[container]);
+  const opened = await files('open', { name, bytes });
+  desk.put(name, bytes, opened);
+  bar.showOpened(name, REFUSALS[opened.container]);
 }
 
 async function openExample(example: Example): Promise<void> {
@@ -37,7 +42,22 @@ async function openExample(example: Example): Promise<void> {
   await open(example.file, new Uint8Array(await response.arrayBuffer()));
 }
 
-async function download(): Promise<void> {}
+async function download(): Promise<void> {
+  const edits = await desk.edits();
+  if (!edits) return;
+  bar.say('正在写入修改 …');
+  offer(edits.name, await files('save', edits));
+  bar.say(`已下载 ${edits.name}：修改 ${edits.changes.length} 处，标记 ${edits.marks.length} 处`);
+}
+
+/** Hands bytes to the browser as a file to keep. */
+function offer(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes.slice()]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
 
 /** Does what the user asked for and says in plain words where that fails. */
 async function attempt(work: () => Promise<void>): Promise<void> {

@@ -16,6 +16,7 @@ export async function buildWorkbench() {
     entryPoints: {
       main: 'src/workbench/page/main.ts',
       'file-worker': 'src/workbench/page/file-worker.ts',
+      frame: 'src/workbench/excel/browser/frame.ts',
     },
     outdir: folders.workbench,
     bundle: true,

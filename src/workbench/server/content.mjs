@@ -63,10 +63,10 @@ function fileOf(path) {
 
 async function pane() {
   const html = await readFile(join(folders.addin, 'taskpane.html'), 'utf8');
-  const office = /<script\b[^>]*\bsrc="[^"]*office\.js"[^>]*><\/script>/;
+  const office = /<script\b[^>]*\bsrc=["']?[^"'\s>]*office\.js["']?[^>]*><\/script>/;
   if (!office.test(html)) throw new Error('dist/addin/taskpane.html loads no office.js');
   return html.replace(
     office,
-    '<script src="/workbench/frame.js"></script><script src="/office-js/office.js"></script>',
+    '<script src="/workbench/frame.js"></script><script id="office-js" src="/office-js/office.js"></script>',
   );
 }

@@ -1,0 +1,46 @@
+import type { Container } from '../../host/file/guard';
+import type { Book } from '../excel/book/book';
+import { UniverBook } from '../excel/book/univer-book';
+import type { Grid } from '../grid/grid';
+import { marksOf } from '../grid/marks';
+import type { OpenedFile } from '../grid/open-file';
+import { record, type Recording } from '../grid/recording/recording';
+import type { FileEdits } from './file-messages';
+import type { Pane } from './pane';
+
+/** The one workbook that lies open: the bytes it came from, and the grid and the pane that show it. */
+export interface Desk {
+  put(name: string, bytes: Uint8Array, file: OpenedFile): void;
+  /** What is to be written; null where nothing is open that can be. Resolves when formulas have their results. */
+  edits(): Promise<FileEdits | null>;
+}
+
+interface Lying {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly container: Container;
+  readonly book: Book;
+  readonly recording: Recording;
+}
+
+/** Puts workbooks before a grid and a pane, one after the other. */
+export function createDesk(grid: Grid, pane: Pane): Desk {
+  let lying: Lying | null = null;
+  return {
+    put(name, bytes, { container, snapshot }) {
+      const before = lying;
+      before?.recording.stop();
+      const workbook = grid.show(snapshot);
+      const book = new UniverBook(grid.api, workbook);
+      lying = { name, bytes, container, book, recording: record(grid.api, workbook.getId(), book) };
+      pane.open(book);
+      before?.book.dispose();
+    },
+    async edits() {
+      if (!lying || lying.container !== 'package') return null;
+      const { name, bytes, book, recording } = lying;
+      await book.settled();
+      return { name, bytes, changes: recording.changes(), marks: marksOf(book) };
+    },
+  };
+}
