@@ -27,9 +27,7 @@ export const propertyMethods: NonNullable<ObjectTable<Cells>['methods']> = {
   GetRowProperties: (cells, [options]) => {
     const { row, rows } = rectOfRange(cells);
     const { sheet } = cells;
-    return Array.from({ length: rows }, (_row, index) => [
-      chosen({ ...rowProperties(sheet, row + index) }, options, 'rows'),
-    ]);
+    return Array.from({ length: rows }, (_row, index) => chosen(rowProperties(sheet, row + index), options, 'rows'));
   },
 };
 
