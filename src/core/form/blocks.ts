@@ -1,6 +1,7 @@
 import { cellsOf, stripOf, type Grid, type GridCell } from '../sheet/grid';
 import { findHeaders, type Header } from './header';
 import { readTable, type Table } from './table';
+import { labelledCell } from './preamble';
 import { isTitle, titleIn, yearLine } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
 
@@ -105,12 +106,15 @@ function topWithoutTitle(grid: Grid, end: number, header: Header): number {
   return top;
 }
 
+/** Rows below a table are the form's own up to the next title; without one, up to the next form's first label. */
 function limitOf(grid: Grid, lastRow: number, next: Header | undefined): number {
-  for (let row = lastRow + 1; row < (next?.top ?? grid.lastRow + 1); row++) {
-    const cells = cellsOf(grid, row);
-    if (titleIn(cells)) return row - 1;
-    const kind = fieldKindOf(cells[0]?.label.name ?? '');
-    if (kind === 'projectName' || kind === 'projectCode') return row - 1;
+  const end = next ? next.top - 1 : grid.lastRow;
+  for (let row = lastRow + 1; row <= end; row++) if (titleIn(cellsOf(grid, row))) return row - 1;
+  if (!next) return end;
+  for (let row = lastRow + 1; row <= end; row++) {
+    const [first] = cellsOf(grid, row);
+    const kind = first && labelledCell(first)?.kind;
+    if (kind && kind !== 'note' && kind !== 'signOff') return row - 1;
   }
-  return next ? next.top - 1 : grid.lastRow;
+  return end;
 }

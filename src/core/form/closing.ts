@@ -4,8 +4,8 @@ import type { Block } from './blocks';
 import type { Form } from './form';
 import { columnOf } from './header';
 import { pointsIn } from './numbers';
+import { labelledCell } from './preamble';
 import { fieldKindOf } from './vocabulary/field-labels';
-import { headerRoleOf } from './vocabulary/header-words';
 
 type Totals = Pick<Form, 'totalPoints' | 'totalScore' | 'totalCells' | 'totalPointsText' | 'totalScoreText'>;
 
@@ -38,25 +38,36 @@ export function totalsOf({ grid, header, table }: Block): Totals {
   };
 }
 
-/** Notes and sign-off lines below the table, with the last row that belongs to the form. */
+/** Notes and sign-off lines below the table, with the last row that belongs to the form; labelled facts may stand there as well. */
 export function closingOf({ grid, table, limit }: Block): { notes: Form['notes']; lastRow: number } {
   const notes: { cell: string; text: string }[] = [];
   let lastRow = table.lastRow;
+  let labelled = false;
   for (let row = table.lastRow + 1; row <= limit && row - lastRow <= LONGEST_GAP; row++) {
     const cells = cellsOf(grid, row);
     if (!cells.length) continue;
-    if (!notes.length && !cells.some(isClosing)) break;
-    notes.push(...cells.map((cell) => ({ cell: addressOf(cell.row, cell.column), text: cell.text.trim() })));
+    const kinds = cells.map(closingKind);
+    const isFact = kinds.some((kind) => kind === 'fact') && !kinds.includes('closing');
+    if (!notes.length && !labelled && !isFact && !kinds.includes('closing')) break;
+    labelled ||= isFact;
+    if (!isFact && !labelled) notes.push(...cells.map(noteOf));
+    else if (kinds.includes('closing')) notes.push(...cells.map(noteOf));
     lastRow = row;
   }
   return { notes, lastRow };
 }
 
-/** A note, a sign-off line, or a line of text under the table. */
-function isClosing(cell: GridCell): boolean {
-  const name = cell.text.normalize('NFKC').replace(/\s/g, '').split(':', 1)[0] ?? '';
-  const kind = fieldKindOf(name.slice(0, 40)) ?? fieldKindOf(cell.label.name);
-  return (
-    kind === 'note' || kind === 'signOff' || (headerRoleOf(name) === null && /^(?:注|备注|说明|\d[.、])/.test(name))
-  );
+function noteOf(cell: GridCell): { cell: string; text: string } {
+  return { cell: addressOf(cell.row, cell.column), text: cell.text.trim() };
+}
+
+/** A note or sign-off line, a labelled fact, or other text. */
+function closingKind(cell: GridCell): 'closing' | 'fact' | 'other' {
+  const kind = labelledCell(cell)?.kind ?? fieldKindOf(firstWords(cell));
+  if (kind === 'note' || kind === 'signOff' || /^(?:注|备注|说明|\d[.、])/.test(firstWords(cell))) return 'closing';
+  return kind === null ? 'other' : 'fact';
+}
+
+function firstWords({ text }: GridCell): string {
+  return (text.slice(0, 60).normalize('NFKC').replace(/\s/g, '').split(':', 1)[0] ?? '').slice(0, 40);
 }

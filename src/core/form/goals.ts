@@ -2,7 +2,7 @@ import { addressOf } from '../sheet/address';
 import { cellsOf, type GridCell } from '../sheet/grid';
 import { withoutMarkup } from '../sheet/text';
 import type { Field } from './form';
-import { cellBelow, isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
+import { cellBelow, endOfPart, isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** Goals and what became of them. */
@@ -54,11 +54,12 @@ function textCellOf(preamble: Preamble, { label, inline }: LabelledCell): GridCe
 }
 
 /** Text of a cell and of the cells below it that go on with “目标2：…”. */
-function textsFrom({ grid, bottom }: Preamble, first: GridCell | undefined): string {
+function textsFrom(preamble: Preamble, first: GridCell | undefined): string {
   if (!first) return '';
   const texts = [first.text];
+  const bottom = endOfPart(preamble, first.row);
   for (let row = first.bottom + 1; row <= bottom; row++) {
-    const cell = cellsOf(grid, row).find(({ column }) => column === first.column);
+    const cell = cellsOf(preamble.grid, row).find(({ column }) => column === first.column);
     if (!cell || isLabel(cell) || !/^\s*(?:目标)?\s*[一二三四五六七八九十\d]{1,2}\s*[:：、.]/.test(cell.text)) break;
     texts.push(cell.text);
   }

@@ -150,8 +150,9 @@ function groupsOf(all: readonly HeaderColumn[]): readonly { columns: HeaderColum
   for (const column of all) {
     const current = groups.at(-1);
     const levels = ['level1', 'level2', 'level3'];
-    const complete = current?.columns.some(({ role }) => role === 'target' || role === 'actual');
-    if (complete && column.role && levels.includes(column.role)) groups.push({ columns: [column] });
+    const valued = current?.columns.some(({ role }) => role === 'target' || role === 'actual');
+    const repeated = current?.columns.some(({ role }) => role === column.role);
+    if (valued && repeated && column.role && levels.includes(column.role)) groups.push({ columns: [column] });
     else current?.columns.push(column);
   }
   return groups;

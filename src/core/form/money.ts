@@ -2,7 +2,7 @@ import { addressOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
 import type { Form } from './form';
-import { numberIn, withoutNoise } from './numbers';
+import { numberIn, numberInText, withoutNoise } from './numbers';
 import type { Preamble } from './preamble';
 
 export type MoneyUnit = Form['moneyUnit'];
@@ -23,11 +23,19 @@ export function moneyUnitOf({ cells }: Preamble): MoneyUnit {
   return { unit: unit === '元' ? '元' : '万元', cell: line ? addressOf(line.row, line.column) : null };
 }
 
-/** An amount in 万元, or null where the cell holds none; a unit printed behind the number or in the label overrides the form's. */
-export function amountIn(cell: GridCell | undefined, unit: MoneyUnit, label?: GridCell): number | null {
-  const read = numberIn(cell);
+/**
+ * An amount in 万元, or null where there is none; a unit printed behind the number or in the label overrides the form's. `inline` is
+ * the text behind the label's colon where label and amount share a cell.
+ */
+export function amountIn(
+  cell: GridCell | undefined,
+  unit: MoneyUnit,
+  label?: GridCell,
+  inline: string | null = null,
+): number | null {
+  const read = inline === null ? numberIn(cell) : numberInText(inline);
   if (!read) return null;
   const own = UNIT_REMARK.exec(label?.label.remark ?? '')?.[1];
-  const factor = read.tail === '' ? IN_TEN_THOUSANDS[own ?? unit.unit] : IN_TEN_THOUSANDS[read.tail];
+  const factor = IN_TEN_THOUSANDS[read.tail === '' ? (own ?? unit.unit) : read.tail];
   return factor === undefined ? null : withoutNoise(read.number * factor);
 }

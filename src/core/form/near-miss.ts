@@ -40,7 +40,7 @@ export function missingIn({ title, header, table }: Block): readonly string[] | 
 
 /** A title with labelled facts under it but no indicator table: a form cut off, or one that we cannot read. */
 export function nearMissOf({ grid, title, bottom }: LooseTitle): NearMiss | null {
-  const preamble = readPreamble(grid, title.row, bottom);
+  const preamble = readPreamble(grid, [{ top: title.row, bottom }]);
   const facts = preamble.labels.filter(({ kind, label, inline }) => {
     if (!FORM_FIELDS.includes(kind)) return false;
     return inline !== null || valueCellOf(preamble, label)?.row === label.row;

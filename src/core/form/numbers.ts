@@ -17,7 +17,12 @@ export function numberIn(cell: GridCell | undefined): ReadNumber | null {
   if (!cell) return null;
   const { value } = cell.cell;
   if (typeof value === 'number') return { number: value, tail: unitOfFormat(cell) };
-  const found = NUMBER.exec(flatten(cell.text));
+  return numberInText(cell.text);
+}
+
+/** The number that a text begins with, a currency sign in front allowed. */
+export function numberInText(text: string): ReadNumber | null {
+  const found = NUMBER.exec(flatten(text));
   if (!found?.[1]) return null;
   const number = Number(found[1].replaceAll(',', ''));
   return Number.isFinite(number) ? { number, tail: found[2] ?? '' } : null;

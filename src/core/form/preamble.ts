@@ -1,4 +1,5 @@
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import type { Area } from '../sheet/sheet';
 import { isTitle, yearLine } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
@@ -10,11 +11,13 @@ export interface LabelledCell {
   readonly inline: string | null;
 }
 
-/** The rows above the indicator table. */
+/** First and last of some rows. */
+export type Rows = Pick<Area, 'top' | 'bottom'>;
+
+/** The rows of a form around its indicator table: those above, and, in some layouts, those below. */
 export interface Preamble {
   readonly grid: Grid;
-  readonly top: number;
-  readonly bottom: number;
+  readonly parts: readonly Rows[];
   /** Filled cells in reading order, the title left out. */
   readonly cells: readonly GridCell[];
   readonly labels: readonly LabelledCell[];
@@ -22,19 +25,21 @@ export interface Preamble {
 
 const INLINE = /^([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
 
-/** Collects the labels of the rows from `top` to `bottom`, once. */
-export function readPreamble(grid: Grid, top: number, bottom: number): Preamble {
+/** Collects the labels of some rows, once. */
+export function readPreamble(grid: Grid, parts: readonly Rows[]): Preamble {
+  const cells = parts.flatMap((part) => cellsIn(grid, part)).filter((cell) => !isTitle(cell));
+  return { grid, parts, cells, labels: cells.flatMap((cell) => labelledCell(cell) ?? []) };
+}
+
+function cellsIn(grid: Grid, { top, bottom }: Rows): readonly GridCell[] {
   const cells: GridCell[] = [];
-  const labels: LabelledCell[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (const cell of cellsOf(grid, row)) {
-      if (isTitle(cell)) continue;
-      cells.push(cell);
-      const label = labelledCell(cell);
-      if (label) labels.push(label);
-    }
-  }
-  return { grid, top, bottom, cells, labels };
+  for (let row = top; row <= bottom; row++) cells.push(...cellsOf(grid, row));
+  return cells;
+}
+
+/** Last row of the part that a row belongs to. */
+export function endOfPart({ parts }: Preamble, row: number): number {
+  return parts.find(({ top, bottom }) => top <= row && row <= bottom)?.bottom ?? row;
 }
 
 /** Reads a cell as a label, or as a label with its value behind a colon. */
@@ -79,8 +84,8 @@ function aboveOf(preamble: Preamble, label: GridCell): GridCell | undefined {
   return alone ? plainAt(preamble, label.row - 1, label.column) : undefined;
 }
 
-function plainAt({ grid, top, bottom }: Preamble, row: number, column: number): GridCell | undefined {
-  if (row < top || row > bottom) return undefined;
+function plainAt({ grid, parts }: Preamble, row: number, column: number): GridCell | undefined {
+  if (!parts.some(({ top, bottom }) => top <= row && row <= bottom)) return undefined;
   const cell = cellsOf(grid, row).find((candidate) => candidate.column === column);
   return cell && !isLabel(cell) && !isDecoration(cell) ? cell : undefined;
 }

@@ -20,7 +20,11 @@ import { kindOf, titleText } from './titles';
 export function readForm(block: Block): Form {
   const { grid, header, table } = block;
   const { sheet } = grid;
-  const preamble = readPreamble(grid, block.top, header.top - 1);
+  const closing = closingOf(block);
+  const preamble = readPreamble(grid, [
+    { top: block.top, bottom: header.top - 1 },
+    { top: table.lastRow + 1, bottom: closing.lastRow },
+  ]);
   const title = titleText(block.title);
   const simple = fieldsOf(preamble);
   const moneyUnit = moneyUnitOf(preamble);
@@ -28,7 +32,6 @@ export function readForm(block: Block): Form {
   const funds = readFunds(preamble, moneyUnit, taskTable?.rows ?? null);
   const goals = readGoals(preamble);
   const purpose = purposeOf(preamble);
-  const closing = closingOf(block);
   const taskTotal = taskTable?.total ?? null;
   const projectName = textOf(simple, 'projectName');
   const fromTasks = taskTotal !== null && funds.budget.total === null;

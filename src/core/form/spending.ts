@@ -2,7 +2,7 @@ import { addressOf } from '../sheet/address';
 import { cellsOf, type GridCell } from '../sheet/grid';
 import type { Field } from './form';
 import { numberIn, withoutNoise } from './numbers';
-import { isLabel, type Preamble } from './preamble';
+import { endOfPart, isLabel, type Preamble } from './preamble';
 
 /** Cumulative spending plan in per cent, one number a date (3月底, 6月底, …), or null where the form has none. */
 export function spendingPlanOf({ grid, labels }: Preamble): readonly number[] | null {
@@ -38,7 +38,9 @@ export function purposeOf(preamble: Preamble): Field | null {
 }
 
 /** The longest text right of a label, down to the row where the next label stands in its column. */
-function longestText({ grid, bottom }: Preamble, label: GridCell): GridCell | undefined {
+function longestText(preamble: Preamble, label: GridCell): GridCell | undefined {
+  const { grid } = preamble;
+  const bottom = endOfPart(preamble, label.row);
   const texts: GridCell[] = [];
   for (let row = label.row; row <= bottom; row++) {
     const cells = cellsOf(grid, row);

@@ -1,16 +1,15 @@
 import { addressOf } from '../sheet/address';
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
-import type { Area } from '../sheet/sheet';
 import type { Form, Task } from './form';
 import { amountIn, type MoneyUnit } from './money';
-import type { Preamble } from './preamble';
+import { endOfPart, type Preamble, type Rows } from './preamble';
 import { fieldKindOf } from './vocabulary/field-labels';
 
 /** The task table of a department form, its printed total, and the rows it takes. */
 export interface TaskTable {
   readonly tasks: readonly Task[];
   readonly total: Form['taskTotal'];
-  readonly rows: Pick<Area, 'top' | 'bottom'>;
+  readonly rows: Rows;
 }
 
 type TaskColumn = 'name' | 'content' | 'total' | 'fiscal' | 'other';
@@ -34,7 +33,7 @@ export function readTasks(preamble: Preamble, unit: MoneyUnit): TaskTable | null
   const tasks: Task[] = [];
   let total: Form['taskTotal'] = null;
   let bottom = headBottom;
-  for (let row = headBottom + 1; row <= preamble.bottom; row++) {
+  for (let row = headBottom + 1; row <= endOfPart(preamble, head.row); row++) {
     const cells = cellsOf(preamble.grid, row).filter((cell) => fieldKindOf(cell.label.name) !== 'taskSection');
     if (!cells.length) continue;
     if (endsTasks(cells)) break;

@@ -1,0 +1,138 @@
+import { addressOf } from '../sheet/address';
+import { cellsOf, type GridCell } from '../sheet/grid';
+import type { Execution, FundRow } from './form';
+import { PART_OF, type FundLine } from './funds';
+import { amountIn, type MoneyUnit } from './money';
+import { pointsIn, rateIn } from './numbers';
+import { endOfPart, type Preamble, type Rows } from './preamble';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+
+/** Column labels of the fund table by what they head. */
+export type FundHead = ReadonlyMap<FundColumn, GridCell>;
+
+type FundColumn = (typeof COLUMNS)[number];
+type AmountColumn = 'initial' | 'adjusted' | 'executed';
+type FundCells = ReadonlyMap<FundColumn, GridCell>;
+
+const COLUMNS = ['initial', 'adjusted', 'executed', 'executionRate', 'points', 'score'] as const;
+const AMOUNTS: readonly FundColumn[] = ['initial', 'adjusted', 'executed'];
+const NEXT_PARTS: readonly (FieldKind | null)[] = ['goals', 'taskSection', 'indicatorSection', 'numberedGoal'];
+
+/** A row of the fund table with its cells. */
+interface TableLine extends FundLine {
+  readonly label: GridCell;
+  readonly cells: FundCells;
+}
+
+/** The row that heads a fund table: at least two of 年初预算数, 全年预算数, 全年执行数. The task table's rows are none. */
+export function fundHeadIn({ grid, parts }: Preamble, except: Rows | null): FundHead | null {
+  for (const { top, bottom } of parts) {
+    for (let row = top; row <= bottom; row++) {
+      if (except && except.top <= row && row <= except.bottom) continue;
+      const head = headOf(cellsOf(grid, row));
+      if (AMOUNTS.filter((column) => head.has(column)).length >= 2) return head;
+    }
+  }
+  return null;
+}
+
+/** Reads the rows under the head down to the next part of the form, and the execution from the total's row. */
+export function readFundTable(
+  preamble: Preamble,
+  head: FundHead,
+  unit: MoneyUnit,
+): { lines: readonly FundLine[]; execution: Execution | null } {
+  const lines: TableLine[] = [];
+  const cells = [...head.values()];
+  const first = Math.min(...cells.map(({ column }) => column));
+  const headRow = Math.max(...cells.map(({ bottom }) => bottom));
+  for (let row = headRow + 1; row <= endOfPart(preamble, headRow); row++) {
+    const filled = cellsOf(preamble.grid, row);
+    if (NEXT_PARTS.includes(fieldKindOf(filled[0]?.label.name ?? ''))) break;
+    const line = lineOf(filled, head, first, unit);
+    if (line) lines.push(line);
+  }
+  const total = lines.find(({ part }) => part === 'total');
+  return { lines, execution: total ? executionOf(total, head) : null };
+}
+
+function headOf(cells: readonly GridCell[]): FundHead {
+  const head = new Map<FundColumn, GridCell>();
+  for (const cell of cells) {
+    const column = fundColumnOf(cell);
+    if (column && !head.has(column)) head.set(column, cell);
+  }
+  return head;
+}
+
+/** In a row of column labels, 预算数 alone is the budget that the amount spent is compared with. */
+function fundColumnOf(cell: GridCell): FundColumn | undefined {
+  if (/^预算(?:数|金额|资金)?$/.test(cell.label.name)) return 'adjusted';
+  const kind = fieldKindOf(cell.label.name);
+  return COLUMNS.find((column) => column === kind);
+}
+
+function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit: MoneyUnit): TableLine | null {
+  const label = cells.filter((cell) => cell.column < first && typeof cell.cell.value === 'string').at(-1);
+  if (!label) return null;
+  const found = new Map<FundColumn, GridCell>();
+  for (const [column, { left, right }] of head) {
+    const cell = cells.find((candidate) => left <= candidate.column && candidate.column <= right);
+    if (cell) found.set(column, cell);
+  }
+  const part = PART_OF[fieldKindOf(label.label.name) ?? 'note'] ?? null;
+  return part || found.size ? { part, label, row: rowOf(label, found, unit), cells: found } : null;
+}
+
+function rowOf(label: GridCell, found: FundCells, unit: MoneyUnit): FundRow {
+  const amount = (column: AmountColumn) => amountIn(found.get(column), unit);
+  const cells: Partial<Record<AmountColumn, string>> = {};
+  for (const column of ['initial', 'adjusted', 'executed'] as const) {
+    const cell = found.get(column);
+    if (cell) cells[column] = addressOf(cell.row, cell.column);
+  }
+  return {
+    label: label.text.trim(),
+    initial: amount('initial'),
+    adjusted: amount('adjusted'),
+    executed: amount('executed'),
+    cells: { label: addressOf(label.row, label.column), ...cells },
+  };
+}
+
+function executionOf({ row, label, cells }: TableLine, head: FundHead): Execution {
+  const at = (column: FundColumn) => {
+    const cell = cells.get(column) ?? head.get(column);
+    return cell ? addressOf(label.row, cell.column) : undefined;
+  };
+  const places = {
+    initial: at('initial'),
+    adjusted: at('adjusted'),
+    executed: at('executed'),
+    points: at('points'),
+    rate: at('executionRate'),
+    score: at('score'),
+  };
+  const text = (column: FundColumn) => cells.get(column)?.text ?? '';
+  return {
+    initial: row.initial,
+    adjusted: row.adjusted,
+    executed: row.executed,
+    points: pointsIn(cells.get('points')),
+    rate: rateIn(cells.get('executionRate'), head.get('executionRate')?.label.remark === '%'),
+    score: pointsIn(cells.get('score')),
+    cells: known(places),
+    ...(head.has('points') && { pointsText: text('points') }),
+    ...(head.has('executionRate') && { rateText: text('executionRate') }),
+    ...(head.has('score') && { scoreText: text('score') }),
+  };
+}
+
+function known<K extends string>(places: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+  const result: Partial<Record<K, string>> = {};
+  for (const key in places) {
+    const place = places[key];
+    if (place !== undefined) result[key] = place;
+  }
+  return result;
+}
