@@ -13,14 +13,14 @@ export interface RangeRef {
 }
 
 /**
- * What a cell holds before or after a change. A number may carry its number format; a formula starts with “=” and may carry its
- * computed result, so that files opened without recalculation show the right number. A `text` stays text whatever it looks like
+ * What a cell holds before or after a change. Numbers and formulas may carry a number format; a formula starts with “=” and may carry
+ * its computed result, so that files opened without recalculation show the right number. A `text` stays text whatever it looks like
  * (“=100%”, “-100%”, “2021-12”): keeping it so is the host's task.
  */
 export type CellContent =
   | { readonly text: string }
   | { readonly number: number; readonly format?: string }
-  | { readonly formula: string; readonly result?: number | string }
+  | { readonly formula: string; readonly result?: number | string; readonly format?: string }
   | { readonly empty: true };
 
 /** One change of a workbook; rows count from 1. `deleteSheet` carries the drawn form when it undoes an `addSheet`. */

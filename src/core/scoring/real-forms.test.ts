@@ -51,7 +51,9 @@ test('a header word as actual leaves the total open', () => {
   const [form] = forms;
   if (!form) throw new Error('no form');
   const spoiled = form.indicators.map((indicator) =>
-    indicator.level2 === '社会效益指标' ? { ...indicator, actual: '社会效益指标', actualValue: HEADER_WORD } : indicator,
+    indicator.level2 === '社会效益指标'
+      ? { ...indicator, actual: '社会效益指标', actualValue: HEADER_WORD }
+      : indicator,
   );
   const card = scoreForm({ ...form, indicators: spoiled }, policy);
   expect(card).toMatchObject({ total: null, grade: null, openPoints: 20 });

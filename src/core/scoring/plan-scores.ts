@@ -1,0 +1,38 @@
+import type { Form } from '../form/form';
+import type { Plan } from '../plan/plan';
+import type { Sheet } from '../sheet/sheet';
+import { type CellChange, isVacant, setCell } from './cells-after';
+import { planExecution } from './plan-execution';
+import { DEFAULT_TOLERANCE, isNear, isToBeWritten, type PlanScoresOptions } from './plan-options';
+import { planTotal } from './plan-total';
+import { policyOf } from './policies';
+import type { ScoreCard, ScoreRow } from './score-card';
+
+export type { PlanScoresOptions } from './plan-options';
+
+/**
+ * 写入得分: puts the computed scores of a form into its 得分 cells as numbers, and the execution rate, its score and the total as
+ * formulas where their inputs are numeric cells. Empty cells are filled; a given score that agrees (within the tolerance, or accepted in
+ * its band) stays, one that differs is replaced only where `overwrite` says so; proposals need `confirmed`. The plan is empty where there
+ * is nothing to write. Throws a RangeError where the card's policy is unknown.
+ */
+export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: PlanScoresOptions = {}): Plan {
+  const { decimals } = policyOf(card.policy);
+  const full = { ...options, tolerance: options.tolerance ?? DEFAULT_TOLERANCE, decimals };
+  const rows = card.rows.flatMap((row) => planRow(sheet, row, full));
+  const execution = form.execution && card.execution ? planExecution(sheet, form.execution, card.execution, full) : [];
+  const scores = [...rows, ...execution];
+  return { title: '写入得分', changes: [...scores, ...planTotal(sheet, form, card, scores, full)] };
+}
+
+function planRow(
+  sheet: Sheet,
+  { row, cell, computed, given, accepted, proposal }: ScoreRow,
+  options: PlanScoresOptions & { readonly tolerance: number },
+): CellChange[] {
+  if (cell === undefined || computed === null) return [];
+  if (proposal && !options.confirmed?.has(row)) return [];
+  const agrees = accepted || isNear(given, computed, options.tolerance);
+  const isWanted = isToBeWritten({ cell, vacant: isVacant(sheet, cell), agrees }, options);
+  return isWanted ? setCell(sheet, cell, { number: computed }) : [];
+}
