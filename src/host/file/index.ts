@@ -1,25 +1,98 @@
+import { conflictsOf } from '../../core/plan/conflicts';
+import type { Plan } from '../../core/plan/plan';
+import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Host } from '../host';
-import { readWorkbook } from './read';
+import { containerOf } from './guard';
+import { putMarks, removeMarks } from './marks';
+import { openPackage, writePackage, type Package } from './package';
+import { writeContents } from './patch';
+import { readPackage, readWorkbook } from './read';
+import { settingsIn, withSetting } from './settings';
+import { stagesOf } from './stages';
+
+const NOT_OPEN = '文件没有在表格程序中打开，无法选中单元格。';
 
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
 export interface FileHost extends Host {
   bytes(): Uint8Array;
 }
 
-/** A host over the bytes of a workbook file; `name` is the workbook's name for people. */
+/**
+ * A host over the bytes of a workbook file; `name` is the workbook's name for people. Throws a HostError where they are no workbook. An .xls
+ * file can be read and nothing else.
+ */
 export function createFileHost(bytes: Uint8Array, name: string): FileHost {
-  const refuse = async (): Promise<never> => {
-    throw new HostError('not-supported', { name });
-  };
+  return containerOf(bytes, name) === 'compound' ? readOnlyHost(bytes, name) : packageHost(bytes, name);
+}
+
+function packageHost(original: Uint8Array, name: string): FileHost {
+  const opened = openPackage(original, name);
+  let parts = opened;
   return {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
+    read: async () => readPackage(parts, name),
+    apply: async (plan) => {
+      parts = await applied(parts, plan, name);
+    },
+    mark: async (marks) => {
+      const { parts: marked, outcome } = putMarks(parts, marks);
+      parts = marked;
+      return outcome;
+    },
+    unmark: async () => {
+      const { parts: bare, cells } = removeMarks(parts);
+      parts = bare;
+      return cells;
+    },
+    reveal: () => refuse(NOT_OPEN),
+    watch: async () => () => undefined,
+    settings: {
+      get: async (key) => settingsIn(parts).get(key) ?? null,
+      set: async (key, value) => {
+        parts = withSetting(parts, key, value);
+      },
+    },
+    bytes: () => (parts === opened ? original : writePackage(parts)),
+  };
+}
+
+/** The package after a plan; rejects with a HostError where the plan does not fit or cannot be carried out. */
+async function applied(before: Package, plan: Plan, name: string): Promise<Package> {
+  let parts = before;
+  let sheets = readPackage(parts, name).sheets;
+  assertFits(plan, sheets);
+  for (const stage of stagesOf(plan.changes)) {
+    if (parts !== before) sheets = readPackage(parts, name).sheets;
+    if ('writes' in stage) parts = writeContents(parts, sheets, stage.writes);
+    else parts = await (await import('./structure')).changeStructure(parts, sheets, stage.structures);
+  }
+  return parts;
+}
+
+function assertFits({ changes }: Plan, sheets: readonly Sheet[]): void {
+  const [conflict] = conflictsOf(changes, sheets);
+  if (!conflict) return;
+  const { code, sheet, cell } = conflict;
+  throw new HostError(code, { sheet, ...(cell !== undefined && { at: `${sheet}!${cell}` }) });
+}
+
+/** A host over an .xls file: its cells can be read, but nothing can be written without losing what SheetJS does not keep. */
+function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
+  const refuseWriting = (): Promise<never> =>
+    refuse('旧版 .xls 文件只能检查，写入会丢失其中的格式。', '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件。');
+  return {
+    capabilities: { structure: false, nativeUndo: false, reveal: false },
     read: async () => readWorkbook(bytes, name),
-    apply: refuse,
-    mark: refuse,
-    unmark: refuse,
-    reveal: refuse,
-    watch: refuse,
-    settings: { get: refuse, set: refuse },
+    apply: refuseWriting,
+    mark: refuseWriting,
+    unmark: async () => 0,
+    reveal: () => refuse(NOT_OPEN),
+    watch: async () => () => undefined,
+    settings: { get: async () => null, set: refuseWriting },
     bytes: () => bytes,
   };
+}
+
+function refuse(reason: string, how?: string): Promise<never> {
+  return Promise.reject(new HostError('not-supported', { reason, ...(how !== undefined && { how }) }));
 }

@@ -115,7 +115,8 @@ function protectedSheetNames(parts: Package): ReadonlySet<string> {
   return new Set(names);
 }
 
-function isProtected(sheetXml: string): boolean {
+/** Whether a sheet part says that the sheet is protected. */
+export function isProtected(sheetXml: string): boolean {
   const start = sheetXml.indexOf('sheetProtection');
   return start >= 0 && /\ssheet\s*=\s*["'](?:1|true)["']/.test(sheetXml.slice(start, sheetXml.indexOf('>', start)));
 }

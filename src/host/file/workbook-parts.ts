@@ -2,7 +2,8 @@
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
-  readonly hidden: boolean;
+  /** The number that other parts know the sheet by. */
+  readonly id: string;
 }
 
 const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b([^>]*)>/g;
@@ -82,7 +83,7 @@ export function sheetParts(read: (part: string) => string | undefined): readonly
     .map((attributes) => ({
       name: attributes.get('name') ?? '',
       part: targets.get(attributes.get('id') ?? '') ?? '',
-      hidden: /hidden/i.test(attributes.get('state') ?? ''),
+      id: attributes.get('sheetId') ?? '',
     }))
     .filter(({ part }) => part !== '');
 }

@@ -1,0 +1,51 @@
+import { addressOf } from '../../core/sheet/address';
+import { cellAt, type Sheet } from '../../core/sheet/sheet';
+import { HostError } from '../host';
+import { cellsIn } from './cells-xml';
+import { applyEdits, childOf, escapeXml, rawAttribute, startTag, type Element, type TextEdit } from './xml';
+
+interface FormulaXml {
+  readonly row: number;
+  readonly column: number;
+  readonly element: Element;
+  readonly tag: string;
+}
+
+/**
+ * The sheet part with every shared formula written out in its cells whose first cell is about to change: the others have their formula from
+ * it. `sheet` is the same sheet as read, `changing` the addresses. Throws `would-break` for a cell inside an array formula over several cells.
+ */
+export function withOwnFormulas(xml: string, sheet: Sheet, changing: ReadonlySet<string>): string {
+  if (!/\st="(?:shared|array|dataTable)"/.test(xml)) return xml;
+  const formulas = formulasIn(xml);
+  const touched = formulas.filter(({ row, column }) => changing.has(addressOf(row, column)));
+  const broken = touched.find(({ tag }) => /\st="(?:array|dataTable)"/.test(tag) && /\sref="[^"]*:/.test(tag));
+  if (broken) {
+    const at = `${sheet.name}!${addressOf(broken.row, broken.column)}`;
+    throw new HostError('would-break', {
+      at,
+      sheet: sheet.name,
+      reason: `${at} 属于一个多单元格的数组公式，不能单独修改。`,
+    });
+  }
+  const shared = new Set(
+    touched.filter(({ tag }) => rawAttribute(tag, 'ref')).map(({ tag }) => rawAttribute(tag, 'si')),
+  );
+  const edits = formulas
+    .filter(({ tag }) => /\st="shared"/.test(tag) && shared.has(rawAttribute(tag, 'si')))
+    .map((formula) => ownFormula(sheet, formula));
+  return applyEdits(xml, edits);
+}
+
+function formulasIn(xml: string): FormulaXml[] {
+  return [...cellsIn(xml)].flatMap(({ row, column, element }) => {
+    const formula = childOf(xml, element, 'f');
+    return formula ? [{ row, column, element: formula, tag: startTag(xml, formula) }] : [];
+  });
+}
+
+function ownFormula(sheet: Sheet, { row, column, element }: FormulaXml): TextEdit {
+  const text = cellAt(sheet, row, column)?.formula?.slice(1) ?? '';
+  const name = `${element.prefix}f`;
+  return { start: element.start, end: element.end, text: `<${name}>${escapeXml(text)}</${name}>` };
+}

@@ -1,0 +1,122 @@
+import type { CellContent } from '../../core/plan/plan';
+import type { Severity } from '../../core/rules/finding';
+import { wouldBeReparsed } from '../excel/typed';
+import { growingList, type GrowingList } from './growing-list';
+import { markStylesAtEnd, markStyleXml } from './mark-style-xml';
+import { unescapeXml } from './workbook-parts';
+import {
+  applyEdits,
+  childOf,
+  childrenOf,
+  escapeXml,
+  rawAttribute,
+  rootOf,
+  startTag,
+  withAttribute,
+  type TextEdit,
+} from './xml';
+
+/** The styles of a workbook, growing as cells and marks ask for more. */
+export interface Styles {
+  /** Number of the cell style that a content needs in a cell of style `base`; `base` itself where it will do. */
+  styleFor(base: number, content: CellContent): number;
+  /** Whether cells of a style are locked while their sheet is protected: all are that do not say otherwise. */
+  isLocked(style: number): boolean;
+  /** Number of the differential style of our marks of that severity. */
+  markStyle(severity: Severity): number;
+  /** The part as it is now: the text it was opened from while nothing was added. */
+  text(): string;
+}
+
+/** Formats that have a fixed number in every workbook (ECMA-376 part 1, 18.8.30). */
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
+const GENERAL = '0';
+const TEXT = '49';
+const FIRST_OWN_FORMAT = 176;
+/** Elements that come before `dxfs` in `styles.xml`. */
+const BEFORE_MARKS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'];
+
+/** Opens the text of `styles.xml`. */
+export function openStyles(xml: string): Styles {
+  const root = rootOf(xml);
+  const formats = growingList(xml, root, 'numFmts', []);
+  const cells = growingList(xml, root, 'cellXfs', BEFORE_MARKS.slice(0, 5));
+  const marks = growingList(xml, root, 'dxfs', BEFORE_MARKS);
+  return {
+    styleFor: (base, content) => {
+      const standing = cells.items[base] ?? `<${root.prefix}xf numFmtId="${GENERAL}"/>`;
+      const wanted = restyled(standing, content, (code) => formatNumber(formats, code, root.prefix));
+      return wanted === standing ? base : cells.add(wanted);
+    },
+    isLocked: (style) => !/<[^>]*\blocked="(?:0|false)"/.test(cells.items[style] ?? ''),
+    markStyle: (severity) => marks.add(markStyleXml(severity, root.prefix)),
+    text: () =>
+      applyEdits(
+        xml,
+        [formats, cells, marks].flatMap((list) => list.edits()),
+      ),
+  };
+}
+
+/**
+ * A cell style with the number format that a content asks for. A number or formula leaves the text format, where it would turn into text
+ * at the next edit; a text that looks like a formula, number or date gets `quotePrefix`, the file's form of the leading apostrophe.
+ */
+function restyled(style: string, content: CellContent, numberOf: (code: string) => string): string {
+  const format = rawAttribute(style, 'numFmtId') ?? GENERAL;
+  const quoted = /\squotePrefix="(?:1|true)"/.test(style);
+  if ('empty' in content) return style;
+  if ('text' in content) {
+    const needed = format !== TEXT && wouldBeReparsed(content.text);
+    return needed && !quoted ? withStyleAttribute(style, 'quotePrefix', '1') : style;
+  }
+  const asked = 'number' in content && content.format !== undefined ? numberOf(content.format) : format;
+  const wanted = asked === TEXT ? GENERAL : asked;
+  const plain = quoted ? withStyleAttribute(style, 'quotePrefix', undefined) : style;
+  if (wanted === format) return plain;
+  return withStyleAttribute(withStyleAttribute(plain, 'numFmtId', wanted), 'applyNumberFormat', '1');
+}
+
+function withStyleAttribute(style: string, name: string, value: string | undefined): string {
+  const end = style.indexOf('>') + 1;
+  return withAttribute(style.slice(0, end), name, value) + style.slice(end);
+}
+
+function formatNumber(formats: GrowingList, code: string, prefix: string): string {
+  const builtIn = BUILT_IN[code];
+  if (builtIn !== undefined) return String(builtIn);
+  const standing = formats.items.find((item) => unescapeXml(rawAttribute(item, 'formatCode') ?? '') === code);
+  if (standing) return rawAttribute(standing, 'numFmtId') ?? GENERAL;
+  const taken = formats.items.map((item) => Number(rawAttribute(item, 'numFmtId')));
+  const number = String(Math.max(FIRST_OWN_FORMAT - 1, ...taken) + 1);
+  formats.add(`<${prefix}numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`);
+  return number;
+}
+
+/**
+ * The styles part without our marks' styles, as far as they stand at the end of their list: others are told by their number and must keep it.
+ */
+export function withoutMarkStyles(xml: string): string {
+  const root = rootOf(xml);
+  const list = childOf(xml, root, 'dxfs');
+  const items = list ? childrenOf(xml, list) : [];
+  const ours = markStylesAtEnd(
+    items.map(({ start, end }) => xml.slice(start, end)),
+    root.prefix,
+  );
+  if (!list || ours === 0) return xml;
+  const tag = withAttribute(startTag(xml, list), 'count', String(items.length - ours));
+  const first = items.at(-ours)?.start ?? list.innerEnd;
+  const edits: TextEdit[] = [{ start: first, end: items.at(-1)?.end ?? first, text: '' }];
+  if (items.length > ours) return applyEdits(xml, [...edits, { start: list.start, end: list.innerStart, text: tag }]);
+  return applyEdits(xml, [{ start: list.start, end: list.end, text: tag.replace(/>$/, '/>') }]);
+}
