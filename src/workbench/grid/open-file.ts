@@ -2,8 +2,10 @@ import type { IWorkbookData } from '@univerjs/core';
 import { containerOf, type Container } from '../../host/file/guard';
 import { openPackage } from '../../host/file/package';
 import { readPackage, readWorkbook } from '../../host/file/read';
+import { settingsIn } from '../../host/file/settings';
 import { oldLooksOf } from './looks/old-looks';
 import { workbookLooksOf } from './looks/workbook-looks';
+import { officeSettings } from './settings';
 import { snapshotOf } from './snapshot';
 
 /** A workbook file ready for the grid. */
@@ -17,8 +19,7 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   const container = containerOf(bytes, name);
   const parts = container === 'package' ? openPackage(bytes, name) : null;
   const { sheets } = parts ? readPackage(parts, name) : readWorkbook(bytes, name);
-  return {
-    container,
-    snapshot: snapshotOf(name, sheets, parts ? workbookLooksOf(parts) : oldLooksOf(bytes)),
-  };
+  const snapshot = snapshotOf(name, sheets, parts ? workbookLooksOf(parts) : oldLooksOf(bytes));
+  const settings = parts ? officeSettings(Object.fromEntries(settingsIn(parts))) : {};
+  return { container, snapshot: { ...snapshot, custom: { settings } } };
 }

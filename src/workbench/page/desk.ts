@@ -3,6 +3,7 @@ import type { Book } from '../excel/book/book';
 import { UniverBook } from '../excel/book/univer-book';
 import type { Grid } from '../grid/grid';
 import { marksOf } from '../grid/marks';
+import { settingsOf } from '../grid/settings';
 import type { OpenedFile } from '../grid/open-file';
 import { record, type Recording } from '../grid/recording/recording';
 import type { FileEdits } from './file-messages';
@@ -40,7 +41,7 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
       if (!lying || lying.container !== 'package') return null;
       const { name, bytes, book, recording } = lying;
       await book.settled();
-      return { name, bytes, changes: recording.changes(), marks: marksOf(book) };
+      return { name, bytes, changes: recording.changes(), marks: marksOf(book), settings: settingsOf(book) };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface FileEdits {
   readonly bytes: Uint8Array;
   readonly changes: readonly Change[];
   readonly marks: readonly Mark[];
+  /** Small values that the pane keeps in the workbook. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export type FileTask = keyof FileWork;

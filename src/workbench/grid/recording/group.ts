@@ -28,6 +28,7 @@ interface Place {
 
 /** Mutations after which any cell of the sheet may hold something else. */
 const REARRANGING = /^sheet\.mutation\.(move-range|move-rows|move-columns|reorder-range|insert-col|remove-col)$/;
+const REMOVING = 'sheet.mutation.remove-rows';
 const MERGING = /^sheet\.mutation\.(add|remove)-worksheet-merge$/;
 
 /** Mutations that ran together, and what they changed. */
@@ -44,6 +45,7 @@ export class Group {
     if (!sheet) return;
     if ((MERGING.test(id) || rowsOf(id, params)) && !this.#merges.has(sheet.id))
       this.#merges.set(sheet.id, mergesOf(sheet));
+    if (id === REMOVING) this.#noteEmptied(sheet, params);
     this.#contents = new Map(touched(id, params, sheet).map((place) => [keyOf(place), contentAt(sheet, place)]));
   }
 
@@ -88,6 +90,24 @@ export class Group {
     });
   }
 
+  /** Deleted rows are emptied first: only so is noted what stood in them. */
+  #noteEmptied(sheet: BookSheet, { range }: MutationParams): void {
+    const used = sheet.used(true);
+    if (!range || !used) return;
+    for (const [row, column] of cellsOf(used)) {
+      const before = contentAt(sheet, { row, column });
+      if (row < range.startRow || row > range.endRow || 'empty' in before) continue;
+      this.#notes.push({
+        sheetId: sheet.id,
+        kind: 'content',
+        row: row + 1,
+        column: column + 1,
+        before,
+        after: { empty: true },
+      });
+    }
+  }
+
   #moved(sheetId: string, merges: readonly Area[]): readonly Area[] {
     let moved = merges;
     for (const note of this.#notes) {
@@ -102,7 +122,7 @@ function rowsOf(id: string, { range }: MutationParams): { row: number; inserted:
   if (!range) return null;
   const count = range.endRow - range.startRow + 1;
   if (id === 'sheet.mutation.insert-row') return { row: range.startRow + 1, inserted: count };
-  return id === 'sheet.mutation.remove-rows' ? { row: range.startRow + 1, inserted: -count } : null;
+  return id === REMOVING ? { row: range.startRow + 1, inserted: -count } : null;
 }
 
 function touched(id: string, { cellValue }: MutationParams, sheet: BookSheet): Place[] {

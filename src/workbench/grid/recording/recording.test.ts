@@ -139,6 +139,11 @@ describe('rows and merges', () => {
     await undo();
     expect(sheet.merges()).toHaveLength(1);
     expect(done()).toEqual([
+      set('A2', { text: '产出指标' }, { empty: true }),
+      set('B2', { number: 10 }, { empty: true }),
+      set('B3', { number: 20 }, { empty: true }),
+      set('B4', { number: 30 }, { empty: true }),
+      set('B5', { number: 40 }, { empty: true }),
       { do: 'deleteRows', sheet: '自评表', row: 2, count: 4 },
       { do: 'insertRows', sheet: '自评表', row: 2, count: 4 },
       set('A2', { empty: true }, { text: '产出指标' }),
