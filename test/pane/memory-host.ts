@@ -1,7 +1,7 @@
+import { applyToSheet } from '../../src/core/plan/apply-to-sheet.testing';
 import { contentAt, sameContent } from '../../src/core/plan/content';
 import type { CellContent, CellRef, Change, Plan } from '../../src/core/plan/plan';
-import { areaOf, placeOf, rangeOf } from '../../src/core/sheet/address';
-import type { Area, Cell, Sheet } from '../../src/core/sheet/sheet';
+import type { Sheet } from '../../src/core/sheet/sheet';
 import { sheetOfBlank } from '../../src/core/templates/sheet-of-blank';
 import { HostError, type Host, type HostChange, type Mark, type Workbook } from '../../src/host/host';
 
@@ -78,97 +78,39 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
 }
 
 class MemoryBook {
-  sheets: Sheet[];
+  sheets: readonly Sheet[];
 
   constructor(sheets: readonly Sheet[]) {
-    this.sheets = [...sheets];
+    this.sheets = sheets;
   }
 
   /** Applies all changes or none. */
-  apply(plan: Plan): void {
-    const before = this.sheets;
-    try {
-      for (const change of plan.changes) this.change(change);
-    } catch (error) {
-      this.sheets = before;
-      throw error;
-    }
+  apply({ changes }: Plan): void {
+    this.sheets = changes.reduce(applyChange, this.sheets);
   }
 
-  set({ sheet: name, cell }: CellRef, content: CellContent): void {
-    const { row, column } = placeOf(cell);
-    this.replace(name, (sheet) => {
-      const rows = [...sheet.rows];
-      const cells = [...(rows[row - 1] ?? [])];
-      cells[column - 1] = cellOf(content);
-      rows[row - 1] = cells;
-      return { ...sheet, rows };
-    });
-  }
-
-  private change(change: Change): void {
-    switch (change.do) {
-      case 'set':
-        if (!sameContent(contentAt(this.sheet(change.at.sheet), change.at.cell), change.before))
-          throw new HostError('changed-since-check', { at: change.at.cell, sheet: change.at.sheet });
-        return this.set(change.at, change.after);
-      case 'insertRows':
-        return this.replace(change.sheet, (sheet) => insertRows(sheet, change.row, change.count));
-      case 'deleteRows':
-        return this.replace(change.sheet, (sheet) => deleteRows(sheet, change.row, change.count));
-      case 'merge':
-        return this.replace(change.range.sheet, (sheet) => ({
-          ...sheet,
-          merges: [...sheet.merges, areaOf(change.range.range)],
-        }));
-      case 'unmerge':
-        return this.replace(change.range.sheet, (sheet) => ({
-          ...sheet,
-          merges: sheet.merges.filter((area) => rangeOf(area) !== change.range.range),
-        }));
-      case 'addSheet':
-        if (change.blank) this.sheets = [...this.sheets, sheetOfBlank(change.blank, change.sheet)];
-        return;
-      case 'deleteSheet':
-        this.sheets = this.sheets.filter(({ name }) => name !== change.sheet);
-    }
-  }
-
-  private sheet(name: string): Sheet {
-    const sheet = this.sheets.find((one) => one.name === name);
-    if (!sheet) throw new HostError('item-gone', { sheet: name });
-    return sheet;
-  }
-
-  private replace(name: string, change: (sheet: Sheet) => Sheet): void {
-    const changed = change(this.sheet(name));
-    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? changed : sheet));
+  set(at: CellRef, after: CellContent): void {
+    const sheet = this.sheets.find(({ name }) => name === at.sheet);
+    const before = sheet ? contentAt(sheet, at.cell) : after;
+    this.apply({ title: '', changes: [{ do: 'set', at, before, after }] });
   }
 }
 
-function insertRows(sheet: Sheet, row: number, count: number): Sheet {
-  const blank = Array.from({ length: count }, () => undefined);
-  const rows = [...sheet.rows.slice(0, row - 1), ...blank, ...sheet.rows.slice(row - 1)];
-  return { ...sheet, rows, merges: sheet.merges.map((area) => moved(area, row, count)) };
+function applyChange(sheets: readonly Sheet[], change: Change): readonly Sheet[] {
+  if (change.do === 'addSheet' || change.do === 'deleteSheet') {
+    const others = sheets.filter(({ name }) => name !== change.sheet);
+    return change.do === 'addSheet' && change.blank ? [...others, sheetOfBlank(change.blank, change.sheet)] : others;
+  }
+  const name = nameIn(change);
+  const sheet = sheets.find((one) => one.name === name);
+  if (!sheet) throw new HostError('item-gone', { sheet: name });
+  if (change.do === 'set' && !sameContent(contentAt(sheet, change.at.cell), change.before))
+    throw new HostError('changed-since-check', { at: change.at.cell, sheet: name });
+  const changed = applyToSheet(sheet, [change]);
+  return sheets.map((one) => (one === sheet ? changed : one));
 }
 
-function deleteRows(sheet: Sheet, row: number, count: number): Sheet {
-  const rows = [...sheet.rows.slice(0, row - 1), ...sheet.rows.slice(row - 1 + count)];
-  const kept = sheet.merges.filter(({ top, bottom }) => top < row || bottom >= row + count);
-  return { ...sheet, rows, merges: kept.map((area) => moved(area, row + count, -count)) };
-}
-
-function moved(area: Area, row: number, count: number): Area {
-  return {
-    ...area,
-    top: area.top >= row ? area.top + count : area.top,
-    bottom: area.bottom >= row ? area.bottom + count : area.bottom,
-  };
-}
-
-function cellOf(content: CellContent): Cell | undefined {
-  if ('empty' in content) return undefined;
-  if ('text' in content) return { value: content.text };
-  if ('formula' in content) return { value: content.result ?? '', formula: content.formula };
-  return { value: content.number, ...(content.format && { format: content.format }) };
+function nameIn(change: Exclude<Change, { do: 'addSheet' | 'deleteSheet' }>): string {
+  if (change.do === 'set') return change.at.sheet;
+  return 'range' in change ? change.range.sheet : change.sheet;
 }

@@ -53,8 +53,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalXS,
   },
-  above: { position: 'relative', zIndex: 1 },
-  grow: { flexGrow: 1 },
+  above: { position: 'relative', zIndex: 1, minWidth: 0, color: tokens.colorBrandForegroundLink },
 });
 
 /** One form at a glance; a click shows it in the workbook. */

@@ -1,59 +1,102 @@
-import { Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { policies } from '../../actions/policies';
 import type { Form } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
+import type { ScoreChoices } from '../../core/scoring/score-form';
 import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
+import { points } from '../shared/numbers';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
-import { decisionOf } from './rows';
+import { decisionsOf } from './rows';
 
 const DIRECTIONS = ['≥', '≤', '='] as const;
 
-/** What only a person can decide about a score: the band of a qualitative value, the direction of a number without a sign. */
+interface ChoiceProps {
+  readonly row: ScoreRow;
+  readonly made: ScoreChoices | undefined;
+  readonly onChoose: (choice: ScoreChoices) => void;
+}
+
+/** What only a person can decide about a score: its band, the direction of a number without a sign, or the points themselves. */
 export function Choices({ form, row }: { form: Form; row: ScoreRow }) {
   const session = useSession();
-  const { choices, profile } = usePane();
+  const { choices } = usePane();
+  const decisions = decisionsOf(form, row);
   const made = choices[keyOf(form)];
+  const onChoose = (choice: ScoreChoices): void => choose(session, form, choice);
+  return (
+    <>
+      {decisions.includes('band') && <BandChoice row={row} made={made} onChoose={onChoose} />}
+      {decisions.includes('direction') && <DirectionChoice row={row} made={made} onChoose={onChoose} />}
+      {decisions.includes('points') && <PointsChoice row={row} made={made} onChoose={onChoose} />}
+    </>
+  );
+}
+
+function BandChoice({ row, made, onChoose }: ChoiceProps) {
+  const { profile } = usePane();
   const { scores } = strings;
-  const decision = decisionOf(form, row.row);
-  if (decision === 'band') {
-    const bands = policies().find(({ id }) => id === profile.policy)?.bands ?? [];
-    return (
-      <Select
+  const bands = policies().find(({ id }) => id === profile.policy)?.bands ?? [];
+  return (
+    <Select
+      size="small"
+      aria-label={scores.band(row.name)}
+      value={String(made?.bands?.[row.row] ?? '')}
+      onChange={(_, { value }) => value !== '' && onChoose({ bands: { [row.row]: Number(value) } })}
+    >
+      <option value="">{scores.pickBand}</option>
+      {bands.map(({ name }, index) => (
+        <option key={name} value={index}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function DirectionChoice({ row, made, onChoose }: ChoiceProps) {
+  const { scores } = strings;
+  return (
+    <Select
+      size="small"
+      aria-label={scores.direction(row.name)}
+      value={made?.directions?.[row.row] ?? ''}
+      onChange={(_, { value }) => {
+        const direction = DIRECTIONS.find((sign) => sign === value);
+        if (direction) onChoose({ directions: { [row.row]: direction } });
+      }}
+    >
+      <option value="">{scores.pickDirection}</option>
+      {DIRECTIONS.map((sign) => (
+        <option key={sign} value={sign}>
+          {scores.directions[sign]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Points given by hand; what is no number from 0 to the row's points is not taken. */
+function PointsChoice({ row, made, onChoose }: ChoiceProps) {
+  const { scores } = strings;
+  const most = row.points ?? 0;
+  const given = made?.scores?.[row.row];
+  return (
+    <Field label={scores.byHand(points(most))} size="small">
+      <Input
+        type="number"
         size="small"
-        aria-label={scores.band(row.name)}
-        value={String(made?.bands?.[row.row] ?? '')}
-        onChange={(_, { value }) => value && choose(session, form, { bands: { [row.row]: Number(value) } })}
-      >
-        <option value="">{scores.pickBand}</option>
-        {bands.map(({ name }, index) => (
-          <option key={name} value={index}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    );
-  }
-  if (decision === 'direction') {
-    return (
-      <Select
-        size="small"
-        aria-label={scores.direction(row.name)}
-        value={made?.directions?.[row.row] ?? ''}
-        onChange={(_, { value }) => {
-          const direction = DIRECTIONS.find((sign) => sign === value);
-          if (direction) choose(session, form, { directions: { [row.row]: direction } });
+        min={0}
+        max={most}
+        step={0.1}
+        aria-label={scores.byHandOf(row.name)}
+        defaultValue={given === undefined ? '' : String(given)}
+        onBlur={({ target }) => {
+          const number = target.valueAsNumber;
+          if (number >= 0 && number <= most) onChoose({ scores: { [row.row]: number } });
         }}
-      >
-        <option value="">{scores.pickDirection}</option>
-        {DIRECTIONS.map((sign) => (
-          <option key={sign} value={sign}>
-            {scores.directions[sign]}
-          </option>
-        ))}
-      </Select>
-    );
-  }
-  return null;
+      />
+    </Field>
+  );
 }

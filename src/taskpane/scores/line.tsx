@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingLeft: 0 },
   computed: { fontWeight: tokens.fontWeightSemibold },
   tick: { textAlign: 'center', paddingTop: 0, paddingLeft: 0, paddingRight: 0 },
   name: {

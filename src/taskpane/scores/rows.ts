@@ -34,9 +34,19 @@ export function differs(
   return computed !== null && given !== null && !accepted && Math.abs(computed - given) > tolerance;
 }
 
-/** What a person has to decide before the score of a row is certain; null where its target says enough. */
-export function decisionOf(form: Form, row: number): 'band' | 'direction' | null {
+/** What a person may decide about a row's score. */
+export type Decision = 'band' | 'direction' | 'points';
+
+/** Decisions that a row leaves to a person: a band for words, a direction for a number without a sign, points where nothing else helps. */
+export function decisionsOf(form: Form, { row, computed, points }: ScoreRow): Decision[] {
   const value = form.indicators.find((indicator) => indicator.row === row)?.value;
-  if (value?.kind === 'qualitative' || value?.kind === 'bound-without-number') return 'band';
-  return value?.kind === 'quantitative-exact' ? 'direction' : null;
+  if (!value || !points) return [];
+  if (value.kind === 'qualitative' || value.kind === 'bound-without-number') return ['band'];
+  const isOpen: Decision[] = computed === null ? ['points'] : [];
+  return value.kind === 'quantitative-exact' ? ['direction', ...isOpen] : isOpen;
+}
+
+/** Whether a form has rows that do not apply (未涉及, 无) although they carry points. */
+export function hasInapplicable({ indicators }: Form): boolean {
+  return indicators.some(({ value, points }) => value.kind === 'not-applicable' && points !== null);
 }

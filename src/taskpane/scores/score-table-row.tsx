@@ -14,7 +14,7 @@ export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
   const state = usePane();
   const { scores } = strings;
   const cell = row.cell ?? form.indicators.find((indicator) => indicator.row === row.row)?.cells.level3;
-  const canWrite = row.computed !== null && row.cell !== undefined;
+  const canWrite = row.computed !== null && row.computed !== row.given && row.cell !== undefined;
   return (
     <Line
       name={row.name}

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: tokens.spacingHorizontalXS },
-  number: { width: '46px', textAlign: 'right' },
-  tick: { width: '44px', textAlign: 'center' },
+  number: { width: '40px', textAlign: 'right', paddingLeft: 0 },
+  tick: { width: '32px', textAlign: 'center', paddingLeft: 0, paddingRight: 0 },
   group: {
     textAlign: 'left',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,

@@ -1,13 +1,15 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ScoredForm } from '../../actions/score';
-import { isScored } from '../../actions/score';
+import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { isScored, type ScoredForm } from '../../actions/score';
+import type { Form } from '../../core/form/form';
 import { OfferButtons } from '../frame/offer-buttons';
+import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 import { ScoreNotes } from './score-notes';
 import { ScoreTable } from './score-table';
+import { hasInapplicable } from './rows';
 import { Summary } from './summary';
 
 const useStyles = makeStyles({ picker: { width: '100%', marginBottom: tokens.spacingVerticalM } });
@@ -49,8 +51,23 @@ function ScoredForms({ scores }: { scores: readonly ScoredForm[] }) {
         </Select>
       )}
       <Summary card={chosen.card} />
-      <ScoreTable scored={chosen} />
+      <Rescale form={chosen.form} />
+      <ScoreTable scored={chosen} key={keyOf(chosen.form)} />
       <ScoreNotes form={chosen.form} />
     </>
+  );
+}
+
+/** 未涉及 rows leave points without a score; the others are scaled up only when the user asks. */
+function Rescale({ form }: { form: Form }) {
+  const session = useSession();
+  const { choices } = usePane();
+  if (!hasInapplicable(form)) return null;
+  return (
+    <Checkbox
+      label={strings.scores.rescale}
+      checked={choices[keyOf(form)]?.rescale ?? false}
+      onChange={(_, { checked }) => choose(session, form, { rescale: checked === true })}
+    />
   );
 }

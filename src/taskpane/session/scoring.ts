@@ -17,19 +17,18 @@ export function computeScores(session: Session): Promise<boolean> {
   });
 }
 
-/** Keeps what a person decided about a form's scores (a band, a direction) and computes them again. */
+/** Keeps what a person decided about a form's scores, beside what was decided before, and computes them again. */
 export function choose(session: Session, form: Form, choice: ScoreChoices): void {
   const { choices } = session.store.get();
-  const earlier = choices[keyOf(form)];
-  session.store.set({
-    choices: {
-      ...choices,
-      [keyOf(form)]: {
-        bands: { ...earlier?.bands, ...choice.bands },
-        directions: { ...earlier?.directions, ...choice.directions },
-      },
-    },
-  });
+  const { bands, directions, scores, ...others } = choices[keyOf(form)] ?? {};
+  const made: ScoreChoices = {
+    ...others,
+    ...choice,
+    bands: { ...bands, ...choice.bands },
+    directions: { ...directions, ...choice.directions },
+    scores: { ...scores, ...choice.scores },
+  };
+  session.store.set({ choices: { ...choices, [keyOf(form)]: made } });
   score(session);
 }
 

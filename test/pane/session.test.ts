@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allFindings } from '../../src/actions/mark';
+import type { UserMemory } from '../../src/actions/profile';
+import type { Plan } from '../../src/core/plan/plan';
+import { readWorkbook } from '../../src/host/file/read';
+import { HostError, type Workbook } from '../../src/host/host';
+import { checkActiveSheet, checkAll, removeMarks } from '../../src/taskpane/session/checking';
+import { insertBlank, insertIndicators } from '../../src/taskpane/session/inserting';
+import { computeScores } from '../../src/taskpane/session/scoring';
+import { openSession, type Session } from '../../src/taskpane/session/session';
+import { accept, acceptNoLonger, changeProfile } from '../../src/taskpane/session/settings';
+import { watchWorkbook } from '../../src/taskpane/session/watching';
+import { apply, preview, undo } from '../../src/taskpane/session/writing';
+import { createMemoryHost, type MemoryHost } from './memory-host';
+
+const FORMS = join(__dirname, '../fixtures/forms');
+
+function workbook(name: string): Workbook {
+  return readWorkbook(readFileSync(join(FORMS, name)), name);
+}
+
+interface Opened {
+  readonly host: MemoryHost;
+  readonly session: Session;
+}
+
+async function open(name = 'changji.xlsx'): Promise<Opened> {
+  const host = createMemoryHost(workbook(name));
+  const remembered = new Map<string, string>();
+  const memory: UserMemory = {
+    get: (key) => remembered.get(key) ?? null,
+    set: (key, value) => void remembered.set(key, value),
+  };
+  return { host, session: await openSession(host, memory) };
+}
+
+const state = ({ session }: Opened) => session.store.get();
+const firstOf = (opened: Opened) => {
+  const [finding] = allFindings(state(opened).result ?? fail('nothing was checked'));
+  return finding ?? fail('no finding');
+};
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+describe('checking', () => {
+  test('校验工作簿 keeps the result and marks the findings', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    expect(state(opened).result?.forms).toHaveLength(5);
+    expect(opened.host.marks.length).toBeGreaterThan(0);
+    expect(state(opened)).toMatchObject({ marked: opened.host.marks.length, busy: null, notice: null });
+  });
+
+  test('校验本表 checks the sheet the user looks at', async () => {
+    const opened = await open();
+    const sheet = workbook('changji.xlsx').sheets[2]?.name ?? fail('no third sheet');
+    await opened.host.reveal({ sheet, cell: 'A1' });
+    await checkActiveSheet(opened.session);
+    expect(state(opened).onlySheet).toBe(sheet);
+    expect(state(opened).result?.forms.map(({ form }) => form.sheet)).toEqual([sheet]);
+  });
+
+  test('without marks in the settings no cell is marked', async () => {
+    const opened = await open();
+    await changeProfile(opened.session, { marks: false });
+    await checkAll(opened.session);
+    expect(opened.host.marks).toEqual([]);
+  });
+
+  test('清除标记 says how many there were', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    const { length } = opened.host.marks;
+    await removeMarks(opened.session);
+    expect(opened.host.marks).toEqual([]);
+    expect(state(opened)).toMatchObject({
+      marked: 0,
+      notice: { kind: 'done', text: expect.stringContaining(`${length} 处`) },
+    });
+  });
+
+  test('a failure is shown in words and leaves the earlier result', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    const { result } = state(opened);
+    opened.host.failNext('read', new HostError('cell-being-edited'));
+    expect(await checkAll(opened.session)).toBe(false);
+    expect(state(opened)).toMatchObject({ result, busy: null, notice: { kind: 'error' } });
+  });
+
+  test('a second piece of work is not begun while one runs', async () => {
+    const opened = await open();
+    const [first, second] = await Promise.all([checkAll(opened.session), checkAll(opened.session)]);
+    expect([first, second]).toEqual([true, false]);
+  });
+
+  test('a change by someone else makes the result stale', async () => {
+    const opened = await open();
+    await watchWorkbook(opened.session);
+    await checkAll(opened.session);
+    const { sheet, cell } = firstOf(opened);
+    opened.host.type({ sheet, cell }, { text: '改过' });
+    expect(state(opened).stale).toBe(true);
+    await checkAll(opened.session);
+    expect(state(opened).stale).toBe(false);
+  });
+
+  test('a change on a sheet that was not checked does not', async () => {
+    const opened = await open();
+    await watchWorkbook(opened.session);
+    await checkActiveSheet(opened.session);
+    const other = workbook('changji.xlsx').sheets[1]?.name ?? fail('no second sheet');
+    opened.host.type({ sheet: other, cell: 'A1' }, { text: '改过' });
+    expect(state(opened).stale).toBe(false);
+  });
+});
+
+describe('writing', () => {
+  const change = (opened: Opened): Plan => {
+    const at = { sheet: firstOf(opened).sheet, cell: 'Z99' };
+    return { title: '改一格', changes: [{ do: 'set', at, before: { empty: true }, after: { text: '新' } }] };
+  };
+
+  test('a plan is shown first, then applied, checked again and can be undone', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    const plan = change(opened);
+    preview(opened.session, plan);
+    expect(state(opened).preview).toBe(plan);
+    await apply(opened.session, plan);
+    expect(state(opened)).toMatchObject({ preview: null, undoable: '改一格', notice: { kind: 'done', undo: true } });
+    await undo(opened.session);
+    expect(state(opened)).toMatchObject({ undoable: null, notice: { kind: 'done', undo: false } });
+  });
+
+  test('nothing to write is said, not shown as an empty preview', async () => {
+    const opened = await open();
+    preview(opened.session, { title: '修复全部安全项', changes: [] });
+    expect(state(opened)).toMatchObject({ preview: null, notice: { kind: 'warning' } });
+  });
+
+  test('what was refused stays out of the journal', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    opened.host.failNext('apply', new HostError('changed-since-check', { at: 'Z99' }));
+    expect(await apply(opened.session, change(opened))).toBe(false);
+    expect(state(opened)).toMatchObject({ undoable: null, notice: { kind: 'error' } });
+  });
+
+  test('a check that fails after writing does not read as if nothing had been written', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    opened.host.failNext('read', new HostError('disconnected'));
+    await apply(opened.session, change(opened));
+    expect(state(opened)).toMatchObject({
+      stale: true,
+      undoable: '改一格',
+      notice: { kind: 'warning', undo: true, text: expect.stringContaining('已完成：改一格') },
+    });
+  });
+
+  test('what an earlier pane wrote can be undone by the next one', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    await apply(opened.session, change(opened));
+    const next = await openSession(opened.host, opened.session.memory);
+    expect(next.store.get().undoable).toBe('改一格');
+    await undo(next);
+    expect(next.store.get().notice).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('settings', () => {
+  test('已核实 puts a finding aside, is kept in the workbook, and can be taken back', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    const finding = firstOf(opened);
+    await accept(opened.session, finding, '已与合同核对');
+    expect(firstOf(opened)).toMatchObject({ rule: finding.rule, accepted: { reason: '已与合同核对' } });
+    const next = await openSession(opened.host, opened.session.memory);
+    expect(next.store.get().profile.accepted).toHaveLength(1);
+    await acceptNoLonger(opened.session, finding);
+    expect(firstOf(opened).accepted).toBeUndefined();
+  });
+
+  test('settings are the user’s, not the workbook’s', async () => {
+    const opened = await open();
+    await changeProfile(opened.session, { theme: 'dark' });
+    const elsewhere = await openSession(createMemoryHost(workbook('dalian.xlsx')), opened.session.memory);
+    expect(elsewhere.store.get().profile.theme).toBe('dark');
+  });
+
+  test.each([
+    ['cut off', '{"theme":'],
+    ['of a wrong type', '{"theme":7}'],
+    ['no object', '[]'],
+  ])('settings that are %s count as not set', async (_why, saved) => {
+    const opened = await open();
+    const memory = { get: () => saved, set: () => undefined };
+    const { store } = await openSession(opened.host, memory);
+    expect(store.get().profile.theme).toBe('auto');
+  });
+});
+
+describe('scores and insertions', () => {
+  test('计算得分 checks first where nothing was checked, and writes nothing', async () => {
+    const opened = await open();
+    await computeScores(opened.session);
+    expect(state(opened).scores).toHaveLength(5);
+    expect(state(opened)).toMatchObject({ undoable: null, preview: null });
+  });
+
+  test('插入空白表 adds a sheet that is recognised as a form', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    await insertBlank(opened.session, 'project-self-evaluation');
+    await apply(opened.session, state(opened).preview ?? fail('no preview'));
+    expect(state(opened).result?.forms).toHaveLength(6);
+    await undo(opened.session);
+    expect(state(opened).result?.forms).toHaveLength(5);
+  });
+
+  test('插入指标 without a form under the cursor says what to do', async () => {
+    const opened = await open('stacked.xlsx');
+    await insertIndicators(opened.session, null, []);
+    expect(state(opened)).toMatchObject({ preview: null, notice: { kind: 'warning' } });
+  });
+});
