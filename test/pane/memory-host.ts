@@ -110,7 +110,7 @@ function applyChange(sheets: readonly Sheet[], change: Change): readonly Sheet[]
   return sheets.map((one) => (one === sheet ? changed : one));
 }
 
-function nameIn(change: Exclude<Change, { do: 'addSheet' | 'deleteSheet' }>): string {
+function nameIn(change: Change): string {
   if (change.do === 'set') return change.at.sheet;
   return 'range' in change ? change.range.sheet : change.sheet;
 }
