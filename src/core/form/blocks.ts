@@ -1,6 +1,7 @@
 import { cellsOf, stripOf, type Grid, type GridCell } from '../sheet/grid';
 import { findHeaders, type Header } from './header';
 import { readTable, type Table } from './table';
+import type { ListedProject } from './list-form';
 import { labelledCell } from './preamble';
 import { isTitle, titleIn, yearLine } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
@@ -15,6 +16,8 @@ export interface Block {
   readonly table: Table;
   /** Last row that may hold notes and sign-off lines of this form. */
   readonly limit: number;
+  /** Set where the block is one project's part of a list. */
+  readonly listed?: ListedProject;
 }
 
 /** What stands between two forms without an indicator header of its own: a title and the rows under it. */

@@ -4,16 +4,16 @@ import type { Area } from '../sheet/sheet';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
 import { fieldsOf, textOf, yearOf } from './fields';
-import type { Form } from './form';
+import type { Form, FormKind } from './form';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { columnOf } from './header';
 import { columnsOf, indicatorsOf } from './indicators';
 import { levelBlocksOf } from './level-blocks';
-import { moneyUnitOf } from './money';
-import { readPreamble } from './preamble';
+import { amountIn, moneyUnitOf, type MoneyUnit } from './money';
+import { readPreamble, type Preamble } from './preamble';
 import { purposeOf, spendingPlanOf } from './spending';
-import { readTasks } from './tasks';
+import { readTasks, type TaskTable } from './tasks';
 import { kindOf, titleText } from './titles';
 
 /** Reads everything that a block prints into a form. */
@@ -21,52 +21,19 @@ export function readForm(block: Block): Form {
   const { grid, header, table } = block;
   const { sheet } = grid;
   const closing = closingOf(block);
-  const preamble = readPreamble(grid, [
-    { top: block.top, bottom: header.top - 1 },
-    { top: table.lastRow + 1, bottom: closing.lastRow },
-  ]);
-  const title = titleText(block.title);
-  const simple = fieldsOf(preamble);
+  const below = { top: table.lastRow + 1, bottom: closing.lastRow };
+  const preamble = readPreamble(grid, [{ top: block.top, bottom: header.top - 1 }, below]);
   const moneyUnit = moneyUnitOf(preamble);
-  const taskTable = readTasks(preamble, moneyUnit);
-  const funds = readFunds(preamble, moneyUnit, taskTable?.rows ?? null);
-  const goals = readGoals(preamble);
-  const purpose = purposeOf(preamble);
-  const taskTotal = taskTable?.total ?? null;
-  const projectName = textOf(simple, 'projectName');
-  const fromTasks = taskTotal !== null && funds.budget.total === null;
+  const tasks = readTasks(preamble, moneyUnit);
+  const facts = factsOf(block, preamble);
   return {
     sheet: sheet.name,
-    range: rangeOf(areaOf(grid, block.top, closing.lastRow)),
+    range: rangeOf(areaOf(grid, block.listed ? (table.rows[0]?.row ?? block.top) : block.top, closing.lastRow)),
     hidden: sheet.hidden,
     protected: sheet.protected,
-    kind: kindOf(title, {
-      department: taskTable !== null || (projectName === null && simple.some(({ label }) => /部门.*名称/.test(label))),
-      monitoring: header.columns.some(({ label }) => /\d月份?(?:执行|完成)|监控/.test(label)),
-      evaluated: columnOf(header, 'actual') !== undefined,
-    }),
-    title,
-    titleCell: block.title
-      ? addressOf(block.title.row, block.title.column)
-      : addressOf(block.top, header.columns[0]?.left ?? 1),
-    year: yearOf(preamble, simple, title),
-    unit: textOf(simple, 'unit'),
-    supervisor: textOf(simple, 'supervisor'),
-    projectName,
-    projectCode: textOf(simple, 'projectCode'),
-    budget: fromTasks ? { total: taskTotal.total, fiscal: taskTotal.fiscal, other: taskTotal.other } : funds.budget,
-    budgetCells: fromTasks ? taskTotal.cells : funds.budgetCells,
-    funds: funds.rows,
-    execution: funds.execution,
-    period: textOf(simple, 'period'),
-    purpose: purpose?.value.trim() || null,
-    spendingPlan: spendingPlanOf(preamble),
-    completion: goals.completion,
-    tasks: taskTable?.tasks ?? [],
-    taskTotal,
-    goals: goals.goals,
-    moneyUnit,
-    fields: [...simple, ...goals.fields, ...(purpose ? [purpose] : [])],
+    kind: kindOfBlock(block, tasks !== null, facts),
+    ...facts,
+    ...moneyOf(block, preamble, moneyUnit, tasks),
     columns: columnsOf(header),
     headerRow: header.top,
     lastRow: table.rows.at(-1)?.row ?? header.bottom,
@@ -75,6 +42,85 @@ export function readForm(block: Block): Form {
     ...totalsOf(block),
     notes: closing.notes,
   };
+}
+
+type Facts = Pick<
+  Form,
+  | 'title'
+  | 'titleCell'
+  | 'year'
+  | 'unit'
+  | 'supervisor'
+  | 'projectName'
+  | 'projectCode'
+  | 'period'
+  | 'purpose'
+  | 'completion'
+  | 'goals'
+  | 'fields'
+>;
+
+/** What the labels say, and, for a project of a list, what its row says. */
+function factsOf({ title: cell, top, header, listed }: Block, preamble: Preamble): Facts {
+  const title = titleText(cell);
+  const simple = [...(listed?.fields ?? []), ...fieldsOf(preamble)];
+  const goals = readGoals(preamble);
+  const purpose = purposeOf(preamble);
+  const listedGoals = textOf(simple, 'goals');
+  return {
+    title,
+    titleCell: cell ? addressOf(cell.row, cell.column) : addressOf(top, header.columns[0]?.left ?? 1),
+    year: yearOf(preamble, simple, title),
+    unit: textOf(simple, 'unit'),
+    supervisor: textOf(simple, 'supervisor'),
+    projectName: textOf(simple, 'projectName'),
+    projectCode: textOf(simple, 'projectCode'),
+    period: textOf(simple, 'period'),
+    purpose: purpose?.value.trim() || null,
+    completion: goals.completion,
+    goals: listedGoals === null ? goals.goals : [listedGoals],
+    fields: [...simple, ...goals.fields, ...(purpose ? [purpose] : [])],
+  };
+}
+
+type Money = Pick<
+  Form,
+  'budget' | 'budgetCells' | 'funds' | 'execution' | 'spendingPlan' | 'tasks' | 'taskTotal' | 'moneyUnit'
+>;
+
+/** The fund block; a department form without one has its budget in the total of its tasks, a listed project in its row. */
+function moneyOf({ listed }: Block, preamble: Preamble, moneyUnit: MoneyUnit, tasks: TaskTable | null): Money {
+  const { rows, execution, ...own } = readFunds(preamble, moneyUnit, tasks?.rows ?? null);
+  const taskTotal = tasks?.total ?? null;
+  const common = {
+    funds: rows,
+    execution,
+    spendingPlan: spendingPlanOf(preamble),
+    tasks: tasks?.tasks ?? [],
+    taskTotal,
+    moneyUnit,
+  };
+  const amount = amountIn(listed?.budget, moneyUnit);
+  if (listed?.budget && amount !== null) {
+    const { row, column } = listed.budget;
+    return {
+      ...common,
+      budget: { total: amount, fiscal: null, other: null },
+      budgetCells: { total: addressOf(row, column) },
+    };
+  }
+  if (!taskTotal || own.budget.total !== null) return { ...common, ...own };
+  const { cells, ...budget } = taskTotal;
+  return { ...common, budget, budgetCells: cells };
+}
+
+function kindOfBlock({ header }: Block, hasTasks: boolean, { title, projectName, fields }: Facts): FormKind {
+  const namesDepartment = fields.some(({ name, label }) => name === 'unit' && /部门.*名称/.test(label));
+  return kindOf(title, {
+    department: hasTasks || (projectName === null && namesDepartment),
+    monitoring: header.columns.some(({ label }) => /\d月份?(?:执行|完成)|监控/.test(label)),
+    evaluated: columnOf(header, 'actual') !== undefined,
+  });
 }
 
 /** The rectangle that the filled cells of some rows take, merged cells in full. */

@@ -2,6 +2,7 @@ import { gridOf } from '../sheet/grid';
 import type { Sheet } from '../sheet/sheet';
 import { cutBlocks, stripsOf } from './blocks';
 import type { Form, NearMiss, Recognition } from './form';
+import { blocksByProject } from './list-form';
 import { missingIn, nearMissOf } from './near-miss';
 import { readForm } from './read-form';
 
@@ -11,7 +12,7 @@ export function recognise(sheet: Sheet): Recognition {
   const nearMisses: NearMiss[] = [];
   for (const strip of stripsOf(gridOf(sheet))) {
     const { blocks, looseTitles } = cutBlocks(strip);
-    for (const block of blocks) {
+    for (const block of blocks.flatMap(blocksByProject)) {
       const missing = missingIn(block);
       if (missing === 'no-form') continue;
       const form = readForm(block);
