@@ -24,10 +24,20 @@ export function typedNumber(typed: string): TypedNumber | null {
   const digits = money?.[2] ?? percent?.[1] ?? percent?.[2] ?? unsigned.digits;
   const plain = PLAIN.exec(digits);
   if (!plain || (!plain[1] && !/\d/.test(plain[2] ?? ''))) return null;
-  const magnitude = Number(Number(digits.replaceAll(',', '')).toPrecision(SIGNIFICANT_DIGITS));
+  const magnitude = Number(withZeros(digits.replaceAll(',', '')));
   const number = unsigned.sign * (percent ? Number((magnitude / 100).toPrecision(SIGNIFICANT_DIGITS)) : magnitude);
   const format = formatOf(plain, Boolean(percent), money?.[1]);
   return Number.isFinite(number) ? { number, ...(format && { format }) } : null;
+}
+
+/** Excel does not round what it cannot keep: every digit after the fifteenth becomes a zero. */
+function withZeros(digits: string): string {
+  const [mantissa = '', exponent] = digits.split(/(?=E)/i);
+  let kept = 0;
+  const cut = mantissa.replace(/\d/g, (digit) =>
+    kept > 0 || digit !== '0' ? (kept++ < SIGNIFICANT_DIGITS ? digit : '0') : digit,
+  );
+  return cut + (exponent ?? '');
 }
 
 function withoutSign(typed: string): { readonly sign: 1 | -1; readonly digits: string } | null {

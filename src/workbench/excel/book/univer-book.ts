@@ -4,7 +4,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Book, BookChange, BookSheet } from './book';
 import type { Rect } from './rect';
 import { changeOf } from './univer-changes';
-import { rangeOf, rectOf } from './univer-range';
+import { rangeOf, rectOf, selectionOf } from './univer-range';
 import { Recalculation } from './univer-recalculation';
 import { UniverSheet } from './univer-sheet';
 
@@ -54,15 +54,7 @@ export class UniverBook implements Book {
 
   async select(sheet: BookSheet, rect: Rect): Promise<void> {
     if (this.activeSheet.id !== sheet.id) await this.activate(sheet);
-    const range = rangeOf(rect);
-    const primary = {
-      ...range,
-      actualRow: rect.row,
-      actualColumn: rect.column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    const selections = [{ range, primary, style: null }];
+    const selections = [selectionOf(rangeOf(rect))];
     await this.#run('sheet.operation.set-selections', { subUnitId: sheet.id, selections, reveal: true });
   }
 

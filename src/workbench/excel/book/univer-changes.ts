@@ -1,6 +1,8 @@
 import { ObjectMatrix } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { BookChange, BookSheet } from './book';
+import { SHEET_COLUMNS, SHEET_ROWS } from './rect';
+import type { Rect } from './rect';
 import { rectOf } from './univer-range';
 
 /** A command that the engine has run; mutations carry what changed. */
@@ -51,7 +53,13 @@ function changeOnSheet(id: string, params: MutationParams, sheet: BookSheet): Bo
   if (id === 'sheet.operation.set-selections') return selectionOf(params, sheet);
   if (id === 'sheet.mutation.set-range-values') return cellsOf(params, sheet);
   if (!isStructure(id) || !params.range) return null;
-  return { kind: STRUCTURE[id], sheet, rect: rectOf(params.range) };
+  return { kind: STRUCTURE[id], sheet, rect: wholeLines(id, rectOf(params.range)) };
+}
+
+/** The engine's rows end with its grid, Excel's with the sheet. */
+function wholeLines(id: keyof typeof STRUCTURE, rect: Rect): Rect {
+  const isRows = id === 'sheet.mutation.insert-row' || id === 'sheet.mutation.remove-rows';
+  return isRows ? { ...rect, column: 0, columns: SHEET_COLUMNS } : { ...rect, row: 0, rows: SHEET_ROWS };
 }
 
 function isStructure(id: string): id is keyof typeof STRUCTURE {

@@ -1,4 +1,4 @@
-import type { IDisposable, Workbook } from '@univerjs/core';
+import type { ICellData, IDisposable, Workbook } from '@univerjs/core';
 import { FormulaExecutedStateType } from '@univerjs/engine-formula';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/sheets/facade';
@@ -6,6 +6,8 @@ import type {} from '@univerjs/engine-formula/facade';
 
 /** The engine starts 100 ms after the last change; when nothing has started by then, nothing depends on the change. */
 const START_WITHIN_MS = 400;
+/** With a grid to draw, the first calculation of a book may come later; formulas without any result wait for it. */
+const FIRST_RESULTS_WITHIN_MS = 5000;
 const POLL_MS = 5;
 
 /** Knows whether formulas still wait for their results. */
@@ -53,17 +55,24 @@ export class Recalculation {
   }
 
   #isAwaited(changes: number): boolean {
-    this.#hasFormulas ||= holdsFormula(this.workbook);
+    this.#hasFormulas ||= holds(this.workbook, isFormula);
     if (!this.#hasFormulas) return false;
-    return this.#started >= changes || Date.now() - this.#lastChange < START_WITHIN_MS;
+    if (this.#started >= changes) return true;
+    const waited = Date.now() - this.#lastChange;
+    if (waited < START_WITHIN_MS) return true;
+    return waited < FIRST_RESULTS_WITHIN_MS && holds(this.workbook, (cell) => isFormula(cell) && cell.v === undefined);
   }
 }
 
-function holdsFormula(workbook: Workbook): boolean {
+function isFormula(cell: ICellData): boolean {
+  return Boolean(cell.f ?? cell.si);
+}
+
+function holds(workbook: Workbook, isWanted: (cell: ICellData) => boolean): boolean {
   return workbook.getSheets().some((sheet) => {
     let found = false;
     sheet.getCellMatrix().forValue((_row, _column, cell) => {
-      found = Boolean(cell?.f ?? cell?.si);
+      found = Boolean(cell && isWanted(cell));
       return !found;
     });
     return found;

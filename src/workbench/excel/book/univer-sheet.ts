@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Worksheet } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
@@ -8,7 +8,7 @@ import { boundingRect, cellsOf, intersection } from './rect';
 import type { Rect } from './rect';
 import { bookCellOf, cellDataOf } from './univer-cells';
 import { conditionalFormatOf, engineRuleOf } from './univer-conditional-formats';
-import { rangeOf, rectOf } from './univer-range';
+import { rangeOf, rectOf, selectionOf } from './univer-range';
 import { lookOf, styleOf } from './univer-style';
 
 const POINTS_PER_PIXEL = 0.75;
@@ -98,7 +98,7 @@ export class UniverSheet implements BookSheet {
 
   async merge(rect: Rect): Promise<void> {
     await this.#fit(rect);
-    const others = [...cellsOf(rect)].slice(1);
+    const others = [...cellsOf(rect)].slice(1).filter(([row, column]) => isFilled(this.#sheet.getCellRaw(row, column)));
     await this.enter(others.map(([row, column]) => ({ row, column, entry: { kind: 'empty' } })));
     await this.#run('sheet.command.add-worksheet-merge', { selections: [rangeOf(rect)], defaultMerge: true });
   }
@@ -115,24 +115,24 @@ export class UniverSheet implements BookSheet {
     await this.#fit({ row, column: 0, rows: 1, columns: 1 });
     const range = this.#rowsRange(row, count);
     const cellValue = this.#looksOfRow(row - 1, row, count);
-    await this.#run('sheet.command.insert-row-by-range', { range, direction: BEFORE, cellValue });
+    await this.#restructure('sheet.command.insert-row-by-range', { range, direction: BEFORE, cellValue });
   }
 
   async deleteRows(row: number, count: number): Promise<void> {
     const rows = Math.min(count, this.#sheet.getRowCount() - row);
-    if (rows > 0) await this.#run('sheet.command.remove-row-by-range', { range: this.#rowsRange(row, rows) });
+    if (rows > 0) await this.#restructure('sheet.command.remove-row-by-range', { range: this.#rowsRange(row, rows) });
   }
 
   async insertColumns(column: number, count: number): Promise<void> {
     await this.#fit({ row: 0, column, rows: 1, columns: 1 });
     const range = this.#columnsRange(column, count);
-    await this.#run('sheet.command.insert-col-by-range', { range, direction: BEFORE });
+    await this.#restructure('sheet.command.insert-col-by-range', { range, direction: BEFORE });
   }
 
   async deleteColumns(column: number, count: number): Promise<void> {
     const columns = Math.min(count, this.#sheet.getColumnCount() - column);
     if (columns > 0)
-      await this.#run('sheet.command.remove-col-by-range', { range: this.#columnsRange(column, columns) });
+      await this.#restructure('sheet.command.remove-col-by-range', { range: this.#columnsRange(column, columns) });
   }
 
   rowHeight(row: number): number {
@@ -250,6 +250,26 @@ export class UniverSheet implements BookSheet {
     return rangeOf({ row: 0, column, rows: this.#sheet.getRowCount(), columns });
   }
 
+  /** The engine selects the rows that it inserts or deletes; in Excel the selection stays where it is. */
+  async #restructure(command: string, params: object): Promise<void> {
+    const selected = this.facade.getSelection()?.getActiveRange()?.getRange();
+    await this.#withMergesMoving(() => this.#run(command, params));
+    if (selected) await this.#run('sheet.operation.set-selections', { selections: [selectionOf(selected)] });
+  }
+
+  /** The engine moves merges only on the active sheet, and only of the sheet whose merges it last heard of: an empty merge tells it. */
+  async #withMergesMoving(change: () => Promise<void>): Promise<void> {
+    const workbook = this.workbook.getWorkbook();
+    const active = workbook.getActiveSheet();
+    workbook.setActiveSheet(this.#sheet);
+    try {
+      await this.#run('sheet.mutation.add-worksheet-merge', { ranges: [] });
+      await change();
+    } finally {
+      workbook.setActiveSheet(active);
+    }
+  }
+
   async #run(command: string, params: object = {}): Promise<void> {
     const done = await this.univer.executeCommand(command, {
       unitId: this.workbook.getId(),
@@ -258,4 +278,10 @@ export class UniverSheet implements BookSheet {
     });
     if (!done) throw new Error(`the grid refused ${command}`);
   }
+}
+
+function isFilled(cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  const hasValue = cell.v !== undefined && cell.v !== null && cell.v !== '';
+  return hasValue || Boolean(cell.f ?? cell.si ?? cell.p);
 }
