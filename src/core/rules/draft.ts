@@ -16,6 +16,7 @@ export interface Draft {
   readonly severity: Severity;
   readonly message: Message;
   readonly data: Report['data'];
+  readonly blank: boolean;
   readonly suggestion?: Suggestion | undefined;
 }
 
@@ -90,6 +91,7 @@ function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draf
     severity: severityOf(rule, form, report, profile),
     message,
     data: report.data,
+    blank: report.blank ?? rule.meta.blank ?? false,
     suggestion: report.suggestion,
   };
 }

@@ -8,7 +8,7 @@ export interface ExampleForm extends ExampleFacts {
   readonly rows: string | readonly string[];
 }
 
-/** What a form says beside its indicator rows. Amounts in 万元 unless `moneyUnit` says 元. */
+/** What a form says beside its indicator rows. Amounts as printed: in 万元 unless `moneyUnit` says 元. */
 export interface ExampleFacts {
   readonly kind?: FormKind;
   readonly sheet?: string;

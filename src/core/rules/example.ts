@@ -18,6 +18,8 @@ export interface Pen {
   write(column: number, text: string): string;
 }
 
+const YUAN_A_WAN = 10_000;
+
 const FIELD_NAMES: Readonly<Record<string, FieldName>> = {
   项目名称: 'projectName',
   项目编码: 'projectCode',
@@ -105,33 +107,34 @@ function fieldValue(fields: readonly Field[], wanted: FieldName): string | null 
 
 type Money = Pick<Form, 'budget' | 'budgetCells' | 'funds' | 'execution'>;
 
-function moneyOf({ budget, funds = [], execution }: ExampleFacts, pen: Pen): Money {
+function moneyOf({ budget, funds = [], execution, moneyUnit }: ExampleFacts, pen: Pen): Money {
   const [total, fiscal, other] = cellsOf(budget, pen);
+  const amount = amountIn(moneyUnit);
   return {
-    budget: { total: numberOf(total), fiscal: numberOf(fiscal), other: numberOf(other) },
+    budget: { total: amount(total), fiscal: amount(fiscal), other: amount(other) },
     budgetCells: addresses({ total, fiscal, other }),
-    funds: funds.map((line) => fundOf(line, pen)),
-    execution: execution === undefined ? null : executionOf(execution, pen),
+    funds: funds.map((line) => fundOf(line, pen, amount)),
+    execution: execution === undefined ? null : executionOf(execution, pen, amount),
   };
 }
 
-function fundOf(line: string, pen: Pen): FundRow {
+function fundOf(line: string, pen: Pen, amount: AmountOf): FundRow {
   const [label, initial, adjusted, executed] = cellsOf(line, pen);
   return {
     label: label?.text ?? '',
-    initial: numberOf(initial),
-    adjusted: numberOf(adjusted),
-    executed: numberOf(executed),
+    initial: amount(initial),
+    adjusted: amount(adjusted),
+    executed: amount(executed),
     cells: addresses({ label, initial, adjusted, executed }),
   };
 }
 
-function executionOf(line: string, pen: Pen): Execution {
+function executionOf(line: string, pen: Pen, amount: AmountOf): Execution {
   const [initial, adjusted, executed, points, rate, score] = cellsOf(line, pen);
   return {
-    initial: numberOf(initial),
-    adjusted: numberOf(adjusted),
-    executed: numberOf(executed),
+    initial: amount(initial),
+    adjusted: amount(adjusted),
+    executed: amount(executed),
     points: numberOf(points),
     rate: rateOf(rate?.text ?? ''),
     score: numberOf(score),
@@ -142,27 +145,40 @@ function executionOf(line: string, pen: Pen): Execution {
   };
 }
 
-function taskTableOf({ tasks = [], taskTotal }: ExampleFacts, pen: Pen): Pick<Form, 'tasks' | 'taskTotal'> {
+function taskTableOf({ tasks = [], taskTotal, moneyUnit }: ExampleFacts, pen: Pen): Pick<Form, 'tasks' | 'taskTotal'> {
+  const amount = amountIn(moneyUnit);
   const rows = tasks.map((line): Task => {
     const [name, total, fiscal, other] = cellsOf(line, pen);
     return {
       name: name?.text ?? '',
       content: '',
-      ...amountsOf(total, fiscal, other),
+      total: amount(total),
+      fiscal: amount(fiscal),
+      other: amount(other),
       cells: addresses({ name, total, fiscal, other }),
     };
   });
   if (taskTotal === undefined) return { tasks: rows, taskTotal: null };
   const [total, fiscal, other] = cellsOf(taskTotal, pen);
-  return { tasks: rows, taskTotal: { ...amountsOf(total, fiscal, other), cells: addresses({ total, fiscal, other }) } };
+  return {
+    tasks: rows,
+    taskTotal: {
+      total: amount(total),
+      fiscal: amount(fiscal),
+      other: amount(other),
+      cells: addresses({ total, fiscal, other }),
+    },
+  };
 }
 
-function amountsOf(
-  total?: WrittenCell,
-  fiscal?: WrittenCell,
-  other?: WrittenCell,
-): Pick<Task, 'total' | 'fiscal' | 'other'> {
-  return { total: numberOf(total), fiscal: numberOf(fiscal), other: numberOf(other) };
+type AmountOf = (cell: WrittenCell | undefined) => number | null;
+
+/** Reads amounts in 万元, whatever unit the cells are filled in. */
+function amountIn(unit: ExampleFacts['moneyUnit']): AmountOf {
+  return (cell) => {
+    const printed = numberOf(cell);
+    return printed === null || unit !== '元' ? printed : printed / YUAN_A_WAN;
+  };
 }
 
 interface WrittenCell {

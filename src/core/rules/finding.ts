@@ -20,6 +20,8 @@ export interface Finding {
   readonly why: string;
   readonly how: string;
   readonly trial?: true;
+  /** The cell is only still to be filled (待填). */
+  readonly blank?: true;
   readonly accepted?: { readonly reason: string };
   readonly fix?: Fix;
 }

@@ -64,7 +64,7 @@ function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSour
 }
 
 function findingOf(draft: Draft, reason: string | undefined, fix: Fix | undefined): Finding {
-  const { source, form, cell, severity, message, data } = draft;
+  const { source, form, cell, severity, message, data, blank } = draft;
   return {
     rule: source.id,
     code: source.code,
@@ -75,6 +75,7 @@ function findingOf(draft: Draft, reason: string | undefined, fix: Fix | undefine
     why: sentence(message.why, data),
     how: adviceFor(draft) + sentence(message.how, data),
     ...(source.meta.trial && { trial: true }),
+    ...(blank && { blank: true }),
     ...(reason !== undefined && { accepted: { reason } }),
     ...(fix && { fix }),
   };

@@ -36,7 +36,7 @@ export function ruleList(): readonly RuleEntry[] {
 
 const BLANK_RULES: ReadonlySet<string> = new Set(RULES.filter(({ meta }) => meta.blank).map(({ id }) => id));
 
-/** Whether a rule's findings are cells that are still to be filled (待填), not something that is wrong. */
+/** Whether all findings of a rule are cells that are still to be filled (待填); single findings say so by `blank`. */
 export function isBlankRule(id: string): boolean {
   return BLANK_RULES.has(id);
 }

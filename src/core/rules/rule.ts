@@ -29,7 +29,7 @@ export interface RuleMeta {
   readonly basis: Basis;
   /** One sentence that says what the rule looks for. */
   readonly summary: string;
-  /** Findings are about cells that are still blank: the pane counts them as 待填 until the form is to be submitted. */
+  /** All findings are about cells that are still blank: the pane counts them as 待填 until the form is to be submitted. */
   readonly blank?: true;
   /** Findings are about the wording of targets: information only, once the form's targets have been approved. */
   readonly wording?: true;
@@ -57,6 +57,8 @@ export interface Report {
   readonly message: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly severity?: Severity | undefined;
+  /** The cell is only still to be filled, as with `meta.blank`. */
+  readonly blank?: boolean | undefined;
   readonly suggestion?: Suggestion | undefined;
 }
 

@@ -9,7 +9,6 @@ export default defineRule({
     group: 'completeness',
     severity: 'error',
     fix: 'suggestion',
-    blank: true,
     summary: '经济、社会、生态、可持续影响四类效益指标一条也没有。',
     basis: {
       text: '效益指标至少填写一类',
@@ -41,10 +40,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { at, level2, marked } of missingGroups(form, 'benefit', false)) {
-      const suggestion = { insertRow: level2 || '社会效益指标' };
-      if (marked) report({ at, message: 'requiredBenefit', data: { level2 }, suggestion });
-      else report({ at, message: 'noBenefit', data: {}, suggestion });
+    for (const { at, level2, marked, blank, suggestion } of missingGroups(form, 'benefit', '社会效益指标', false)) {
+      if (marked) report({ at, message: 'requiredBenefit', data: { level2 }, blank });
+      else report({ at, message: 'noBenefit', data: {}, blank, suggestion });
     }
   },
 });

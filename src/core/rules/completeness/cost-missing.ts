@@ -9,7 +9,6 @@ export default defineRule({
     group: 'completeness',
     severity: 'warning',
     fix: 'suggestion',
-    blank: true,
     summary: '没有一条成本指标；表上标了必填的按错误处理。',
     basis: {
       text: '项目应当设置成本指标，控制支出',
@@ -40,10 +39,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { at, level2, marked } of missingGroups(form, 'cost')) {
-      const suggestion = { insertRow: '成本指标' };
-      if (marked) report({ at, message: 'requiredCost', data: { level2 }, severity: 'error', suggestion });
-      else report({ at, message: 'noCost', data: {}, suggestion });
+    for (const { at, level2, marked, blank, suggestion } of missingGroups(form, 'cost', '成本指标')) {
+      if (marked) report({ at, message: 'requiredCost', data: { level2 }, severity: 'error', blank });
+      else report({ at, message: 'noCost', data: {}, blank, suggestion });
     }
   },
 });

@@ -9,7 +9,6 @@ export default defineRule({
     group: 'completeness',
     severity: 'warning',
     fix: 'suggestion',
-    blank: true,
     summary: '产出指标下没有一条质量指标。',
     basis: { text: '产出不仅要有数量，还要说明做到什么程度', source: '由通行表样推断，没有查到条文', checked: false },
   },
@@ -31,7 +30,7 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { at } of missingGroups(form, 'quality'))
-      report({ at, message: 'noQuality', data: {}, suggestion: { insertRow: '质量指标' } });
+    for (const { at, blank, suggestion } of missingGroups(form, 'quality', '质量指标'))
+      report({ at, message: 'noQuality', data: {}, blank, suggestion });
   },
 });

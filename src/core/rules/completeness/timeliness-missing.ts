@@ -9,7 +9,6 @@ export default defineRule({
     group: 'completeness',
     severity: 'warning',
     fix: 'suggestion',
-    blank: true,
     summary: '产出指标下没有一条时效指标。',
     basis: { text: '产出指标应当说明何时完成', source: '昌吉表样中缺这一项的一张', checked: false },
   },
@@ -28,7 +27,7 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { at } of missingGroups(form, 'timeliness'))
-      report({ at, message: 'noTimeliness', data: {}, suggestion: { insertRow: '时效指标' } });
+    for (const { at, blank, suggestion } of missingGroups(form, 'timeliness', '时效指标'))
+      report({ at, message: 'noTimeliness', data: {}, blank, suggestion });
   },
 });

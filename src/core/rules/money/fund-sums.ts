@@ -12,7 +12,7 @@ export interface Sum {
 }
 
 const TOTAL_LABEL = /(?:总额|总计|合计|总投资|总量|预算数|总金额)$|^(?:实施期|年度|全年|当年|项目)*(?:资金|金额|预算)$/;
-const PART_OF_ABOVE = /^其中/;
+const PART_OF_ABOVE = /^其中:?/;
 
 /** Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. */
 export function fundSums(form: Form): readonly Sum[] {
@@ -58,7 +58,7 @@ function blocksOf(funds: readonly FundRow[]): FundBlock[] {
 }
 
 function plainLabel({ label }: FundRow): string {
-  return label.normalize('NFKC').replace(/\s|[:(].*$/g, '');
+  return label.normalize('NFKC').replace(/\s|\(.*$|:$/g, '');
 }
 
 function sumOfBlock({ total, parts }: FundBlock, column: AmountColumn): Sum[] {

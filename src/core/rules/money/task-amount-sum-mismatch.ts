@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { amountContent, differ, inFormUnit, sumOf } from './amounts';
+import { differ, inFormUnit, sumOf } from './amounts';
 
 const COLUMNS = [
   ['total', '总额'],
@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     group: 'money',
     severity: 'error',
-    fix: 'suggestion',
+    fix: 'none',
     summary: '部门整体支出表里，各项任务的预算金额之和与“合计”行不相等。',
     basis: { text: '合计等于各项任务金额之和', source: '库尔勒表样', checked: false },
   },
@@ -68,12 +68,7 @@ export default defineRule({
       const shown = { total: inFormUnit(form, total), sum: inFormUnit(form, sum) };
       const gap = Math.abs(shown.total - shown.sum);
       const data = { column, ...shown, gap, count: form.tasks.length, unit: form.moneyUnit.unit };
-      report({
-        at: form.taskTotal?.cells[key],
-        message: 'wrongSum',
-        data,
-        suggestion: { to: amountContent(form, sum) },
-      });
+      report({ at: form.taskTotal?.cells[key], message: 'wrongSum', data });
     }
   },
 });

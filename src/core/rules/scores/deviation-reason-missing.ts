@@ -17,8 +17,7 @@ export default defineRule({
     summary: '得分低于分值，或者远远超过目标，却没有写偏差原因。',
     basis: {
       text: '未完成或超额较多的指标要说明偏差原因和改进措施',
-      source:
-        'audit_agent 源码 https://github.com/ericliu1002000/audit_agent；财预〔2020〕10号 表下说明（凭记忆，条文未核对）',
+      source: 'audit_agent 源码 https://github.com/ericliu1002000/audit_agent；财预〔2020〕10号 表下说明',
       checked: false,
     },
   },

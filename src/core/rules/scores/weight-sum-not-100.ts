@@ -22,10 +22,15 @@ export default defineRule({
     },
   },
   messages: {
-    wrongSum: {
-      what: '分值合计应为 {expected}，现为 {sum}（{parts}）',
-      why: '总分不是 100，自评得分和评价等级都不能成立',
-      how: '调整各项指标的分值，使合计等于 {expected}；例如把 {gap} 分从分值最大的指标减去或加上',
+    tooMuch: {
+      what: '分值合计应为 {expected}，现为 {sum}（{parts}），多了 {gap} 分',
+      why: '满分超过 100，自评得分和评价等级都不能成立',
+      how: '减去 {gap} 分，例如先看产出指标是否超过 50 分，再从分值最大的指标里减',
+    },
+    tooLittle: {
+      what: '分值合计应为 {expected}，现为 {sum}（{parts}），少了 {gap} 分',
+      why: '满分不到 100，自评得分和评价等级都不能成立',
+      how: '补上 {gap} 分，例如先看有没有漏填的行，再加到最重要的指标上',
     },
     blanks: {
       what: '分值合计应为 {expected}，现为 {sum}（{parts}），还有 {blank} 项没有分值',
@@ -59,7 +64,7 @@ export default defineRule({
     if (allowed.some((value) => Math.abs(value - sum) <= thresholds.amountTolerance)) return;
     const parts = execution === null ? `指标 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
     const data = { expected: FULL, sum, parts, gap: Math.abs(tidy(FULL - sum)), blank: points.length - given.length };
-    report({ at: placeOfSum(form), message: data.blank > 0 ? 'blanks' : 'wrongSum', data });
+    report({ at: placeOfSum(form), message: data.blank > 0 ? 'blanks' : sum > FULL ? 'tooMuch' : 'tooLittle', data });
   },
 });
 

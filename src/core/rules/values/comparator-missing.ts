@@ -62,8 +62,9 @@ export default defineRule({
   },
 });
 
-/** A share of 100 % can only be reached, not exceeded; anything else goes by what the indicator counts. */
-function signOf({ level2, level3, value: { number, unit } }: Indicator): string {
+/** A promised fall is a least fall; a share of 100 % can only be reached; anything else goes by what the indicator counts. */
+function signOf({ level2, level3, value: { number, unit, change } }: Indicator): string {
+  if (change === 'down') return '≥';
   return number === 100 && unit === '%' ? '=' : proposedDirection(level2, level3);
 }
 

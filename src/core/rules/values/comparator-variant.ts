@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { tidied } from './tidied';
 
 /** Symbols that mean ≥, ≤ or = and are written otherwise; spaces may stand inside “> =”. */
 const SYMBOLS: readonly (readonly [RegExp, string])[] = [
@@ -52,7 +53,7 @@ export default defineRule({
     for (const { level3: name, target, value, cells } of form.indicators) {
       const better = withSymbols(target);
       if (better !== target) {
-        report({ at: cells.target, message: 'symbol', data: { name, value: target, better } });
+        report({ at: cells.target, message: 'symbol', data: { name, value: target, better: tidied(better) } });
         continue;
       }
       const { comparator, number, unit } = value;

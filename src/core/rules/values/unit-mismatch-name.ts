@@ -17,7 +17,7 @@ export default defineRule({
     otherUnit: {
       what: '指标“{name}”以“{ending}”结尾，指标值“{value}”的单位却是“{unit}”',
       why: '名称和数值说的不是一件事，年底按哪一个统计都会有争议',
-      how: '要考核的是“{ending}”，单位改成“{better}”；要考核的是数值，就改名称，例如“培训人次 ≥5000人次”',
+      how: '要考核的是“{ending}”，单位改成“{better}”；要考核的是“{unit}”，就改名称，例如“培训人次 ≥5000人次”',
     },
   },
   examples: {

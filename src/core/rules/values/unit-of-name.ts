@@ -3,8 +3,6 @@ import { withoutBrackets } from '../text';
 
 /** What the end of a name asks of the unit. */
 export interface NameUnit {
-  /** The ending as it is quoted. */
-  readonly ending: string;
   /** The unit that goes with it; `sure` where no other is usual. */
   readonly unit: string;
   readonly sure: boolean;
@@ -17,25 +15,24 @@ const IS_RATIO = (unit: string) => dimensionOf(unit) === 'ratio' || /^[%‰分�
 
 /** Endings and their units; the first that applies counts. Frequency, power, tax rates and the like are no shares. */
 const ENDINGS: readonly (readonly [RegExp, NameUnit])[] = [
-  [/次数$/, { ending: '次数', unit: '次', sure: true, fits: ONE_OF(/^(?:次|场|回|轮|期|批|趟|班)/) }],
-  [/人次$/, { ending: '人次', unit: '人次', sure: true, fits: ONE_OF(/^(?:人|名|位)/) }],
-  [/人数$/, { ending: '人数', unit: '人', sure: true, fits: ONE_OF(/^(?:人|名|位|个)/) }],
-  [/户数$/, { ending: '户数', unit: '户', sure: true, fits: ONE_OF(/^(?:户|家)/) }],
-  [/家数$/, { ending: '家数', unit: '家', sure: true, fits: ONE_OF(/^(?:家|户|个)/) }],
-  [/天数$/, { ending: '天数', unit: '天', sure: true, fits: ONE_OF(/^(?:天|日|个?工作日|个?月)/) }],
+  [/次数$/, { unit: '次', sure: true, fits: ONE_OF(/^(?:次|场|回|轮|期|批|趟|班)/) }],
+  [/人次$/, { unit: '人次', sure: true, fits: ONE_OF(/^(?:人|名|位)/) }],
+  [/人数$/, { unit: '人', sure: true, fits: ONE_OF(/^(?:人|名|位|个)/) }],
+  [/户数$/, { unit: '户', sure: true, fits: ONE_OF(/^(?:户|家)/) }],
+  [/家数$/, { unit: '家', sure: true, fits: ONE_OF(/^(?:家|户|个)/) }],
+  [/天数$/, { unit: '天', sure: true, fits: ONE_OF(/^(?:天|日|个?工作日|个?月)/) }],
   [
     /面积$/,
     {
-      ending: '面积',
       unit: '平方米',
       sure: false,
       fits: (unit) => dimensionOf(unit) !== 'ratio' && !/^[次人个]/.test(unit),
     },
   ],
-  [/(?:比例|比率|占比|百分比)$/, { ending: '比例', unit: '%', sure: true, fits: IS_RATIO }],
-  [/(?<![频功汇税费利效])率$/, { ending: '率', unit: '%', sure: true, fits: IS_RATIO }],
-  [/(?:满意|认可|知晓|支持)度$/, { ending: '度', unit: '%', sure: true, fits: IS_RATIO }],
-  [/(?:片|视频)$/, { ending: '片', unit: '部', sure: false, fits: (unit) => !/^(?:次|人|%)/.test(unit) }],
+  [/(?:比例|比率|占比|百分比)$/, { unit: '%', sure: true, fits: IS_RATIO }],
+  [/(?<![频功汇税费利效])率$/, { unit: '%', sure: true, fits: IS_RATIO }],
+  [/(?:满意|认可|知晓|支持)度$/, { unit: '%', sure: true, fits: IS_RATIO }],
+  [/(?:片|视频)$/, { unit: '部', sure: false, fits: (unit) => !/^(?:次|人|%)/.test(unit) }],
 ];
 
 /**
@@ -44,7 +41,11 @@ const ENDINGS: readonly (readonly [RegExp, NameUnit])[] = [
  * @example
  * unitOfName('安全生产培训次数（%）')?.unit //=> '次'
  */
-export function unitOfName(name: string): NameUnit | null {
+export function unitOfName(name: string): (NameUnit & { readonly ending: string }) | null {
   const bare = withoutBrackets(name);
-  return ENDINGS.find(([ending]) => ending.test(bare))?.[1] ?? null;
+  for (const [pattern, unit] of ENDINGS) {
+    const [ending] = pattern.exec(bare) ?? [];
+    if (ending !== undefined) return { ...unit, ending };
+  }
+  return null;
 }

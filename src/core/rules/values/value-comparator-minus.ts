@@ -21,7 +21,7 @@ export default defineRule({
     lostSign: {
       what: '指标“{name}”的指标值是“{value}”，负号应是丢失的比较符',
       why: '按负数读，任何完成情况都算超额，这一项失去考核作用，导入系统时还可能被拒',
-      how: '对照原文件改回比较符，例如“{better}”；原来写的是不少于，就改成“≥{number}%”',
+      how: '对照原文件改回“={number}%”或“≥{number}%”，例如完成率、及时率多半是“{better}”',
     },
   },
   examples: {
