@@ -34,6 +34,7 @@ export function normalise(text: string): string {
     .replace(MARKUP, '')
     .replace(WORD_FIELD_CODE, '')
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replaceAll('℅', '%')
     .normalize('NFKC')
     .replace(INVISIBLE, '');
   return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain)

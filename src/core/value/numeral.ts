@@ -23,7 +23,7 @@ export function numberOf(digits: string): number | null {
 function chineseNumber(digits: string): number | null {
   const plain = digits.replaceAll('〇', '零').replaceAll('两', '二');
   if (plain === '零') return 0;
-  if (!WELL_FORMED.test(plain)) return null;
+  if (plain === '' || !WELL_FORMED.test(plain)) return null;
   let sum = 0;
   let digit = 0;
   for (const sign of plain) {

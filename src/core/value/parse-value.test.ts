@@ -88,6 +88,10 @@ describe('parseValue', () => {
     ['a level after a fall is a level', '降低至5%', exact(5, '%')],
     ['a duration of two parts', '≤2小时30分钟', negative(150, '分钟')],
     ['a sign of its own behind the comparator', '≤-5%', negative(-5, '%')],
+    ['the unit in brackets', '3（次）', exact(3, '次')],
+    ['a look-alike of %', '100℅', exact(100, '%')],
+    ['an unknown unit', '≤35微克/立方米', negative(35, '微克/立方米')],
+    ['what is counted behind the unit', '12期培训', exact(12, '期')],
     ['currency symbol', '￥5万元', exact(5, '万元')],
     ['zero', '0次', exact(0, '次')],
     ['the printed sign “=”', '═100%', { kind: 'quantitative-exact', comparator: '=', number: 100, unit: '%' }],
@@ -101,6 +105,7 @@ describe('parseValue', () => {
     ['bounds in two units', '5000元-2万元', { kind: 'range', from: '0.5', to: '2', unit: '万元' }],
     ['two signs', '不低于90%，不高于95%', { kind: 'range', from: '90', to: '95', unit: '%' }],
     ['years are a duration here', '3-5年', { kind: 'range', from: '3', to: '5', unit: '年' }],
+    ['around a name', '85%≤X＜90%', { kind: 'range', from: '85', to: '90', unit: '%' }],
     ['bounds the wrong way round', '95%-90%', { kind: 'malformed' }],
   ])('range: %s “%s”', (_why, text, expected) => expect(parseValue(text)).toMatchObject(expected));
 
@@ -138,6 +143,7 @@ describe('parseValue', () => {
     ['a unit without a number', '≥%', { kind: 'malformed' }],
     ['sign and word contradict each other', '≤95%以上', { kind: 'malformed' }],
     ['two quantities in one cell', '12次、200人次', { kind: 'malformed' }],
+    ['two dates in one cell', '6月底、12月底', { kind: 'malformed' }],
     ['a named bound', '控制在预算范围内', { kind: 'bound-without-number', comparator: '≤', unit: '预算范围' }],
     ['last year as bound', '不高于上年', { kind: 'bound-without-number', comparator: '≤', unit: '上年' }],
     ['nothing to measure', '不涉及', { kind: 'not-applicable' }],
@@ -149,6 +155,7 @@ describe('parseValue', () => {
     ['an ordinal', '第三次', { kind: 'qualitative' }],
     ['“不足” as a noun', '不足之处', { kind: 'qualitative' }],
     ['a time that names a service', '24小时值班', { kind: 'qualitative' }],
+    ['prose, whatever it counts', `${'组织开展安全生产大检查，'.repeat(9)}12次`, { kind: 'qualitative' }],
     ['a day of every month', '每月25日前', { kind: 'qualitative' }],
   ])('no quantity: %s “%s”', (_why, text, expected) => expect(parseValue(text)).toMatchObject(expected));
 

@@ -21,6 +21,8 @@ const KIND_OF: Readonly<Record<Comparator, ValueKind>> = {
 };
 
 const BARE_NUMBER = /^[^\p{Script=Han}%‰]*\d$/u;
+/** Longer texts are prose, whatever numbers they hold. */
+const LONGEST = 80;
 /** Cheap tests that spare most texts the long patterns. */
 const TIME_WORD = /[\d年月季]/;
 const NUMERAL = /[\d零〇一二两三四五六七八九十半百]/;
@@ -41,6 +43,7 @@ export function parseValue(text: string, columns: SplitColumns = {}): Value {
   if (isBlank(plain)) return word('empty');
   if (isNotApplicable(plain)) return word('not-applicable');
   if (isHeaderWord(plain)) return word('malformed');
+  if (plain.length > LONGEST) return word('qualitative');
   const sign = comparatorOfColumn(normalise(columns.comparatorText ?? ''));
   const unit = unitOfColumn(columns.unitText);
   const complete = unit !== null && BARE_NUMBER.test(plain) ? plain + unit : plain;
@@ -74,7 +77,11 @@ const SYMBOLS_ONLY = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u;
 function isDamaged(text: string): boolean {
   if ([SIGN_WITHOUT_NUMBER, SYMBOLS_ONLY, IMPOSSIBLE_DATE].some((pattern) => pattern.test(text))) return true;
   const parts = text.split(/[,、;/]/);
-  return comparatorOf(text) !== null || (parts.length > 1 && parts.every((part) => readQuantity(part) !== null));
+  return comparatorOf(text) !== null || (parts.length > 1 && parts.every(isReadable));
+}
+
+function isReadable(part: string): boolean {
+  return readQuantity(part) !== null || (TIME_WORD.test(part) && readDeadline(part) !== null);
 }
 
 function isYear(text: string, unit: string | null): boolean {

@@ -2,7 +2,7 @@ import { COMPARATOR_AFTER_NUMBER, COMPARATOR_BEFORE_NUMBER, comparatorOf } from 
 import { asPrinted } from './normalise';
 import { withSingleDuration } from './duration';
 import { ARABIC, CHINESE, numberOf } from './numeral';
-import { isUnit, UNIT } from './units';
+import { dimensionOf, isUnit, UNIT } from './units';
 import type { Comparator } from './value';
 
 /** A number with its comparator and unit. */
@@ -23,13 +23,17 @@ const QUANTITY = new RegExp(`^${SUBJECT}${LEAD}[约近]?${DIGITS}[余多]?(?<res
 const REMARK = '(?:\\([^()]*\\))?';
 const TAIL = `${REMARK}(?:左右|上下)?(?:(?<trail>${COMPARATOR_AFTER_NUMBER})${REMARK}\\p{Script=Han}{0,8})?`;
 const KNOWN_UNIT = new RegExp(`^(?<unit>${UNIT})(?<noun>(?:\\p{Script=Han}{1,10}?${REMARK})??)${TAIL}$`, 'iu');
-const OTHER_UNIT = new RegExp(`^(?<unit>\\p{Script=Han}{1,2}?|[A-Za-z℃°]{1,4})?(?<noun>)${TAIL}$`, 'u');
+const OTHER_UNIT = new RegExp(
+  `^(?<unit>\\p{Script=Han}{1,2}?(?:/\\p{Script=Han}{1,3}?)?|[A-Za-z℃°]{1,4}(?:/[A-Za-z]{1,3}\\d?)?)?(?<noun>)${TAIL}$`,
+  'u',
+);
+const UNIT_IN_BRACKETS = new RegExp(`^\\((${UNIT})\\)`, 'iu');
 /** Verbs and adverbs that may follow a bare number but are no units. */
 const NO_UNIT = /^(?:完成|合格|达标|到位|达到|左右|上下|前|后|底|初|年度|月份)$/;
 
 const EVERY = /每(?<per>年|季度|月|周|日|天|人|户|亩|个|家|台|次)$/;
-const RISE = /(?:提高|提升|增长|增加|上升|增幅)了?$/;
-const FALL = /(?:下降|降低|减少|压减|压缩|节约|降幅)了?$/;
+const RISE = /(?:提高|提升|增长|增加|上升|递增|上涨|增幅)了?$/;
+const FALL = /(?:下降|降低|减少|递减|回落|压减|压缩|节约|降幅)了?$/;
 /** Words that turn a number into a name: “第3次”, “前3年”. */
 const ORDINAL = /[第前后]$/;
 
@@ -61,7 +65,7 @@ interface PrintedUnit {
 
 /** Reads what stands behind a number. Behind Chinese digits only a known unit counts, else “一般” would be a quantity. */
 function readUnit(text: string, isArabic: boolean): PrintedUnit | null {
-  const known = KNOWN_UNIT.exec(text)?.groups;
+  const known = KNOWN_UNIT.exec(text.replace(UNIT_IN_BRACKETS, '$1'))?.groups;
   const groups = known ?? (isArabic ? OTHER_UNIT.exec(text)?.groups : undefined);
   if (!groups) return text === '' ? { name: null, comparator: null } : null;
   const { unit, noun = '', trail } = groups;
@@ -73,7 +77,7 @@ function readUnit(text: string, isArabic: boolean): PrintedUnit | null {
 
 /** Behind units of time a noun makes another thing: “24小时值班”, “3年规划”. */
 function isTime(unit: string | undefined): boolean {
-  return unit !== undefined && /[年月日天时钟秒周期]$/.test(unit);
+  return unit !== undefined && dimensionOf(unit) === 'time';
 }
 
 function unitWithFrequency(unit: string | null, subject: string): string | null {

@@ -8,7 +8,9 @@ const BETWEEN = new RegExp(
   `^(?:\\p{Script=Han}{0,12}?:?)(?<first>${NUMBER})(?<unit>${UNIT})?(?:[-~至到])(?<last>${NUMBER}.*?)(?:之间)?$`,
   'iu',
 );
-const TWO_BOUNDS = /^(?<first>.+?)[且,、;和并](?:且)?(?<last>.+)$/;
+/** “85%≤X<90%”: a name between its two bounds. */
+const AROUND_NAME = /^(?<first>[^≤<]+)[≤<][^≤<\d]{1,12}[≤<](?<last>[^≤<]+)$/;
+const TWO_BOUNDS = /^(?<first>.+?)(?:并且|[且,、;和])(?<last>.+)$/;
 
 /** Reads a range that fills the whole (normalised) text: “90%-95%”, “10~20个”, “≥90%且≤95%”. The bounds are in the unit of the last. */
 export function readRange(text: string): Value | null {
@@ -25,8 +27,11 @@ function readBetween(text: string): Value | null {
 }
 
 function readTwoBounds(text: string): Value | null {
-  const { first = '', last = '' } = TWO_BOUNDS.exec(text)?.groups ?? {};
-  const bounds = [readQuantity(first), readQuantity(last)];
+  const around = AROUND_NAME.exec(text)?.groups;
+  const { first = '', last = '' } = around ?? TWO_BOUNDS.exec(text)?.groups ?? {};
+  const bounds = around
+    ? [readQuantity(`≥${first}`), readQuantity(`≤${last}`)]
+    : [readQuantity(first), readQuantity(last)];
   const lower = bounds.find((bound) => bound?.comparator === '≥' || bound?.comparator === '>');
   const upper = bounds.find((bound) => bound?.comparator === '≤' || bound?.comparator === '<');
   if (!lower || !upper) return null;
