@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Form } from '../../src/core/form/form';
+import { recognise } from '../../src/core/form/recognise';
+import { mergeChanges } from '../../src/core/plan/merge';
+import type { CellContent, Change } from '../../src/core/plan/plan';
+import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
+import { cellContents } from '../../src/core/rules/cell-contents';
+import type { Finding } from '../../src/core/rules/finding';
+import { lint } from '../../src/core/rules/lint';
+import { areaOf, placeOf } from '../../src/core/sheet/address';
+import type { Cell, Sheet } from '../../src/core/sheet/sheet';
+import { readWorkbook } from '../../src/host/file/read';
+
+/** Cells by rule, form (“sheet!range”) and workbook, as looked at by a person one by one. A change here is a decision, not a repair. */
+type Reviewed = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+const REVIEWED = JSON.parse(readFileSync('test/rules/reviewed.json', 'utf8')) as Reviewed;
+const WORKBOOKS = Object.keys(REVIEWED);
+
+interface Checked {
+  readonly forms: readonly { readonly form: Form; readonly findings: readonly Finding[] }[];
+  readonly acrossForms: readonly Finding[];
+  readonly notChecked: readonly unknown[];
+}
+
+const sheetsOf = (name: string): readonly Sheet[] =>
+  readWorkbook(readFileSync(`test/fixtures/forms/${name}.xlsx`), name).sheets;
+
+const checkSheets = (sheets: readonly Sheet[]): Checked => {
+  const forms = sheets.flatMap((sheet) => recognise(sheet).forms);
+  const { byForm, acrossForms, notChecked } = lint(forms, DEFAULT_PROFILE, { contents: cellContents(sheets) });
+  return { forms: forms.map((form, index) => ({ form, findings: byForm[index] ?? [] })), acrossForms, notChecked };
+};
+
+const cellsByRule = (findings: readonly Finding[]): Record<string, string> => {
+  const cells: Record<string, string> = {};
+  for (const { rule, cell } of findings) cells[rule] = cells[rule] ? `${cells[rule]} ${cell}` : cell;
+  return cells;
+};
+
+describe.each(WORKBOOKS)('%s.xlsx', (name) => {
+  const sheets = sheetsOf(name);
+  const { forms, acrossForms, notChecked } = checkSheets(sheets);
+
+  test('finds what a person found, and nothing else', () => {
+    const found = Object.fromEntries(
+      forms.map(({ form, findings }) => [`${form.sheet}!${form.range}`, cellsByRule(findings)]),
+    );
+    expect(found).toEqual(REVIEWED[name]);
+    expect(acrossForms).toEqual([]);
+    expect(notChecked).toEqual([]);
+  });
+
+  test('every finding points inside its form', () => {
+    const outside = forms.flatMap(({ form, findings }) => findings.filter(({ cell }) => !isInside(cell, form.range)));
+    expect(outside).toEqual([]);
+  });
+
+  test('all safe fixes together silence themselves and raise nothing new', () => {
+    const before = forms.flatMap(({ findings }) => findings);
+    const { plan, conflicts } = mergeChanges('修复', safeChanges(before));
+    const repaired = checkSheets(sheets.map((sheet) => withChanges(sheet, plan.changes)));
+    const after = repaired.forms.flatMap(({ findings }) => findings);
+    expect(conflicts).toEqual([]);
+    expect(safeChanges(after)).toEqual([]);
+    expect(after.map(placeOfFinding).filter((place) => !before.map(placeOfFinding).includes(place))).toEqual([]);
+  });
+});
+
+describe('right as it stands', () => {
+  test.each([
+    ['changji', '90 分加执行率 10 分', ['weight-sum-not-100', 'total-score-mismatch']],
+    ['changji', '执行率和各项得分', ['execution-rate-wrong', 'execution-score-wrong', 'full-score-not-achieved']],
+    ['chengde', '331万×40% 的预算，其他资金空着', ['fund-sum-mismatch', 'required-header-empty']],
+    [
+      'korla',
+      '任务之和，成本只是预算的一部分',
+      ['task-amount-sum-mismatch', 'cost-exceeds-budget', 'fund-sum-mismatch'],
+    ],
+    ['pingluo', '13.4856 与 13.49，360000元 与 36万元', ['cost-exceeds-budget', 'fund-sum-mismatch', 'cost-not-money']],
+    ['dalian', '盖章处空着', ['required-header-empty', 'fund-sum-mismatch']],
+  ])('%s: %s', (name, _why, silent) => {
+    const rules = checkSheets(sheetsOf(name)).forms.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(rules.filter((rule) => silent.includes(rule))).toEqual([]);
+  });
+});
+
+function safeChanges(findings: readonly Finding[]): (readonly Change[])[] {
+  return findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix.changes] : []));
+}
+
+function placeOfFinding({ rule, sheet, cell }: Finding): string {
+  return `${rule}@${sheet}!${cell}`;
+}
+
+function isInside(cell: string, range: string): boolean {
+  const { row, column } = placeOf(cell);
+  const { top, left, bottom, right } = areaOf(range);
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function withChanges(sheet: Sheet, changes: readonly Change[]): Sheet {
+  const rows = sheet.rows.map((row) => (row ? [...row] : row));
+  for (const change of changes) {
+    if (change.do !== 'set' || change.at.sheet !== sheet.name) continue;
+    const { row, column } = placeOf(change.at.cell);
+    const cells = rows[row - 1] ?? [];
+    cells[column - 1] = cellOf(change.after);
+    rows[row - 1] = cells;
+  }
+  return { ...sheet, rows };
+}
+
+function cellOf(content: CellContent): Cell | undefined {
+  if ('text' in content) return { value: content.text };
+  if ('number' in content)
+    return { value: content.number, ...(content.format !== undefined && { format: content.format }) };
+  return undefined;
+}
