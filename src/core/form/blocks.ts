@@ -3,7 +3,7 @@ import { findHeaders, type Header } from './header';
 import { readTable, type Table } from './table';
 import type { ListedProject } from './list-form';
 import { labelledCell } from './preamble';
-import { isTitle, titleIn, yearLine } from './titles';
+import { isTitle, isYearLine, looseTitleIn, titleIn } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
 
 /** One form's part of a grid: title, rows above the indicator header, the table, and the rows below it. */
@@ -58,7 +58,7 @@ export function cutBlocks(grid: Grid): Cut {
     const table = readTable(grid, rest);
     const next = headers[index + table.headers];
     const above = titlesBetween(grid, end + 1, header.top - 1);
-    const title = ownTitle(above);
+    const title = ownTitle(above) ?? looseTitleBetween(grid, end + 1, header.top - 1);
     looseTitles.push(...looseOf(grid, above, title));
     const limit = limitOf(grid, table.lastRow, next);
     blocks.push({ grid, title, top: title?.row ?? topWithoutTitle(grid, end, header), header, table, limit });
@@ -77,6 +77,14 @@ function titlesBetween(grid: Grid, from: number, to: number): readonly GridCell[
     if (title) titles.push(title);
   }
   return titles;
+}
+
+function looseTitleBetween(grid: Grid, from: number, to: number): GridCell | undefined {
+  for (let row = to; row >= from; row--) {
+    const title = looseTitleIn(cellsOf(grid, row));
+    if (title) return title;
+  }
+  return undefined;
 }
 
 /** The last title above a header; where it is printed twice in a row, its first print. */
@@ -104,7 +112,7 @@ function topWithoutTitle(grid: Grid, end: number, header: Header): number {
   let top = header.top;
   for (let row = header.top - 1; row > end; row--) {
     const cells = cellsOf(grid, row);
-    if (cells.some(({ label, text }) => fieldKindOf(label.name) !== null || yearLine(text) !== null)) top = row;
+    if (cells.some(({ label, text }) => fieldKindOf(label.name) !== null || isYearLine(text))) top = row;
   }
   return top;
 }

@@ -80,8 +80,11 @@ function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit:
     const cell = cells.find((candidate) => left <= candidate.column && candidate.column <= right);
     if (cell) found.set(column, cell);
   }
-  const part = PART_OF[fieldKindOf(label.label.name) ?? 'note'] ?? null;
-  return part || found.size ? { part, label, row: rowOf(label, found, unit), cells: found } : null;
+  const kind = fieldKindOf(label.label.name);
+  const part = PART_OF[kind ?? 'note'] ?? null;
+  const row = rowOf(label, found, unit);
+  const isFund = part !== null || kind === 'fundCarried' || [row.initial, row.adjusted, row.executed].some(isAmount);
+  return isFund ? { part, label, row, cells: found } : null;
 }
 
 function rowOf(label: GridCell, found: FundCells, unit: MoneyUnit): FundRow {
@@ -98,6 +101,10 @@ function rowOf(label: GridCell, found: FundCells, unit: MoneyUnit): FundRow {
     executed: amount('executed'),
     cells: { label: addressOf(label.row, label.column), ...cells },
   };
+}
+
+function isAmount(amount: number | null): boolean {
+  return amount !== null;
 }
 
 function executionOf({ row, label, cells }: TableLine, head: FundHead): Execution {

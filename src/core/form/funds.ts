@@ -75,7 +75,16 @@ function fundGroups(preamble: Preamble, unit: MoneyUnit, except: Rows | null): r
     if (group) group.lines.push(line);
     else groups.push({ label, lines: [line] });
   }
-  return groups;
+  return groups.length ? groups : sectionGroup(preamble, unit);
+}
+
+/** “项目资金（万元）” with nothing but a number beside it. */
+function sectionGroup(preamble: Preamble, unit: MoneyUnit): readonly FundGroup[] {
+  const section = preamble.labels.find(({ kind }) => kind === 'fundSection');
+  const amount = section && (section.inline === null ? amountCell(preamble, section.label) : section.label);
+  if (!section || !amount) return [];
+  const row = fundRowOf(section.label, amount, section.inline, unit);
+  return row.initial === null ? [] : [{ label: section.label, lines: [{ part: 'total', row }] }];
 }
 
 function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined {

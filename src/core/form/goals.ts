@@ -19,7 +19,8 @@ const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\dnN]{1,2}\s*[:�
 export function readGoals(preamble: Preamble): Goals {
   const labels = preamble.labels.filter(({ kind }) => kind === 'goals');
   const numbered = preamble.labels.filter(({ kind }) => kind === 'numberedGoal');
-  const completed = preamble.labels.find(({ kind }) => kind === 'completion');
+  const completions = preamble.labels.filter(({ kind }) => kind === 'completion');
+  const completed = completions.find((label) => label.inline ?? textCellOf(preamble, label)) ?? completions.at(-1);
   const found = labels.map((label) => ({ ...label, value: textCellOf(preamble, label) }));
   const own = numbered.flatMap(({ label }) => valueCellOf(preamble, label)?.text ?? []);
   const chosen = chooseGoal(found);

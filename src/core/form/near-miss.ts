@@ -1,10 +1,11 @@
 import { rangeOf } from '../sheet/address';
+import { cellsOf } from '../sheet/grid';
 import type { Block, LooseTitle } from './blocks';
 import type { NearMiss } from './form';
 import { columnOf } from './header';
 import { readPreamble, valueCellOf } from './preamble';
 import { areaOf } from './read-form';
-import { titleText } from './titles';
+import { isAppraisal, titleText } from './titles';
 import { namesLevel } from './vocabulary/level-names';
 import { flatten } from '../sheet/text';
 import type { FieldKind } from './vocabulary/field-labels';
@@ -24,7 +25,9 @@ const FORM_FIELDS: readonly FieldKind[] = [
  * What a block with an indicator header lacks to be a form, in words for the user; empty for a form, `no-form` where the table is of
  * another kind (a staff appraisal, a scoring scheme) altogether.
  */
-export function missingIn({ title, header, table }: Block): readonly string[] | 'no-form' {
+export function missingIn({ grid, title, top, header, table }: Block): readonly string[] | 'no-form' {
+  for (let row = title ? header.top : Math.max(1, top - 3); row < header.top; row++)
+    if (cellsOf(grid, row).some(isAppraisal)) return 'no-form';
   const known = table.rows.some(
     ({ level1, level2 }) =>
       namesLevel(level1.printed) || namesLevel(level2.printed) || isStandard(level1.name) || isStandard(level2.name),

@@ -1,6 +1,6 @@
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { Area } from '../sheet/sheet';
-import { isTitle, yearLine } from './titles';
+import { isTitle, isYearLine } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
 /** A label in the rows above the indicator table, with its value where one was found. */
@@ -49,7 +49,8 @@ export function labelledCell(cell: GridCell): LabelledCell | null {
   if (kind) return { kind, label: cell, inline: null };
   const [, name, value] = INLINE.exec(cell.text.trim()) ?? [];
   if (!name || !value) return null;
-  const inlineKind = fieldKindOf(nameOfInline(name));
+  const bare = nameOfInline(name);
+  const inlineKind = /^(?:部门|单位)$/.test(bare) ? 'unit' : fieldKindOf(bare);
   return inlineKind && inlineKind !== 'numberedGoal' ? { kind: inlineKind, label: cell, inline: value.trim() } : null;
 }
 
@@ -91,5 +92,5 @@ function plainAt({ grid, parts }: Preamble, row: number, column: number): GridCe
 }
 
 function isDecoration(cell: GridCell): boolean {
-  return isTitle(cell) || yearLine(cell.text) !== null;
+  return isTitle(cell) || isYearLine(cell.text);
 }

@@ -69,6 +69,7 @@ export function readTable(grid: Grid, headers: readonly Header[]): Table {
       continue;
     }
     if (isTotal(cells)) return { rows, lastRow: row, totalRow: row, headers: index + 1 };
+    if (cells.slice(0, 3).some(isSubtotal)) continue;
     if (endsTable(cells, header)) break;
     const reading = withCovers(grid, row, header, readRow(cells, header, { level1: levels.level1.name }));
     if (!belongs(reading)) continue;
@@ -90,6 +91,11 @@ function inTable(cells: readonly GridCell[], { left, right, columns }: Header): 
 
 function isTotal(cells: readonly GridCell[]): boolean {
   return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
+}
+
+/** “小计” under a group of rows is no row of its own. */
+function isSubtotal(cell: GridCell): boolean {
+  return /^(?:.{0,4}指标)?(?:得分)?小计$/.test(cell.label.name);
 }
 
 function endsTable(cells: readonly GridCell[], header: Header): boolean {

@@ -1,4 +1,4 @@
-import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/grid';
 import { flatten, withoutMarkup } from '../sheet/text';
 import type { FormKind } from './form';
 import { fieldKindOf } from './vocabulary/field-labels';
@@ -12,6 +12,7 @@ const APPRAISAL =
   /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)/;
 const YEAR_LINE = /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算)[)\]]?$/;
 const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
+const BLANK_YEAR_LINE = /^[([]?[_×xX]*年度?[)\]]?$/;
 const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=年)/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
@@ -23,9 +24,24 @@ export function isTitle(cell: GridCell): boolean {
   return fieldKindOf(name) === null && headerRoleOf(name) === null;
 }
 
+/** True for a heading that can only be a form's where an indicator table stands under it: “…绩效目标汇总表”. */
+function isLooseTitle({ label: { name } }: GridCell): boolean {
+  return name.length <= 30 && /绩效.*表$/.test(name) && !APPRAISAL.test(name) && headerRoleOf(name) === null;
+}
+
+/** True for the heading of a staff appraisal, whose table may use the same words. */
+export function isAppraisal({ label: { name } }: GridCell): boolean {
+  return APPRAISAL.test(name) && /(?:表|书|评)$/.test(name);
+}
+
 /** The title cell of a row, if the row is a title line. */
 export function titleIn(cells: readonly GridCell[]): GridCell | undefined {
   return cells.length <= 4 ? cells.find(isTitle) : undefined;
+}
+
+/** The heading of a row that may name a form where no stricter title stands above it. */
+export function looseTitleIn(cells: readonly GridCell[]): GridCell | undefined {
+  return cells.length <= 2 ? cells.find(isLooseTitle) : undefined;
 }
 
 /** Title as people would quote it: one line, no markup, no marks in front. */
@@ -33,6 +49,11 @@ export function titleText(cell: GridCell | undefined): string {
   return withoutMarkup(cell?.text ?? '')
     .replace(/^[#*\s]+|\s+$/g, '')
     .replace(/\s*\n\s*/g, '');
+}
+
+/** True for a line that only says the year, filled in or blank: “（2021年度）”, “（    年度）”. */
+export function isYearLine(text: string): boolean {
+  return yearLine(text) !== null || BLANK_YEAR_LINE.test(flatten(text));
 }
 
 /** Year of a line that holds nothing else, e.g. “（2021年度）”, or null. */
@@ -60,11 +81,6 @@ export function kindOf(
   const evaluated = /自评|评价/.test(flat) || (facts.evaluated && !/目标(?:申报)?表/.test(flat));
   if (department) return evaluated ? 'department-self-evaluation' : 'department-target';
   return evaluated ? 'project-self-evaluation' : 'project-target';
-}
-
-/** True where some row of the area shows a title. */
-export function hasTitle(grid: Grid, row: number): boolean {
-  return titleIn(cellsOf(grid, row)) !== undefined;
 }
 
 function withArabicYear(text: string): string {
