@@ -1,5 +1,5 @@
 import { a1Of, rectOfA1, type Rect } from '../../src/workbench/excel/book/rect';
-import type { BookSheet } from '../../src/workbench/excel/book/book';
+import type { BookSheet, CellEntry } from '../../src/workbench/excel/book/book';
 import type { RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
 import { createExcelHost } from '../../src/host/excel';
 import type { DrawnSheet, Subject } from './subject';
@@ -18,8 +18,7 @@ export async function excelSubject(excel: RunningExcel, sheets: readonly DrawnSh
     host: createExcelHost(),
     typeByHand: (sheet, cell, value) => {
       const { row, column } = rectAt(cell);
-      const entry = typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'text', text: value };
-      return sheetNamed(sheet).enter([{ row, column, entry: entry as { kind: 'number'; number: number } }]);
+      return sheetNamed(sheet).enter([{ row, column, entry: entryOf(value) }]);
     },
     deleteSheetByHand: (sheet) => excel.host.book.deleteSheet(sheetNamed(sheet)),
     conditionalFormats: async (sheet) =>
@@ -33,7 +32,17 @@ export async function excelSubject(excel: RunningExcel, sheets: readonly DrawnSh
 async function dress(sheet: BookSheet, { unlocked, userFormats }: DrawnSheet): Promise<void> {
   for (const range of unlocked) await sheet.setLocked(rectAt(range), false);
   for (const [index, { range, formula, fill }] of userFormats.entries())
-    await sheet.addConditionalRule({ id: `user-${index}`, rects: [rectAt(range)], formula, look: { fill }, stopIfTrue: false });
+    await sheet.addConditionalRule({
+      id: `user-${index}`,
+      rects: [rectAt(range)],
+      formula,
+      look: { fill },
+      stopIfTrue: false,
+    });
+}
+
+function entryOf(value: string | number): CellEntry {
+  return typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'text', text: value };
 }
 
 function rectAt(address: string): Rect {

@@ -2,9 +2,29 @@ import { contentAt } from '../../src/core/plan/content';
 import { invert } from '../../src/core/plan/invert';
 import type { CellContent } from '../../src/core/plan/plan';
 import { EMPTY, planOf, see, set, sheetNamed } from './seen';
-import { form, FORM, type MakeSubject } from './subject';
+import { drawnSheet, form, FORM, type MakeSubject } from './subject';
 
 const TARGET: CellContent = { text: '≥12次' };
+
+/** Texts that a spreadsheet program would take for something else if they were typed. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  'a formula': '=100%',
+  'a lost comparator': '-100%',
+  'a plus sign': '+5',
+  'a month': '2021-12',
+  'a Chinese date': '2021年12月',
+  'a percentage': '95%',
+  'a fraction': '1/2',
+  'a number': '12',
+  'leading zeros': '001',
+  'a long code': '130800210000012345',
+  'a comparator': '≥90%',
+  'a mention': '@甲',
+  'an apostrophe': "'甲",
+  'a logical value': 'TRUE',
+  'an error value': '#N/A',
+  'full width': '＝１',
+};
 
 export function writingContract(start: MakeSubject): void {
   test.each<[string, CellContent, object | undefined]>([
@@ -24,28 +44,22 @@ export function writingContract(start: MakeSubject): void {
     expect(merges).toEqual(before.merges);
   });
 
-  test.each([
-    ['a formula', '=100%'],
-    ['a lost comparator', '-100%'],
-    ['a plus sign', '+5'],
-    ['a month', '2021-12'],
-    ['a Chinese date', '2021年12月'],
-    ['a percentage', '95%'],
-    ['a fraction', '1/2'],
-    ['a number', '12'],
-    ['leading zeros', '001'],
-    ['a long code', '130800210000012345'],
-    ['a comparator', '≥90%'],
-    ['a mention', '@甲'],
-    ['an apostrophe', "'甲"],
-    ['a logical value', 'TRUE'],
-    ['an error value', '#N/A'],
-    ['full width', '＝１'],
-  ])('a text that looks like %s stays a text', async (_why, text) => {
-    const { host } = await start([form()]);
-    await host.apply(planOf(set('C4', TARGET, { text }), set('C3', { number: 1, format: '0%' }, { text })));
+  test('texts stay texts, whatever they look like and whatever the format of their cell', async () => {
+    const { host } = await start([drawnSheet([], { name: FORM })]);
+    const cells = Object.keys(LOOKALIKES).map((why, row) => ({ why, at: `A${row + 1}`, percentage: `B${row + 1}` }));
+    const percentage: CellContent = { number: 1, format: '0%' };
+    await host.apply(planOf(...cells.map((cell) => set(cell.percentage, EMPTY, percentage))));
+    const changes = cells.flatMap(({ why, at, percentage: formatted }) => {
+      const after = { text: LOOKALIKES[why] ?? '' };
+      return [set(at, EMPTY, after), set(formatted, percentage, after)];
+    });
+    await host.apply(planOf(...changes));
     const sheet = await sheetNamed(host, FORM);
-    expect([contentAt(sheet, 'C4'), contentAt(sheet, 'C3')]).toEqual([{ text }, { text }]);
+    const found = (column: 'at' | 'percentage') =>
+      Object.fromEntries(cells.map((cell) => [cell.why, contentAt(sheet, cell[column])]));
+    const wanted = Object.fromEntries(Object.entries(LOOKALIKES).map(([why, text]) => [why, { text }]));
+    expect(found('at')).toEqual(wanted);
+    expect(found('percentage')).toEqual(wanted);
   });
 
   test('a number in a cell of text format is a number', async () => {

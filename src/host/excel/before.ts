@@ -1,10 +1,8 @@
 import type { CellRef, Change } from '../../core/plan/plan';
 import { addressOf, placeOf } from '../../core/sheet/address';
 import type { Cell, Sheet } from '../../core/sheet/sheet';
-import { HostError } from '../host';
 import { cellOf } from './cell';
-import { hostErrorOf } from './errors';
-import { inExcel } from './run';
+import { naming } from './naming';
 import { runsOf } from './runs';
 import { touchedBy, type Touched } from './touched';
 
@@ -36,7 +34,7 @@ export async function readBefore(context: Excel.RequestContext, changes: readonl
     loadCells(sheet, worksheets.getItem(sheet).getRange(range)),
   );
   const others = loadOthers(worksheets, touched);
-  await syncNaming(context, touched.sheets);
+  await naming(touched.sheets, () => context.sync());
   const filled = [...cells, ...others].flatMap(cellsIn);
   const sheets = worksheets.items.map(({ name }) => sheetOf(name, protections.get(name)?.protected ?? false, filled));
   return { sheets, cells: new Map(cells.flatMap(cellsIn).map((cell) => [keyOf(cell.at), cell])) };
@@ -87,25 +85,4 @@ function sheetOf(name: string, isProtected: boolean, cells: readonly StandingCel
     (rows[row - 1] ??= [])[column - 1] = cell;
   }
   return { name, hidden: false, protected: isProtected, rows, merges: [], hiddenRows: new Set() };
-}
-
-/** Excel does not say which sheet is gone: that is looked up. */
-async function syncNaming(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    const known = hostErrorOf(error);
-    if (!(known instanceof HostError) || known.code !== 'item-gone') throw error;
-    const sheet = await missingOf(sheets);
-    throw sheet === undefined ? error : new HostError('item-gone', { sheet }, { cause: error });
-  }
-}
-
-function missingOf(sheets: readonly string[]): Promise<string | undefined> {
-  return inExcel(async (context) => {
-    const worksheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    const names = new Set(worksheets.items.map(({ name }) => name));
-    return sheets.find((sheet) => !names.has(sheet));
-  });
 }

@@ -18,6 +18,7 @@ describe('what is handed to Excel', () => {
     ['a plain text', { text: '≥90%' }, 'General', '≥90%', null],
     ['a text that looks like a formula', { text: '=100%' }, 'General', "'=100%", null],
     ['the same in a text cell', { text: '=100%' }, '@', '=100%', null],
+    ['an apostrophe in a text cell', { text: "'甲" }, '@', "''甲", null],
     ['a number', { number: 9.5 }, '0.00', 9.5, null],
     ['a number in a format of its own', { number: 0.95, format: '0%' }, 'General', 0.95, '0%'],
     ['a number in a text cell', { number: 9.5 }, '@', 9.5, 'General'],

@@ -22,12 +22,17 @@ export function cellOf(value: CellValue, formula: unknown, format: unknown): Cel
   };
 }
 
-/** What to hand to Excel, as if typed, into a cell of that number format; '' empties a cell. */
+/**
+ * What to hand to Excel, as if typed, into a cell of that number format; '' empties a cell. An apostrophe keeps a text a text and, other than a
+ * text format, leaves the user's format alone and is taken on protected sheets.
+ */
 export function typedOf(content: CellContent, format: string | undefined): string | number {
   if ('number' in content) return content.number;
   if ('formula' in content) return content.formula;
   if ('empty' in content) return '';
-  return format !== TEXT_FORMAT && wouldBeReparsed(content.text) ? `'${content.text}` : content.text;
+  const { text } = content;
+  const kept = format === TEXT_FORMAT ? !text.startsWith("'") : !wouldBeReparsed(text);
+  return kept ? text : `'${text}`;
 }
 
 /** The number format that a cell needs for a content; null where the one it has will do. */

@@ -32,12 +32,18 @@ const MEANING: Readonly<Record<string, HostErrorCode>> = {
 /** Turns what Office.js rejects with into a HostError; a HostError and what is no error of Excel stay as they are. */
 export function hostErrorOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const code = MEANING[error.code] ?? 'failed';
+  const code = meaningOf(error);
   return new HostError(code, code === 'failed' ? { reason: `${error.code}: ${error.message}` } : {}, { cause: error });
 }
 
 /** How many of a batch's traces Excel passed before it failed; null where its answer was lost. */
 export function tracesPassed(error: unknown): number | null {
-  if (!(error instanceof OfficeExtension.Error) || MEANING[error.code] === 'disconnected') return null;
+  if (!(error instanceof OfficeExtension.Error) || meaningOf(error) === 'disconnected') return null;
   return error.traceMessages.length;
+}
+
+function meaningOf({ code, debugInfo }: OfficeExtension.Error): HostErrorCode {
+  // The library's code for a lost answer is that of an unknown failure, which Excel itself gives a place.
+  if (code === 'GeneralException' && debugInfo.errorLocation === undefined) return 'disconnected';
+  return MEANING[code] ?? 'failed';
 }

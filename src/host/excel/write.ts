@@ -7,11 +7,13 @@ import { HostError } from '../host';
 import { cellsIn, keyOf, loadCells, type Before } from './before';
 import { formatFor, safeFormat, typedOf } from './cell';
 import { tracesPassed } from './errors';
+import { naming } from './naming';
 import { quietly } from './quietly';
 import { restore } from './restore';
 import type { Run } from './runs';
 import { stagesOf, type SetStep, type Stage } from './stages';
 import { queueStructure } from './structure';
+import { touchedBy } from './touched';
 
 /** Cells that were written, with what is read back of them. */
 interface Written {
@@ -25,11 +27,14 @@ interface Written {
  */
 export async function write(context: Excel.RequestContext, changes: readonly Change[], before: Before): Promise<void> {
   const stages = stagesOf(changes);
+  const { sheets } = touchedBy(changes);
   const written = quietly(context, () => queueStages(context, changes, stages, before));
-  await orRestore(() => context.sync(), tracesPassed);
-  await orRestore(
-    () => correct(context, changes, written),
-    () => stages.length,
+  await naming(sheets, () => orRestore(() => context.sync(), tracesPassed));
+  await naming(sheets, () =>
+    orRestore(
+      () => correct(context, changes, written),
+      () => stages.length,
+    ),
   );
 
   async function orRestore(action: () => Promise<void>, passed: (error: unknown) => number | null): Promise<void> {
