@@ -84,7 +84,7 @@ function compareAtLeast({ target, actual, unit }: Pair, sign: '≥' | '>', polic
     return target <= 0 || actual < 0
       ? open(REASONS.negative)
       : partial(actual / target, `${plain(actual)} ÷ ${plain(target)}`);
-  const words = `${withUnit({ number: actual, unit })} ≥ ${withUnit({ number: target, unit })}`;
+  const words = comparison({ target, actual, unit }, sign);
   if (target === 0) return reached(words, [REASONS.zeroTarget]);
   const notes = sign === '>' && actual === target ? [REASONS.justEqual(sign)] : [];
   const exceeded = exceededBy({ target, actual, unit }, policy);
@@ -95,7 +95,7 @@ function compareAtLeast({ target, actual, unit }: Pair, sign: '≥' | '>', polic
 function compareAtMost({ target, actual, unit }: Pair, sign: '≤' | '<'): Judgement {
   if (actual <= target) {
     const notes = sign === '<' && actual === target ? [REASONS.justEqual(sign)] : [];
-    return reached(`${withUnit({ number: actual, unit })} ≤ ${withUnit({ number: target, unit })}`, [], notes);
+    return reached(comparison({ target, actual, unit }, sign), [], notes);
   }
   if (target < 0) return open(REASONS.negative);
   return partial(target / actual, `${plain(target)} ÷ ${plain(actual)}`, target === 0 ? [REASONS.zeroLimit] : []);
@@ -103,8 +103,15 @@ function compareAtMost({ target, actual, unit }: Pair, sign: '≤' | '<'): Judge
 
 function compareEqual({ target, actual, unit }: Pair): Judgement {
   const [small, large] = actual < target ? [actual, target] : [target, actual];
-  if (small === large) return reached(`${withUnit({ number: actual, unit })} = ${withUnit({ number: target, unit })}`);
+  if (small === large) return reached(comparison({ target, actual, unit }, '='));
   return small < 0 ? open(REASONS.negative) : partial(small / large, `${plain(small)} ÷ ${plain(large)}`);
+}
+
+/** “15次 ≥ 12次”; equal numbers are not said to be above or below. */
+function comparison({ target, actual, unit }: Pair, sign: Comparator): string {
+  const isStrict = sign === '>' || sign === '<';
+  const [one, other] = [actual, target].map((number) => withUnit({ number, unit }));
+  return `${one} ${isStrict && actual === target ? '=' : sign} ${other}`;
 }
 
 /** By how many times a target was reached, where that is far enough to need a reason; else null. */

@@ -49,7 +49,7 @@ describe('computed by hand', () => {
     ],
     ['pages', { target: '≥10万页', actual: '80000页' }, 8, '80000页 = 8万页；8 ÷ 10 × 10 = 8'],
     ['a prefix without unit', { target: '≥2万人', actual: '1.5万' }, 7.5, '1.5 ÷ 2 × 10 = 7.5'],
-    ['> reached', { target: '>75%', actual: '80%' }, 10, '80% ≥ 75%，达到目标，得满分 10'],
+    ['> reached', { target: '>75%', actual: '80%' }, 10, '80% > 75%，达到目标，得满分 10'],
     ['a bare number that is met', { target: '40人', actual: '40人' }, 10, '40人 = 40人，达到目标，得满分 10'],
     ['inside a range', { target: '90%-95%', actual: '92%' }, 10, '92% 在 90～95% 之内，达到目标，得满分 10'],
     ['below a range', { target: '10-20个', actual: '8个' }, 8, '8 ÷ 10 × 10 = 8'],
@@ -206,6 +206,12 @@ describe('over-achievement', () => {
     const row = rowOf(drawn);
     expect(row).toMatchObject({ computed: 10, proposal: false });
     expect(row.reason?.includes('超额') ?? false).toBe(isFar);
+  });
+
+  test('exactly the target of “>” is full weight, and said', () => {
+    const row = rowOf({ target: '>95%', actual: '95%' });
+    expect(row).toMatchObject({ computed: 10, proposal: false, formula: '95% = 95%，达到目标，得满分 10' });
+    expect(row.reason).toMatch(/正好等于目标/);
   });
 
   test('takes points only where the policy says so', () => {
