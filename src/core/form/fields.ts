@@ -44,7 +44,7 @@ export function yearOf(preamble: Preamble, fields: readonly Field[], title: stri
   const labelled = fields.find(({ name, value }) => name === 'year' && /(?:19|20)\d{2}/.test(value));
   if (labelled) return Number(/(?:19|20)\d{2}/.exec(labelled.value)?.[0]);
   for (const cell of preamble.cells) {
-    const year = typeof cell.cell.value === 'string' ? yearLine(cell.text) : null;
+    const year = yearLine(cell.text);
     if (year !== null) return year;
   }
   return yearInTitle(title);
