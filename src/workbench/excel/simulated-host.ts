@@ -5,6 +5,7 @@ import { Faults } from './faults';
 import { EventRegistrations } from './protocol/event-registrations';
 import type { WireEvent } from './protocol/event-registrations';
 import { answer } from './protocol/interpreter';
+import type { MaybePromise } from './protocol/object-table';
 import { References } from './protocol/references';
 import type { Session } from './protocol/session';
 import { DELAY_FOR_CELL_EDIT } from './protocol/wire';
@@ -28,7 +29,7 @@ export class SimulatedHost {
   #session: Session;
   #disconnectBook: () => void;
   #running: Promise<unknown> = Promise.resolve();
-  #isAnswering = false;
+  #isWriting = false;
   #onSelectionMoved: () => void = () => undefined;
 
   constructor({ book, locale = 'zh-CN', year = new Date().getFullYear() }: HostOptions) {
@@ -81,17 +82,18 @@ export class SimulatedHost {
   async #process(request: Request, flags: number): Promise<Response> {
     const requestBytes = bytesOf(request);
     const refusal = await this.#refusal(requestBytes, flags);
-    const response = refusal ?? this.#limited(await this.#answer(request));
+    const response = refusal ?? this.#limited(await answer(request, this.#session));
     this.traffic.note({ request, response, requestBytes, responseBytes: bytesOf(response) });
     return response;
   }
 
-  async #answer(request: Request): Promise<Response> {
-    this.#isAnswering = true;
+  async #write<T>(change: () => MaybePromise<T>): Promise<T> {
+    this.faults.beforeWrite();
+    this.#isWriting = true;
     try {
-      return await answer(request, this.#session, () => this.faults.beforeWrite());
+      return await change();
     } finally {
-      this.#isAnswering = false;
+      this.#isWriting = false;
     }
   }
 
@@ -116,12 +118,18 @@ export class SimulatedHost {
   }
 
   #sessionWith(book: Book): Session {
-    return { book, typing: this.#typing, references: this.#references, events: this.#events };
+    return {
+      book,
+      typing: this.#typing,
+      references: this.#references,
+      events: this.#events,
+      write: (change) => this.#write(change),
+    };
   }
 
   #connect(): () => void {
     return connectBook(this.#session, {
-      isAddinWriting: () => this.#isAnswering,
+      isAddinWriting: () => this.#isWriting,
       onSelectionMoved: () => this.#onSelectionMoved(),
     });
   }

@@ -74,7 +74,7 @@ export class UniverSheet implements BookSheet {
     this.#sheet.getCellMatrix().forValue((row, column, cell) => {
       const filled =
         cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
-      if (filled || (!valuesOnly && cell?.s)) rects.push({ row, column, rows: 1, columns: 1 });
+      if (filled || (!valuesOnly && (cell?.s ?? cell?.custom))) rects.push({ row, column, rows: 1, columns: 1 });
     });
     if (!valuesOnly) rects.push(...this.merges());
     return rects.reduce<Rect | null>((all, rect) => (all ? boundingRect(all, rect) : rect), null);

@@ -1,9 +1,8 @@
 import { ExcelError, itemNotFound, notEmulated } from './excel-error';
 import { assign, call, update } from './members';
 import { isReading, ObjectPaths } from './object-paths';
-import type { WriteGuard } from './object-paths';
 import { isRemote } from './object-table';
-import type { Remote } from './object-table';
+import type { MaybePromise, Remote } from './object-table';
 import { identityOf, project } from './projection';
 import type { Session } from './session';
 import { ActionType } from './wire';
@@ -13,14 +12,14 @@ import type { Action, Request, Response, Result } from './wire';
  * Answers one ProcessQuery batch, action by action in order. The first action that fails ends the batch; what was done before it
  * stays done, and the answer names the failing action.
  */
-export async function answer(request: Request, session: Session, beforeWrite: WriteGuard): Promise<Response> {
-  const paths = new ObjectPaths(request.ObjectPaths, session, beforeWrite);
+export async function answer(request: Request, session: Session): Promise<Response> {
+  const paths = new ObjectPaths(request.ObjectPaths, session);
   const results: Result[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
-      const value = await perform(action, paths, session, beforeWrite);
+      const value = await perform(action, paths, session);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       return { Error: failureOf(error, index), Results: results, TraceIds: traces };
@@ -30,12 +29,7 @@ export async function answer(request: Request, session: Session, beforeWrite: Wr
 }
 
 /** The value that goes into the answer; undefined where the library expects none. */
-async function perform(
-  action: Action,
-  paths: ObjectPaths,
-  session: Session,
-  beforeWrite: WriteGuard,
-): Promise<unknown> {
+async function perform(action: Action, paths: ObjectPaths, session: Session): Promise<unknown> {
   if (action.ActionType === ActionType.Trace) return null;
   const object = await paths.resolve(action.ObjectPathId ?? 0);
   switch (action.ActionType) {
@@ -45,10 +39,10 @@ async function perform(
     case ActionType.QueryAsJson:
       return object && load(object, action, session);
     case ActionType.Method:
-      return callMethod(object, action, paths, session, beforeWrite);
+      return callMethod(object, action, paths, session);
     case ActionType.SetProperty:
     case ActionType.Update:
-      return write(object, action, paths, session, beforeWrite);
+      return write(object, action, paths, session);
     case ActionType.EnsureUnchanged:
       return undefined;
     default:
@@ -61,18 +55,14 @@ async function load(object: Remote, action: Action, session: Session): Promise<u
   return project(object, action.QueryInfo ?? {}, session);
 }
 
-async function write(
-  object: Remote | null,
-  action: Action,
-  paths: ObjectPaths,
-  session: Session,
-  beforeWrite: WriteGuard,
-): Promise<undefined> {
-  if (!object) throw itemNotFound(action.Name ?? '');
-  beforeWrite();
+async function write(object: Remote | null, action: Action, paths: ObjectPaths, session: Session): Promise<undefined> {
+  const { ActionType: kind, Name = '' } = action;
+  if (!object) throw itemNotFound(Name);
   const [value] = await paths.argumentsOf(action.ArgumentInfo);
-  if (action.ActionType === ActionType.SetProperty) await assign(object, action.Name ?? '', value, session);
-  else if (typeof value === 'object' && value !== null) await update(object, value, session);
+  await session.write(async () => {
+    if (kind === ActionType.SetProperty) await assign(object, Name, value, session);
+    else if (typeof value === 'object' && value !== null) await update(object, value, session);
+  });
 }
 
 async function callMethod(
@@ -80,15 +70,14 @@ async function callMethod(
   action: Action,
   paths: ObjectPaths,
   session: Session,
-  beforeWrite: WriteGuard,
 ): Promise<unknown> {
-  const name = action.Name ?? '';
+  const { Name = '' } = action;
   const args = await paths.argumentsOf(action.ArgumentInfo);
-  if (name === '_KeepReference') return void (object && session.references.keep(object));
-  if (name === '_RemoveReference') return args.forEach((id) => session.references.remove(String(id)));
-  if (!object) throw itemNotFound(name);
-  if (!isReading(name)) beforeWrite();
-  const value = await call(object, name, args, session);
+  if (Name === '_KeepReference') return void (object && session.references.keep(object));
+  if (Name === '_RemoveReference') return args.forEach((id) => session.references.remove(String(id)));
+  if (!object) throw itemNotFound(Name);
+  const run = (): MaybePromise<unknown> => call(object, Name, args, session);
+  const value = await (isReading(Name) ? run() : session.write(run));
   return isRemote(value) ? identityOf(value, session) : value;
 }
 

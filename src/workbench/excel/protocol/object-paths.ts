@@ -6,9 +6,6 @@ import type { Session } from './session';
 import { PathType } from './wire';
 import type { ArgumentInfo, ObjectPath, Request } from './wire';
 
-/** Called before whatever may change the book; it may refuse by throwing an ExcelError. */
-export type WriteGuard = () => void;
-
 const SERVICES = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
@@ -21,7 +18,6 @@ export class ObjectPaths {
   constructor(
     private readonly paths: Request['ObjectPaths'],
     private readonly session: Session,
-    private readonly beforeWrite: WriteGuard,
   ) {}
 
   /** The object of a path; null for a null object, and for whatever hangs on one. */
@@ -57,8 +53,8 @@ export class ObjectPaths {
     }
     const args = await this.argumentsOf(path.ArgumentInfo);
     const method = path.ObjectPathType === PathType.Indexer ? INDEXER : path.Name;
-    if (!isReading(method)) this.beforeWrite();
-    return callForObject(parent, method, args, this.session);
+    const find = (): Promise<Remote | null> => callForObject(parent, method, args, this.session);
+    return isReading(method) ? find() : this.session.write(find);
   }
 
   async #bind(values: readonly unknown[], pathIds: readonly unknown[]): Promise<unknown[]> {
