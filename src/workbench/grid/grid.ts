@@ -8,6 +8,7 @@ import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { createUniver } from './create-univer';
+import { keepExpressible, MENUS } from './expressible';
 import { moveMerges } from './moving-merges';
 
 /** The grid on the page: shows one workbook at a time. */
@@ -23,6 +24,7 @@ export function createGrid(container: HTMLElement): Grid {
     header: true,
     toolbar: false,
     contextMenu: true,
+    menu: MENUS,
     disableAutoFocus: true,
     footer: { menus: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
@@ -30,10 +32,13 @@ export function createGrid(container: HTMLElement): Grid {
   const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], [coreTexts, formattingTexts]);
   moveMerges(api);
   let shown: FWorkbook | undefined;
+  let ofFile: readonly string[] = [];
+  keepExpressible(api, (sheetId) => ofFile.includes(sheetId));
   return {
     api,
     show(snapshot) {
       if (shown) api.disposeUnit(shown.getId());
+      ofFile = snapshot.sheetOrder;
       shown = api.createWorkbook(snapshot);
       return shown;
     },

@@ -4,7 +4,9 @@ import type { SheetLook } from './looks/sheet-look';
 
 const PIXELS_PER_POINT = 96 / 72;
 const LINE = 1.25;
-const PADDING = 4;
+/** Pixels beside and above a text that stay empty. */
+const BESIDE = 8;
+const ABOVE = 4;
 /** Excel's greatest row height, 409 points. */
 const TALLEST = 545;
 /** Parts of the font size: Chinese characters fill it, Latin letters and digits about half of it. */
@@ -41,13 +43,13 @@ function widthOf(look: SheetLook, column: number, area: Area | undefined): numbe
 
 function textHeight(text: string, width: number, style: IStyleData | undefined): number {
   const size = (style?.fs ?? DEFAULT_SIZE) * PIXELS_PER_POINT;
-  const room = Math.max(size, width - PADDING);
+  const room = Math.max(size, width - BESIDE);
   const wraps = style?.tb === WrapStrategy.WRAP;
   const lines = text
     .split(/\r?\n/)
     .map((line) => (wraps ? Math.max(1, Math.ceil((textWidth(line) * size) / room)) : 1));
   const count = wraps ? lines.reduce((sum, number) => sum + number, 0) : 1;
-  return Math.ceil(count * size * LINE + PADDING);
+  return Math.ceil(count * size * LINE + ABOVE);
 }
 
 /** Width of a line in parts of its font size. */

@@ -12,6 +12,8 @@ import type { Pane } from './pane';
 /** The one workbook that lies open: the bytes it came from, and the grid and the pane that show it. */
 export interface Desk {
   put(name: string, bytes: Uint8Array, file: OpenedFile): void;
+  /** The workbook that lies open, as the grid holds it. */
+  book(): Book | null;
   /** What is to be written; null where nothing is open that can be. Resolves when formulas have their results. */
   edits(): Promise<FileEdits | null>;
 }
@@ -37,6 +39,7 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
       pane.open(book);
       before?.book.dispose();
     },
+    book: () => lying?.book ?? null,
     async edits() {
       if (!lying || lying.container !== 'package') return null;
       const { name, bytes, book, recording } = lying;

@@ -1,5 +1,6 @@
 import { describeError } from '../../actions/describe-error';
 import type { Container } from '../../host/file/guard';
+import { describeActiveCell, watchGrid } from '../grid/active-cell';
 import { createGrid } from '../grid/grid';
 import { createDesk } from './desk';
 import { makeDraggable } from './divider';
@@ -16,10 +17,13 @@ const REFUSALS: Readonly<Record<Container, string | null>> = {
 };
 
 const files = startFileWorker('/workbench/file-worker.js');
-const desk = createDesk(
-  createGrid(find(document, 'grid', HTMLElement)),
-  createPane(find(document, 'pane', HTMLIFrameElement)),
-);
+const grid = createGrid(find(document, 'grid', HTMLElement));
+const desk = createDesk(grid, createPane(find(document, 'pane', HTMLIFrameElement)));
+const activeCell = find(document, 'active-cell', HTMLElement);
+watchGrid(grid.api, () => {
+  const book = desk.book();
+  if (book) activeCell.textContent = describeActiveCell(book);
+});
 const bar = createTopBar(document, {
   open: (file) => void attempt(async () => open(file.name, new Uint8Array(await file.arrayBuffer()))),
   openExample: (example) => void attempt(() => openExample(example)),

@@ -1,0 +1,4 @@
+export default async function stop() {
+  globalThis.workbenchServer.closeAllConnections();
+  globalThis.workbenchServer.close();
+}
