@@ -3,9 +3,14 @@ import { recognise } from '../core/form/recognise';
 import type { CellRef } from '../core/plan/plan';
 import type { Profile } from '../core/profile/profile';
 import type { Finding, NotChecked } from '../core/rules/finding';
+import { cellContents } from '../core/rules/cell-contents';
+import type { FixSources } from '../core/rules/fixes';
 import { lint } from '../core/rules/lint';
 import { isBlankRule } from '../core/rules/rule-list';
 import { placeOf } from '../core/sheet/address';
+import { fitLevel } from '../core/templates/insertion/fit-level';
+import { planInsertion } from '../core/templates/insertion/plan-insertion';
+import { level1Of } from '../core/templates/insertion/standard-levels';
 import type { Host, Workbook } from '../host/host';
 
 /**
@@ -32,13 +37,27 @@ export function checkWorkbook(workbook: Workbook, profile: Profile, sheetName?: 
   const sheets = workbook.sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
   const recognitions = sheets.map(recognise);
   const forms = recognitions.flatMap(({ forms }) => forms);
-  const { byForm, acrossForms, notChecked } = lint(forms, profile);
+  const { byForm, acrossForms, notChecked } = lint(forms, profile, fixSources(workbook));
   return {
     workbook,
     forms: forms.map((form, index) => checkedForm(form, byForm[index] ?? [], profile)),
     nearMisses: recognitions.flatMap(({ nearMisses }) => nearMisses),
     findings: acrossForms,
     notChecked,
+  };
+}
+
+/** What rules need for repairs beside the forms: the cells as they stand, and where a missing row would go. */
+function fixSources({ sheets }: Workbook): FixSources {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    contents: cellContents(sheets),
+    missingRow(form, level2) {
+      const sheet = byName.get(form.sheet);
+      const level = fitLevel(form, { level1: level1Of(level2), level2 });
+      const insertion = sheet && planInsertion(sheet, form, [{ ...level, name: '' }], '');
+      return insertion && 'plan' in insertion ? insertion.plan.changes : [];
+    },
   };
 }
 

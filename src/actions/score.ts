@@ -3,6 +3,10 @@ import type { Profile } from '../core/profile/profile';
 import { policyOf } from '../core/scoring/policies';
 import type { ScoreCard } from '../core/scoring/score-card';
 import { scoreForm, type ScoreChoices } from '../core/scoring/score-form';
+import { planScores } from '../core/scoring/plan-scores';
+import type { Plan } from '../core/plan/plan';
+import { placeOf } from '../core/sheet/address';
+import { HostError, type Workbook } from '../host/host';
 import type { CheckResult } from './check';
 
 /** A form with its score card. */
@@ -26,4 +30,24 @@ export function scoreWorkbook(
   return result.forms
     .filter(({ form }) => isScored(form))
     .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
+}
+
+/**
+ * 写入得分: one plan over all forms. Blank score cells are filled; a proposal is confirmed, and a score that stands there replaced,
+ * only where a person ticked its cell. Throws a HostError where a form's sheet is gone.
+ */
+export function planWriteScores(
+  workbook: Workbook,
+  scored: readonly ScoredForm[],
+  { thresholds }: Profile,
+  tickedIn: (form: Form) => readonly string[] = () => [],
+): Plan {
+  const changes = scored.flatMap(({ form, card }) => {
+    const sheet = workbook.sheets.find(({ name }) => name === form.sheet);
+    if (!sheet) throw new HostError('item-gone', { sheet: form.sheet });
+    const rows = new Set(tickedIn(form).map((cell) => placeOf(cell).row));
+    return planScores(sheet, form, card, { confirmed: rows, overwrite: rows, tolerance: thresholds.scoreTolerance })
+      .changes;
+  });
+  return { title: '写入得分', changes };
 }

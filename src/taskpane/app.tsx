@@ -29,6 +29,8 @@ const CONTENT: Readonly<Record<TabName, ComponentType>> = {
 
 const PlanPreview = lazy(LATER.preview);
 
+const FULL_HEIGHT = { height: '100%' };
+
 const useStyles = makeStyles({
   pane: {
     display: 'grid',
@@ -68,29 +70,32 @@ function Pane() {
   const Content = CONTENT[tab];
   const theme = useTheme(profile.theme);
   useEffect(() => void Promise.all(Object.values(LATER).map((load) => load())), []);
+  // No class of ours on the provider: Fluent gives it to every menu and dialog as well.
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <Header />
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => store.set({ tab: value as TabName })}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`}>
-            {strings.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-      <main className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        <Suspense fallback={null}>
-          <Content />
-        </Suspense>
-      </main>
-      <footer>
-        <NoticeBar />
-        <ActionBar />
-      </footer>
+    <FluentProvider theme={theme} style={FULL_HEIGHT}>
+      <div className={styles.pane}>
+        <Header />
+        <TabList
+          className={styles.tabs}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => store.set({ tab: value as TabName })}
+        >
+          {TABS.map((name) => (
+            <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`}>
+              {strings.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <main className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Content />
+          </Suspense>
+        </main>
+        <footer>
+          <NoticeBar />
+          <ActionBar />
+        </footer>
+      </div>
       <Suspense fallback={null}>{preview && <PlanPreview plan={preview} />}</Suspense>
     </FluentProvider>
   );

@@ -3,8 +3,9 @@ import { describeError, type ErrorText } from '../actions/describe-error';
 import { useTheme } from './shared/theme';
 import { strings } from './strings';
 
+const FULL_HEIGHT = { height: '100%' };
+
 const useStyles = makeStyles({
-  page: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   text: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,7 +30,7 @@ export function LoadFailure(props: LoadProblem) {
   const theme = useTheme('auto');
   const { title, why, how } = textOf(props);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <main role="alert" className={styles.text}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.paragraph}>{why}</p>

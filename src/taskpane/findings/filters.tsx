@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { keyOf } from '../session/state';
+import { FormPicker } from '../shared/form-picker';
 import { usePane, useSession } from '../shared/session-context';
-import { SeverityLabel, type Standing } from '../shared/severity';
+import { nameOfStanding, SeverityLabel, type Standing } from '../shared/severity';
 import { strings } from '../strings';
 import { countsOf, findingsOf, type Order } from './lines';
 
@@ -19,8 +19,14 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  toggles: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: tokens.spacingHorizontalXS },
   toggle: {
-    padding: `3px ${tokens.spacingHorizontalSNudge}`,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: 'transparent',
@@ -58,7 +64,7 @@ export function Filters(props: FiltersProps) {
   const counts = countsOf(findingsOf(result, formKey));
   return (
     <div className={styles.filters}>
-      <div className={styles.row} role="group" aria-label={strings.findings.filters}>
+      <div className={styles.toggles} role="group" aria-label={strings.findings.filters}>
         {STANDINGS.map((standing) => (
           <button
             key={standing}
@@ -67,25 +73,21 @@ export function Filters(props: FiltersProps) {
             className={mergeClasses(styles.toggle, props.standings.has(standing) && styles.pressed)}
             onClick={() => props.onStandings(toggled(props.standings, standing))}
           >
-            <SeverityLabel standing={standing} count={counts[standing]} />
+            <SeverityLabel standing={standing} words={String(counts[standing])} />{' '}
+            <span>{nameOfStanding(standing)}</span>
           </button>
         ))}
       </div>
       <div className={styles.row}>
         {result.forms.length > 1 && (
-          <Select
+          <FormPicker
             className={styles.grow}
-            aria-label={strings.findings.form}
+            label={strings.findings.form}
+            otherwise={strings.findings.allForms}
+            forms={result.forms.map(({ form }) => form)}
             value={formKey ?? ''}
-            onChange={(_, { value }) => store.set({ formKey: value || null })}
-          >
-            <option value="">{strings.findings.allForms}</option>
-            {result.forms.map(({ form }) => (
-              <option key={keyOf(form)} value={keyOf(form)}>
-                {form.sheet} · {form.projectName || form.unit || form.title}
-              </option>
-            ))}
-          </Select>
+            onPick={(key) => store.set({ formKey: key || null })}
+          />
         )}
         <Select
           aria-label={strings.findings.groupBy}

@@ -2,6 +2,7 @@ import { allFindings } from '../../actions/mark';
 import type { CheckResult } from '../../actions/check';
 import type { Finding } from '../../core/rules/finding';
 import { keyOf } from '../session/state';
+import { nameWithSheet } from '../shared/form-name';
 import type { Standing } from '../shared/severity';
 
 export type Order = 'by-form' | 'by-rule';
@@ -69,13 +70,8 @@ interface Group {
 function groupsOf(result: CheckResult, formKey: string | null, headings: Headings): Group[] {
   const forms = result.forms
     .filter(({ form }) => formKey === null || keyOf(form) === formKey)
-    .map(({ form, findings }) => ({ heading: nameIn(form), findings }));
+    .map(({ form, findings }) => ({ heading: nameWithSheet(form), findings }));
   return formKey === null ? [...forms, { heading: headings.acrossForms, findings: result.findings }] : forms;
-}
-
-function nameIn({ sheet, projectName, unit }: CheckResult['forms'][number]['form']): string {
-  const name = projectName || unit;
-  return name ? `${sheet} · ${name}` : sheet;
 }
 
 function isWanted(finding: Finding, { standings, query }: Wanted): boolean {

@@ -10,9 +10,14 @@ import { strings } from '../strings';
 const NOTICEABLE_MS = 500;
 
 const useStyles = makeStyles({
+  // High enough for a status of two lines, so that nothing moves when the counts grow.
   header: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    minHeight: `calc(2 * ${tokens.lineHeightBase300} + ${tokens.lineHeightBase200})`,
     // Excel's personality menu lies over the top right corner.
-    padding: `${tokens.spacingVerticalS} 44px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   status: { fontWeight: tokens.fontWeightSemibold, minHeight: tokens.lineHeightBase300 },

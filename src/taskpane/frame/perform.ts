@@ -1,7 +1,7 @@
 import { planSafeFixes } from '../../actions/fix';
 import { checkActiveSheet, checkAll, removeMarks } from '../session/checking';
 import type { Offer } from '../session/offers';
-import { computeScores } from '../session/scoring';
+import { computeScores, previewScores } from '../session/scoring';
 import type { Session } from '../session/session';
 import { preview } from '../session/writing';
 
@@ -15,5 +15,5 @@ export const PERFORM: Readonly<Record<Offer, (session: Session) => void>> = {
   },
   clearMarks: (session) => void removeMarks(session),
   computeScores: (session) => void computeScores(session),
-  writeScores: (session) => void computeScores(session),
+  writeScores: previewScores,
 };

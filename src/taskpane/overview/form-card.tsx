@@ -8,6 +8,7 @@ import { preview } from '../session/writing';
 import { reveal } from '../session/reveal';
 import { keyOf } from '../session/state';
 import { missingLevels, planMissingRows } from '../../actions/insert';
+import { nameOf } from '../shared/form-name';
 import { amount, points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
@@ -63,7 +64,7 @@ export function FormCard({ checked }: { checked: CheckedForm }) {
   const session = useSession();
   const { scores } = usePane();
   const { form, findings, blanks } = checked;
-  const name = form.projectName || form.unit || form.title || form.sheet;
+  const name = nameOf(form);
   const card = scores?.find((scored) => keyOf(scored.form) === keyOf(form))?.card;
   const showFindings = (): void => session.store.set({ tab: 'findings', formKey: keyOf(form) });
   return (

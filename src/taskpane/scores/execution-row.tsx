@@ -4,15 +4,16 @@ import { points } from '../shared/numbers';
 import { usePane } from '../shared/session-context';
 import { strings } from '../strings';
 import { Line } from './line';
-import { differs } from './rows';
+import { differs, writingOf } from './rows';
 
-/** The score of the execution rate. It is written with the total as a formula, so that it has no tick of its own. */
+/** The score of the execution rate. */
 export function ExecutionRow({ form, execution }: { form: Form; execution: ExecutionScore }) {
   const { profile } = usePane();
   const { scores } = strings;
   const cell = form.execution?.cells.score ?? form.execution?.cells.rate;
   return (
     <Line
+      form={form}
       name={scores.execution}
       at={cell ? { sheet: form.sheet, cell } : null}
       comparison={[
@@ -26,7 +27,8 @@ export function ExecutionRow({ form, execution }: { form: Form; execution: Execu
       computed={execution.computed}
       given={execution.given}
       isDifferent={differs(execution, profile.thresholds.scoreTolerance)}
-      tick={null}
+      scoreCell={form.execution?.cells.score ?? null}
+      writing={writingOf(execution)}
     />
   );
 }

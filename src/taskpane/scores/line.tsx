@@ -1,12 +1,16 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Form } from '../../core/form/form';
 import type { CellRef } from '../../core/plan/plan';
 import { reveal } from '../session/reveal';
+import { tick } from '../session/scoring';
+import { keyOf } from '../session/state';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
-import { useSession } from '../shared/session-context';
+import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
 import { strings } from '../strings';
+import type { Writing } from './rows';
 
 const useStyles = makeStyles({
   cell: {
@@ -36,6 +40,7 @@ const useStyles = makeStyles({
 });
 
 interface LineProps {
+  readonly form: Form;
   readonly name: string;
   readonly at: CellRef | null;
   readonly comparison: string;
@@ -44,7 +49,9 @@ interface LineProps {
   readonly computed: number | null;
   readonly given: number | null;
   readonly isDifferent: boolean;
-  readonly tick: { readonly on: boolean; readonly set: (on: boolean) => void } | null;
+  /** The cell that the score is written into; null where there is none. */
+  readonly scoreCell: string | null;
+  readonly writing: Writing;
   readonly children?: ReactNode;
 }
 
@@ -53,7 +60,9 @@ export function Line(props: LineProps) {
   const styles = useStyles();
   const quiet = useQuietText();
   const session = useSession();
-  const { name, at, tick } = props;
+  const { ticks } = usePane();
+  const { form, name, at, scoreCell, writing } = props;
+  const isTicked = scoreCell !== null && (ticks[keyOf(form)]?.includes(scoreCell) ?? false);
   return (
     <tr>
       <td className={styles.cell}>
@@ -78,11 +87,12 @@ export function Line(props: LineProps) {
       <td className={mergeClasses(styles.cell, styles.number, styles.computed)}>{points(props.computed)}</td>
       <td className={mergeClasses(styles.cell, styles.number)}>{points(props.given)}</td>
       <td className={mergeClasses(styles.cell, styles.tick)}>
-        {tick && (
+        {scoreCell !== null && writing !== 'nothing' && (
           <Checkbox
             aria-label={strings.scores.tick(name)}
-            checked={tick.on}
-            onChange={(_, { checked }) => tick.set(checked === true)}
+            checked={writing === 'certain' || isTicked}
+            disabled={writing === 'certain'}
+            onChange={(_, { checked }) => tick(session, form, scoreCell, checked === true)}
           />
         )}
       </td>

@@ -1,5 +1,5 @@
 import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
-import { barsOf, differs, openAndScored } from './rows';
+import { barsOf, differs, openAndScored, writingOf } from './rows';
 
 const row = (parts: Partial<ScoreRow>): ScoreRow => ({
   row: 9,
@@ -72,4 +72,15 @@ describe('differs', () => {
     ['nothing given', { computed: 10, given: null, accepted: false }, false],
     ['nothing computed', { computed: null, given: 10, accepted: false }, false],
   ])('%s', (_why, scores, expected) => expect(differs(scores, 0.125)).toBe(expected));
+});
+
+describe('writingOf', () => {
+  test.each([
+    ['a blank cell is filled', { computed: 9.5, given: null, proposal: false }, 'certain'],
+    ['a proposal waits for its tick', { computed: 9.5, given: null, proposal: true }, 'on-tick'],
+    ['a given score is replaced only when ticked', { computed: 9.5, given: 10, proposal: false }, 'on-tick'],
+    ['the same score need not be written', { computed: 10, given: 10, proposal: true }, 'nothing'],
+    ['without a score there is nothing', { computed: null, given: 10, proposal: false }, 'nothing'],
+    ['0 is a score', { computed: 0, given: null, proposal: false }, 'certain'],
+  ])('%s', (_why, row, expected) => expect(writingOf(row)).toBe(expected));
 });

@@ -50,3 +50,11 @@ export function decisionsOf(form: Form, { row, computed, points }: ScoreRow): De
 export function hasInapplicable({ indicators }: Form): boolean {
   return indicators.some(({ value, points }) => value.kind === 'not-applicable' && points !== null);
 }
+
+/** What becomes of a computed score: written as the cell is blank, written only when ticked, or nothing to write. */
+export type Writing = 'certain' | 'on-tick' | 'nothing';
+
+export function writingOf({ computed, given, proposal }: Pick<ScoreRow, 'computed' | 'given' | 'proposal'>): Writing {
+  if (computed === null || computed === given) return 'nothing';
+  return given === null && !proposal ? 'certain' : 'on-tick';
+}

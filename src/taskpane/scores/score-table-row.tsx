@@ -1,22 +1,20 @@
 import type { Form } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
-import { isTicked, tick } from '../session/scoring';
 import { points } from '../shared/numbers';
-import { usePane, useSession } from '../shared/session-context';
+import { usePane } from '../shared/session-context';
 import { strings } from '../strings';
 import { Choices } from './choices';
 import { Line } from './line';
-import { differs } from './rows';
+import { differs, writingOf } from './rows';
 
 /** The score of one indicator. */
 export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
-  const session = useSession();
-  const state = usePane();
+  const { profile } = usePane();
   const { scores } = strings;
   const cell = row.cell ?? form.indicators.find((indicator) => indicator.row === row.row)?.cells.level3;
-  const canWrite = row.computed !== null && row.computed !== row.given && row.cell !== undefined;
   return (
     <Line
+      form={form}
       name={row.name}
       at={cell ? { sheet: form.sheet, cell } : null}
       comparison={[
@@ -29,8 +27,9 @@ export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
       reason={row.reason}
       computed={row.computed}
       given={row.given}
-      isDifferent={differs(row, state.profile.thresholds.scoreTolerance)}
-      tick={canWrite ? { on: isTicked(state, form, row), set: (on) => tick(session, form, row, on) } : null}
+      isDifferent={differs(row, profile.thresholds.scoreTolerance)}
+      scoreCell={row.cell ?? null}
+      writing={writingOf(row)}
     >
       <Choices form={form} row={row} />
     </Line>

@@ -5,6 +5,7 @@ import { strings } from '../strings';
 import { ExecutionRow } from './execution-row';
 import { openAndScored } from './rows';
 import { ScoreTableRow } from './score-table-row';
+import { TotalRow } from './total-row';
 
 const useStyles = makeStyles({
   table: {
@@ -68,6 +69,7 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
           {rest.map((row) => (
             <ScoreTableRow key={row.row} form={scored.form} row={row} />
           ))}
+          <TotalRow form={scored.form} card={scored.card} />
         </tbody>
       </table>
     </>

@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { isScored, type ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
 import { OfferButtons } from '../frame/offer-buttons';
 import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
+import { FormPicker } from '../shared/form-picker';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
@@ -37,18 +38,13 @@ function ScoredForms({ scores }: { scores: readonly ScoredForm[] }) {
   return (
     <>
       {scores.length > 1 && (
-        <Select
+        <FormPicker
           className={styles.picker}
-          aria-label={strings.scores.form}
+          label={strings.scores.form}
+          forms={scores.map(({ form }) => form)}
           value={keyOf(chosen.form)}
-          onChange={(_, { value }) => store.set({ formKey: value })}
-        >
-          {scores.map(({ form }) => (
-            <option key={keyOf(form)} value={keyOf(form)}>
-              {form.sheet} · {form.projectName || form.unit || form.title}
-            </option>
-          ))}
-        </Select>
+          onPick={(key) => store.set({ formKey: key })}
+        />
       )}
       <Summary card={chosen.card} />
       <Rescale form={chosen.form} />

@@ -1,12 +1,12 @@
-import { scoreWorkbook } from '../../actions/score';
+import { planWriteScores, scoreWorkbook } from '../../actions/score';
 import type { Form } from '../../core/form/form';
-import type { ScoreRow } from '../../core/scoring/score-card';
 import type { ScoreChoices } from '../../core/scoring/score-form';
 import { strings } from '../strings';
 import { checkAgain } from './checking';
-import { run } from './run';
+import { attempt, run } from './run';
 import type { Session } from './session';
-import { keyOf, type PaneState } from './state';
+import { keyOf } from './state';
+import { preview } from './writing';
 
 /** 计算得分: reads the workbook where nothing was read or it has changed since; writes nothing into it. */
 export function computeScores(session: Session): Promise<boolean> {
@@ -32,18 +32,19 @@ export function choose(session: Session, form: Form, choice: ScoreChoices): void
   score(session);
 }
 
-/** Whether a score will be written: certain ones into blank cells are; proposals and overwrites only when ticked. */
-export function isTicked({ ticks }: PaneState, form: Form, row: ScoreRow): boolean {
-  const byDefault = row.computed !== null && row.given === null && !row.proposal;
-  return ticks[tickKey(form, row)] ?? byDefault;
+/** 写入得分: shows the plan for every form that was scored. */
+export function previewScores(session: Session): void {
+  const { result, scores, profile, ticks } = session.store.get();
+  if (!result || !scores) return;
+  const tickedIn = (form: Form): readonly string[] => ticks[keyOf(form)] ?? [];
+  attempt(session, () => preview(session, planWriteScores(result.workbook, scores, profile, tickedIn)));
 }
 
-export function tick({ store }: Session, form: Form, row: ScoreRow, on: boolean): void {
-  store.set({ ticks: { ...store.get().ticks, [tickKey(form, row)]: on } });
-}
-
-function tickKey(form: Form, { row }: ScoreRow): string {
-  return `${keyOf(form)}#${row}`;
+/** Ticks a score cell, so that its proposal or its new score is written, or takes the tick away. */
+export function tick({ store }: Session, form: Form, cell: string, on: boolean): void {
+  const { ticks } = store.get();
+  const others = (ticks[keyOf(form)] ?? []).filter((ticked) => ticked !== cell);
+  store.set({ ticks: { ...ticks, [keyOf(form)]: on ? [...others, cell] : others } });
 }
 
 function score({ store }: Session): void {

@@ -29,8 +29,8 @@ export interface PaneState {
   readonly scores: readonly ScoredForm[] | null;
   /** What a person decided about scores, by form. */
   readonly choices: Readonly<Record<string, ScoreChoices>>;
-  /** Scores that the user chose to write or not to write, by `tickKey`; all others follow the default. */
-  readonly ticks: Readonly<Record<string, boolean>>;
+  /** Score cells that the user ticked, by form: proposals that are confirmed, given scores to replace. */
+  readonly ticks: Readonly<Record<string, readonly string[]>>;
   /** The form whose findings and scores are looked at; null means all of them. */
   readonly formKey: string | null;
   readonly profile: Profile;

@@ -4,6 +4,7 @@ import { LIBRARY, searchLibrary, type LibraryEntry } from '../../actions/indicat
 import { formUnderCursor } from '../../actions/insert';
 import { insertIndicators } from '../session/inserting';
 import { keyOf } from '../session/state';
+import { FormPicker } from '../shared/form-picker';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
@@ -59,14 +60,13 @@ export function IndicatorLibrary() {
         </div>
         <EntryList key={`${text}|${level2}|${category}`} entries={found} ticked={ticked} onTick={tick} />
         <Field label={templates.target}>
-          <Select value={target} onChange={(_, { value }) => setTarget(value)}>
-            <option value="">{templates.underCursor}</option>
-            {result?.forms.map(({ form: offered }) => (
-              <option key={keyOf(offered)} value={keyOf(offered)}>
-                {offered.sheet} · {offered.projectName || offered.unit || offered.title}
-              </option>
-            ))}
-          </Select>
+          <FormPicker
+            label={templates.target}
+            otherwise={templates.underCursor}
+            forms={result?.forms.map((checked) => checked.form) ?? []}
+            value={target}
+            onPick={setTarget}
+          />
         </Field>
         {form && <PlaceOfInsertion form={form} entries={ticked} />}
         <div className={styles.row}>
