@@ -51,9 +51,11 @@ export function problemOfMalformed(actual: string, { number }: Value, target: st
   return number === null ? REASONS.notComparable(actual, target) : REASONS.lostSignActual(actual);
 }
 
-/** “2021.5” is an amount, not May 2021, where the target has a unit of its own. */
+/** Beside a target with a unit “2021.5” is an amount, not May 2021, and beside a duration “6月” is six months, not June. */
 function rereadAmount(actual: string, target: Value, asDate: Value): Value {
-  return target.unit === null ? asDate : parseValue(actual, { unitText: target.unit });
+  if (target.unit === null) return asDate;
+  const isDuration = dimensionOf(target.unit) === 'time';
+  return parseValue(isDuration ? actual.replace(/月\s*$/, '个月') : actual, { unitText: target.unit });
 }
 
 function isUndecidedFraction({ number, unit }: Value, target: Value): boolean {
