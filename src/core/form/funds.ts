@@ -3,7 +3,8 @@ import { cellsOf, type GridCell } from '../sheet/grid';
 import type { Execution, Form, FundRow } from './form';
 import { fundHeadIn, readFundTable } from './fund-table';
 import { amountIn, type MoneyUnit } from './money';
-import { isLabel, type Preamble, type Rows } from './preamble';
+import { rateIn } from './numbers';
+import { isLabel, type LabelledCell, type Preamble, type Rows } from './preamble';
 import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
@@ -38,9 +39,56 @@ export function readFunds(preamble: Preamble, unit: MoneyUnit, except: Rows | nu
     const { lines, execution } = readFundTable(preamble, head, unit);
     return { rows: lines.map(({ row }) => row), ...budgetOf(lines), execution };
   }
+  const spent = readSpent(preamble, unit, except);
+  if (spent) return spent;
   const groups = fundGroups(preamble, unit, except);
   const rows = groups.flatMap(({ lines }) => lines.map(({ row }) => row));
   return { rows, ...budgetOf(groupOfYear(groups)?.lines ?? []), execution: null };
+}
+
+/** Budget and amount spent as labels with their values beside them: “年初预算数 | 100 | 实际支出 | 96 | 执行率 | 96%”. */
+function readSpent(preamble: Preamble, unit: MoneyUnit, except: Rows | null): Funds | null {
+  const found = new Map<FieldKind, LabelledCell>();
+  for (const labelled of preamble.labels) {
+    const isTask = except && except.top <= labelled.label.row && labelled.label.row <= except.bottom;
+    if (!isTask && !found.has(labelled.kind)) found.set(labelled.kind, labelled);
+  }
+  const executed = found.get('executed');
+  const budget = found.get('adjusted') ?? found.get('initial');
+  if (!executed || !budget) return null;
+  const at = (kind: FieldKind) => placeOf(preamble, found.get(kind), unit);
+  const [initial, adjusted, spent] = [at('initial'), at('adjusted'), at('executed')];
+  if (spent.amount === null) return null;
+  const amounts = { initial: initial.amount, adjusted: adjusted.amount, executed: spent.amount };
+  const cells = {
+    ...(initial.cell && { initial: initial.cell }),
+    ...(adjusted.cell && { adjusted: adjusted.cell }),
+    ...(spent.cell && { executed: spent.cell }),
+  };
+  const label = addressOf(budget.label.row, budget.label.column);
+  const row = { label: budget.label.text.trim(), ...amounts, cells: { label, ...cells } };
+  const rate = found.get('executionRate');
+  const rateCell = rate && amountCell(preamble, rate.label);
+  const execution = { ...amounts, points: null, rate: rateIn(rateCell, rate?.label.label.remark === '%'), score: null };
+  return {
+    rows: [row],
+    ...budgetOf([{ part: 'total', row }]),
+    execution: {
+      ...execution,
+      cells: { ...cells, ...(rateCell && { rate: addressOf(rateCell.row, rateCell.column) }) },
+    },
+  };
+}
+
+function placeOf(
+  preamble: Preamble,
+  labelled: LabelledCell | undefined,
+  unit: MoneyUnit,
+): { amount: number | null; cell: string | undefined } {
+  if (!labelled) return { amount: null, cell: undefined };
+  const { label, inline } = labelled;
+  const cell = inline === null ? amountCell(preamble, label) : label;
+  return { amount: amountIn(cell, unit, label, inline), cell: cell && addressOf(cell.row, cell.column) };
 }
 
 function budgetOf(lines: readonly FundLine[]): Pick<Funds, 'budget' | 'budgetCells'> {

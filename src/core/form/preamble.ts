@@ -1,5 +1,6 @@
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { Area } from '../sheet/sheet';
+import { labelOf } from '../sheet/text';
 import { isTitle, isYearLine } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
@@ -45,13 +46,20 @@ export function endOfPart({ parts }: Preamble, row: number): number {
 /** Reads a cell as a label, or as a label with its value behind a colon. */
 export function labelledCell(cell: GridCell): LabelledCell | null {
   if (typeof cell.cell.value !== 'string') return null;
-  const kind = fieldKindOf(cell.label.name);
+  const kind = fieldKindOf(cell.label.name) ?? fundKindAtEnd(cell.label.name);
   if (kind) return { kind, label: cell, inline: null };
   const [, name, value] = INLINE.exec(cell.text.trim()) ?? [];
   if (!name || !value) return null;
   const bare = nameOfInline(name);
   const inlineKind = /^(?:部门|单位)$/.test(bare) ? 'unit' : fieldKindOf(bare);
   return inlineKind && inlineKind !== 'numberedGoal' ? { kind: inlineKind, label: cell, inline: value.trim() } : null;
+}
+
+/** “资金来源：（1）财政性资金” ends in the label that counts. */
+function fundKindAtEnd(name: string): FieldKind | null {
+  const end = name.includes(':') ? labelOf(name.slice(name.lastIndexOf(':') + 1)).name : '';
+  const kind = end ? fieldKindOf(end) : null;
+  return kind?.startsWith('fund') ? kind : null;
 }
 
 function nameOfInline(name: string): string {
@@ -71,7 +79,7 @@ export function isLabel(cell: GridCell): boolean {
 export function valueCellOf(preamble: Preamble, label: GridCell): GridCell | undefined {
   const row = cellsOf(preamble.grid, label.row);
   const right = row.find((cell) => cell.column > label.right);
-  if (right) return isLabel(right) || isDecoration(right) ? undefined : right;
+  if (right) return isLabel(right) || isStrayFor(label, right) ? undefined : right;
   return plainAt(preamble, label.bottom + 1, label.column) ?? (row.length === 1 ? aboveOf(preamble, label) : undefined);
 }
 
@@ -89,6 +97,11 @@ function plainAt({ grid, parts }: Preamble, row: number, column: number): GridCe
   if (!parts.some(({ top, bottom }) => top <= row && row <= bottom)) return undefined;
   const cell = cellsOf(grid, row).find((candidate) => candidate.column === column);
   return cell && !isLabel(cell) && !isDecoration(cell) ? cell : undefined;
+}
+
+/** A year line belongs to the label 年度 alone. */
+function isStrayFor(label: GridCell, cell: GridCell): boolean {
+  return fieldKindOf(label.label.name) !== 'year' && isDecoration(cell);
 }
 
 function isDecoration(cell: GridCell): boolean {

@@ -4,7 +4,7 @@ import { readRow, type RowReading } from './row-reading';
 import { isTitle } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
-import { levelNameOf, parentsOf } from './vocabulary/level-names';
+import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
 /** A level's name as it holds for a row: standard name, print, and the cell that prints it. */
 export interface PrintedLevel {
@@ -103,7 +103,7 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   if (!first) return false;
   if (cells.some(isTitle)) return true;
   const name = columnOf(header, 'level3');
-  if (name && name.left <= first.column && first.column <= name.right) return false;
+  if (namesLevel(first.label.name) || (name && name.left <= first.column && first.column <= name.right)) return false;
   const kind = fieldKindOf(first.label.name) ?? inlineKind(first);
   return kind === 'note' || kind === 'signOff' || OTHER_PARTS.includes(kind) ? true : isNoteText(first);
 }

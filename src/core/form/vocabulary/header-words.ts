@@ -1,4 +1,5 @@
 import type { IndicatorColumn } from '../form';
+import { lookupIn, type Phrases } from './phrases';
 import { remember } from './remember';
 
 /**
@@ -17,40 +18,45 @@ export type HeaderRole =
   | 'section'
   | 'other';
 
-const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
-  ['level1', /^(?:一级(?:绩效)?(?:指标)?(?:名称|内容)?|指标(?:类别|类型|大类))$/],
-  ['level2', /^二级(?:绩效)?(?:指标)?(?:名称|内容)?$/],
-  ['level3', /^(?:(?:三|四)级(?:绩效)?(?:指标)?(?:名称|内容)?|(?:绩效|具体|细化)?指标(?:名称|内容))$/],
-  [
-    'section',
-    /^(?:年度|项目|部门|本年)*(?:总体)?绩效指标(?:体系|设置|设定|完成情况|情况|自评情况|执行情况|监控情况)?$/,
-  ],
+/** Header words, one phrase a line; the first that fits counts, so 预计完成情况 stands before 完成情况. */
+const WORDS: Phrases<HeaderRole> = [
+  ['level1', '一级(?:绩效)?(?:指标)?(?:名称|内容)?', '指标(?:类别|类型|大类)'],
+  ['level2', '二级(?:绩效)?(?:指标)?(?:名称|内容)?'],
+  ['level3', '[三四]级(?:绩效)?(?:指标)?(?:名称|内容)?', '(?:绩效|具体|细化)?指标(?:名称|内容)'],
+  ['section', '(?:年度|项目|部门|本年)*(?:总体)?绩效指标(?:体系|设置|设定|完成情况|情况|自评情况|执行情况|监控情况)?'],
   [
     'other',
-    /^(?:序号|编号|备注|名称|(?:评|计|扣)分(?:标准|规则|办法|方法|细则|说明)|.*可能性|是否.*|确定能|有可能|完全不可能)$/,
+    '序号|编号|备注|名称',
+    '(?:评|计|扣)分(?:标准|规则|办法|方法|细则|说明)',
+    '.*可能性|是否.*|确定能|有可能|完全不可能',
   ],
-  ['projectName', /^(?:项目|专项|专项资金|政策|任务)名称$/],
-  ['projectCode', /^项目(?:编码|代码|编号)$/],
-  ['supervisor', /^(?:预算|项目)?主管(?:部门|单位)$/],
-  ['implementer', /^(?:(?:项目)?(?:实施|承担|预算|填报|申报)单位|单位名称|部门名称|项目单位)$/],
-  ['goals', /^(?:年度|项目|总体|绩效|预期|年初|设定)*目标$/],
-  ['budget', /^(?:项目|年度|预算|资金)*(?:预算数?|预算金额|资金总额|金额|资金)$/],
-  ['forecast', /预计(?:完成|实现|执行)|预测/],
-  ['deviation', /偏差|(?:未完成|扣分|差异|偏离).*(?:原因|分析|说明|措施)?|改进措施|^原因(?:分析|说明)?/],
-  ['basis', /依据|(?:数据|资料|信息)来源|佐证/],
-  ['comparator', /符号$|^(?:指标|目标)值?(?:性质|方向|极性|属性)$|^(?:性质|指向|方向|极性)$|(?:比较|计算|运算)关系/],
-  ['unit', /^(?:(?:度量|计量|计算|数量|指标|指标值|目标值|数值)单位|单位)$/],
-  ['description', /^(?:绩效)?(?:指标|指标值)(?:描述|解释|说明|释义|定义|含义|内涵)$/],
+  ['projectName', '(?:项目|专项|专项资金|政策|任务)名称'],
+  ['projectCode', '项目(?:编码|代码|编号)'],
+  ['supervisor', '(?:预算|项目)?主管(?:部门|单位)'],
+  ['implementer', '(?:项目)?(?:实施|承担|预算|填报|申报)单位', '单位名称|部门名称|项目单位'],
+  ['goals', '(?:年度|项目|总体|绩效|预期|年初|设定)*目标'],
+  ['budget', '(?:项目|年度|预算|资金)*(?:预算数?|预算金额|资金总额|金额|资金)'],
+  ['forecast', '.*(?:预计(?:完成|实现|执行)|预测).*'],
+  ['deviation', '.*偏差.*', '.*(?:未完成|扣分|差异|偏离).*', '.*改进措施.*', '原因(?:分析|说明)?.*'],
+  ['basis', '.*依据.*', '.*(?:数据|资料|信息)来源.*', '.*佐证.*'],
   [
-    'points',
-    /^(?:指标|标准|绩效|设定|评价|自评)*(?:分值|权重|满分|权数|标准分)(?:[/及和(]?(?:分值|权重|值|系数)\)?)?$/,
+    'comparator',
+    '.*符号',
+    '(?:指标|目标)值?(?:性质|方向|极性|属性)',
+    '性质|指向|方向|极性',
+    '.*(?:比较|计算|运算)关系.*',
   ],
-  ['score', /^(?:单位|部门|项目|实际|自评|评价|指标|最终|财政|复核|绩效)*(?:得分|评分|自评分|打分|分数)(?:数|情况)?$/],
+  ['unit', '(?:度量|计量|计算|数量|指标|指标值|目标值|数值)?单位'],
+  ['description', '(?:绩效)?(?:指标|指标值)(?:描述|解释|说明|释义|定义|含义|内涵)'],
+  ['points', '(?:指标|标准|绩效|设定|评价|自评)*(?:分值|权重|满分|权数|标准分)(?:[/及和(]?(?:分值|权重|值|系数)\\)?)?'],
+  ['score', '(?:单位|部门|项目|实际|自评|评价|指标|最终|财政|复核|绩效)*(?:得分|评分|自评分|打分|分数)(?:数|情况)?'],
   [
     'target',
-    /^(?!.*(?:实际|截至|(?:指标|全年)完成)).*(?:指标|目标|预期|计划|预计).*值$|^(?:年初|年度|预期|当年|计划)*(?:预期|设定|计划|绩效)?指标$|^计划数$/,
+    '(?!.*(?:实际|截至|(?:指标|全年)完成)).*(?:指标|目标|预期|计划|预计).*值',
+    '(?:年初|年度|预期|当年|计划)*(?:预期|设定|计划|绩效)?指标',
+    '计划数',
   ],
-  ['actual', /(?:实际|完成|执行|实现|自评|业绩).*(?:值|情况|数|结果)$|^(?:全年)?实际(?:完成|值)$/],
+  ['actual', '.*(?:实际|完成|执行|实现|自评|业绩).*(?:值|情况|数|结果)', '(?:全年)?实际(?:完成|值)'],
 ];
 
 const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
@@ -58,17 +64,15 @@ const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
 /** Words that say a value, amount or goal is for the whole life of a project, not for the year. */
 const LONG_TERM = /实施期|中期|长期|总体(?!目标$)|三年|项目期|周期/;
 
+const roleOfWord = lookupIn(WORDS, 24);
+
 /**
- * Role of a header word, or null where the vocabulary does not have it.
+ * Role of a header word, or null where the vocabulary does not have it. A year in front (“2024年指标值”) does not matter.
  *
  * @example
  * headerRoleOf('当年预期实现值') //=> 'target'
  */
-export const headerRoleOf = remember((name: string): HeaderRole | null => {
-  if (!name || name.length > 24) return null;
-  const bare = name.replace(YEAR_IN_FRONT, '');
-  return WORDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-});
+export const headerRoleOf = remember((name: string): HeaderRole | null => roleOfWord(name.replace(YEAR_IN_FRONT, '')));
 
 /** True for labels such as “实施期目标” or “中期指标值”, beside which a yearly one may stand. */
 export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(name));

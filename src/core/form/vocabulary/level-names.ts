@@ -25,8 +25,8 @@ const LEVEL1: readonly (readonly [string, RegExp])[] = [
   ['成本指标', /^(?:项目|绩效)?成本(?:类|绩效)?(?:指标)?$/],
 ];
 
-/** Level-1 names of department forms; there is no standard spelling, so they stay as printed. */
-const DEPARTMENT_LEVEL1 =
+/** Names that department forms use on either level; there is no standard spelling, so they stay as printed. */
+const DEPARTMENT =
   /^(?:部门)?(?:履职(?:效能|效果|产出)|管理效率|运行(?:效率|成本)|社会效应|可持续发展能力|预算(?:资金)?执行(?:率|情况)?)(?:指标)?$/;
 
 const LEVEL2: readonly (readonly [string, RegExp])[] = [
@@ -59,8 +59,9 @@ const NOT_A_LEVEL: LevelName = { weak: true };
 export const levelNameOf = remember((name: string): LevelName => {
   if (name.length < 2 || name.length > 20) return NOT_A_LEVEL;
   const bare = name.replace(WEIGHT, '');
-  const level1 = LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0] ?? DEPARTMENT_LEVEL1.exec(bare)?.[0];
-  const level2 = LEVEL2.find(([, pattern]) => pattern.test(bare))?.[0];
+  const department = DEPARTMENT.exec(bare)?.[0];
+  const level1 = department ?? LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];
+  const level2 = department ?? LEVEL2.find(([, pattern]) => pattern.test(bare))?.[0];
   if (!level1 && !level2) return NOT_A_LEVEL;
   return { ...(level1 && { level1 }), ...(level2 && { level2 }), weak: !bare.includes('指标') };
 });
