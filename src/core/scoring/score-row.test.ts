@@ -80,6 +80,7 @@ describe('computed by hand', () => {
     ],
     ['points with decimals', { target: '≥8次', actual: '5次', points: 22.5 }, 14.06, '5 ÷ 8 × 22.5 ≈ 14.06'],
     ['a half is rounded up', { target: '≥1000次', actual: '201次', points: 5 }, 1.01, '201 ÷ 1000 × 5 ≈ 1.01'],
+    ['months that look like a month', { target: '≥12个月', actual: '6月' }, 5, '6 ÷ 12 × 10 = 5'],
     [
       'an amount that looks like a month',
       { ...cost, target: '≤2030万元', actual: '2021.5' },
