@@ -16,7 +16,7 @@ export interface Quantity {
 /** Words before the number: what is counted, and how often. */
 const SUBJECT = '(?<subject>[\\p{Script=Han}()“”"]{0,16}?):?';
 const LEAD = `(?<lead>(?:${COMPARATOR_BEFORE_NUMBER}):?)?`;
-const DIGITS = `(?<percent>百分之)?(?<digits>(?<=百分之)百|(?<arabic>${ARABIC})|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])-(?:${ARABIC}))`;
+const DIGITS = `(?<percent>百分之)?(?<digits>(?<=百分之)百|${ARABIC}|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])-(?:${ARABIC}))`;
 const WORDS: Readonly<Record<string, number>> = { 半: 0.5, 百: 100 };
 const QUANTITY = new RegExp(`^${SUBJECT}${LEAD}[约近]?${DIGITS}[余多]?(?<rest>.*)$`, 'u');
 
