@@ -15,11 +15,6 @@ export interface CellEdit {
   replace(cell: CellXml): string;
 }
 
-interface Numbered {
-  readonly number: number;
-  readonly element: Element;
-}
-
 /**
  * The sheet part with its cells edited and everything else as it was. New rows and cells are put in their order; a new cell takes the
  * style of its row or column, as a spreadsheet program gives it.
@@ -28,7 +23,7 @@ export function editCells(xml: string, cells: readonly CellEdit[]): string {
   const root = rootOf(xml);
   const data = childOf(xml, root, 'sheetData');
   if (!data) throw new SyntaxError('a sheet part without sheetData');
-  const rows = numbered(xml, data, (tag) => Number(rawAttribute(tag, 'r')));
+  const rows = rowsIn(xml, data);
   const columns = childOf(xml, root, 'cols');
   const edits = byRow(cells).map(([number, ofRow]): TextEdit => {
     const row = rows.find((candidate) => candidate.number === number)?.element;
@@ -40,13 +35,27 @@ export function editCells(xml: string, cells: readonly CellEdit[]): string {
   return applyEdits(xml, data.selfClosing ? [opened(xml, data, edits)] : edits);
 }
 
+/** A row or a cell with its number, counted from 1. */
+export interface Numbered {
+  readonly number: number;
+  readonly element: Element;
+}
+
 /** Every cell of a sheet part with its place. */
 export function* cellsIn(xml: string): Generator<{ row: number; column: number; element: Element }> {
-  const data = childOf(xml, rootOf(xml), 'sheetData');
-  if (!data) return;
-  for (const row of numbered(xml, data, (tag) => Number(rawAttribute(tag, 'r')))) {
+  for (const row of rowsIn(xml, childOf(xml, rootOf(xml), 'sheetData'))) {
     for (const { number, element } of cellsOf(xml, row.element)) yield { row: row.number, column: number, element };
   }
+}
+
+/** The rows of a sheet part's `sheetData`, in order. */
+export function rowsIn(xml: string, data: Element | undefined): readonly Numbered[] {
+  return data ? numbered(xml, data, (tag) => Number(rawAttribute(tag, 'r'))) : [];
+}
+
+/** The cells of a row, in order. */
+export function cellsOf(xml: string, row: Element): readonly Numbered[] {
+  return numbered(xml, row, (tag) => placeOf(rawAttribute(tag, 'r') ?? '').column);
 }
 
 function byRow(cells: readonly CellEdit[]): [number, CellEdit[]][] {
@@ -90,10 +99,6 @@ function newCell(
 function cellXml(xml: string, cell: Element): CellXml {
   const tag = startTag(xml, cell).replace(/\s*\/?>$/, '>');
   return { tag, inner: xml.slice(cell.innerStart, cell.innerEnd), prefix: cell.prefix };
-}
-
-function cellsOf(xml: string, row: Element): Numbered[] {
-  return numbered(xml, row, (tag) => placeOf(rawAttribute(tag, 'r') ?? '').column);
 }
 
 /** Rows or cells with their numbers; one that does not say its own follows the one before. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../core/plan/plan';
 import { addressOf, areaOf, placeOf } from '../../core/sheet/address';
 import type { Area, Sheet } from '../../core/sheet/sheet';
+import { namesIn } from './reference-text';
 
 interface Reference {
   readonly sheet: string;
@@ -12,9 +13,6 @@ interface FormulaCell extends CellRef {
   readonly references: readonly Reference[] | null;
 }
 
-/** A text in quotes, a reference with or without its sheet, whole columns or rows, a function's name, or any other name. */
-const TOKEN =
-  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')*)'|([^\s!"#&'()*+,\-/:;<=>^{}]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\w(])|([\p{L}_\\][\p{L}\p{N}_.\\]*\(?)/giu;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 /** Functions whose references do not stand in the formula. */
@@ -45,9 +43,9 @@ export function dependantsOf(sheets: readonly Sheet[], changed: readonly CellRef
 /** What a formula on a sheet refers to; null where its text does not tell. */
 export function referencesOf(formula: string, sheet: string): readonly Reference[] | null {
   const references: Reference[] = [];
-  for (const [, quoted, plain, range, name] of formula.matchAll(TOKEN)) {
-    if (range) references.push({ sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, area: wideArea(range) });
-    else if (name && (INDIRECT.test(name) || !(name.endsWith('(') || CONSTANT.test(name)))) return null;
+  for (const name of namesIn(formula)) {
+    if (typeof name !== 'string') references.push({ sheet: name.sheet ?? sheet, area: wideArea(name.cells) });
+    else if (INDIRECT.test(name) || !(name.endsWith('(') || CONSTANT.test(name))) return null;
   }
   return references;
 }

@@ -9,6 +9,7 @@ import { writeContents } from './patch';
 import { readPackage, readWorkbook } from './read';
 import { settingsIn, withSetting } from './settings';
 import { stagesOf } from './stages';
+import { changeStructure } from './structure';
 
 const NOT_OPEN = '文件没有在表格程序中打开，无法选中单元格。';
 
@@ -32,7 +33,7 @@ function packageHost(original: Uint8Array, name: string): FileHost {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
     read: async () => readPackage(parts, name),
     apply: async (plan) => {
-      parts = await applied(parts, plan, name);
+      parts = applied(parts, plan, name);
     },
     mark: async (marks) => {
       const { parts: marked, outcome } = putMarks(parts, marks);
@@ -56,15 +57,15 @@ function packageHost(original: Uint8Array, name: string): FileHost {
   };
 }
 
-/** The package after a plan; rejects with a HostError where the plan does not fit or cannot be carried out. */
-async function applied(before: Package, plan: Plan, name: string): Promise<Package> {
+/** The package after a plan; throws a HostError where the plan does not fit or cannot be carried out. */
+function applied(before: Package, plan: Plan, name: string): Package {
   let parts = before;
   let sheets = readPackage(parts, name).sheets;
   assertFits(plan, sheets);
   for (const stage of stagesOf(plan.changes)) {
     if (parts !== before) sheets = readPackage(parts, name).sheets;
     if ('writes' in stage) parts = writeContents(parts, sheets, stage.writes);
-    else parts = await (await import('./structure')).changeStructure(parts, sheets, stage.structures);
+    else parts = changeStructure(parts, sheets, stage.structure);
   }
   return parts;
 }

@@ -50,6 +50,7 @@ export class PackageEditor {
   /** Takes away a part of the workbook, with its content type and the workbook's relationship to it. */
   remove(part: string): void {
     this.#parts.delete(part);
+    this.#parts.delete(relationshipsPart(part));
     this.#removeEntries('[Content_Types].xml', (attributes) => attributes.get('PartName') === `/${part}`);
     const relationships = relationshipsPart(this.workbook());
     const ids = relationshipsOf(this.workbook(), this.text(relationships)).filter(({ target }) => target === part);

@@ -28,13 +28,31 @@ export function withOwnFormulas(xml: string, sheet: Sheet, changing: ReadonlySet
       reason: `${at} 属于一个多单元格的数组公式，不能单独修改。`,
     });
   }
-  const shared = new Set(
-    touched.filter(({ tag }) => rawAttribute(tag, 'ref')).map(({ tag }) => rawAttribute(tag, 'si')),
+  const masters = touched.filter(({ tag }) => rawAttribute(tag, 'ref') !== undefined);
+  const groups = new Set(masters.map(groupOf));
+  return writtenOut(
+    xml,
+    sheet,
+    formulas.filter((formula) => groups.has(groupOf(formula))),
   );
-  const edits = formulas
-    .filter(({ tag }) => /\st="shared"/.test(tag) && shared.has(rawAttribute(tag, 'si')))
-    .map((formula) => ownFormula(sheet, formula));
-  return applyEdits(xml, edits);
+}
+
+/** The sheet part with every shared formula written out in each of its cells; `sheet` is the same sheet as read. */
+export function withoutSharedFormulas(xml: string, sheet: Sheet): string {
+  return /\st="shared"/.test(xml) ? writtenOut(xml, sheet, formulasIn(xml)) : xml;
+}
+
+function writtenOut(xml: string, sheet: Sheet, formulas: readonly FormulaXml[]): string {
+  const shared = formulas.filter((formula) => groupOf(formula) !== undefined);
+  return applyEdits(
+    xml,
+    shared.map((formula) => ownFormula(sheet, formula)),
+  );
+}
+
+/** Number of the group of cells that share a formula. */
+function groupOf({ tag }: FormulaXml): string | undefined {
+  return /\st="shared"/.test(tag) ? rawAttribute(tag, 'si') : undefined;
 }
 
 function formulasIn(xml: string): FormulaXml[] {

@@ -3,8 +3,8 @@ import type { CellWrite } from './patch';
 
 export type Structure = Exclude<Change, { do: 'set' }>;
 
-/** Changes that are carried out together: cells, or structural changes, in the order of the plan. */
-export type Stage = { readonly writes: CellWrite[] } | { readonly structures: Structure[] };
+/** Changes that are carried out together: cells, or one structural change. */
+export type Stage = { readonly writes: CellWrite[] } | { readonly structure: Structure };
 
 /** Cuts a plan's changes into stages. Addresses of a stage are those of the sheets as the stages before left them. */
 export function stagesOf(changes: readonly Change[]): Stage[] {
@@ -12,8 +12,7 @@ export function stagesOf(changes: readonly Change[]): Stage[] {
   for (const change of changes) {
     const last = stages.at(-1);
     if (change.do !== 'set') {
-      if (last && 'structures' in last) last.structures.push(change);
-      else stages.push({ structures: [change] });
+      stages.push({ structure: change });
       continue;
     }
     const write = { at: change.at, content: change.after };

@@ -2,6 +2,8 @@ import type { CellContent } from '../../core/plan/plan';
 import type { Severity } from '../../core/rules/finding';
 import { wouldBeReparsed } from '../excel/typed';
 import { growingList, type GrowingList } from './growing-list';
+import type { Look } from '../look';
+import { lookStyle } from './look-style-xml';
 import { markStylesAtEnd, markStyleXml } from './mark-style-xml';
 import { unescapeXml } from './workbook-parts';
 import {
@@ -20,6 +22,8 @@ import {
 export interface Styles {
   /** Number of the cell style that a content needs in a cell of style `base`; `base` itself where it will do. */
   styleFor(base: number, content: CellContent): number;
+  /** Number of the cell style that draws a look of blank forms. */
+  lookStyle(look: Look): number;
   /** Whether cells of a style are locked while their sheet is protected: all are that do not say otherwise. */
   isLocked(style: number): boolean;
   /** Number of the differential style of our marks of that severity. */
@@ -49,20 +53,24 @@ const BEFORE_MARKS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'c
 export function openStyles(xml: string): Styles {
   const root = rootOf(xml);
   const formats = growingList(xml, root, 'numFmts', []);
+  const fonts = growingList(xml, root, 'fonts', BEFORE_MARKS.slice(0, 1));
+  const borders = growingList(xml, root, 'borders', BEFORE_MARKS.slice(0, 3));
   const cells = growingList(xml, root, 'cellXfs', BEFORE_MARKS.slice(0, 5));
   const marks = growingList(xml, root, 'dxfs', BEFORE_MARKS);
+  const numberOf = (code: string): string => formatNumber(formats, code, root.prefix);
   return {
     styleFor: (base, content) => {
       const standing = cells.items[base] ?? `<${root.prefix}xf numFmtId="${GENERAL}"/>`;
-      const wanted = restyled(standing, content, (code) => formatNumber(formats, code, root.prefix));
+      const wanted = restyled(standing, content, numberOf);
       return wanted === standing ? base : cells.add(wanted);
     },
+    lookStyle: (look) => lookStyle(look, root.prefix, { fonts, borders, cells, numberOf }),
     isLocked: (style) => !/<[^>]*\blocked="(?:0|false)"/.test(cells.items[style] ?? ''),
     markStyle: (severity) => marks.add(markStyleXml(severity, root.prefix)),
     text: () =>
       applyEdits(
         xml,
-        [formats, cells, marks].flatMap((list) => list.edits()),
+        [formats, fonts, borders, cells, marks].flatMap((list) => list.edits()),
       ),
   };
 }
