@@ -9,7 +9,9 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { createUniver } from './create-univer';
 import { keepExpressible, MENUS } from './expressible';
+import { keepFifteenDigits } from './fifteen-digits';
 import { moveMerges } from './moving-merges';
+import { redrawSelectionAfterMerge } from './selection-frame';
 
 /** The grid on the page: shows one workbook at a time. */
 export interface Grid {
@@ -31,6 +33,8 @@ export function createGrid(container: HTMLElement): Grid {
   });
   const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], [coreTexts, formattingTexts]);
   moveMerges(api);
+  keepFifteenDigits(api);
+  redrawSelectionAfterMerge(api);
   let shown: FWorkbook | undefined;
   let ofFile: readonly string[] = [];
   keepExpressible(api, (sheetId) => ofFile.includes(sheetId));
