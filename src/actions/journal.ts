@@ -9,7 +9,11 @@ const KEPT_IN_WORKBOOK = 5;
 const contentSchema = z.union([
   z.strictObject({ text: z.string() }),
   z.strictObject({ number: z.number(), format: z.optional(z.string()) }),
-  z.strictObject({ formula: z.string(), result: z.optional(z.union([z.number(), z.string()])) }),
+  z.strictObject({
+    formula: z.string(),
+    result: z.optional(z.union([z.number(), z.string()])),
+    format: z.optional(z.string()),
+  }),
   z.strictObject({ empty: z.literal(true) }),
 ]);
 

@@ -39,9 +39,13 @@ function setCell(sheet: Sheet, address: string, before: CellContent, after: Cell
 
 function cellOf(content: CellContent): Cell | undefined {
   if ('text' in content) return { value: content.text };
-  if ('number' in content) return { value: content.number, ...(content.format && { format: content.format }) };
-  if ('formula' in content) return { value: content.result ?? '', formula: content.formula };
+  if ('number' in content) return { value: content.number, ...formatOf(content) };
+  if ('formula' in content) return { value: content.result ?? '', formula: content.formula, ...formatOf(content) };
   return undefined;
+}
+
+function formatOf({ format }: { readonly format?: string }): { format?: string } {
+  return format === undefined ? {} : { format };
 }
 
 function moveRows(sheet: Sheet, row: number, count: number): Sheet {

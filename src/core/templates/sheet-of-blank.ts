@@ -18,7 +18,11 @@ export function sheetOfBlank(blank: BlankForm, name: string = blank.name): Sheet
 
 function cellOf(content: CellContent): Cell | undefined {
   if ('text' in content) return { value: content.text };
-  if ('number' in content) return { value: content.number, ...(content.format && { format: content.format }) };
-  if ('formula' in content) return { value: content.result ?? '', formula: content.formula };
+  if ('number' in content) return { value: content.number, ...formatOf(content) };
+  if ('formula' in content) return { value: content.result ?? '', formula: content.formula, ...formatOf(content) };
   return undefined;
+}
+
+function formatOf({ format }: { readonly format?: string }): { format?: string } {
+  return format === undefined ? {} : { format };
 }

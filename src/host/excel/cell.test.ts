@@ -21,6 +21,7 @@ describe('what is handed to Excel', () => {
     ['an apostrophe in a text cell', { text: "'甲" }, '@', "''甲", null],
     ['a number', { number: 9.5 }, '0.00', 9.5, null],
     ['a number in a format of its own', { number: 0.95, format: '0%' }, 'General', 0.95, '0%'],
+    ['a formula in a format of its own', { formula: '=A1/A2', format: '0.00%' }, 'General', '=A1/A2', '0.00%'],
     ['a number in a text cell', { number: 9.5 }, '@', 9.5, 'General'],
     ['a formula in a text cell', { formula: '=A1', result: 1 }, '@', '=A1', 'General'],
     ['nothing', { empty: true }, '@', '', null],

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { CellContent, Plan } from '../../core/plan/plan';
 import { contentAt } from '../../core/plan/content';
 import { invert } from '../../core/plan/invert';
+import { cellAt } from '../../core/sheet/sheet';
 import type { HostErrorCode } from '../host';
 import { createFileHost, type FileHost } from './index';
 import { PLAIN_STYLES, workbookFile, type WorkbookParts } from './workbook.testing';
@@ -88,6 +89,13 @@ describe('a cell that is written reads back', () => {
     expect(texts(host.bytes())['xl/styles.xml']).toContain('quotePrefix="1"');
     await set(host, 'B1', { number: 1 });
     expect(sheetXml(host)).toContain('<c r="B1" s="0"><v>1</v></c>');
+  });
+
+  test('a formula brings its number format', async () => {
+    const host = createFileHost(workbookFile(RICH), '表.xlsx');
+    await set(host, 'B1', { formula: '=1/2', result: 0.5, format: '0.00%' });
+    const [sheet] = (await createFileHost(host.bytes(), '表.xlsx').read()).sheets;
+    expect(sheet && cellAt(sheet, 1, 2)).toEqual({ value: 0.5, formula: '=1/2', format: '0.00%' });
   });
 
   test('a number leaves the text format, where it would turn into text', async () => {

@@ -87,7 +87,7 @@ function restyled(style: string, content: CellContent, numberOf: (code: string) 
     const needed = format !== TEXT && wouldBeReparsed(content.text);
     return needed && !quoted ? withStyleAttribute(style, 'quotePrefix', '1') : style;
   }
-  const asked = 'number' in content && content.format !== undefined ? numberOf(content.format) : format;
+  const asked = 'format' in content && content.format !== undefined ? numberOf(content.format) : format;
   const wanted = asked === TEXT ? GENERAL : asked;
   const plain = quoted ? withStyleAttribute(style, 'quotePrefix', undefined) : style;
   if (wanted === format) return plain;
