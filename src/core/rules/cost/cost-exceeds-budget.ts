@@ -1,4 +1,4 @@
-import type { Indicator } from '../../form/form';
+import type { Form, Indicator } from '../../form/form';
 import { convert, dimensionOf } from '../../value/units';
 import { groupOfIndicator } from '../levels';
 import { inFormUnit } from '../money/amounts';
@@ -38,11 +38,12 @@ export default defineRule({
       ['四舍五入的零头', '成本指标/项目总成本 | 134956元', { budget: '13.49 | 13.49 | ' }],
       ['分项之一', '成本指标/安全生产项目费用 | ≤220万元', { budget: '1377.88 | 1377.88 | 0' }],
       ['单价不与总额比', '成本指标/设备单价 | ≤50万元/台', { budget: '36 | 36 | ' }],
+      ['实施期总额之内', '成本指标/项目总成本 | ≤90万元', { budget: '36 | 36 | ', funds: ['实施期金额 | 90'] }],
       ['没有填预算', '成本指标/项目总成本 | ≤40万元'],
     ],
   },
   check(form, report, { thresholds }) {
-    const { total } = form.budget;
+    const total = ceilingOf(form);
     if (total === null) return;
     for (const indicator of form.indicators) {
       const amount = costOf(indicator);
@@ -56,6 +57,13 @@ export default defineRule({
     }
   },
 });
+
+/** The most money that the form speaks of: the budget, or the amount of the whole period where it prints one; in 万元. */
+function ceilingOf({ budget, funds }: Form): number | null {
+  const amounts = [budget.total, ...funds.flatMap(({ initial, adjusted }) => [initial, adjusted])];
+  const given = amounts.filter((amount) => amount !== null);
+  return given.length === 0 ? null : Math.max(...given);
+}
 
 /** The amount of a cost indicator in 万元; null for anything else, prices per unit among it. */
 function costOf(indicator: Indicator): number | null {

@@ -11,6 +11,9 @@ export interface Sum {
   readonly parts: readonly { readonly label: string; readonly amount: number | null }[];
 }
 
+/** Names of where money comes from: such a row is a part, though it may be a total of its own. */
+const SOURCE = /^其中|财政|拨款|自筹|配套|补助|结转|其他/;
+const SUBTOTAL = /(?:小计|合计)$/;
 const TOTAL_LABEL = /(?:总额|总计|合计|总投资|总量|预算数|总金额)$|^(?:实施期|年度|全年|当年|项目)*(?:资金|金额|预算)$/;
 const PART_OF_ABOVE = /^其中:?/;
 
@@ -50,11 +53,16 @@ interface FundBlock {
 
 /** A total row and the rows under it, up to the next total. */
 function blocksOf(funds: readonly FundRow[]): FundBlock[] {
-  const starts = funds.flatMap((row, index) => (TOTAL_LABEL.test(plainLabel(row)) ? [index] : []));
+  const starts = funds.flatMap((row, index) => (isTotal(row) ? [index] : []));
   return starts.flatMap((start, order) => {
     const total = funds[start];
     return total ? [{ total, parts: funds.slice(start + 1, starts[order + 1]) }] : [];
   });
+}
+
+function isTotal(row: FundRow): boolean {
+  const label = plainLabel(row);
+  return TOTAL_LABEL.test(label) && !SOURCE.test(label);
 }
 
 function plainLabel({ label }: FundRow): string {
@@ -75,13 +83,20 @@ function sumOfBlock({ total, parts }: FundBlock, column: AmountColumn): Sum[] {
   ];
 }
 
-/** The rows that are parts of the total itself: a later “其中” row and those after it belong to the part above as long as they fit into it. */
+/**
+ * The rows that are parts of the total itself: a later “其中” row, or the row after a subtotal, and those after it belong to the part
+ * above as long as they fit into it.
+ */
 function withoutNested(rows: readonly FundRow[], column: AmountColumn): FundRow[] {
   const own: FundRow[] = [];
   let room = 0;
+  let previous: FundRow | undefined;
   for (const row of rows) {
     const amount = row[column] ?? 0;
-    if (PART_OF_ABOVE.test(plainLabel(row))) room = own.at(-1)?.[column] ?? 0;
+    const above = own.at(-1);
+    if (above && (PART_OF_ABOVE.test(plainLabel(row)) || (above === previous && SUBTOTAL.test(plainLabel(above)))))
+      room = above[column] ?? 0;
+    previous = row;
     const isNested = room > 0 && amount <= room + 1e-9;
     if (isNested) room -= amount;
     else own.push(row);

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../form/form';
 import { proposedDirection } from '../../value/direction';
 import { defineRule, type Suggestion } from '../rule';
+import { isBlank } from '../text';
 import { tidied } from './tidied';
 
 export default defineRule({
@@ -41,15 +42,18 @@ export default defineRule({
       ['零只能是等于', '质量指标/重大事故起数 | 0起'],
       ['时限不用比较符', '时效指标/完成时限 | 2025年12月'],
       ['范围两头都有界', '数量指标/抽查比例 | 20%-30%'],
+      ['比较符一栏写明了定性', '社会效益指标/等级 | 3级', { comparators: { 1: '定性' } }],
       ['比较符填在单独一栏', '数量指标/培训次数 | 12', { comparators: { 1: '≥' }, units: { 1: '次' } }],
+      ['“其中”行随它的上一行', ['数量指标/培训次数 | ≥12次', '数量指标/其中：线上培训次数 | 3次']],
       ['定性的没有数', '社会效益指标/应急机制 | 建立并运行'],
     ],
   },
   check(form, report) {
     for (const indicator of form.indicators) {
-      const { level3: name, target, value, cells, comparatorText } = indicator;
-      if (value.kind !== 'quantitative-exact' || value.comparator !== null || !value.number) continue;
+      const { level3: name, target, value, cells, comparatorText, subRow } = indicator;
+      if (subRow || value.kind !== 'quantitative-exact' || value.comparator !== null || !value.number) continue;
       const sign = signOf(indicator);
+      if (comparatorText !== undefined && !isBlank(comparatorText)) continue;
       if (comparatorText !== undefined) {
         const data = { name, value: target.trim(), better: sign };
         report({ at: cells.comparator, message: 'emptyColumn', data, suggestion: { to: { text: sign } } });

@@ -1,14 +1,7 @@
 import { defineRule } from '../rule';
+import { withoutWords, withSymbols } from './comparator-spelling';
+import { readTheSame } from './reading';
 import { tidied } from './tidied';
-
-/** Symbols that mean ≥, ≤ or = and are written otherwise; spaces may stand inside “> =”. */
-const SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/[≧⩾]|[>＞]\s*[=＝]|[=＝][>＞]/g, '≥'],
-  [/[≦⩽]|[<＜]\s*[=＝]|[=＝][<＜]/g, '≤'],
-  [/[═＝﹦]/g, '='],
-];
-const WORDS =
-  /大于等于|大于或等于|不少于|不低于|至少|以上|小于等于|小于或等于|不高于|不多于|不超过|至多|以内|以下|等于/;
 
 export default defineRule({
   id: 'comparator-variant',
@@ -41,24 +34,25 @@ export default defineRule({
       ['全角字符拼成的符号', '成本指标/资金使用成本 | ＜＝10万元'],
       ['文字在前', '质量指标/认可率 | 大于等于 95%'],
       ['文字在后', '质量指标/合格率 | 90%以上'],
+      ['变化的幅度', '社会效益指标/事故起数 | 下降不少于5%'],
     ],
     good: [
       ['标准符号', '质量指标/合格率 | ≥95%'],
       ['严格大于是另一种意思', '质量指标/理赔比例 | >75%'],
       ['没有数值的归“有上限无数值”管', '成本指标/资金成本 | 小于等于核定数'],
+      ['一句话里的“至少”', '社会效益指标/宣传效果 | 每村至少确定一名宣传员'],
       ['没有比较符的归“缺少比较符”管', '数量指标/培训次数 | 12次'],
     ],
   },
   check(form, report) {
     for (const { level3: name, target, value, cells } of form.indicators) {
       const better = withSymbols(target);
-      if (better !== target) {
+      if (better !== target && readTheSame(target, better)) {
         report({ at: cells.target, message: 'symbol', data: { name, value: target, better: tidied(better) } });
         continue;
       }
-      const { comparator, number, unit } = value;
-      if (comparator === null || number === null || !WORDS.test(target)) continue;
-      const text = `${comparator}${number}${unit ?? ''}`;
+      const text = withoutWords(tidied(target), value);
+      if (text === null) continue;
       report({
         at: cells.target,
         message: 'words',
@@ -69,7 +63,3 @@ export default defineRule({
   },
   repair: (text) => ({ text: withSymbols(text) }),
 });
-
-function withSymbols(text: string): string {
-  return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), text);
-}

@@ -1,5 +1,6 @@
 import type { Value } from '../../value/value';
 import { defineRule } from '../rule';
+import { readTheSame } from './reading';
 import { tidied } from './tidied';
 
 export default defineRule({
@@ -53,5 +54,7 @@ export default defineRule({
 });
 
 function isUntidy(text: string, value: Value | null): boolean {
-  return value !== null && (value.number !== null || value.unit === 'date') && tidied(text) !== text;
+  if (value === null || (value.number === null && value.unit !== 'date')) return false;
+  const better = tidied(text);
+  return better !== text && readTheSame(text, better);
 }

@@ -8,6 +8,8 @@ const EFFECT =
 /** One or more words of degree and effect and nothing else; the two lists share words, so one class of words is repeated. */
 const VAGUE = new RegExp(`^(?:${DEGREE}|${EFFECT})+$`);
 const LONGEST = 12;
+/** A unit that is a scale of grades (“优良中低差”) gives something to judge by. */
+const SCALE = /优.*差|好.*[差坏]|高.*低|强.*弱|是.?否|有.?无/;
 
 export default defineRule({
   id: 'vague-qualitative',
@@ -43,13 +45,14 @@ export default defineRule({
       ['符号加数值', '服务对象满意度指标/群众满意度 | ≥95%'],
       ['空值归“指标值为空”管', '服务对象满意度指标/群众满意度 | '],
       ['说了变化多少', '质量指标/合格率 | 较上年提高5个百分点'],
+      ['单位一栏列出了档次', '社会效益指标/服务效果 | 优', { units: { 1: '优良中低差' } }],
       ['说了具体做成什么', '社会效益指标/制度建设 | 建立应急值守制度并印发'],
     ],
   },
   check(form, report) {
-    for (const { level3, target, cells } of form.indicators) {
+    for (const { level3, target, unitText, cells } of form.indicators) {
       const value = target.replace(/[\s。；;，,]/g, '');
-      if (value.length > LONGEST || !VAGUE.test(value)) continue;
+      if (value.length > LONGEST || !VAGUE.test(value) || SCALE.test(unitText ?? '')) continue;
       report({ at: cells.target, message: 'vagueValue', data: { name: level3, value: target.trim() } });
     }
   },

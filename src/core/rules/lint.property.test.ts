@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { mergeChanges } from '../plan/merge';
+import { DEFAULT_PROFILE } from '../profile/profile';
+import { drawExample } from './example';
+import type { ExampleForm } from './example-notation';
+import { applied } from './example.testing';
+import { lint, type LintResult } from './lint';
+
+const check = (example: ExampleForm): LintResult => {
+  const { form, contents } = drawExample(example);
+  return lint([form], DEFAULT_PROFILE, { contents });
+};
+
+/** Pieces that values are made of, right and wrong. */
+const piece = fc.constantFrom(
+  ...[
+    '≥',
+    '>=',
+    '＞＝',
+    '> ',
+    '≤',
+    '═',
+    '-',
+    '不少于',
+    '以上',
+    '12',
+    '３',
+    '95',
+    '0.5',
+    '%',
+    '％',
+    '次',
+    '人次',
+    '万元',
+    '元/人',
+  ],
+  ...[
+    ' ',
+    '　',
+    '分',
+    '2021.01',
+    '年底',
+    '有效',
+    '提升',
+    '社会效益指标',
+    '无',
+    '未涉及',
+    '核定数',
+    '小于等于',
+    '<b>',
+    '（人）',
+    '/',
+    '"',
+  ],
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
+  fc.string({ maxLength: 20, unit: 'grapheme' }).map((value) => value.replace(/[|\n]/g, ' ')),
+);
+const level2 = fc.constantFrom('数量指标', '质量指标', '时效指标', '成本指标', '社会效益指标', '满意度指标', '');
+const amount = fc.oneof(fc.constantFrom('', '0', '10', '10分', '-3', '1e9'), fc.double({ noNaN: true }).map(String));
+const cells = (count: number, of: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(of, { minLength: count, maxLength: count }).map((parts) => parts.join(' | '));
+const row = fc
+  .tuple(level2, text, text, text, amount, amount, text)
+  .map(([level, name, ...values]) => `${level}/${name} | ${values.join(' | ')}`);
+const example: fc.Arbitrary<ExampleForm> = fc.record({
+  rows: fc.array(row, { maxLength: 8 }),
+  kind: fc.constantFrom('project-target', 'project-self-evaluation', 'department-target', 'monitoring'),
+  budget: cells(3, amount),
+  funds: fc.array(
+    fc.tuple(text, cells(3, amount)).map((parts) => parts.join(' | ')),
+    { maxLength: 5 },
+  ),
+  execution: cells(6, amount),
+  totals: cells(2, amount),
+  moneyUnit: fc.constantFrom('元', '万元'),
+});
+
+test('nothing that a form may say makes a rule crash', () => {
+  fc.assert(
+    fc.property(example, (form) => {
+      expect(check(form).notChecked.filter(({ reason }) => reason.includes('程序'))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('all safe fixes of a form together leave no safe fix to do, and raise no other finding', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(level2, text), { minLength: 1, maxLength: 4 }), (rows) => {
+      const form = { rows: rows.map(([level, target], index) => `${level}/指标${index}${level} | ${target}`) };
+      const [before = []] = check(form).byForm;
+      const lists = before.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix.changes] : []));
+      const { plan, conflicts } = mergeChanges('修复', lists);
+      const [after = []] = check(applied(form, plan.changes)).byForm;
+      const placesOf = (findings: typeof before): string[] => findings.map(({ rule, cell }) => `${rule}@${cell}`);
+      expect(conflicts).toEqual([]);
+      expect(after.filter(({ fix }) => fix?.kind === 'safe')).toEqual([]);
+      expect(placesOf(after).filter((place) => !placesOf(before).includes(place))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
