@@ -1,9 +1,9 @@
 import { addressOf } from '../sheet/address';
-import { cellsOf, type GridCell } from '../sheet/grid';
+import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
 import { PART_OF, type FundLine } from './funds';
 import { amountIn, type MoneyUnit } from './money';
-import { pointsIn, rateIn } from './numbers';
+import { numberIn, pointsIn, rateIn } from './numbers';
 import { endOfPart, type Preamble, type Rows } from './preamble';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
@@ -30,10 +30,17 @@ export function fundHeadIn({ grid, parts }: Preamble, except: Rows | null): Fund
     for (let row = top; row <= bottom; row++) {
       if (except && except.top <= row && row <= except.bottom) continue;
       const head = headOf(cellsOf(grid, row));
-      if (AMOUNTS.filter((column) => head.has(column)).length >= 2) return head;
+      const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
+      if (amounts.length >= 2 && !amounts.some((cell) => hasNumberBeside(grid, cell))) return head;
     }
   }
   return null;
+}
+
+/** “全年预算数 | 100” is a label with its amount, not the head of a column. */
+function hasNumberBeside(grid: Grid, cell: GridCell): boolean {
+  const next = cellsOf(grid, cell.row).find(({ column }) => column > cell.column);
+  return numberIn(next) !== null;
 }
 
 /** Reads the rows under the head down to the next part of the form, and the execution from the total's row. */

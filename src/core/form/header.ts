@@ -17,6 +17,11 @@ export interface Header {
   readonly bottom: number;
   /** Left to right; only those of the table that counts where two stand side by side. */
   readonly columns: readonly HeaderColumn[];
+  readonly byRole: ReadonlyMap<HeaderRole, HeaderColumn>;
+  /** The first column that heads a level or the indicators' names. */
+  readonly firstLevel: number;
+  /** The last sheet column that the header itself spans. */
+  readonly edge: number;
   /** First and last sheet column that rows of this table may use. */
   readonly left: number;
   readonly right: number;
@@ -24,9 +29,12 @@ export interface Header {
 
 type Role = HeaderRole;
 
+/** The columns that say which indicator a row is about. */
+export const LEVELS: readonly Role[] = ['level1', 'level2', 'level3'];
+
 /** The column of a role, if the header names it. */
 export function columnOf(header: Header, role: Role): HeaderColumn | undefined {
-  return header.columns.find((column) => column.role === role);
+  return header.byRole.get(role);
 }
 
 /** Every indicator header of a grid, top to bottom: rows that name at least two levels, or an indicator's name and its value. */
@@ -41,9 +49,12 @@ export function findHeaders(grid: Grid): readonly Header[] {
 
 function isAnchor(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
-  const roles = new Set(cells.map((cell) => headerRoleOf(cell.label.name)));
-  const levels = ['level1', 'level2', 'level3'].filter((role) => roles.has(role as Role)).length;
-  return levels >= 2 || (roles.has('level3') && roles.has('target')) || cells.filter(isBareOrdinal).length >= 2;
+  const words = cells.filter(({ label: { name } }) => name.includes('级') || name.includes('指标'));
+  if (!words.length) return false;
+  const roles = new Set(words.map((cell) => headerRoleOf(cell.label.name)));
+  const levels = LEVELS.filter((role) => roles.has(role)).length;
+  if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
+  return roles.has('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
 }
 
 /** “一级 | 二级 | 三级” over “指标 | 指标 | 指标”: the header broken over two rows. */
@@ -130,7 +141,7 @@ function roleOf({ cell, label }: Leaf, named: ReadonlySet<Role | null>): Role | 
 }
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
-function tableOf(all: readonly HeaderColumn[]): Pick<Header, 'columns' | 'left' | 'right'> {
+function tableOf(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
   const groups = groupsOf(all);
   const group = groups.findLast(({ columns }) => !columns.some(isLongTermValue)) ?? groups[0];
   const shared = group === groups[0] ? [] : (groups[0]?.columns.filter(({ role }) => role === 'level1') ?? []);
@@ -138,8 +149,13 @@ function tableOf(all: readonly HeaderColumn[]): Pick<Header, 'columns' | 'left' 
   const own = group?.columns ?? [];
   const first = group === groups[0];
   const last = group === groups.at(-1);
+  const settled = settle(columns);
+  const levels = settled.filter(({ role }) => role && LEVELS.includes(role));
   return {
-    columns: settle(columns),
+    columns: settled,
+    firstLevel: Math.min(...levels.map(({ left }) => left)),
+    edge: Math.max(...settled.map(({ right }) => right)),
+    byRole: new Map(settled.toReversed().flatMap((column) => (column.role ? [[column.role, column] as const] : []))),
     left: first ? 1 : Math.min(...own.map(({ left }) => left)),
     right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
   };
@@ -149,10 +165,9 @@ function groupsOf(all: readonly HeaderColumn[]): readonly { columns: HeaderColum
   const groups: { columns: HeaderColumn[] }[] = [{ columns: [] }];
   for (const column of all) {
     const current = groups.at(-1);
-    const levels = ['level1', 'level2', 'level3'];
     const valued = current?.columns.some(({ role }) => role === 'target' || role === 'actual');
     const repeated = current?.columns.some(({ role }) => role === column.role);
-    if (valued && repeated && column.role && levels.includes(column.role)) groups.push({ columns: [column] });
+    if (valued && repeated && column.role && LEVELS.includes(column.role)) groups.push({ columns: [column] });
     else current?.columns.push(column);
   }
   return groups;

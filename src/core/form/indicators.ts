@@ -2,11 +2,13 @@ import { addressOf } from '../sheet/address';
 import { exactText } from '../sheet/displayed-text';
 import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
-import { parseValue } from '../value/parse-value';
+import { parseValue, type SplitColumns } from '../value/parse-value';
+import type { Value } from '../value/value';
 import type { Indicator, IndicatorColumn } from './form';
 import { columnOf, type Header } from './header';
 import { pointsIn } from './numbers';
 import type { TableRow } from './table';
+import { remember } from './vocabulary/remember';
 
 const COLUMNS: readonly IndicatorColumn[] = [
   'level1',
@@ -25,6 +27,12 @@ const COLUMNS: readonly IndicatorColumn[] = [
 
 const ORDINAL = /^\s*(?:三级)?指标\s*[\d一二三四五六七八九十]{1,2}\s*[:：.、]?\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
+
+/** Readings of the texts seen so far; a workbook repeats its “100%” and “≥95%”. */
+const readings = remember((key: string): Value => {
+  const [text = '', comparatorText, unitText] = key.split('\u0000');
+  return parseValue(text, { ...(comparatorText && { comparatorText }), ...(unitText && { unitText }) });
+});
 
 /** The indicators of a table; level names alone, “指标2：” and “……” are none. */
 export function indicatorsOf(rows: readonly TableRow[]): readonly Indicator[] {
@@ -73,15 +81,17 @@ function readIndicator(tableRow: TableRow): Indicator {
     score: pointsIn(values.get('score')),
     deviation: columnOf(header, 'deviation') ? (values.get('deviation')?.text ?? '') : null,
     cells: addressesOf(tableRow),
-    value: parseValue(exactText(values.get('target')?.cell), split),
-    actualValue: hasActual
-      ? parseValue(exactText(values.get('actual')?.cell), unitText === undefined ? {} : { unitText })
-      : null,
+    value: valueOf(values.get('target'), split),
+    actualValue: hasActual ? valueOf(values.get('actual'), unitText === undefined ? {} : { unitText }) : null,
     ...(columnOf(header, 'points') && { pointsText: values.get('points')?.text ?? '' }),
     ...(columnOf(header, 'score') && { scoreText: values.get('score')?.text ?? '' }),
     subRow: /^\s*(?:其中|#)/.test(level3?.text ?? ''),
     repaired: reading.repaired,
   };
+}
+
+function valueOf(cell: GridCell | undefined, { comparatorText = '', unitText = '' }: SplitColumns): Value {
+  return readings([exactText(cell?.cell), comparatorText, unitText].join('\u0000'));
 }
 
 /** Where every part was read, or, where it is blank, the cell of its column that it belongs in. */

@@ -1,5 +1,5 @@
 import type { GridCell } from '../sheet/grid';
-import { columnOf, type Header, type HeaderColumn } from './header';
+import { columnOf, LEVELS, type Header, type HeaderColumn } from './header';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 import { looksLikeValue } from './looks-like-value';
@@ -18,8 +18,6 @@ export interface RowReading {
 export interface RowContext {
   readonly level1: string;
 }
-
-const LEVELS: readonly HeaderRole[] = ['level1', 'level2', 'level3'];
 
 /** Reads the filled cells of a row by the header's columns, or by order and vocabulary where they were shifted. */
 export function readRow(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
@@ -56,17 +54,13 @@ function levelsMisplaced(
   { level1, level2, level3, values }: RowReading,
   context: RowContext,
 ): boolean {
-  const first = firstLevelColumn(header);
+  const first = header.firstLevel;
   if (cells.some((cell) => cell.column < first && namesLevel(cell.label.name))) return true;
   if (level1 && !fitsLevel1(level1, level2, context)) return true;
   if (level2 && isOnly(level2, 'level1')) return true;
   const nextInSpan = cells.some((cell) => level3 && cell !== level3 && isIn(header, 'level3', cell));
   if (!level3 || !namesLevel(level3.label.name)) return false;
   return nextInSpan || (isStrong(level3) && !looksLikeValue(values.get('target')?.text ?? '0'));
-}
-
-function firstLevelColumn(header: Header): number {
-  return Math.min(...header.columns.filter(({ role }) => role && LEVELS.includes(role)).map(({ left }) => left));
 }
 
 function isIn(header: Header, role: HeaderRole, cell: GridCell): boolean {
@@ -95,7 +89,7 @@ function fitsLevel1(cell: GridCell, level2: GridCell | undefined, context: RowCo
 function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
   const { level1, level2, level3, values } = row;
   const target = values.get('target') ?? (columnOf(header, 'target') ? undefined : values.get('actual'));
-  const first = firstLevelColumn(header);
+  const first = header.firstLevel;
   const left = cells.filter((cell) => cell.column < first && isFreeText(cell));
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
   if (level3 && target) return false;
@@ -119,7 +113,7 @@ function nameIsValue(level3: GridCell, stranger: GridCell | undefined): boolean 
 }
 
 function valueBeyond(cells: readonly GridCell[], header: Header): boolean {
-  const edge = Math.max(...header.columns.map(({ right }) => right));
+  const { edge } = header;
   return cells.some((cell) => cell.column > edge && cell.column <= edge + 2 && looksLikeValue(cell.text));
 }
 
@@ -131,7 +125,7 @@ function isNameBeforeValue(target: GridCell, cells: readonly GridCell[]): boolea
 }
 
 function readShifted(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
-  const first = firstLevelColumn(header);
+  const first = header.firstLevel;
   const inTable = (cell: GridCell) =>
     cell.column < first ? namesLevel(cell.label.name) || isFreeText(cell) : !isOther(header, cell);
   const own = cells.filter(inTable);

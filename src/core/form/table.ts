@@ -80,13 +80,14 @@ export function readTable(grid: Grid, headers: readonly Header[]): Table {
   return { rows, lastRow, totalRow: null, headers: index + 1 };
 }
 
-function inTable(cells: readonly GridCell[], { left, right, columns }: Header): readonly GridCell[] {
-  const edge = Math.min(right, Math.max(...columns.map((column) => column.right)) + 2);
-  const shared = columns.find(({ role }) => role === 'level1');
-  return cells.filter(({ column }) => {
-    if (shared && shared.left <= column && column <= shared.right) return true;
-    return column >= left && column <= edge;
-  });
+/** Cells that rows of this table may use: its own columns, the shared level-1 column, and a little beyond for what was shifted. */
+function inTable(cells: readonly GridCell[], header: Header): readonly GridCell[] {
+  const { left, right, edge } = header;
+  const shared = columnOf(header, 'level1');
+  const last = Math.min(right, edge + 2);
+  const isInside = ({ column }: GridCell) =>
+    (column >= left && column <= last) || (shared !== undefined && shared.left <= column && column <= shared.right);
+  return cells.every(isInside) ? cells : cells.filter(isInside);
 }
 
 function isTotal(cells: readonly GridCell[]): boolean {
@@ -124,7 +125,8 @@ function belongs({ level1, level2, level3, values }: RowReading): boolean {
 
 /** Fills parts that a merged cell from above covers; points and scores count once, in the merged cell's own row. */
 function withCovers(grid: Grid, row: number, header: Header, reading: RowReading): RowReading {
-  if (reading.repaired || !grid.covers[row]) return reading;
+  const names = columnOf(header, 'level3')?.left ?? 1;
+  if (reading.repaired || !grid.covers[row]?.some(({ right }) => right >= names)) return reading;
   const covered: readonly HeaderRole[] = [
     'target',
     'actual',
@@ -140,8 +142,7 @@ function withCovers(grid: Grid, row: number, header: Header, reading: RowReading
     const cell = column && !values.has(role) ? cellSeenAt(grid, row, column.left) : undefined;
     if (cell && headerRoleOf(cell.label.name) === null) values.set(role, cell);
   }
-  const name = columnOf(header, 'level3');
-  const level3 = reading.level3 ?? (name && values.has('target') ? cellSeenAt(grid, row, name.left) : undefined);
+  const level3 = reading.level3 ?? (values.has('target') ? cellSeenAt(grid, row, names) : undefined);
   return { ...reading, level3: level3 && level3.row > header.bottom ? level3 : undefined, values };
 }
 

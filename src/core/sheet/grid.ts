@@ -21,6 +21,8 @@ export interface Grid {
   readonly covers: readonly (readonly GridCell[] | undefined)[];
 }
 
+/** A number is no label, whatever its format prints. */
+const NO_LABEL: Label = { name: '', remark: '' };
 const NONE: readonly GridCell[] = [];
 
 /** Reads a sheet once: every cell that shows something, with its text, label and merged area. */
@@ -80,7 +82,8 @@ function gridCellOf(
   const text = displayedText(cell);
   if (!text.trim()) return undefined;
   const { bottom, right } = merges.get(keyOf(row, column)) ?? { bottom: row, right: column };
-  return { row, column, cell, text, label: labelOf(text), top: row, left: column, bottom, right };
+  const label = typeof cell.value === 'string' ? labelOf(text) : NO_LABEL;
+  return { row, column, cell, text, label, top: row, left: column, bottom, right };
 }
 
 function keyOf(row: number, column: number): number {

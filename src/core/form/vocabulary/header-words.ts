@@ -72,7 +72,9 @@ const roleOfWord = lookupIn(WORDS, 24);
  * @example
  * headerRoleOf('当年预期实现值') //=> 'target'
  */
-export const headerRoleOf = remember((name: string): HeaderRole | null => roleOfWord(name.replace(YEAR_IN_FRONT, '')));
+export function headerRoleOf(name: string): HeaderRole | null {
+  return roleOfWord(YEAR_IN_FRONT.test(name) ? name.replace(YEAR_IN_FRONT, '') : name);
+}
 
 /** True for labels such as “实施期目标” or “中期指标值”, beside which a yearly one may stand. */
 export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(name));

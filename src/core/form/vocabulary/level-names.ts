@@ -47,6 +47,7 @@ const LEVEL2: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const ANY = new RegExp([...LEVEL1, ...LEVEL2].map(([, pattern]) => pattern.source).join('|') + '|' + DEPARTMENT.source);
 const WEIGHT = /[\d.]+(?:分|%)?$/;
 const NOT_A_LEVEL: LevelName = { weak: true };
 
@@ -56,9 +57,13 @@ const NOT_A_LEVEL: LevelName = { weak: true };
  * @example
  * levelNameOf('社会公益指标') //=> { level2: '社会效益指标', weak: false }
  */
-export const levelNameOf = remember((name: string): LevelName => {
-  if (name.length < 2 || name.length > 20) return NOT_A_LEVEL;
+export function levelNameOf(name: string): LevelName {
+  return name.length < 2 || name.length > 20 ? NOT_A_LEVEL : readLevelName(name);
+}
+
+const readLevelName = remember((name: string): LevelName => {
   const bare = name.replace(WEIGHT, '');
+  if (!ANY.test(bare)) return NOT_A_LEVEL;
   const department = DEPARTMENT.exec(bare)?.[0];
   const level1 = department ?? LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];
   const level2 = department ?? LEVEL2.find(([, pattern]) => pattern.test(bare))?.[0];

@@ -10,9 +10,12 @@ export type Phrases<T extends string> = readonly (readonly [T, ...string[]])[];
  * lookupIn([['score', '(自评)?得分']])('自评得分') //=> 'score'
  */
 export function lookupIn<T extends string>(phrases: Phrases<T>, longest: number): (label: string) => T | null {
-  const table = phrases.map(([meaning, ...patterns]) => [meaning, new RegExp(`^(?:${patterns.join('|')})$`)] as const);
-  return remember((label: string): T | null => {
-    if (!label || label.length > longest) return null;
+  const whole = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
+  const table = phrases.map(([meaning, ...patterns]) => [meaning, whole(patterns)] as const);
+  const any = whole(phrases.flatMap(([, ...patterns]) => patterns));
+  const find = remember((label: string): T | null => {
+    if (!any.test(label)) return null;
     return table.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
   });
+  return (label) => (label && label.length <= longest ? find(label) : null);
 }
