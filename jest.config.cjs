@@ -4,7 +4,9 @@ module.exports = {
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/end-to-end/'],
   // Univer's CommonJS files require a few packages that are ESM only.
-  transformIgnorePatterns: ['/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|flatqueue)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|flatqueue)/)',
+  ],
   transform: {
     '^.+\\.(tsx?|js)$': [
       '@swc/jest',

@@ -1,5 +1,5 @@
-import office from 'eslint-plugin-office-addins';
-import tseslint from 'typescript-eslint';
+const office = require('eslint-plugin-office-addins');
+const tseslint = require('typescript-eslint');
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.testing.ts'];
 
@@ -30,7 +30,7 @@ const CORE_TYPES = never('only types come from core; values come through actions
 });
 const NOT_WORKBENCH = never('the workbench is imported by nobody', { group: ['**/workbench/**'] });
 
-export default tseslint.config(
+module.exports = tseslint.config(
   { ignores: ['node_modules', 'dist', 'build', 'coverage', '.cache', 'test/fixtures'] },
   ...tseslint.configs.recommended,
   {
@@ -43,6 +43,10 @@ export default tseslint.config(
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [WHOLE_ZOD] }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
@@ -98,7 +102,7 @@ export default tseslint.config(
     ['src/host/**/*.ts'],
     [
       never('hosts import types, core/sheet and core/plan', {
-        regex: '/core/(?!sheet/|plan/)',
+        regex: '^\\.{1,2}/.*/?core/(?!sheet/|plan/)',
         types: true,
       }),
       never('hosts know nothing of what stands above them', { group: outside('actions', ...ENTRY_POINTS) }),
@@ -116,7 +120,7 @@ export default tseslint.config(
     ['src/workbench/**/*.ts'],
     [
       never('the workbench uses host/file and core types', {
-        regex: '/core/(?!sheet/|plan/)',
+        regex: '^\\.{1,2}/.*/?core/(?!sheet/|plan/)',
         types: true,
       }),
       never('the workbench knows nothing of the add-in', {
