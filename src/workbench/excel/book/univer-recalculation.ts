@@ -18,6 +18,7 @@ export class Recalculation {
   #finished = 0;
   #lastChange = Date.now();
   #hasFormulas = false;
+  #isDisposed = false;
 
   constructor(
     univer: FUniver,
@@ -45,7 +46,9 @@ export class Recalculation {
     this.#finished = Math.max(this.#finished, changes);
   }
 
+  /** Nobody hears of results any more: whoever still waits goes on. */
   dispose(): void {
+    this.#isDisposed = true;
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -55,6 +58,7 @@ export class Recalculation {
   }
 
   #isAwaited(changes: number): boolean {
+    if (this.#isDisposed) return false;
     this.#hasFormulas ||= holds(this.workbook, isFormula);
     if (!this.#hasFormulas) return false;
     if (this.#started >= changes) return true;
