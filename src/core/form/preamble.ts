@@ -1,4 +1,4 @@
-import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import type { Area } from '../sheet/sheet';
 import { labelOf } from '../sheet/text';
 import { isTitle, isYearLine } from './titles';
@@ -80,23 +80,23 @@ export function valueCellOf(preamble: Preamble, label: GridCell): GridCell | und
   const row = cellsOf(preamble.grid, label.row);
   const right = row.find((cell) => cell.column > label.right);
   if (right) return isLabel(right) || isStrayFor(label, right) ? undefined : right;
-  return plainAt(preamble, label.bottom + 1, label.column) ?? (row.length === 1 ? aboveOf(preamble, label) : undefined);
+  return cellBelow(preamble, label) ?? (row.length === 1 ? cellAbove(preamble, label) : undefined);
 }
 
-/** The filled cell directly below a label, where it is no label itself. */
+/** The filled cell directly below a label, empty rows left out, where it is no label itself. */
 export function cellBelow(preamble: Preamble, label: GridCell): GridCell | undefined {
-  return plainAt(preamble, label.bottom + 1, label.column);
+  return plainCell(preamble, nearestCells(preamble.grid, label.bottom, 1), label.column);
 }
 
-function aboveOf(preamble: Preamble, label: GridCell): GridCell | undefined {
-  const alone = cellsOf(preamble.grid, label.row - 1).length === 1;
-  return alone ? plainAt(preamble, label.row - 1, label.column) : undefined;
+function cellAbove(preamble: Preamble, label: GridCell): GridCell | undefined {
+  const cells = nearestCells(preamble.grid, label.row, -1);
+  return cells.length === 1 ? plainCell(preamble, cells, label.column) : undefined;
 }
 
-function plainAt({ grid, parts }: Preamble, row: number, column: number): GridCell | undefined {
-  if (!parts.some(({ top, bottom }) => top <= row && row <= bottom)) return undefined;
-  const cell = cellsOf(grid, row).find((candidate) => candidate.column === column);
-  return cell && !isLabel(cell) && !isDecoration(cell) ? cell : undefined;
+function plainCell({ parts }: Preamble, cells: readonly GridCell[], column: number): GridCell | undefined {
+  const cell = cells.find((candidate) => candidate.column === column);
+  if (!cell || isLabel(cell) || isDecoration(cell)) return undefined;
+  return parts.some(({ top, bottom }) => top <= cell.row && cell.row <= bottom) ? cell : undefined;
 }
 
 /** A year line belongs to the label 年度 alone. */

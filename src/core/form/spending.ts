@@ -1,5 +1,5 @@
 import { addressOf } from '../sheet/address';
-import { cellsOf, type GridCell } from '../sheet/grid';
+import { cellsOf, nearestCells, type GridCell } from '../sheet/grid';
 import type { Field } from './form';
 import { numberIn, withoutNoise } from './numbers';
 import { endOfPart, isLabel, type Preamble } from './preamble';
@@ -9,7 +9,7 @@ export function spendingPlanOf({ grid, labels }: Preamble): readonly number[] | 
   const months = labels.filter(({ kind }) => kind === 'planMonth').map(({ label }) => label);
   if (months.length < 2) return null;
   const plan = months.map((month) => {
-    const below = cellsOf(grid, month.bottom + 1).find(({ column }) => column === month.column);
+    const below = nearestCells(grid, month.bottom, 1).find(({ column }) => column === month.column);
     const right = cellsOf(grid, month.row).find(({ column }) => column === month.right + 1);
     return perCent(below && !isLabel(below) ? below : right);
   });

@@ -1,5 +1,5 @@
 import { addressOf } from '../sheet/address';
-import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import type { Form, Task } from './form';
 import { amountIn, type MoneyUnit } from './money';
 import { endOfPart, type Preamble, type Rows } from './preamble';
@@ -50,7 +50,8 @@ export function readTasks(preamble: Preamble, unit: MoneyUnit): TaskTable | null
 function columnsUnder(grid: Grid, head: GridCell): { columns: Columns; bottom: number } {
   const columns = new Map<TaskColumn, GridCell>();
   let bottom = head.row;
-  for (const cells of [cellsOf(grid, head.row), cellsOf(grid, head.row + 1)]) {
+  for (const line of [cellsOf(grid, head.row), nearestCells(grid, head.row, 1)]) {
+    const cells = line.filter(({ label }) => fieldKindOf(label.name) !== 'taskSection');
     const words = cells.map((cell) => [WORDS.find(([, pattern]) => pattern.test(cell.label.name))?.[0], cell] as const);
     const isHead =
       cells.some((cell) => cell.row === head.row) || (words.length > 0 && words.every(([column]) => column));

@@ -61,6 +61,18 @@ export function cellSeenAt(grid: Grid, row: number, column: number): GridCell | 
   return cellsOf(grid, row).find(holds) ?? grid.covers[row]?.find(holds);
 }
 
+/** Longest run of empty rows that is looked across for what stands below or above. */
+const LONGEST_BREAK = 2;
+
+/** The cells of the nearest row below (`step` 1) or above (-1) a row that is not empty; none where only empty rows follow. */
+export function nearestCells(grid: Grid, row: number, step: 1 | -1): readonly GridCell[] {
+  for (let distance = 1; distance <= LONGEST_BREAK + 1; distance++) {
+    const cells = cellsOf(grid, row + step * distance);
+    if (cells.length) return cells;
+  }
+  return NONE;
+}
+
 function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[])[]): Grid {
   const lastRow = Math.max(0, rows.length - 1);
   const covers: GridCell[][] = [];
