@@ -2,15 +2,14 @@ import { check, type CheckResult } from '../actions/check';
 import { markFindings } from '../actions/mark';
 import { toFileReport } from '../actions/report';
 import type { FileReport } from '../actions/report-schema';
-import { submissionProfile } from '../actions/submission-profile';
 import { HostError } from '../host/host';
 import { fileText } from './check-text';
 import type { InputFile } from './files';
+import { profileFor } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
-import { failedFile, openInput, saveOutput, startRun, type Run } from './run';
+import { failedFile, openInput, reportHead, saveOutput, startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
 import { addFile, emptyTally, tallyText, type Tally } from './tally';
-import { TOOL } from './tool';
 
 export interface CheckOptions {
   readonly policy?: string;
@@ -27,9 +26,9 @@ export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const run = await startRun(session, submissionProfile(options.policy), paths);
+  const run = await startRun(session, profileFor(options.policy), paths);
   const writer = reportWriter(session, options.out, run.inputs);
-  const json = options.format === 'json' ? jsonReport(writer, headOf(run)) : null;
+  const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
   const tally = emptyTally();
   for (const input of run.inputs) {
     const file = await checkFile(run, input, options.mark);
@@ -69,10 +68,6 @@ async function saveMarked(
   } catch (error) {
     failedFile(run, input, error);
   }
-}
-
-function headOf({ profile }: Run): Record<string, unknown> {
-  return { version: 1, tool: TOOL, policy: profile.policy };
 }
 
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {

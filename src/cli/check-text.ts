@@ -31,10 +31,11 @@ function formLines(form: FormReport): string[] {
   return [head, ...(form.findings.length ? findingLines(form.findings, false) : [`    ${pc.green('没有发现问题')}`])];
 }
 
+/** Findings of one rule stand together, with their reason once and advice once where it is the same. */
 function findingLines(findings: readonly Finding[], withSheet: boolean): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.rule}\n${finding.message}`;
+    const key = `${finding.severity} ${finding.rule}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()]
@@ -45,16 +46,19 @@ function findingLines(findings: readonly Finding[], withSheet: boolean): string[
 function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   const [first] = group;
   if (!first) return [];
-  const cells = group.map(({ sheet, cell }) => (withSheet ? `${sheet}!${cell}` : cell)).join('、');
-  const times = group.length > 1 ? `（${group.length} 处）` : '';
-  const state = [first.trial && '试行', first.accepted && `已核实：${first.accepted.reason}`]
-    .filter(Boolean)
-    .join('，');
-  return [
-    `    ${SEVERITIES[first.severity]} ${first.code} ${cells}${times} ${first.message}${state && pc.dim(`［${state}］`)}`,
-    pc.dim(`         ${first.why}`),
-    pc.dim(`         ${first.how}`),
-  ];
+  const times = group.length > 1 ? ` ${group.length} 处` : '';
+  const lines = group.flatMap((finding, index) => {
+    const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
+    const advice = finding.how === group[index + 1]?.how ? [] : [pc.dim(`      建议：${finding.how}`)];
+    return [`      ${place} ${finding.message}${stateOf(finding)}`, ...advice];
+  });
+  const reasons = [...new Set(group.map(({ why }) => why))].map((why) => pc.dim(`      原因：${why}`));
+  return [`    ${SEVERITIES[first.severity]} ${first.code}${times}`, ...lines, ...reasons];
+}
+
+function stateOf({ trial, accepted }: Finding): string {
+  const states = [trial && '试行', accepted && `已核实：${accepted.reason}`].filter(Boolean);
+  return states.length ? pc.dim(`［${states.join('，')}］`) : '';
 }
 
 function rankOf(finding: Finding | undefined): number {

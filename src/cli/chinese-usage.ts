@@ -1,5 +1,6 @@
 import { Help, type Command, type CommanderError } from 'commander';
 import type { Session } from './session';
+import { UsageProblem } from './usage-problem';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法:',
@@ -46,9 +47,8 @@ export function speakChinese(program: Command, session: Session): void {
     });
 }
 
-/** What was wrong with a call, and where help is; `error` is commander's. */
-export function usageProblem({ code, message }: CommanderError): string {
+/** What was wrong with a call, in the words of commander's error. */
+export function usageProblemOf({ code, message }: CommanderError): UsageProblem {
   const subject = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const problem = PROBLEMS[code]?.(subject) ?? message;
-  return `没有执行：${problem}\n请用 jixiao --help 或 jixiao <命令> --help 查看用法。\n`;
+  return new UsageProblem(PROBLEMS[code]?.(subject) ?? message);
 }

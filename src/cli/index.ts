@@ -5,6 +5,10 @@ import type { Session } from './session';
 /** The command line's session: files through the file host, words to the terminal. */
 const session: Session = {
   open: async (bytes, name) => (await import('../host/file')).createFileHost(bytes, name),
+  create: async (name) => {
+    const { createFileHost, emptyWorkbook } = await import('../host/file');
+    return createFileHost(emptyWorkbook(), name);
+  },
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
 };

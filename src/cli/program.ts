@@ -1,7 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
-import { speakChinese, usageProblem } from './chinese-usage';
+import { errorLines } from '../actions/describe-error';
+import { speakChinese, usageProblemOf } from './chinese-usage';
+import { FileProblem } from './files';
 import { EXIT, type ExitCode, type Session } from './session';
 import { VERSION } from './tool';
+import { UsageProblem } from './usage-problem';
 
 const FILES = ['<文件...>', '.xlsx、.xlsm、.xls 文件，或存放它们的文件夹'] as const;
 
@@ -14,11 +17,16 @@ export async function run(args: readonly string[], session: Session): Promise<Ex
     else await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return EXIT.fine;
-    session.complain(usageProblem(error));
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+    session.complain(failureText(error instanceof CommanderError ? usageProblemOf(error) : error));
     return EXIT.failed;
   }
+}
+
+function failureText(error: unknown): string {
+  if (error instanceof UsageProblem)
+    return `没有执行：${error.message}\n请用 jixiao --help 或 jixiao help <命令> 查看用法。\n`;
+  return `${error instanceof FileProblem ? error.message : errorLines(error)}\n`;
 }
 
 function commands(session: Session, finish: (code: ExitCode) => void): Command {
@@ -26,7 +34,7 @@ function commands(session: Session, finish: (code: ExitCode) => void): Command {
     .description('绩效目标表和绩效自评表的识别、检查、修复和评分')
     .version(VERSION, '-v, --version', '显示版本');
   speakChinese(program, session);
-  addCheck(program, session, finish);
+  for (const add of [addCheck, addScore, addFix, addRules, addTemplate]) add(program, session, finish);
   return program;
 }
 
@@ -45,6 +53,59 @@ function addCheck(program: Command, session: Session, finish: (code: ExitCode) =
     .action(async (paths, options) => {
       const { checkCommand } = await import('./check-command');
       finish(await checkCommand(session, paths, options));
+    });
+}
+
+function addScore(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  program
+    .command('score')
+    .description('计算自评表的得分')
+    .argument(...FILES)
+    .addOption(formatOption())
+    .addOption(policyOption())
+    .option('--out <文件夹>', '另存副本，把确定的得分写进空着的得分格')
+    .action(async (paths, options) => {
+      const { scoreCommand } = await import('./score-command');
+      finish(await scoreCommand(session, paths, options));
+    });
+}
+
+function addFix(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  program
+    .command('fix')
+    .description('修复可以安全修复的问题，结果另存为副本')
+    .argument(...FILES)
+    .requiredOption('--out <文件夹>', '副本存放的文件夹')
+    .action(async (paths, { out }) => {
+      const { fixCommand } = await import('./fix-command');
+      finish(await fixCommand(session, paths, out));
+    });
+}
+
+function addRules(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  program
+    .command('rules')
+    .description('列出全部检查规则及依据')
+    .addOption(formatOption())
+    .action(async ({ format }) => {
+      const { rulesCommand } = await import('./rules-command');
+      finish(rulesCommand(session, format));
+    });
+}
+
+function addTemplate(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  program
+    .command('template')
+    .description('生成空白表')
+    .argument('[编号]', '空白表的编号')
+    .option('--list', '列出可用的空白表')
+    .option('--out <文件>', '要生成的 .xlsx 文件')
+    .action(async (id: string | undefined, { list, out }: { list?: true; out?: string }) => {
+      const { listTemplates, templateCommand } = await import('./template-command');
+      if (list) return finish(listTemplates(session));
+      if (id === undefined || out === undefined)
+        throw new UsageProblem('要写明空白表的编号和 --out <文件>；编号用 jixiao template --list 查看。');
+      finish(await templateCommand(session, id, out));
     });
 }
 

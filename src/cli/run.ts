@@ -4,6 +4,7 @@ import type { Profile } from '../core/profile/profile';
 import { findFiles, readBytes, writeBytes, type InputFile } from './files';
 import { problemText } from './problem-text';
 import type { Session, WorkbookFile } from './session';
+import { TOOL } from './tool';
 
 /** One call of a command over its files; `problems` counts what could not be done. */
 export interface Run {
@@ -15,6 +16,11 @@ export interface Run {
 
 export async function startRun(session: Session, profile: Profile, paths: readonly string[]): Promise<Run> {
   return { session, profile, inputs: await findFiles(paths), problems: 0 };
+}
+
+/** What stands at the head of every report. */
+export function reportHead({ profile }: Run): Readonly<Record<string, unknown>> {
+  return { version: 1, tool: TOOL, policy: profile.policy };
 }
 
 /** Opens an input as a workbook; rejects with a FileProblem or a HostError. */

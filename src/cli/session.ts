@@ -9,6 +9,8 @@ export interface WorkbookFile extends Host {
 export interface Session {
   /** Opens a workbook's bytes; rejects with a HostError where they are none. */
   open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
+  /** A new workbook with one empty sheet. */
+  create(name: string): Promise<WorkbookFile>;
   /** Writes the answer, to standard output. */
   print(text: string): void;
   /** Writes what went wrong, to standard error. */

@@ -11,6 +11,8 @@ import { settingsIn, withSetting } from './settings';
 import { stagesOf } from './stages';
 import { changeStructure } from './structure';
 
+export { emptyWorkbook } from './empty-workbook';
+
 const NOT_OPEN = '文件没有在表格程序中打开，无法选中单元格。';
 
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */

@@ -1,0 +1,70 @@
+import { check, type CheckResult } from '../actions/check';
+import { toScoreReport } from '../actions/report';
+import type { ScoredFileReport } from '../actions/report-schema';
+import { planWriteScores, scoreWorkbook, type ScoredForm } from '../actions/score';
+import type { InputFile } from './files';
+import { profileFor } from './profile';
+import { jsonReport, reportWriter } from './report-writer';
+import { failedFile, openInput, reportHead, saveOutput, startRun, type Run } from './run';
+import { scoresText } from './score-text';
+import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
+
+export interface ScoreOptions {
+  readonly policy?: string;
+  readonly format: 'text' | 'json';
+  /** Folder for copies with the scores written in. */
+  readonly out?: string;
+}
+
+/** `jixiao score`: computes the scores of self-evaluation forms; with a folder, writes those that are certain into blank score cells of copies. */
+export async function scoreCommand(
+  session: Session,
+  paths: readonly string[],
+  options: ScoreOptions,
+): Promise<ExitCode> {
+  const run = await startRun(session, profileFor(options.policy), paths);
+  const writer = reportWriter(session, undefined, run.inputs);
+  const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
+  let scored = 0;
+  for (const input of run.inputs) {
+    const file = await scoreFile(run, input, options.out);
+    scored += file.forms.filter(({ scoreCard }) => scoreCard).length;
+    if (json) json.file(file);
+    else if (!file.error) writer.write(scoresText(file));
+  }
+  if (json) json.end();
+  if (run.problems > 0) return EXIT.failed;
+  if (scored > 0) return EXIT.fine;
+  session.complain('没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。\n');
+  return EXIT.failed;
+}
+
+async function scoreFile(run: Run, input: InputFile, folder: string | undefined): Promise<ScoredFileReport> {
+  try {
+    const host = await openInput(run, input);
+    const result = await check(host, run.profile);
+    const scored = scoreWorkbook(result, run.profile);
+    if (folder !== undefined) await saveScores(run, input, folder, host, result, scored);
+    return toScoreReport(input.path, result, scored);
+  } catch (error) {
+    return failedFile(run, input, error);
+  }
+}
+
+/** A file whose scores cannot be written is scored all the same. */
+async function saveScores(
+  run: Run,
+  input: InputFile,
+  folder: string,
+  host: WorkbookFile,
+  result: CheckResult,
+  scored: readonly ScoredForm[],
+): Promise<void> {
+  try {
+    const plan = planWriteScores(result.workbook, scored, run.profile);
+    if (plan.changes.length > 0) await host.apply(plan);
+    await saveOutput(run, input, folder, host);
+  } catch (error) {
+    failedFile(run, input, error);
+  }
+}

@@ -1,0 +1,35 @@
+import pc from 'picocolors';
+import type { ScoredFileReport } from '../actions/report-schema';
+
+type ScoredForm = ScoredFileReport['forms'][number];
+type Card = NonNullable<ScoredForm['scoreCard']>;
+type Row = Omit<Card['rows'][number], 'row'>;
+
+/** The scores of one file for people: every row with how its score came about, and what is still open. */
+export function scoresText(file: ScoredFileReport): string {
+  const forms = file.forms.flatMap((form) => (form.scoreCard ? formLines(form, form.scoreCard) : []));
+  const rest = forms.length ? [] : ['  没有识别出绩效自评表'];
+  return `${[pc.bold(file.path), ...forms, ...rest].join('\n')}\n`;
+}
+
+function formLines(form: ScoredForm, card: Card): string[] {
+  const names = new Map(form.indicators.map(({ row, level3 }) => [row, level3]));
+  return [
+    `  ${pc.bold(form.projectName ?? form.unit ?? form.title)} ${pc.dim(`${form.title}（${form.sheet}!${form.range}）`)}`,
+    ...(card.execution ? [rowLine('预算执行率', card.execution)] : []),
+    ...card.rows.map((row) => rowLine(`第 ${row.row} 行 ${names.get(row.row) ?? ''}`, row)),
+    `    ${pc.bold(totalLine(card))}`,
+  ];
+}
+
+function rowLine(name: string, { computed, given, accepted, proposal, formula, reason }: Row): string {
+  const score = computed === null ? pc.yellow('待定') : `${computed} 分${proposal ? pc.yellow('（待确认）') : ''}`;
+  const standing = given === null ? '' : `，表上 ${given} 分${accepted ? '，在档内' : ''}`;
+  const how = [formula, reason].filter(Boolean).join('；');
+  return `    ${name}：${score}${standing}${how && pc.dim(`  ${how}`)}`;
+}
+
+function totalLine({ total, grade, subtotal, scoredPoints, openPoints }: Card): string {
+  if (total === null) return `已计 ${subtotal}/${scoredPoints}，待定 ${openPoints}`;
+  return `总分 ${total}${grade === null ? '' : `，${grade}`}`;
+}

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { blankForms } from '../actions/catalogue';
+import { planBlankForm } from '../actions/insert';
+import { writeBytes } from './files';
+import { EXIT, type ExitCode, type Session } from './session';
+import { UsageProblem } from './usage-problem';
+
+/** `jixiao template --list`: the blank forms on offer. */
+export function listTemplates(session: Session): ExitCode {
+  session.print(
+    blankForms()
+      .map(({ id, name }) => `${id}  ${name}\n`)
+      .join(''),
+  );
+  return EXIT.fine;
+}
+
+/** `jixiao template ID --out FILE`: a workbook with one blank form. Throws a UsageProblem for an unknown id, a FileProblem where it cannot be saved. */
+export async function templateCommand(session: Session, id: string, path: string): Promise<ExitCode> {
+  const known = blankForms().map((form) => form.id);
+  if (!known.includes(id)) throw new UsageProblem(`没有编号为“${id}”的空白表，可用的有：${known.join('、')}。`);
+  const host = await session.create(basename(path));
+  const empty = await host.read();
+  await host.apply(planBlankForm(empty, id));
+  await host.apply({ title: '', changes: empty.sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
+  await writeBytes(path, host.bytes(), []);
+  session.print(`已生成 ${path}\n`);
+  return EXIT.fine;
+}
