@@ -1,4 +1,5 @@
 import type { Indicator } from '../form/form';
+import { remember } from '../form/vocabulary/remember';
 
 /** Groups that a form is asked to fill; 成本 and 满意度 are printed both as level 1 and as level 2. */
 export type LevelGroup = 'quantity' | 'quality' | 'timeliness' | 'cost' | 'benefit' | 'satisfaction';
@@ -18,9 +19,9 @@ const GROUPS: readonly (readonly [LevelGroup, RegExp])[] = [
  * @example
  * groupOf('可持续性影响指标') //=> 'benefit'
  */
-export function groupOf(level2: string): LevelGroup | null {
-  return GROUPS.find(([, pattern]) => pattern.test(level2))?.[0] ?? null;
-}
+export const groupOf = remember(
+  (level2: string): LevelGroup | null => GROUPS.find(([, pattern]) => pattern.test(level2))?.[0] ?? null,
+);
 
 /** The group of an indicator: from level 2, else from a level 1 that says it (满意度指标, 成本指标, 效益指标). */
 export function groupOfIndicator({ level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): LevelGroup | null {

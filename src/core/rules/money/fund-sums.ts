@@ -1,4 +1,5 @@
 import type { Form, FundRow } from '../../form/form';
+import { remember } from '../../form/vocabulary/remember';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
 type AmountColumn = (typeof AMOUNTS)[number];
@@ -66,8 +67,10 @@ function isTotal(row: FundRow): boolean {
 }
 
 function plainLabel({ label }: FundRow): string {
-  return label.normalize('NFKC').replace(/\s|\(.*$|:$/g, '');
+  return plain(label);
 }
+
+const plain = remember((label: string): string => label.normalize('NFKC').replace(/\s|\(.*$|:$/g, ''));
 
 function sumOfBlock({ total, parts }: FundBlock, column: AmountColumn): Sum[] {
   const amount = total[column];

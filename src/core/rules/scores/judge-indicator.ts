@@ -4,8 +4,23 @@ import { judgeQuality, liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import type { Policy } from '../../scoring/policy';
 
-/** How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. */
+const JUDGED = new WeakMap<Policy, WeakMap<Indicator, Judgement | null>>();
+
+/**
+ * How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. Every
+ * indicator is judged once a policy, however many rules ask.
+ */
 export function judgedByValue(indicator: Indicator, policy: Policy): Judgement | null {
+  const known = JUDGED.get(policy) ?? new WeakMap<Indicator, Judgement | null>();
+  JUDGED.set(policy, known);
+  const earlier = known.get(indicator);
+  if (earlier !== undefined) return earlier;
+  const judged = judge(indicator, policy);
+  known.set(indicator, judged);
+  return judged;
+}
+
+function judge(indicator: Indicator, policy: Policy): Judgement | null {
   switch (indicator.value.kind) {
     case 'quantitative-positive':
     case 'quantitative-negative':

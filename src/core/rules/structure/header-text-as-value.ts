@@ -1,5 +1,6 @@
 import type { Indicator } from '../../form/form';
 import { normalise } from '../../value/normalise';
+import type { Value } from '../../value/value';
 import { isHeaderWord } from '../../value/words';
 import { defineRule } from '../rule';
 
@@ -40,20 +41,17 @@ export default defineRule({
   },
   check(form, report) {
     for (const indicator of form.indicators) {
-      const { level3: name, target, actual, cells } = indicator;
-      if (isStray(target, indicator))
+      const { level3: name, target, value, actual, actualValue, cells } = indicator;
+      if (isStray(target, value, indicator))
         report({ at: cells.target, message: 'inTarget', data: { name, value: target.trim() } });
-      if (actual !== null && isStray(actual, indicator))
+      if (actual !== null && isStray(actual, actualValue, indicator))
         report({ at: cells.actual, message: 'inActual', data: { name, value: actual.trim() } });
     }
   },
 });
 
 /** Whether a value is the word of a header or level, or the row's own level name. */
-function isStray(text: string, { printed }: Indicator): boolean {
-  const value = normalise(text);
-  if (value === '') return false;
-  return (
-    isHeaderWord(value) || (/指标$/.test(value) && [printed.level1, printed.level2].map(normalise).includes(value))
-  );
+function isStray(text: string, value: Value | null, { printed }: Indicator): boolean {
+  if (value?.kind === 'malformed' && value.number === null && isHeaderWord(normalise(text))) return true;
+  return text.trim().endsWith('指标') && [printed.level1, printed.level2].map(normalise).includes(normalise(text));
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { withoutWords, withSymbols } from './comparator-spelling';
-import { readTheSame } from './reading';
+import { canTakeSymbols } from './reading';
 import { tidied } from './tidied';
 
 export default defineRule({
@@ -46,9 +46,9 @@ export default defineRule({
   },
   check(form, report) {
     for (const { level3: name, target, value, cells } of form.indicators) {
-      const better = withSymbols(target);
-      if (better !== target && readTheSame(target, better)) {
-        report({ at: cells.target, message: 'symbol', data: { name, value: target, better: tidied(better) } });
+      if (canTakeSymbols(target)) {
+        const better = tidied(withSymbols(target));
+        report({ at: cells.target, message: 'symbol', data: { name, value: target, better } });
         continue;
       }
       const text = withoutWords(tidied(target), value);

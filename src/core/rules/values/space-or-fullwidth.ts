@@ -1,6 +1,5 @@
-import type { Value } from '../../value/value';
 import { defineRule } from '../rule';
-import { readTheSame } from './reading';
+import { canBeTidied } from './reading';
 import { tidied } from './tidied';
 
 export default defineRule({
@@ -43,18 +42,12 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { level3: name, target, value, actual, actualValue, cells } of form.indicators) {
-      if (isUntidy(target, value))
+    for (const { level3: name, target, actual, cells } of form.indicators) {
+      if (canBeTidied(target))
         report({ at: cells.target, message: 'untidyTarget', data: { name, value: target, better: tidied(target) } });
-      if (actual !== null && isUntidy(actual, actualValue))
+      if (actual !== null && canBeTidied(actual))
         report({ at: cells.actual, message: 'untidyActual', data: { name, value: actual, better: tidied(actual) } });
     }
   },
   repair: (text) => ({ text: tidied(text) }),
 });
-
-function isUntidy(text: string, value: Value | null): boolean {
-  if (value === null || (value.number === null && value.unit !== 'date')) return false;
-  const better = tidied(text);
-  return better !== text && readTheSame(text, better);
-}

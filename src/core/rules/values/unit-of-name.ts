@@ -1,3 +1,4 @@
+import { remember } from '../../form/vocabulary/remember';
 import { dimensionOf } from '../../value/units';
 import { withoutBrackets } from '../text';
 
@@ -39,13 +40,13 @@ const ENDINGS: readonly (readonly [RegExp, NameUnit])[] = [
  * What an indicator's name says about its unit; null where it says nothing.
  *
  * @example
- * unitOfName('安全生产培训次数（%）')?.unit //=> '次'
+ * unitOfName('安全生产培训次数（期）')?.unit //=> '次'
  */
-export function unitOfName(name: string): (NameUnit & { readonly ending: string }) | null {
+export const unitOfName = remember((name: string): (NameUnit & { readonly ending: string }) | null => {
   const bare = withoutBrackets(name);
   for (const [pattern, unit] of ENDINGS) {
     const [ending] = pattern.exec(bare) ?? [];
     if (ending !== undefined) return { ...unit, ending };
   }
   return null;
-}
+});

@@ -1,12 +1,14 @@
 import { defineRule } from '../rule';
 
-const DEGREE =
-  '显著|明显|有效|持续|可持续|进一步|不断|逐步|逐年|逐渐|稳步|长期|妥善|大幅度?|全面|切实|充分|积极|同比|环比|稳定|基本|较为?|很|更加?|得到';
-const EFFECT =
-  '提高|提升|改善|增强|加强|增加|增长|降低|下降|减少|改变|改进|优化|完善|促进|推动|推进|保障|确保|保证|维护|保持|维持|发挥|发展|使用|利用|服务|影响|运行|满足|贯彻|落实|实现|好转|稳定|正常|及时|可控|良好|优秀|优良|合理|有序|长效|长期|持续|好|优|高|强';
-
-/** One or more words of degree and effect and nothing else; the two lists share words, so one class of words is repeated. */
-const VAGUE = new RegExp(`^(?:${DEGREE}|${EFFECT})+$`);
+/** Words of degree and of effect, longer ones in front of those that they contain. */
+const WORDS = new RegExp(
+  [
+    '显著|明显|有效|可持续|持续|进一步|不断|逐步|逐年|逐渐|稳步|妥善|大幅度|大幅|全面|切实|充分|积极|同比|环比|基本|较为|更加|得到',
+    '提高|提升|改善|增强|加强|增加|增长|降低|下降|减少|改变|改进|优化|完善|促进|推动|推进|保障|确保|保证|维护|保持|维持|发挥|发展',
+    '使用|利用|服务|影响|运行|满足|贯彻|落实|实现|好转|稳定|正常|及时|可控|良好|优秀|优良|合理|有序|长效|长期|较|很|更|好|优|高|强',
+  ].join('|'),
+  'g',
+);
 const LONGEST = 12;
 /** A unit that is a scale of grades (“优良中低差”) gives something to judge by. */
 const SCALE = /优.*差|好.*[差坏]|高.*低|强.*弱|是.?否|有.?无/;
@@ -50,10 +52,14 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { level3, target, unitText, cells } of form.indicators) {
-      const value = target.replace(/[\s。；;，,]/g, '');
-      if (value.length > LONGEST || !VAGUE.test(value) || SCALE.test(unitText ?? '')) continue;
+    for (const { level3, target, value, unitText, cells } of form.indicators) {
+      if (value.kind !== 'qualitative' || !isVague(target) || SCALE.test(unitText ?? '')) continue;
       report({ at: cells.target, message: 'vagueValue', data: { name: level3, value: target.trim() } });
     }
   },
 });
+
+/** Whether nothing remains when the words of degree and effect are taken out. */
+function isVague(text: string): boolean {
+  return text.trim().length <= LONGEST && text.replace(/[\s。；;，,、]/g, '').replace(WORDS, '') === '';
+}
