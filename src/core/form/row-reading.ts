@@ -2,6 +2,7 @@ import type { GridCell } from '../sheet/grid';
 import { columnOf, LEVELS, type Header, type HeaderColumn } from './header';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
+import { pointsIn } from './numbers';
 import { looksLikeValue } from './looks-like-value';
 
 /** The cells of one row of the indicator table, by what they hold; absent parts are blank. */
@@ -48,15 +49,11 @@ function isShifted(cells: readonly GridCell[], header: Header, row: RowReading, 
 }
 
 /** A level name of the closed vocabulary stands left of the table, or in the column of the other level or of the names. */
-function levelsMisplaced(
-  cells: readonly GridCell[],
-  header: Header,
-  { level1, level2, level3, values }: RowReading,
-  context: RowContext,
-): boolean {
+function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
+  const { level1, level2, level3, values } = row;
   const first = header.firstLevel;
   if (cells.some((cell) => cell.column < first && namesLevel(cell.label.name))) return true;
-  if (level1 && !fitsLevel1(level1, level2, context)) return true;
+  if (level1 && !fitsLevel1(level1, row, context)) return true;
   if (level2 && isOnly(level2, 'level1')) return true;
   const nextInSpan = cells.some((cell) => level3 && cell !== level3 && isIn(header, 'level3', cell));
   if (!level3 || !namesLevel(level3.label.name)) return false;
@@ -77,12 +74,16 @@ function isStrong(cell: GridCell): boolean {
   return !levelNameOf(cell.label.name).weak;
 }
 
-/** “成本指标” alone in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left. */
-function fitsLevel1(cell: GridCell, level2: GridCell | undefined, context: RowContext): boolean {
+/** “成本指标” in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left. */
+function fitsLevel1(cell: GridCell, { level2, level3, values }: RowReading, context: RowContext): boolean {
   if (isOnly(cell, 'level2')) return false;
-  const name = levelNameOf(cell.label.name);
-  const movedLeft = !level2 && cell.bottom === cell.top && name.level2 === '成本指标' && context.level1 === '产出指标';
-  return !movedLeft;
+  if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
+  const isAlone = !level2 || (!namesLevel(level2.label.name) && (!values.has('target') || isValue(level3)));
+  return cell.bottom > cell.top || !isAlone;
+}
+
+function isValue(cell: GridCell | undefined): boolean {
+  return cell !== undefined && looksLikeValue(cell.text);
 }
 
 /** Name or value stand outside their columns. */
@@ -92,9 +93,9 @@ function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowRead
   const first = header.firstLevel;
   const left = cells.filter((cell) => cell.column < first && isFreeText(cell));
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
-  if (level3 && target) return false;
-  if (level3) return nameIsValue(level3, strangers.at(-1)) || valueBeyond(cells, header);
-  if (target) return isNameBeforeValue(target, cells);
+  if (level3 && target) return isValue(level3) && strangers.length > 0;
+  if (level3) return nameIsValue(level3, strangers.at(-1)) || cells.some((cell) => isBeyond(cell, header));
+  if (target) return isNameBeforeValue(target, cells, header, values);
   return strangers.length >= 2 && strangers.some((cell) => cell !== level2 && cell !== level1);
 }
 
@@ -112,16 +113,29 @@ function nameIsValue(level3: GridCell, stranger: GridCell | undefined): boolean 
   return level3.text.trim().length <= 6 && name > level3.text.trim().length && !/指标$/.test(stranger.label.name);
 }
 
-function valueBeyond(cells: readonly GridCell[], header: Header): boolean {
-  const { edge } = header;
-  return cells.some((cell) => cell.column > edge && cell.column <= edge + 2 && looksLikeValue(cell.text));
+/** Just right of the table: a value that was moved out of it. */
+function isBeyond({ column, text }: GridCell, { edge }: Header): boolean {
+  return column > edge && column <= edge + 2 && text.trim().length <= 24;
 }
 
-/** A name in the value column, its value right of it. */
-function isNameBeforeValue(target: GridCell, cells: readonly GridCell[]): boolean {
+/** A name in the value column: its value stands right of it, and the row ends beyond the table or breaks the kinds of its columns. */
+function isNameBeforeValue(
+  target: GridCell,
+  cells: readonly GridCell[],
+  header: Header,
+  values: RowReading['values'],
+): boolean {
   const next = cells[cells.indexOf(target) + 1];
-  if (!next || looksLikeValue(target.text) || typeof target.cell.value !== 'string') return false;
-  return target.text.trim().length > 6 && next.column <= target.right + 1 && looksLikeValue(next.text);
+  if (!next || isValue(target) || typeof target.cell.value !== 'string') return false;
+  if (isBeyond(cells.at(-1) ?? target, header) || breaksKinds(values)) return true;
+  return target.text.trim().length > 6 && next.column <= target.right + 1 && isValue(next);
+}
+
+/** Text with a unit where points belong, or a bare number where the reason for a deviation belongs. */
+function breaksKinds(values: RowReading['values']): boolean {
+  const points = [values.get('points'), values.get('score')];
+  const isOddText = points.some((cell) => cell && pointsIn(cell) === null && isValue(cell));
+  return isOddText || typeof values.get('deviation')?.cell.value === 'number';
 }
 
 function readShifted(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
