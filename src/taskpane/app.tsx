@@ -34,12 +34,13 @@ const FULL_HEIGHT = { height: '100%' };
 const useStyles = makeStyles({
   pane: {
     display: 'grid',
-    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
     height: '100%',
     minWidth: '300px',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  main: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' },
   tabs: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -75,21 +76,23 @@ function Pane() {
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
       <div className={styles.pane}>
         <Header />
-        <TabList
-          className={styles.tabs}
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => store.set({ tab: value as TabName })}
-        >
-          {TABS.map((name) => (
-            <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`}>
-              {strings.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
-        <main className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-          <Suspense fallback={null}>
-            <Content />
-          </Suspense>
+        <main className={styles.main}>
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => store.set({ tab: value as TabName })}
+          >
+            {TABS.map((name) => (
+              <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`}>
+                {strings.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+            <Suspense fallback={null}>
+              <Content />
+            </Suspense>
+          </div>
         </main>
         <footer>
           <NoticeBar />

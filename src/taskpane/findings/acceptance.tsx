@@ -21,7 +21,7 @@ export function Acceptance({ finding }: { finding: Finding }) {
     return (
       <div className={styles.row}>
         <span>{findings.acceptedBecause(finding.accepted.reason)}</span>
-        <Button size="small" disabled={busy !== null} onClick={() => void acceptNoLonger(session, finding)}>
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void acceptNoLonger(session, finding)}>
           {findings.reopen}
         </Button>
       </div>
@@ -46,7 +46,7 @@ export function Acceptance({ finding }: { finding: Finding }) {
         <Button
           size="small"
           appearance="primary"
-          disabled={isBlank || busy !== null}
+          disabledFocusable={isBlank || busy !== null}
           onClick={() => void accept(session, finding, reason.trim())}
         >
           {findings.acceptConfirm}

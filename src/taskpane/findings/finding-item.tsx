@@ -44,9 +44,15 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   label: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  side: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', rowGap: tokens.spacingVerticalXS },
+  side: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    rowGap: tokens.spacingVerticalXS,
+  },
   repair: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
-  fix: { minWidth: 0 },
+  fix: { minWidth: 0, whiteSpace: 'nowrap' },
 });
 
 interface FindingItemProps {
@@ -116,7 +122,7 @@ function FixButton({ finding, tabIndex }: { finding: Finding; tabIndex: number }
       className={styles.fix}
       size="small"
       tabIndex={tabIndex}
-      disabled={busy !== null}
+      disabledFocusable={busy !== null}
       onClick={() => (isShown ? void apply(session, plan) : preview(session, plan))}
     >
       {strings.findings.fix}

@@ -33,7 +33,7 @@ export function ActionBar() {
       <Button
         className={styles.next}
         appearance="primary"
-        disabled={!canDo(state, next)}
+        disabledFocusable={!canDo(state, next)}
         onClick={() => PERFORM[next](session)}
       >
         {strings.actions[next]}
@@ -42,7 +42,7 @@ export function ActionBar() {
         className={styles.undo}
         icon={<ArrowUndoRegular />}
         title={state.undoable ?? undefined}
-        disabled={state.busy !== null || state.undoable === null}
+        disabledFocusable={state.busy !== null || state.undoable === null}
         onClick={() => void undo(session)}
       >
         {strings.actions.undo}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     padding: tokens.spacingVerticalXS,
   },
-  where: { width: '34%' },
+  where: { width: '52px' },
   cell: {
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
@@ -25,15 +25,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  sheet: {
+    textAlign: 'left',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXS} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
   more: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Changes as a table of cell, before and after. */
+/** Changes as a table of cell, before and after, sheet by sheet. */
 export function ChangeTable({ caption, changes }: { caption: string; changes: readonly Change[] }) {
   const styles = useStyles();
   const { preview } = strings;
+  const shown = changes.slice(0, SHOWN).map(showChange);
+  const sheets = [...new Set(shown.map(({ sheet }) => sheet))];
   const hidden = changes.length - SHOWN;
   return (
     <>
@@ -46,11 +54,22 @@ export function ChangeTable({ caption, changes }: { caption: string; changes: re
             <th className={styles.head}>{preview.after}</th>
           </tr>
         </thead>
-        <tbody>
-          {changes.slice(0, SHOWN).map((change, index) => (
-            <ChangeRow key={index} change={showChange(change)} />
-          ))}
-        </tbody>
+        {sheets.map((sheet) => (
+          <tbody key={sheet}>
+            {sheets.length > 1 && (
+              <tr>
+                <th className={styles.sheet} colSpan={3} scope="rowgroup">
+                  {sheet}
+                </th>
+              </tr>
+            )}
+            {shown
+              .filter((change) => change.sheet === sheet)
+              .map((change, index) => (
+                <ChangeRow key={index} change={change} />
+              ))}
+          </tbody>
+        ))}
       </table>
       {hidden > 0 && <p className={styles.more}>{preview.more(hidden)}</p>}
     </>
@@ -61,13 +80,13 @@ function ChangeRow({ change }: { change: ShownChange }) {
   const styles = useStyles();
   return (
     <tr>
-      <td className={styles.cell}>{change.where}</td>
       {'words' in change ? (
-        <td className={styles.cell} colSpan={2}>
+        <td className={styles.cell} colSpan={3}>
           {change.words}
         </td>
       ) : (
         <>
+          <td className={styles.cell}>{change.cell}</td>
           <td className={mergeClasses(styles.cell, styles.before)}>{change.before}</td>
           <td className={mergeClasses(styles.cell, styles.after)}>{change.after}</td>
         </>

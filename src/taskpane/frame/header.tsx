@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Excel shows the name over the pane; here it is for screen readers.
+  name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   status: { fontWeight: tokens.fontWeightSemibold, minHeight: tokens.lineHeightBase300 },
   detail: {
     minHeight: tokens.lineHeightBase200,
@@ -40,6 +42,7 @@ export function Header() {
   const busy = useNoticeable(state.busy);
   return (
     <header className={styles.header}>
+      <h1 className={styles.name}>{strings.appName}</h1>
       <div role="status" className={styles.status}>
         {busy ?? statusOf(state.result)}
       </div>

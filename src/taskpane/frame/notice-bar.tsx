@@ -30,7 +30,11 @@ export function NoticeBar() {
   return (
     <div aria-live={notice?.kind === 'error' ? 'assertive' : 'polite'}>
       {notice && (
-        <MessageBar className={styles.bar} intent={INTENT[notice.kind]} layout="multiline">
+        <MessageBar
+          className={styles.bar}
+          intent={INTENT[notice.kind]}
+          layout={notice.kind === 'error' ? 'multiline' : 'singleline'}
+        >
           <MessageBarBody className={styles.body}>
             <NoticeText notice={notice} />
           </MessageBarBody>
@@ -45,7 +49,7 @@ export function NoticeBar() {
             }
           >
             {notice.kind !== 'error' && notice.undo && (
-              <Button size="small" disabled={busy !== null} onClick={() => void undo(session)}>
+              <Button size="small" disabledFocusable={busy !== null} onClick={() => void undo(session)}>
                 {strings.notice.undo}
               </Button>
             )}

@@ -16,7 +16,12 @@ export function OfferButtons() {
   return (
     <div className={styles.row}>
       {offersOf(state).ofTab.map((offer) => (
-        <Button key={offer} size="small" disabled={!canDo(state, offer)} onClick={() => PERFORM[offer](session)}>
+        <Button
+          key={offer}
+          size="small"
+          disabledFocusable={!canDo(state, offer)}
+          onClick={() => PERFORM[offer](session)}
+        >
           {strings.actions[offer]}
         </Button>
       ))}

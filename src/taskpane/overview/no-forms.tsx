@@ -11,7 +11,7 @@ export function NoForms() {
   const { overview, actions } = strings;
   return (
     <Explanation title={overview.none} text={`${overview.noneText}${overview.noneOffer}`}>
-      <Button disabled={busy !== null} onClick={() => void insertFirstBlank(session)}>
+      <Button disabledFocusable={busy !== null} onClick={() => void insertFirstBlank(session)}>
         {actions.insertBlank}
       </Button>
     </Explanation>

@@ -22,7 +22,7 @@ export function apply(session: Session, plan: Plan): Promise<boolean> {
   return run(session, strings.busy.writing, async () => {
     await applyPlan(session.host, session.journal, plan);
     showUndoable(session);
-    await showWritten(session, strings.notice.written(plan.title, plan.changes.length), plan.title, true);
+    await showWritten(session, strings.notice.written(nameOf(plan), plan.changes.length), plan.title, true);
   });
 }
 
@@ -31,8 +31,14 @@ export function undo(session: Session): Promise<boolean> {
   return run(session, strings.busy.undoing, async () => {
     const plan = await undoLast(session.host, session.journal);
     showUndoable(session);
-    if (plan) await showWritten(session, strings.notice.undone(plan.title), plan.title, false);
+    if (plan) await showWritten(session, strings.notice.undone(nameOf(plan)), plan.title, false);
   });
+}
+
+/** A plan's title, with the cell where it changes only one: “F12 改为“≥95%””. */
+function nameOf({ title, changes }: Plan): string {
+  const [change, more] = changes;
+  return change?.do === 'set' && !more ? `${change.at.cell} ${title}` : title;
 }
 
 function showUndoable({ journal, store }: Session): void {

@@ -2,30 +2,31 @@ import type { CellContent, Change } from '../../core/plan/plan';
 import { strings } from '../strings';
 import { points } from './numbers';
 
-/** One change for people: where, what stands there now, what will. Changes of structure have words in place of contents. */
+/** One change for people: on which sheet, in which cell, what stands there now, what will. Changes of structure are told in words. */
 export type ShownChange =
-  | { readonly where: string; readonly before: string; readonly after: string }
-  | { readonly where: string; readonly words: string };
+  | { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string }
+  | { readonly sheet: string; readonly words: string };
 
 export function showChange(change: Change): ShownChange {
   const { preview } = strings;
   switch (change.do) {
     case 'set':
       return {
-        where: `${change.at.sheet} ${change.at.cell}`,
+        sheet: change.at.sheet,
+        cell: change.at.cell,
         before: showContent(change.before),
         after: showContent(change.after),
       };
     case 'insertRows':
-      return { where: change.sheet, words: preview.insertRows(change.row, change.count) };
+      return { sheet: change.sheet, words: preview.insertRows(change.row, change.count) };
     case 'deleteRows':
-      return { where: change.sheet, words: preview.deleteRows(change.row, change.count) };
+      return { sheet: change.sheet, words: preview.deleteRows(change.row, change.count) };
     case 'merge':
     case 'unmerge':
-      return { where: change.range.sheet, words: preview[change.do](change.range.range) };
+      return { sheet: change.range.sheet, words: preview[change.do](change.range.range) };
     case 'addSheet':
     case 'deleteSheet':
-      return { where: change.sheet, words: preview[change.do](change.sheet) };
+      return { sheet: change.sheet, words: preview[change.do](change.sheet) };
   }
 }
 

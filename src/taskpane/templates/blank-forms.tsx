@@ -38,7 +38,7 @@ export function BlankForms() {
           <BlankFormDrawing blank={chosen} />
         </div>
       )}
-      <Button disabled={busy !== null || !chosen} onClick={() => void insertBlank(session, id)}>
+      <Button disabledFocusable={busy !== null || !chosen} onClick={() => void insertBlank(session, id)}>
         {actions.insertBlank}
       </Button>
     </Section>

@@ -70,7 +70,7 @@ export function IndicatorLibrary() {
         </Field>
         {form && <PlaceOfInsertion form={form} entries={ticked} />}
         <div className={styles.row}>
-          <Button disabled={busy !== null || ticked.length === 0} onClick={() => void insert()}>
+          <Button disabledFocusable={busy !== null || ticked.length === 0} onClick={() => void insert()}>
             {actions.insertIndicators}
           </Button>
           <span className={quiet}>{templates.ticked(ticked.length)}</span>
