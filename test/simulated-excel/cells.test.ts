@@ -198,6 +198,21 @@ describe('looks', () => {
       expect(cell.format.fill.color).toBe('#FFFFFF');
     }));
 
+  test('a cell keeps its formula whatever it is made to look like', () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('数据');
+      const total = sheet.getRange('A4:B4');
+      total.format.fill.color = '#FFFF00';
+      total.numberFormat = [['@', '0.00']];
+      total.format.protection.locked = false;
+      sheet.getRange('B2').values = [[50]];
+      total.load('formulas,values,numberFormat,format/fill/color,format/protection/locked');
+      await context.sync();
+      expect([total.formulas, total.values]).toEqual([[['合计', '=SUM(B2:B3)']], [['合计', 70.5]]]);
+      expect([total.numberFormat, total.format.fill.color]).toEqual([[['@', '0.00']], '#FFFF00']);
+      expect(total.format.protection.locked).toBe(false);
+    }));
+
   test('properties of single cells and rows', () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('数据');

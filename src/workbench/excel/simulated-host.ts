@@ -42,11 +42,13 @@ export class SimulatedHost {
     return this.#session.book;
   }
 
-  /** Puts another book in place of the current one, as if Excel had opened it; what proxies held is gone. */
+  /**
+   * Puts another book in place of the current one, as if Excel had opened it; what proxies held is gone. Handlers of events stay: the
+   * library in the same realm knows that it has registered them.
+   */
   open(book: Book): void {
     this.#disconnectBook();
     this.#references.clear();
-    this.#events.clear();
     this.faults.clear();
     this.traffic.reset();
     this.#session = this.#sessionWith(book);

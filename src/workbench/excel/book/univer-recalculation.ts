@@ -10,6 +10,11 @@ const START_WITHIN_MS = 400;
 const FIRST_RESULTS_WITHIN_MS = 5000;
 const POLL_MS = 5;
 
+/** After these the engine looks for formulas to calculate, except where they change nothing but looks. */
+const RECALCULATED =
+  /^sheet\.mutation\.(set-range-values|insert-(row|col|sheet)|remove-(rows?|col|sheet)|move-|reorder-range|set-row-(hidden|visible))/;
+const LOOKS = new Set(['sheet.command.set-style', 'sheet.command.set-border', 'sheet.command.clear-selection-format']);
+
 /** Knows whether formulas still wait for their results. */
 export class Recalculation {
   readonly #subscriptions: IDisposable[];
@@ -26,9 +31,10 @@ export class Recalculation {
   ) {
     const formula = univer.getFormula();
     this.#subscriptions = [
-      univer.addEvent(univer.Event.CommandExecuted, ({ id, options }) => {
+      univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
         const ofEngine = options?.['fromFormula'] === true || options?.['onlyLocal'] === true;
-        if (id.startsWith('sheet.mutation.') && !ofEngine) this.#noteChange();
+        const styling = LOOKS.has((params as { readonly trigger?: string } | undefined)?.trigger ?? '');
+        if (RECALCULATED.test(id) && !ofEngine && !styling) this.#noteChange();
       }),
       formula.calculationStart(() => {
         this.#started = this.#changes;

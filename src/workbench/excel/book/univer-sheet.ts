@@ -1,11 +1,13 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { BookCell, BookSheet, ConditionalFormat, ConditionalRule, PlacedEntry, SheetVisibility } from './book';
 import type { CellLook } from './cell-look';
-import { boundingRect, cellsOf, intersection } from './rect';
+import { cellsOf, intersection } from './rect';
 import type { Rect } from './rect';
+import { CellWriter } from './univer-cell-writer';
+import type { CellMatrix } from './univer-cell-writer';
 import { bookCellOf, cellDataOf } from './univer-cells';
 import { conditionalFormatOf, engineRuleOf } from './univer-conditional-formats';
 import { rangeOf, rectOf, selectionOf } from './univer-range';
@@ -15,12 +17,11 @@ const POINTS_PER_PIXEL = 0.75;
 /** `Direction.UP` of the engine: insert above or left of the range. */
 const BEFORE = 0;
 
-type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
-
 /** A worksheet that Univer holds. All writing goes through its commands, so that the grid repaints and its undo works. */
 export class UniverSheet implements BookSheet {
   readonly id: string;
   readonly #sheet: Worksheet;
+  readonly #cells: CellWriter;
 
   constructor(
     private readonly univer: FUniver,
@@ -29,6 +30,7 @@ export class UniverSheet implements BookSheet {
   ) {
     this.#sheet = facade.getSheet();
     this.id = this.#sheet.getSheetId();
+    this.#cells = new CellWriter(this.#sheet, (command, params) => this.#run(command, params));
   }
 
   get name(): string {
@@ -66,18 +68,27 @@ export class UniverSheet implements BookSheet {
   async enter(entries: readonly PlacedEntry[]): Promise<void> {
     const matrix: CellMatrix = {};
     for (const { row, column, entry } of entries) (matrix[row] ??= {})[column] = cellDataOf(entry);
-    await this.#setCells(matrix);
+    await this.#cells.write(matrix);
   }
 
   used(valuesOnly: boolean): Rect | null {
-    const rects: Rect[] = [];
+    const ends = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const reach = (row: number, column: number): void => {
+      ends.top = Math.min(ends.top, row);
+      ends.left = Math.min(ends.left, column);
+      ends.bottom = Math.max(ends.bottom, row);
+      ends.right = Math.max(ends.right, column);
+    };
     this.#sheet.getCellMatrix().forValue((row, column, cell) => {
-      const filled =
-        cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
-      if (filled || (!valuesOnly && (cell?.s ?? cell?.custom))) rects.push({ row, column, rows: 1, columns: 1 });
+      if (isFilled(cell) || (!valuesOnly && (cell?.s ?? cell?.custom))) reach(row, column);
     });
-    if (!valuesOnly) rects.push(...this.merges());
-    return rects.reduce<Rect | null>((all, rect) => (all ? boundingRect(all, rect) : rect), null);
+    if (!valuesOnly)
+      for (const { row, column, rows, columns } of this.merges()) {
+        reach(row, column);
+        reach(row + rows - 1, column + columns - 1);
+      }
+    const { top: row, left: column, bottom, right } = ends;
+    return bottom < 0 ? null : { row, column, rows: bottom - row + 1, columns: right - column + 1 };
   }
 
   look(row: number, column: number): CellLook {
@@ -89,7 +100,7 @@ export class UniverSheet implements BookSheet {
     const matrix: CellMatrix = {};
     for (const rect of rects)
       for (const [row, column] of cellsOf(this.#inGrid(rect))) (matrix[row] ??= {})[column] = { s: style };
-    await this.#setCells(matrix);
+    await this.#cells.write(matrix);
   }
 
   merges(): readonly Rect[] {
@@ -97,7 +108,7 @@ export class UniverSheet implements BookSheet {
   }
 
   async merge(rect: Rect): Promise<void> {
-    await this.#fit(rect);
+    await this.#cells.fit(rect);
     const others = [...cellsOf(rect)].slice(1).filter(([row, column]) => isFilled(this.#sheet.getCellRaw(row, column)));
     await this.enter(others.map(([row, column]) => ({ row, column, entry: { kind: 'empty' } })));
     await this.#run('sheet.command.add-worksheet-merge', { selections: [rangeOf(rect)], defaultMerge: true });
@@ -112,7 +123,7 @@ export class UniverSheet implements BookSheet {
   }
 
   async insertRows(row: number, count: number): Promise<void> {
-    await this.#fit({ row, column: 0, rows: 1, columns: 1 });
+    await this.#cells.fit({ row, column: 0, rows: 1, columns: 1 });
     const range = this.#rowsRange(row, count);
     const cellValue = this.#looksOfRow(row - 1, row, count);
     await this.#restructure('sheet.command.insert-row-by-range', { range, direction: BEFORE, cellValue });
@@ -124,7 +135,7 @@ export class UniverSheet implements BookSheet {
   }
 
   async insertColumns(column: number, count: number): Promise<void> {
-    await this.#fit({ row: 0, column, rows: 1, columns: 1 });
+    await this.#cells.fit({ row: 0, column, rows: 1, columns: 1 });
     const range = this.#columnsRange(column, count);
     await this.#restructure('sheet.command.insert-col-by-range', { range, direction: BEFORE });
   }
@@ -199,21 +210,11 @@ export class UniverSheet implements BookSheet {
     const matrix: CellMatrix = {};
     for (const [row, column] of cellsOf(this.#inGrid(rect)))
       (matrix[row] ??= {})[column] = { custom: { ...this.#sheet.getCellRaw(row, column)?.custom, unlocked: !locked } };
-    await this.#setCells(matrix);
+    await this.#cells.write(matrix);
   }
 
   #styleAt(row: number, column: number): IStyleData {
     return this.#sheet.getComposedCellStyle(row, column);
-  }
-
-  async #setCells(matrix: CellMatrix): Promise<void> {
-    const rows = Object.keys(matrix).map(Number);
-    const columns = Object.values(matrix).flatMap((row) => Object.keys(row).map(Number));
-    if (rows.length === 0) return;
-    const last = { row: Math.max(...rows), column: columns.reduce((most, column) => Math.max(most, column), 0) };
-    await this.#fit({ ...last, rows: 1, columns: 1 });
-    const range: IRange = rangeOf({ ...last, rows: 1, columns: 1 });
-    await this.#run('sheet.command.set-range-values', { range, value: matrix });
   }
 
   /** The look of one row, repeated over inserted rows, as Excel does it. */
@@ -232,14 +233,6 @@ export class UniverSheet implements BookSheet {
     const grid = { row: 0, column: 0, rows: this.#sheet.getRowCount(), columns: this.#sheet.getColumnCount() };
     const isWhole = rect.rows > grid.rows * 10 || rect.columns > grid.columns * 10;
     return isWhole ? (intersection(rect, grid) ?? rect) : rect;
-  }
-
-  async #fit({ row, column, rows, columns }: Rect): Promise<void> {
-    const rowCount = row + rows;
-    const columnCount = column + columns;
-    if (rowCount > this.#sheet.getRowCount()) await this.#run('sheet.command.set-worksheet-row-count', { rowCount });
-    if (columnCount > this.#sheet.getColumnCount())
-      await this.#run('sheet.command.set-worksheet-column-count', { columnCount });
   }
 
   #rowsRange(row: number, rows: number): IRange {

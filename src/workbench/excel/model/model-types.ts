@@ -18,6 +18,7 @@ export interface FormatRef {
 export interface ModelTypes {
   Workbook: Book;
   Application: Book;
+  Runtime: Book;
   WorksheetCollection: Book;
   SettingCollection: Book;
   Setting: { readonly book: Book; readonly key: string };

@@ -17,7 +17,7 @@ import { RangeAreas, RangeCollection } from './range-areas';
 import { RangeBorder, RangeBorderCollection } from './range-borders';
 import { FormatProtection, RangeFill, RangeFont, RangeFormat } from './range-format';
 import { AddinInternalService, CustomFunctions } from './services';
-import { Application, Setting, SettingCollection, Workbook } from './workbook';
+import { Application, Runtime, Setting, SettingCollection, Workbook } from './workbook';
 import { Worksheet, WorksheetProtection } from './worksheet';
 import { WorksheetCollection } from './worksheet-collection';
 
@@ -44,6 +44,7 @@ export const MODEL: Model = {
   RangeFill,
   RangeFont,
   RangeFormat,
+  Runtime,
   Setting,
   SettingCollection,
   Workbook,

@@ -17,6 +17,7 @@ export const Workbook: ObjectTable<Book> = {
     Worksheets: (book) => remote('WorksheetCollection', book),
     Application: (book) => remote('Application', book),
     Settings: (book) => remote('SettingCollection', book),
+    _Runtime: (book) => remote('Runtime', book),
   },
   methods: {
     GetSelectedRange: (book) => rangeAt(book.activeSheet, book.selection, 'Workbook.getSelectedRange'),
@@ -44,6 +45,18 @@ export const Application: ObjectTable<Book> = {
     Calculate: (book) => book.settled(),
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
+  },
+};
+
+/** The add-in's own runtime. */
+export const Runtime: ObjectTable<Book> = {
+  scalars: {
+    EnableEvents: {
+      get: (_book, { events }) => events.enabled,
+      set: (_book, enabled, { events }) => {
+        events.enabled = enabled === true;
+      },
+    },
   },
 };
 

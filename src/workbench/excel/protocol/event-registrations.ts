@@ -23,6 +23,8 @@ export interface WireEvent {
 export class EventRegistrations {
   readonly #wanted = new Set<string>();
   #deliver: (event: WireEvent) => void = () => undefined;
+  /** `Runtime.enableEvents`: while it is false, what happens is not told, also not later. */
+  enabled = true;
 
   deliverTo(deliver: (event: WireEvent) => void): void {
     this.#deliver = deliver;
@@ -40,12 +42,8 @@ export class EventRegistrations {
     return this.#wanted.has(`${type}|${target}`);
   }
 
-  clear(): void {
-    this.#wanted.clear();
-  }
-
   /** Delivers an event where somebody asked for it. */
   fire(event: WireEvent): void {
-    if (this.isWanted(event.type, event.target)) this.#deliver(event);
+    if (this.enabled && this.isWanted(event.type, event.target)) this.#deliver(event);
   }
 }
