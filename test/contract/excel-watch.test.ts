@@ -1,0 +1,77 @@
+import { createExcelHost } from '../../src/host/excel';
+import type { HostChange } from '../../src/host/host';
+import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { excelSubject } from './excel-subject';
+import { planOf, set } from './seen';
+import { form, FORM } from './subject';
+
+let excel: RunningExcel;
+
+beforeAll(async () => {
+  excel = await startSimulatedExcel([]);
+});
+afterAll(() => excel.stop());
+
+/** Waits for events to arrive, and then for the answers of those who ask back. */
+async function soon(): Promise<void> {
+  await excel.settled();
+  await excel.settled();
+}
+
+const ends: (() => void)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0)) end();
+  await soon();
+});
+
+async function watched() {
+  const subject = await excelSubject(excel, [form(), form({ name: '另一张' })]);
+  const changes: HostChange[] = [];
+  const end = await subject.host.watch((change) => changes.push(change));
+  ends.push(end);
+  return { ...subject, changes };
+}
+
+describe('watching', () => {
+  test('edits of the user are reported with their place, our own are not', async () => {
+    const { host, typeByHand, changes } = await watched();
+    await host.apply(planOf(set('C4', { text: '≥12次' }, { text: '≥15次' })));
+    await typeByHand('另一张', 'D4', 7);
+    await host.apply(planOf({ do: 'insertRows', sheet: FORM, row: 4, count: 1 }));
+    await soon();
+    expect(changes).toEqual([{ sheet: '另一张', range: 'D4' }]);
+  });
+
+  test('rows that the user inserts', async () => {
+    const { changes } = await watched();
+    await excel.host.book.sheets[0]?.insertRows(3, 2);
+    await soon();
+    expect(changes).toEqual([{ sheet: FORM, range: '4:5' }]);
+  });
+
+  test('after its end nothing is reported', async () => {
+    const { typeByHand, changes } = await watched();
+    for (const end of ends.splice(0)) end();
+    await soon();
+    await typeByHand(FORM, 'D4', 7);
+    await soon();
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('revealing', () => {
+  test('a sheet that is gone', async () => {
+    await excelSubject(excel, [form()]);
+    await expect(createExcelHost().reveal({ sheet: '没有', cell: 'A1' })).rejects.toMatchObject({
+      code: 'item-gone',
+      data: { sheet: '没有' },
+    });
+  });
+
+  test('a hidden sheet', async () => {
+    await excelSubject(excel, [form(), form({ name: '隐藏', hidden: true })]);
+    await expect(createExcelHost().reveal({ sheet: '隐藏', cell: 'A1' })).rejects.toMatchObject({
+      code: 'not-supported',
+    });
+  });
+});
