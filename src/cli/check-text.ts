@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { FileReport, FormReport } from '../actions/report-schema';
+import { plainText } from './plain-text';
 
 type Finding = FormReport['findings'][number];
 type Severity = Finding['severity'];
@@ -25,9 +26,9 @@ export function fileText(file: FileReport): string {
 }
 
 function formLines(form: FormReport): string[] {
-  const name = form.projectName ?? form.unit ?? form.title;
+  const name = plainText(form.projectName ?? form.unit ?? form.title);
   const place = `${form.sheet}!${form.range}${form.hidden ? '，隐藏' : ''}`;
-  const head = `  ${pc.bold(name)} ${pc.dim(`${form.title}（${place}）`)}`;
+  const head = `  ${pc.bold(name)} ${pc.dim(plainText(`${form.title}（${place}）`))}`;
   return [head, ...(form.findings.length ? findingLines(form.findings, false) : [`    ${pc.green('没有发现问题')}`])];
 }
 
@@ -49,10 +50,10 @@ function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   const times = group.length > 1 ? ` ${group.length} 处` : '';
   const lines = group.flatMap((finding, index) => {
     const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
-    const advice = finding.how === group[index + 1]?.how ? [] : [pc.dim(`      建议：${finding.how}`)];
-    return [`      ${place} ${finding.message}${stateOf(finding)}`, ...advice];
+    const advice = finding.how === group[index + 1]?.how ? [] : [pc.dim(`      建议：${plainText(finding.how)}`)];
+    return [`      ${plainText(`${place} ${finding.message}`)}${stateOf(finding)}`, ...advice];
   });
-  const reasons = [...new Set(group.map(({ why }) => why))].map((why) => pc.dim(`      原因：${why}`));
+  const reasons = [...new Set(group.map(({ why }) => why))].map((why) => pc.dim(`      原因：${plainText(why)}`));
   return [`    ${SEVERITIES[first.severity]} ${first.code}${times}`, ...lines, ...reasons];
 }
 

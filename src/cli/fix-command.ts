@@ -3,6 +3,7 @@ import { check } from '../actions/check';
 import { planSafeFixes } from '../actions/fix';
 import type { Change, CellContent, Plan } from '../core/plan/plan';
 import type { InputFile } from './files';
+import { plainText } from './plain-text';
 import { profileFor } from './profile';
 import { failedFile, openInput, saveOutput, startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
@@ -29,7 +30,7 @@ async function fixFile(run: Run, input: InputFile, folder: string): Promise<void
 function changesText(from: string, to: string, { changes }: Plan): string {
   const head = `${pc.bold(from)} → ${to}`;
   if (changes.length === 0) return `${head}\n  没有可以安全修复的问题，副本与原文件相同\n`;
-  return `${[head, ...changes.map((change) => `  ${changeText(change)}`)].join('\n')}\n  共修改 ${changes.length} 处\n`;
+  return `${[head, ...changes.map((change) => `  ${plainText(changeText(change))}`)].join('\n')}\n  共修改 ${changes.length} 处\n`;
 }
 
 function changeText(change: Change): string {

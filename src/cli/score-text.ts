@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { ScoredFileReport } from '../actions/report-schema';
+import { plainText } from './plain-text';
 
 type ScoredForm = ScoredFileReport['forms'][number];
 type Card = NonNullable<ScoredForm['scoreCard']>;
@@ -15,7 +16,7 @@ export function scoresText(file: ScoredFileReport): string {
 function formLines(form: ScoredForm, card: Card): string[] {
   const names = new Map(form.indicators.map(({ row, level3 }) => [row, level3]));
   return [
-    `  ${pc.bold(form.projectName ?? form.unit ?? form.title)} ${pc.dim(`${form.title}（${form.sheet}!${form.range}）`)}`,
+    `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(`${form.title}（${form.sheet}!${form.range}）`))}`,
     ...(card.execution ? [rowLine('预算执行率', card.execution)] : []),
     ...card.rows.map((row) => rowLine(`第 ${row.row} 行 ${names.get(row.row) ?? ''}`, row)),
     `    ${pc.bold(totalLine(card))}`,
@@ -25,8 +26,8 @@ function formLines(form: ScoredForm, card: Card): string[] {
 function rowLine(name: string, { computed, given, accepted, proposal, formula, reason }: Row): string {
   const score = computed === null ? pc.yellow('待定') : `${computed} 分${proposal ? pc.yellow('（待确认）') : ''}`;
   const standing = given === null ? '' : `，表上 ${given} 分${accepted ? '，在档内' : ''}`;
-  const how = [formula, reason].filter(Boolean).join('；');
-  return `    ${name}：${score}${standing}${how && pc.dim(`  ${how}`)}`;
+  const how = plainText([formula, reason].filter(Boolean).join('；'));
+  return `    ${plainText(name)}：${score}${standing}${how && pc.dim(`  ${how}`)}`;
 }
 
 function totalLine({ total, grade, subtotal, scoredPoints, openPoints }: Card): string {

@@ -1,0 +1,46 @@
+import { execSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export const ROOT = join(__dirname, '../..');
+const BIN = join(ROOT, 'node_modules', '.bin');
+export const FORMS = join(ROOT, 'test/fixtures/forms');
+
+/** What a call of the command left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command as it is built for people, and a folder for what it writes. */
+export interface Bench {
+  readonly folder: string;
+  jixiao(...args: readonly string[]): Outcome;
+  dispose(): void;
+}
+
+/** Builds the command by the script of package.json, into a folder of its own. */
+export function buildCommand(): Bench {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-'));
+  const bundle = join(folder, 'bin', 'jixiao.cjs');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const script = scripts['build:cli']?.replace(/--outfile=\S+/, `--outfile=${bundle}`);
+  execSync(script ?? '', { cwd: ROOT, env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` } });
+  return {
+    folder,
+    jixiao: (...args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+        maxBuffer: 256 * 1024 * 1024,
+      });
+      return { code: status, out: stdout, err: stderr };
+    },
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
