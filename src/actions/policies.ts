@@ -1,7 +1,42 @@
-import { POLICIES } from '../core/scoring/policies';
-import type { Policy } from '../core/scoring/policy';
+import type { Profile } from '../core/profile/profile';
+import { policyFor, POLICIES } from '../core/scoring/policies';
+import { policyProblems } from '../core/scoring/policies/problems';
+import type { Policy, PolicySource } from '../core/scoring/policy';
 
-/** Every scoring policy that can be chosen, the default first. */
+/** Every scoring policy that comes with the program, the default first. */
 export function policies(): readonly Policy[] {
   return POLICIES;
+}
+
+/** The policies that a user can choose: ours, then the user's own. */
+export function policiesFor(profile: Profile): readonly Policy[] {
+  const { customPolicy } = profile;
+  return customPolicy ? [...POLICIES, policyFor({ ...profile, policy: customPolicy.id })] : POLICIES;
+}
+
+/** The policy that scores are computed by. Throws a RangeError where the profile names one that does not exist. */
+export function policyInUse(profile: Profile): Policy {
+  return policyFor(profile);
+}
+
+/** The user's own policy, begun as a copy of another under an id that is none of ours. */
+export function startOwnPolicy(base: Policy): PolicySource {
+  const { id: extended, ...fields } = base;
+  const isOwn = !POLICIES.some(({ id }) => id === extended);
+  if (isOwn) return base;
+  const source = `自定义，依据“${base.title}”修改`;
+  return {
+    ...fields,
+    id: 'own',
+    extends: extended,
+    title: `${base.title}（自定义）`,
+    source,
+    clause: null,
+    version: 1,
+  };
+}
+
+/** What is wrong with a policy that a user edited, in sentences; empty where it can be used. */
+export function problemsOfPolicy(policy: Policy): readonly string[] {
+  return policyProblems(policy);
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../core/form/form';
 import type { Profile } from '../core/profile/profile';
-import { policyOf } from '../core/scoring/policies';
+import { policyFor } from '../core/scoring/policies';
 import type { ScoreCard } from '../core/scoring/score-card';
 import { scoreForm, type ScoreChoices } from '../core/scoring/score-form';
 import { planScores } from '../core/scoring/plan-scores';
@@ -20,13 +20,16 @@ export function isScored({ kind }: Form): boolean {
   return kind === 'project-self-evaluation' || kind === 'department-self-evaluation';
 }
 
-/** 计算得分: score cards of all self-evaluation forms; `choicesOf` gives what a person decided for a form. */
+/**
+ * 计算得分: score cards of all self-evaluation forms; `choicesOf` gives what a person decided for a form. Throws a RangeError where the
+ * profile names a policy that does not exist.
+ */
 export function scoreWorkbook(
   result: CheckResult,
   profile: Profile,
   choicesOf: (form: Form) => ScoreChoices = () => ({}),
 ): ScoredForm[] {
-  const policy = policyOf(profile.policy);
+  const policy = policyFor(profile);
   return result.forms
     .filter(({ form }) => isScored(form))
     .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { policySourceSchema } from '../scoring/policy';
 
 /** Thresholds that rules read; amounts in 万元, ratios 1 = 100 %. */
 const thresholdsSchema = z.object({
@@ -10,6 +11,8 @@ const thresholdsSchema = z.object({
 /** The user's settings as saved and loaded; every field has a default, so that an empty object is a profile. */
 export const profileSchema = z.object({
   policy: z._default(z.string(), 'national-2020'),
+  /** A policy that the user edited; `policy` is its id where it is the one in use. */
+  customPolicy: z.optional(policySourceSchema),
   /** 按送审校验: blank cells count as findings. The command line always does. */
   forSubmission: z._default(z.boolean(), false),
   marks: z._default(z.boolean(), true),

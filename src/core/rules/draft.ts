@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
-import { policyOf } from '../scoring/policies';
+import { policyFor } from '../scoring/policies';
 import type { Policy } from '../scoring/policy';
 import { isApproved } from './approved';
 import type { NotChecked, Severity } from './finding';
@@ -35,9 +35,7 @@ export interface Occasion {
 
 /** Forms and settings for a run; throws a RangeError where the profile names a policy that does not exist. */
 export function occasionOf(forms: readonly Form[], profile: Profile): Occasion {
-  const policy = policyOf(profile.policy);
-  const overAchievement = { ...policy.overAchievement, ratio: profile.thresholds.overAchievement };
-  return { forms, profile, policy: { ...policy, overAchievement } };
+  return { forms, profile, policy: policyFor(profile) };
 }
 
 /** Runs a rule over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */

@@ -20,6 +20,8 @@ interface Pair {
 
 interface Direction {
   readonly sign: Comparator;
+  /** The target does not state it: a person chose it, or it is the usual one. */
+  readonly isChosen?: true;
   readonly doubts: readonly string[];
 }
 
@@ -38,6 +40,7 @@ export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Chosen
   const judged = compare(pair, direction.sign, policy);
   return {
     ...judged,
+    ...(direction.isChosen && { direction: direction.sign }),
     words: actual.conversion && judged.words ? `${actual.conversion}；${judged.words}` : judged.words,
     doubts: judged.share === null ? judged.doubts : [...actual.doubts, ...direction.doubts, ...judged.doubts],
   };
@@ -68,10 +71,10 @@ function directionOf(
 ): Direction {
   if (comparator !== null && comparator !== '=') return { sign: comparator, doubts: [] };
   if (actual === target) return { sign: '=', doubts: [] };
-  if (chosen) return { sign: chosen, doubts: [] };
+  if (chosen) return { sign: chosen, isChosen: true, doubts: [] };
   const meaning = usual === '≥' ? '越多越好' : '越少越好';
   const doubt = comparator === '=' ? REASONS.exactNotEqual(usual) : REASONS.proposedDirection(usual, meaning);
-  return { sign: usual, doubts: [doubt] };
+  return { sign: usual, isChosen: true, doubts: [doubt] };
 }
 
 function compare(pair: Pair, sign: Comparator, policy: Policy): Judgement {

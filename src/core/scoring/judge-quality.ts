@@ -17,14 +17,14 @@ export function judgeQuality({ actual, actualValue, target }: Indicator, policy:
   if (actual === null || actualValue === null) return open(REASONS.noActualColumn);
   if (actualValue.kind === 'empty') return open(REASONS.emptyActual);
   if (actualValue.kind === 'malformed') return open(problemOfMalformed(actual, actualValue, target));
-  const share = shareOf(actualValue);
+  const share = percentageIn(actualValue);
   if (share !== null) return byShare(share, actual.trim(), actualValue.unit === null, policy);
   const best = policy.bands[0];
   if (best && (normalise(actual) === normalise(target) || isSaidDone(actual))) {
     const proposed = partial(best.upper, percent(best.upper), [REASONS.qualitativeDone(actual.trim())]);
     return { ...proposed, band: best };
   }
-  return open(REASONS.chooseBand(actual.trim(), policy.bands.map(nameOf).join('、')));
+  return open(REASONS.chooseBand(actual.trim(), policy.bands.map(nameOfBand).join('、')));
 }
 
 /** The judgement of a band that a person picked: all of the best band, else the middle of the band. */
@@ -33,7 +33,7 @@ export function judgeBand(index: number, points: number, { bands }: Policy): Jud
   if (!band) return null;
   const isBest = index === 0;
   const share = isBest ? band.upper : (band.upper + band.lower) / 2;
-  const words = `${nameOf(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
+  const words = `${nameOfBand(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
   const limits = [band.lower, band.upper].map((limit) => plain(round(limit * points, 2))).join('～');
   return { ...partial(share, words), notes: isBest ? [] : [REASONS.bandMiddle(limits)], band };
 }
@@ -47,7 +47,7 @@ export function liesIn(band: Band, given: number, points: number): boolean {
 }
 
 /** Share that a percentage means; a number above 1 without a unit is read as one. */
-function shareOf({ kind, number, unit }: Value): number | null {
+export function percentageIn({ kind, number, unit }: Value): number | null {
   if (kind !== 'quantitative-exact' || number === null || number < 0) return null;
   if (unit === null) return number > 1 && number <= 100 ? number / 100 : null;
   return dimensionOf(unit) === 'ratio' ? (convert(number, unit, '%') ?? NaN) / 100 : null;
@@ -56,12 +56,13 @@ function shareOf({ kind, number, unit }: Value): number | null {
 function byShare(share: number, actual: string, withoutSign: boolean, { bands }: Policy): Judgement {
   const band = bands.find(({ lower }) => share >= lower);
   const doubts = [
-    REASONS.qualitativePercent(actual, band ? nameOf(band) : ''),
+    REASONS.qualitativePercent(actual, band ? nameOfBand(band) : ''),
     ...(withoutSign ? [REASONS.qualitativeNumber(actual)] : []),
   ];
   return { ...partial(share, percent(Math.min(1, share)), doubts), ...(band && { band }) };
 }
 
-function nameOf({ name, lower, upper }: Band): string {
+/** A band with its limits: “达成（80%～100%）”. */
+export function nameOfBand({ name, lower, upper }: Band): string {
   return `${name}（${percent(lower)}～${percent(upper)}）`;
 }

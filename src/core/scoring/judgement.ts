@@ -1,3 +1,4 @@
+import type { Comparator } from '../value/value';
 import type { Band } from './policy';
 
 /** What comparing an actual value with its target came to. */
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly notes: readonly string[];
   /** Band of the weight that a qualitative value was placed in. */
   readonly band?: Band;
+  /** Direction that a number without a comparator was judged in. */
+  readonly direction?: Comparator;
   /** By how many times the target was reached, where it is so far exceeded that a reason is required. */
   readonly exceeded?: number;
 }

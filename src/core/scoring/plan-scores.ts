@@ -17,7 +17,7 @@ export type { PlanScoresOptions } from './plan-options';
  * is nothing to write. Throws a RangeError where the card's policy is unknown.
  */
 export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: PlanScoresOptions = {}): Plan {
-  const { decimals } = policyOf(card.policy);
+  const { decimals } = card.policyUsed ?? policyOf(card.policy);
   const full = { ...options, tolerance: options.tolerance ?? DEFAULT_TOLERANCE, decimals };
   const rows = card.rows.flatMap((row) => planRow(sheet, row, full));
   const execution = form.execution && card.execution ? planExecution(sheet, form.execution, card.execution, full) : [];

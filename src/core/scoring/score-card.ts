@@ -1,3 +1,5 @@
+import type { Policy } from './policy';
+
 /** The score of one indicator row and how it came about. `computed` never depends on `given`. */
 export interface ScoreRow {
   readonly row: number;
@@ -18,6 +20,18 @@ export interface ScoreRow {
   readonly formula: string;
   /** Why there is no score, or what has to be confirmed. */
   readonly reason?: string;
+  /** How rows of this kind are scored: “达到即满分，否则 完成值 ÷ 目标值 × 分值”. */
+  readonly rule?: string;
+  /** Band, direction or score that the target does not state. */
+  readonly picked?: Picked;
+  /** A reason for the deviation is required: the score is below what the policy lets pass, or the target is far exceeded. */
+  readonly explain?: 'below' | 'above';
+}
+
+/** What was picked for a row, in words, by a person or by default. */
+export interface Picked {
+  readonly what: string;
+  readonly byHand: boolean;
 }
 
 /** The score of the execution rate. `rate` 1 = 100 %. */
@@ -35,6 +49,8 @@ export interface ExecutionScore {
 /** A form's scores. `total` and `grade` are null while any row with points has no score. */
 export interface ScoreCard {
   readonly policy: string;
+  /** The policy itself as it was applied, the user's limits included. */
+  readonly policyUsed?: Policy;
   readonly rows: readonly ScoreRow[];
   readonly execution: ExecutionScore | null;
   /** Sum of the scores known so far, execution included. */

@@ -1,10 +1,11 @@
 import type { Form } from '../form/form';
 import type { ScoreChoices } from './choices';
 import type { Policy } from './policy';
-import { clean, plain, round, sumOf } from './rounding';
+import { clean, percent, plain, round, sumOf } from './rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
 import { scoreExecution } from './score-execution';
 import { isNotApplicable, scoreRow } from './score-row';
+import { REASONS } from './sentences';
 
 export type { ScoreChoices } from './choices';
 
@@ -28,6 +29,7 @@ export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}
   const total = isComplete ? totalOf(counted, pointsOf(rows), execution, policy) : null;
   return {
     policy: policy.id,
+    policyUsed: policy,
     rows,
     execution,
     subtotal: round(scoresOf(scored), policy.decimals),
@@ -62,15 +64,17 @@ function totalOf(
     scaled,
   ].join(' + ');
   const value = round(sum, policy.decimals);
-  const cap = capOf(execution?.rate ?? null, policy);
-  if (cap !== null && cap < value)
-    return { value: cap, formula: `${parts} = ${plain(value)}，执行率封顶 ${plain(cap)}` };
+  const rate = execution?.rate ?? null;
+  const cap = capOf(rate, policy);
+  if (rate !== null && cap && cap.total < value)
+    return { value: cap.total, formula: `${parts} = ${plain(value)}，${REASONS.capped(percent(rate), cap)}` };
   return { value, formula: `${parts} ${clean(sum) === value ? '=' : '≈'} ${plain(value)}` };
 }
 
-function capOf(rate: number | null, { totalCaps }: Policy): number | null {
-  const caps = totalCaps.filter(({ rateBelow }) => rate !== null && rate < rateBelow).map(({ total }) => total);
-  return caps.length > 0 ? Math.min(...caps) : null;
+/** The lowest limit of the total that an execution rate leads to, if any. */
+function capOf(rate: number | null, { totalCaps }: Policy): Policy['totalCaps'][number] | null {
+  const caps = totalCaps.filter(({ rateBelow }) => rate !== null && rate < rateBelow);
+  return caps.sort((one, other) => one.total - other.total)[0] ?? null;
 }
 
 /** Name of the grade of a total; null below the lowest. */

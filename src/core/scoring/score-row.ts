@@ -3,14 +3,16 @@ import type { ScoreChoices } from './choices';
 import { judgeBand, judgeQuality, liesIn } from './judge-quality';
 import { judgeNumber, judgeRange } from './judge-number';
 import { judgeTime } from './judge-time';
-import { type Judgement, open } from './judgement';
+import { judgeSatisfaction } from './judge-satisfaction';
+import { type Judgement, open, reached } from './judgement';
+import { explanationFor, pickedFor, ruleOf } from './explanation';
 import type { Policy } from './policy';
 import { percent, plain, round } from './rounding';
 import type { ScoreRow } from './score-card';
 import { REASONS } from './sentences';
 
 /** What of a score row is computed rather than copied from the form. */
-type Computed = Pick<ScoreRow, 'computed' | 'accepted' | 'proposal' | 'formula' | 'reason'>;
+type Computed = Pick<ScoreRow, 'computed' | 'accepted' | 'proposal' | 'formula' | 'reason' | 'explain' | 'picked'>;
 
 /** Scores one indicator row; a row without points gets no score and says so. */
 export function scoreRow(indicator: Indicator, form: Form, policy: Policy, choices: ScoreChoices): ScoreRow {
@@ -24,12 +26,19 @@ export function scoreRow(indicator: Indicator, form: Form, policy: Policy, choic
     target,
     actual,
     given: score,
+    rule: ruleOf(indicator, policy),
   };
   if (points === null) return { ...printed, ...unscored(indicator.subRow ? REASONS.subRow : REASONS.noPoints) };
   const byHand = choices.scores?.[row];
   if (byHand !== undefined) return { ...printed, ...scoredByHand(byHand, points, policy) };
   const judgement = judge(indicator, points, form, policy, choices);
-  return { ...printed, ...computedOf(judgement, points, policy), accepted: isAccepted(judgement, score, points) };
+  const picked = pickedFor(indicator, judgement, choices);
+  return {
+    ...printed,
+    ...computedOf(judgement, points, policy),
+    accepted: isAccepted(judgement, score, points),
+    ...(picked && { picked }),
+  };
 }
 
 /** True where the row states that there is nothing to measure. */
@@ -47,6 +56,8 @@ function judge(indicator: Indicator, points: number, form: Form, policy: Policy,
 
 function judgeByKind(indicator: Indicator, form: Form, policy: Policy, choices: ScoreChoices): Judgement {
   const { value, target, row } = indicator;
+  const bySatisfaction = judgeSatisfaction(indicator, policy);
+  if (bySatisfaction) return bySatisfaction;
   switch (value.kind) {
     case 'quantitative-positive':
     case 'quantitative-negative':
@@ -77,7 +88,9 @@ function computedOf(judgement: Judgement, points: number, policy: Policy): Omit<
   if (share === null) return { computed: null, proposal: false, formula: '', ...reason };
   const exact = share * points - deductionOf(judgement, policy);
   const computed = Math.max(0, round(exact, policy.decimals));
-  return { computed, proposal: doubts.length > 0, formula: formulaOf(judgement, points, computed, policy), ...reason };
+  const explain = explanationFor(computed, points, judgement, policy);
+  const formula = formulaOf(judgement, points, computed, policy);
+  return { computed, proposal: doubts.length > 0, formula, ...reason, ...(explain && { explain }) };
 }
 
 /** “95 ÷ 100 × 10 = 9.5”, or what was compared where the target is reached. */
@@ -95,9 +108,12 @@ function deductionOf({ exceeded }: Judgement, { overAchievement }: Policy): numb
   return exceeded === undefined ? 0 : overAchievement.deduction;
 }
 
-function scoredByHand(score: number, points: number, { decimals }: Policy): Computed {
-  const computed = round(Math.min(points, Math.max(0, score)), decimals);
-  return { computed, accepted: false, proposal: false, formula: `人工打分 ${plain(computed)}` };
+function scoredByHand(score: number, points: number, policy: Policy): Computed {
+  const computed = round(Math.min(points, Math.max(0, score)), policy.decimals);
+  const explain = explanationFor(computed, points, reached(''), policy);
+  const picked = { what: '人工打分', byHand: true };
+  const formula = `人工打分 ${plain(computed)}`;
+  return { computed, accepted: false, proposal: false, formula, picked, ...(explain && { explain }) };
 }
 
 function isAccepted({ band }: Judgement, given: number | null, points: number): boolean {

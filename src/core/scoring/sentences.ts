@@ -1,3 +1,5 @@
+import { percent, plain } from './rounding';
+
 /** Reasons as people read them: what is missing or doubtful, and what to do. One place, so that wording stays alike. */
 export const REASONS = {
   noPoints: '这一行没有分值，不计分',
@@ -47,6 +49,9 @@ export const REASONS = {
   qualitativeNumber: (text: string) => `定性指标的完成值“${text}”没有百分号，按百分比理解；请确认`,
   chooseBand: (actual: string, bands: string) => `定性指标，完成值“${actual}”不能自动定档；请在 ${bands} 中选定一档`,
   bandMiddle: (range: string) => `档内没有公式，暂取中间值；可在 ${range} 分之间调整`,
+  capped: (rate: string, { rateBelow, total }: { readonly rateBelow: number; readonly total: number }) =>
+    `执行率 ${rate} 低于 ${percent(rateBelow)}，总分不超过 ${plain(total)}`,
+  satisfactionGraded: (text: string) => `满意度按分级计分，完成值“${text}”没有百分号，按百分比理解；请确认`,
   noAdjusted: '全年预算数没有填，执行率无法计算',
   zeroAdjusted: '全年预算数不大于 0，执行率无法计算',
   noExecuted: '全年执行数没有填，执行率无法计算',
