@@ -15,20 +15,20 @@ const CHANGE_TYPES = {
 } as const;
 
 export interface BookEvents {
-  /** True while the add-in itself is writing. */
-  readonly isAddinWriting: () => boolean;
+  /** Who is writing at this moment; undefined where this Excel does not say. */
+  readonly triggerSource: () => 'ThisLocalAddin' | 'Unknown' | undefined;
   /** The selection moved: the old document event, which has no arguments. */
   readonly onSelectionMoved: () => void;
 }
 
 /** Turns changes of a book into Excel's events, and moves the ranges that proxies hold. The returned function ends it. */
-export function connectBook(session: Session, { isAddinWriting, onSelectionMoved }: BookEvents): () => void {
+export function connectBook(session: Session, { triggerSource, onSelectionMoved }: BookEvents): () => void {
   const { book } = session;
   let active = book.activeSheet.id;
   return book.watch((change) => {
     moveHeldRanges(change, session);
     if (change.kind === 'sheetActivated') active = fireActivation(active, change.sheet, session);
-    else fireChange(change, session, isAddinWriting());
+    else fireChange(change, session, triggerSource());
     if (change.kind === 'selection') onSelectionMoved();
   });
 }
@@ -48,7 +48,7 @@ function fireActivation(before: string, sheet: BookSheet, session: Session): str
   return sheet.id;
 }
 
-function fireChange(change: BookChange, session: Session, byAddin: boolean): void {
+function fireChange(change: BookChange, session: Session, triggerSource: string | undefined): void {
   const source = 'Local';
   switch (change.kind) {
     case 'sheetActivated':
@@ -77,7 +77,6 @@ function fireChange(change: BookChange, session: Session, byAddin: boolean): voi
       return;
     default: {
       const details = { ...place(change.sheet, change.rect), source, changeType: CHANGE_TYPES[change.kind] };
-      const triggerSource = byAddin ? 'ThisLocalAddin' : 'Unknown';
       const shown = { ...details, triggerSource, shiftDirection: 'None' };
       fireToBoth(EventType.SheetChanged, change.sheet.id, held(shown, change.sheet, change.rect, session), session);
     }

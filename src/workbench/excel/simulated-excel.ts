@@ -14,7 +14,7 @@ export interface SimulatedExcel {
 
 /** Joins a book, the wire's protocol and the desktop host object to what the genuine office.js takes for Excel. */
 export function createSimulatedExcel(options: HostOptions & DesktopOptions): SimulatedExcel {
-  const host = new SimulatedHost(options);
+  const host = new SimulatedHost({ namesTriggerSource: isAtLeast(options.requirements?.['ExcelApi'], 14), ...options });
   const desktop = new DesktopHost(
     {
       processQuery: (request, flags) => host.processQuery(request, flags),
@@ -30,4 +30,9 @@ export function createSimulatedExcel(options: HostOptions & DesktopOptions): Sim
     external: desktop.external,
     invokeCommand: (functionName, sourceId) => desktop.invokeCommand(functionName, sourceId),
   };
+}
+
+/** Whether a version of ExcelApi (“1.9”) is that minor version or a later one; undefined is the newest. */
+function isAtLeast(version: string | undefined, minor: number): boolean {
+  return version === undefined || Number(version.split('.')[1]) >= minor;
 }

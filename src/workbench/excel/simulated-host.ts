@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly locale?: TypingContext['locale'];
   /** The year that Excel fills in where a day is typed without one; the current one by default. */
   readonly year?: number;
+  /** Whether events say who caused them, as Excel does from ExcelApi 1.14 on; true by default. */
+  readonly namesTriggerSource?: boolean;
 }
 
 /** Excel's side of the wire: answers batches from a book and tells of its changes. Knows nothing of windows and frames. */
@@ -26,14 +28,16 @@ export class SimulatedHost {
   readonly #typing: TypingContext;
   readonly #events = new EventRegistrations();
   readonly #references = new References();
+  readonly #namesTriggerSource: boolean;
   #session: Session;
   #disconnectBook: () => void;
   #running: Promise<unknown> = Promise.resolve();
   #isWriting = false;
   #onSelectionMoved: () => void = () => undefined;
 
-  constructor({ book, locale = 'zh-CN', year = new Date().getFullYear() }: HostOptions) {
+  constructor({ book, locale = 'zh-CN', year = new Date().getFullYear(), namesTriggerSource = true }: HostOptions) {
     this.#typing = { locale, year };
+    this.#namesTriggerSource = namesTriggerSource;
     this.#session = this.#sessionWith(book);
     this.#disconnectBook = this.#connect();
   }
@@ -131,7 +135,7 @@ export class SimulatedHost {
 
   #connect(): () => void {
     return connectBook(this.#session, {
-      isAddinWriting: () => this.#isWriting,
+      triggerSource: () => (this.#namesTriggerSource ? (this.#isWriting ? 'ThisLocalAddin' : 'Unknown') : undefined),
       onSelectionMoved: () => this.#onSelectionMoved(),
     });
   }
