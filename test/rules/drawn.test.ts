@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { recognise } from '../../src/core/form/recognise';
+import { BLANK_FORMS } from '../../src/core/templates/blank-forms';
+import { sheetOfBlank } from '../../src/core/templates/sheet-of-blank';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { cellContents } from '../../src/core/rules/cell-contents';
 import type { Finding } from '../../src/core/rules/finding';
@@ -64,4 +66,13 @@ describe('a form without a mistake has no finding', () => {
     draw(paper, describedForm(7));
     expect(findingsOn(paper.sheet({ name: '表' }))).toEqual([]);
   });
+});
+
+test('a blank form has blanks to fill and nothing wrong', () => {
+  for (const blank of BLANK_FORMS) {
+    const forms = recognise(sheetOfBlank(blank)).forms;
+    const found = lint(forms, DEFAULT_PROFILE).byForm.flat();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((finding) => !finding.blank).map(describeFinding)).toEqual([]);
+  }
 });

@@ -90,6 +90,7 @@ describe('a mistake on a real target form', () => {
     ['a name without a value', { E11: null }, ['target-empty@E11']],
     ['a required row left blank', { D11: null, E11: null }, ['quantity-missing@D11']],
     ['a required cost left blank', { D14: null, E14: null, D15: null, E15: null }, ['cost-missing@D14']],
+    ['no budget at all', { C6: null, C7: null }, ['required-header-empty@C6']],
     ['a number without a unit', { E11: '≥12' }, ['unit-missing@E11']],
     ['a bare number as Excel stores it', { E11: 12 }, ['unit-missing@E11']],
     [

@@ -31,7 +31,6 @@ const FIELD_NAMES: Readonly<Record<string, FieldName>> = {
   资金用途: 'purpose',
   年度总体目标: 'goals',
   实际完成情况: 'completion',
-  '项目资金（万元）': 'budget',
 };
 
 /** The form that a short notation stands for, laid out row under row without going through recognition. */

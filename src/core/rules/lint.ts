@@ -34,7 +34,8 @@ export function lint(
   const across = together(
     active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, occasion) : NOTHING)),
   );
-  const finish = (drafts: readonly Draft[]): Finding[] => findingsOf(drafts, profile, sources);
+  const reasons = reasonsOf(profile);
+  const finish = (drafts: readonly Draft[]): Finding[] => findingsOf(drafts, reasons, sources);
   return {
     byForm: runs.map(({ drafts }) => finish(onePerTopic(drafts))),
     acrossForms: finish(across.drafts),
@@ -51,10 +52,12 @@ function together(runs: readonly Drafts[]): Drafts {
   };
 }
 
-function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSources): Finding[] {
-  const reasons = new Map(
-    profile.accepted.map(({ rule, sheet, cell, reason }) => [`${rule}@${sheet}!${cell}`, reason]),
-  );
+/** Why findings were accepted, by rule and place. */
+function reasonsOf({ accepted }: Profile): ReadonlyMap<string, string> {
+  return new Map(accepted.map(({ rule, sheet, cell, reason }) => [`${rule}@${sheet}!${cell}`, reason]));
+}
+
+function findingsOf(drafts: readonly Draft[], reasons: ReadonlyMap<string, string>, sources: FixSources): Finding[] {
   const reasonOf = ({ rule, place }: Draft): string | undefined => reasons.get(`${rule}@${place}`);
   const fixes = fixesOf(
     drafts.filter((draft) => reasonOf(draft) === undefined),

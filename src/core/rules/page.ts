@@ -40,7 +40,7 @@ export function rulePage(rule: Rule): string {
     ...cases.filter(({ bad }) => !bad).map(caseOf),
     '## 依据',
     `${meta.basis.text}。`,
-    `来源：${meta.basis.source}。${meta.basis.checked ? '' : '没有核对原文，仅供参考。'}`,
+    `来源：${meta.basis.source}。${meta.basis.checked ? '' : '没有条文，或条文没有核对，仅供参考。'}`,
     ...(meta.covers ? [`同时涵盖：${meta.covers.join('、')}。`] : []),
     '## 理由',
     reasons.map((reason) => `- ${reason.replace(/“\{\w+\}”|\{\w+\}/g, '……')}。`).join('\n'),

@@ -17,10 +17,18 @@ export function rightOf({ labelCell }: Field): string {
 /** Whether one of the fields of a name is filled, or the form says it elsewhere. */
 export function isAnswered(form: Form, name: FieldName, fields: readonly Field[]): boolean {
   if (fields.some(({ value }) => !isBlank(value))) return true;
-  if (name === 'budget')
-    return (
-      form.budget.total !== null || form.funds.some(({ initial, adjusted }) => initial !== null || adjusted !== null)
-    );
   if (name === 'goals') return form.goals.length > 0;
   return name === 'year' && form.year !== null;
+}
+
+/** Label and cell of the total amount where a form prints a place for it and it is blank; null otherwise. */
+export function blankBudget({ budget, budgetCells, funds, execution }: Form): { label: string; cell: string } | null {
+  const cell = budgetCells.total ?? execution?.cells.adjusted ?? execution?.cells.initial;
+  if (cell === undefined || [budget.total, execution?.adjusted, execution?.initial].some(isAmount)) return null;
+  const fund = funds.find(({ cells }) => Object.values(cells).includes(cell)) ?? funds[0];
+  return { label: fund?.label.trim().replace(/[:：]$/, '') ?? '预算金额', cell };
+}
+
+function isAmount(amount: number | null | undefined): boolean {
+  return typeof amount === 'number';
 }

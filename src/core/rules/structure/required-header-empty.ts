@@ -1,7 +1,7 @@
 import type { FieldName } from '../../form/form';
 import { groupBy } from '../group-by';
 import { defineRule } from '../rule';
-import { isAnswered, isMisplaced, rightOf } from './header-fields';
+import { blankBudget, isAnswered, isMisplaced, rightOf } from './header-fields';
 
 /** Fields that have to be filled where the form prints their label, with what to write there. */
 const REQUIRED: Partial<Record<FieldName, string>> = {
@@ -9,9 +9,9 @@ const REQUIRED: Partial<Record<FieldName, string>> = {
   supervisor: '填主管部门全称，系统要求代码的带上代码，例如“平罗县应急管理局--032001”',
   unit: '填实际使用资金的单位全称，例如“平罗县应急管理局本级”',
   year: '填预算年度，例如“2025年度”',
-  budget: '填批复的金额，例如“36.00”；没有安排资金的填 0',
   goals: '用一两句话写明这一年要做成什么，例如“对40家企业开展标准化评审，达标率95%以上”',
 };
+const BUDGET_EXAMPLE = '填批复的金额，例如“36.00”；没有安排资金的填 0';
 /** Lines for stamps are left blank until the form is printed. */
 const STAMP = /盖章|签章|签字/;
 
@@ -47,14 +47,15 @@ export default defineRule({
     bad: [
       ['项目名称空着', '', { fields: { 项目名称: '', 主管部门: '应急管理局' } }],
       ['年度目标只有空格', '', { fields: { 年度总体目标: '　' } }],
-      ['资金一个数也没有', '', { fields: { '项目资金（万元）': '' } }],
+      ['资金一个数也没有', '', { budget: ' |  | ' }],
+      ['自评表的资金一个数也没有', '', { execution: ' |  |  | 10 |  | ', funds: ['年度资金总额 |  | '] }],
       ['名称写到了标签的上一行', '', { fields: { 项目名称: '安全培训' }, misplaced: { 项目名称: 'A1' } }],
     ],
     good: [
       ['都填了', '', { fields: { 项目名称: '安全培训', 主管部门: '应急管理局' } }],
       ['盖章处打印后才盖', '', { fields: { '填报单位（盖章）': '' } }],
       ['表上没有印的栏目不要求', '', { fields: { 项目名称: '安全培训' } }],
-      ['资金填在明细里', '', { fields: { '项目资金（万元）': '' }, budget: '10 | 10 | ' }],
+      ['只填了年初预算', '', { execution: '10 |  |  | 10 |  | ' }],
       ['目标写在另一栏', '', { fields: { 年度总体目标: '' }, goals: ['完成培训12次'] }],
     ],
   },
@@ -69,5 +70,7 @@ export default defineRule({
       else if (!isAnswered(form, name, fields))
         report({ at: field.cell, message: 'noValue', data: { label, example } });
     }
+    const budget = blankBudget(form);
+    if (budget) report({ at: budget.cell, message: 'noValue', data: { label: budget.label, example: BUDGET_EXAMPLE } });
   },
 });
