@@ -1,5 +1,6 @@
 import { cellsOf, stripOf, type Grid, type GridCell } from '../sheet/grid';
-import { findHeaders, type Header } from './header';
+import { findHeaders } from './find-headers';
+import type { Header } from './header';
 import { readTable, type Table } from './table';
 import type { ListedProject } from './list-form';
 import { labelledCell } from './preamble';

@@ -1,7 +1,7 @@
 import { addressOf } from '../sheet/address';
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
-import { PART_OF, type FundLine } from './funds';
+import { isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn, pointsIn, rateIn } from './numbers';
 import { endOfPart, type Preamble, type Rows } from './preamble';
@@ -25,10 +25,10 @@ interface TableLine extends FundLine {
 }
 
 /** The row that heads a fund table: at least two of 年初预算数, 全年预算数, 全年执行数. The task table's rows are none. */
-export function fundHeadIn({ grid, parts }: Preamble, except: Rows | null): FundHead | null {
+export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundHead | null {
   for (const { top, bottom } of parts) {
     for (let row = top; row <= bottom; row++) {
-      if (except && except.top <= row && row <= except.bottom) continue;
+      if (isTaskRow(row, tasks)) continue;
       const head = headOf(cellsOf(grid, row));
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
       if (amounts.length >= 2 && !amounts.some((cell) => hasNumberBeside(grid, cell))) return head;

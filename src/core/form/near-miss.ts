@@ -1,10 +1,9 @@
 import { rangeOf } from '../sheet/address';
-import { cellsOf } from '../sheet/grid';
+import { cellsOf, filledArea } from '../sheet/grid';
 import type { Block, LooseTitle } from './blocks';
 import type { NearMiss } from './form';
 import { columnOf } from './header';
 import { readPreamble, valueCellOf } from './preamble';
-import { areaOf } from './read-form';
 import { isAppraisal, titleText } from './titles';
 import { namesLevel } from './vocabulary/level-names';
 import { flatten } from '../sheet/text';
@@ -52,7 +51,7 @@ export function nearMissOf({ grid, title, bottom }: LooseTitle): NearMiss | null
   const last = preamble.cells.at(-1)?.row ?? title.row;
   return {
     sheet: grid.sheet.name,
-    range: rangeOf(areaOf(grid, title.row, last)),
+    range: rangeOf(filledArea(grid, title.row, last)),
     missing: ['指标表头（一级指标、二级指标、三级指标、指标值）'],
   };
 }

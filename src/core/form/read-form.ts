@@ -1,6 +1,5 @@
 import { addressOf, rangeOf } from '../sheet/address';
-import { cellsOf, type Grid } from '../sheet/grid';
-import type { Area } from '../sheet/sheet';
+import { filledArea } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
 import { fieldsOf, textOf, yearOf } from './fields';
@@ -28,7 +27,7 @@ export function readForm(block: Block): Form {
   const facts = factsOf(block, preamble);
   return {
     sheet: sheet.name,
-    range: rangeOf(areaOf(grid, block.listed ? (table.rows[0]?.row ?? block.top) : block.top, closing.lastRow)),
+    range: rangeOf(filledArea(grid, block.listed ? (table.rows[0]?.row ?? block.top) : block.top, closing.lastRow)),
     hidden: sheet.hidden,
     protected: sheet.protected,
     kind: kindOfBlock(block, tasks !== null, facts),
@@ -121,19 +120,4 @@ function kindOfBlock({ header }: Block, hasTasks: boolean, { title, projectName,
     monitoring: header.columns.some(({ label }) => /\d月份?(?:执行|完成)|监控/.test(label)),
     evaluated: columnOf(header, 'actual') !== undefined,
   });
-}
-
-/** The rectangle that the filled cells of some rows take, merged cells in full. */
-export function areaOf(grid: Grid, top: number, bottom: number): Area {
-  let left = Number.MAX_SAFE_INTEGER;
-  let right = 1;
-  let last = bottom;
-  for (let row = top; row <= bottom; row++) {
-    for (const cell of cellsOf(grid, row)) {
-      left = Math.min(left, cell.left);
-      right = Math.max(right, cell.right);
-      last = Math.max(last, cell.bottom);
-    }
-  }
-  return { top, left: Math.min(left, right), bottom: last, right };
 }

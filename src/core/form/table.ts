@@ -1,17 +1,11 @@
 import { cellSeenAt, cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import { columnOf, type Header } from './header';
+import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
 import { readRow, type RowReading } from './row-reading';
 import { isTitle } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
-import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
-
-/** A level's name as it holds for a row: standard name, print, and the cell that prints it. */
-export interface PrintedLevel {
-  readonly name: string;
-  readonly printed: string;
-  readonly cell: GridCell | undefined;
-}
+import { namesLevel } from './vocabulary/level-names';
 
 /** One row of the indicator table with the levels that hold for it. */
 export interface TableRow {
@@ -35,7 +29,6 @@ export interface Table {
 
 /** More empty rows than this end a table. */
 const LONGEST_GAP = 6;
-const NO_LEVEL: PrintedLevel = { name: '', printed: '', cell: undefined };
 /** Labels in front of a row that begin another form or another part of it. */
 const OTHER_PARTS: readonly (FieldKind | null)[] = [
   'projectName',
@@ -54,7 +47,7 @@ export function readTable(grid: Grid, headers: readonly Header[]): Table {
   const rows: TableRow[] = [];
   let index = 0;
   let lastRow = headers[0]?.bottom ?? 0;
-  let levels = { level1: NO_LEVEL, level2: NO_LEVEL };
+  let levels = NO_LEVELS;
   for (let row = lastRow + 1; row <= grid.lastRow; row++) {
     const next = headers[index + 1];
     if (next && row >= next.top) {
@@ -144,40 +137,4 @@ function withCovers(grid: Grid, row: number, header: Header, reading: RowReading
   }
   const level3 = reading.level3 ?? (values.has('target') ? cellSeenAt(grid, row, names) : undefined);
   return { ...reading, level3: level3 && level3.row > header.bottom ? level3 : undefined, values };
-}
-
-interface Levels {
-  readonly level1: PrintedLevel;
-  readonly level2: PrintedLevel;
-}
-
-/** Level names of a row: printed in it, merged over it, carried down, or, for level 1, the usual one of its level 2. */
-function levelsOf(grid: Grid, row: number, header: Header, reading: RowReading, above: Levels): Levels {
-  const level1 = reading.level1 ? printedLevel(reading.level1, 'level1') : above.level1;
-  const spansBoth = reading.level1 && !reading.level2 && coversLevel2(reading.level1, header);
-  const second = reading.level2 ?? (spansBoth ? reading.level1 : undefined);
-  const carried = reading.level1 && level1.name !== above.level1.name ? NO_LEVEL : above.level2;
-  const level2 = second ? printedLevel(second, 'level2') : carried;
-  if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
-  const parents = parentsOf(level2.name);
-  if (!parents[0] || parents.includes(level1.name)) return { level1, level2 };
-  return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
-}
-
-function printedLevel(cell: GridCell, level: 'level1' | 'level2'): PrintedLevel {
-  const name = levelNameOf(cell.label.name)[level] ?? cell.label.name;
-  return { name: name || cell.text.trim(), printed: cell.text, cell };
-}
-
-function coversLevel2(cell: GridCell, header: Header): boolean {
-  const column = columnOf(header, 'level2');
-  return column !== undefined && cell.right >= column.left && levelNameOf(cell.label.name).level2 !== undefined;
-}
-
-function isMergedOver(grid: Grid, row: number, header: Header): boolean {
-  const column = columnOf(header, 'level1');
-  return (
-    column !== undefined &&
-    (grid.covers[row] ?? []).some((cell) => cell.left <= column.left && column.left <= cell.right)
-  );
 }

@@ -73,6 +73,21 @@ export function nearestCells(grid: Grid, row: number, step: 1 | -1): readonly Gr
   return NONE;
 }
 
+/** The rectangle that the filled cells of some rows take, merged cells in full. */
+export function filledArea(grid: Grid, top: number, bottom: number): Area {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 1;
+  let last = bottom;
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of cellsOf(grid, row)) {
+      left = Math.min(left, cell.left);
+      right = Math.max(right, cell.right);
+      last = Math.max(last, cell.bottom);
+    }
+  }
+  return { top, left: Math.min(left, right), bottom: last, right };
+}
+
 function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[])[]): Grid {
   const lastRow = Math.max(0, rows.length - 1);
   const covers: GridCell[][] = [];

@@ -1,0 +1,112 @@
+import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { LEVELS, type Header } from './header';
+import { settleColumns } from './header-columns';
+import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
+
+/** Every indicator header of a grid, top to bottom: rows that name at least two levels, or an indicator's name and its value. */
+export function findHeaders(grid: Grid): readonly Header[] {
+  const headers: Header[] = [];
+  for (let row = 1; row <= grid.lastRow; row++) {
+    if (row <= (headers.at(-1)?.bottom ?? 0) || !isAnchor(cellsOf(grid, row))) continue;
+    headers.push(readHeader(grid, row));
+  }
+  return headers;
+}
+
+function isAnchor(cells: readonly GridCell[]): boolean {
+  if (cells.length < 2) return false;
+  const words = cells.filter(({ label: { name } }) => name.includes('级') || name.includes('指标'));
+  if (!words.length) return false;
+  const roles = new Set(words.map((cell) => headerRoleOf(cell.label.name)));
+  const levels = LEVELS.filter((role) => roles.has(role)).length;
+  if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
+  return roles.has('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
+}
+
+/** “一级 | 二级 | 三级” over “指标 | 指标 | 指标”: the header broken over two rows. */
+function isBareOrdinal(cell: GridCell): boolean {
+  return /^[一二三]级$/.test(cell.label.name);
+}
+
+function readHeader(grid: Grid, anchor: number): Header {
+  const lines = [linesAbove(grid, anchor), cellsOf(grid, anchor), linesBelow(grid, anchor)];
+  const leaves = leavesOf(lines.flat(), captionsOver(grid, anchor));
+  const top = Math.min(...leaves.map(({ cell }) => cell.top), anchor);
+  const bottom = Math.max(...lines.flat().map((cell) => (endsHeader(cell) ? cell.bottom : cell.row)));
+  const named = new Set(leaves.map(({ cell }) => headerRoleOf(cell.label.name)));
+  const columns = leaves.map((leaf, index) => {
+    const { cell, label } = leaf;
+    const next = leaves[index + 1]?.cell.left ?? cell.right + 1;
+    return { role: roleOf(leaf, named), left: cell.left, right: Math.max(cell.right, next - 1), label };
+  });
+  return { top, bottom, ...settleColumns(columns) };
+}
+
+/** A heading over one of two tables side by side (“实施期绩效指标”), which says what its values are. */
+function captionsOver(grid: Grid, anchor: number): readonly GridCell[] {
+  return cellsOf(grid, anchor - 1).filter((cell) => headerRoleOf(cell.label.name) === 'section');
+}
+
+/** Words of the row above that head columns of their own (merged down, or with nothing under them), or whole groups of columns. */
+function linesAbove(grid: Grid, anchor: number): readonly GridCell[] {
+  const merged = (grid.covers[anchor] ?? []).filter((cell) => headerRoleOf(cell.label.name) !== null);
+  const above = cellsOf(grid, anchor - 1);
+  const groups = above.every(isColumnHead) && above.some(isValueHead) ? above : [];
+  return [...new Set([...merged, ...groups])];
+}
+
+function linesBelow(grid: Grid, anchor: number): readonly GridCell[] {
+  const below = cellsOf(grid, anchor + 1);
+  const over = cellsOf(grid, anchor);
+  const named = (cell: GridCell) =>
+    isColumnHead(cell) || (headOver(over, cell) && headerRoleOf(headOver(over, cell)?.label.name + cell.label.name));
+  return below.length > 0 && below.every(named) ? below : [];
+}
+
+function isColumnHead(cell: GridCell): boolean {
+  return headerRoleOf(cell.label.name) !== null;
+}
+
+/** A word for the whole table may be merged down over all its rows. */
+function endsHeader(cell: GridCell): boolean {
+  const role = headerRoleOf(cell.label.name);
+  return role !== null && role !== 'section' && role !== 'other';
+}
+
+function isValueHead(cell: GridCell): boolean {
+  const role = headerRoleOf(cell.label.name);
+  return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
+}
+
+function headOver(above: readonly GridCell[], cell: GridCell): GridCell | undefined {
+  return above.find((head) => head.column <= cell.column && cell.column <= head.right);
+}
+
+interface Leaf {
+  readonly cell: GridCell;
+  /** The group's head above it. */
+  readonly over: GridCell | undefined;
+  readonly label: string;
+}
+
+/** The lowest header word of every column, with the word of the group above it. */
+function leavesOf(cells: readonly GridCell[], captions: readonly GridCell[]): readonly Leaf[] {
+  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const covered = (cell: GridCell) => ordered.some((other) => other.row > cell.row && other.column === cell.column);
+  return ordered
+    .filter((cell) => !covered(cell))
+    .map((cell) => {
+      const heads = ordered.filter((other) => other.row < cell.row);
+      const over = headOver(heads, cell);
+      const caption = captions.findLast(({ column, row }) => column <= cell.column && row < cell.row);
+      return { cell, over, label: [caption, over, cell].flatMap((head) => head?.label.name ?? []).join('/') };
+    });
+}
+
+/** A column's own word before the word together with its group's (“偏差原因 / 其他”), which a column of that very name outdoes. */
+function roleOf({ cell, over }: Leaf, named: ReadonlySet<HeaderRole | null>): HeaderRole | null {
+  const own = headerRoleOf(cell.label.name);
+  const joined = over ? headerRoleOf(over.label.name + cell.label.name) : null;
+  if (/^(?:指标|名称|值)$/.test(cell.label.name)) return joined ?? own;
+  return own ?? (named.has(joined) ? null : joined);
+}

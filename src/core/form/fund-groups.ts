@@ -1,0 +1,67 @@
+import { addressOf } from '../sheet/address';
+import type { GridCell } from '../sheet/grid';
+import type { FundRow } from './form';
+import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
+import { amountIn, type MoneyUnit } from './money';
+import type { Preamble, Rows } from './preamble';
+import { isLongTerm } from './vocabulary/header-words';
+
+/** A total with its parts: the whole project's (实施期, 中期) or the year's. */
+export interface FundGroup {
+  readonly label: GridCell;
+  readonly lines: FundLine[];
+}
+
+/** Labels with an amount each, in one or more groups, side by side or one below the other. */
+export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null): readonly FundGroup[] {
+  const groups: FundGroup[] = [];
+  for (const { kind, label, inline } of preamble.labels) {
+    const part = PART_OF[kind] ?? null;
+    if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part)) continue;
+    const amount = inline === null ? cellBeside(preamble, label) : label;
+    if (part === 'total' && !amount && !standsAmongFunds(preamble, label)) continue;
+    const line = { part, row: fundRowOf(label, amount, inline, unit) };
+    const group = part === 'total' ? undefined : groupFor(groups, label);
+    if (group) group.lines.push(line);
+    else groups.push({ label, lines: [line] });
+  }
+  return groups.length ? groups : sectionGroup(preamble, unit);
+}
+
+/** “项目资金（万元）” with nothing but a number beside it. */
+function sectionGroup(preamble: Preamble, unit: MoneyUnit): readonly FundGroup[] {
+  const section = preamble.labels.find(({ kind }) => kind === 'fundSection');
+  const amount = section && (section.inline === null ? cellBeside(preamble, section.label) : section.label);
+  if (!section || !amount) return [];
+  const row = fundRowOf(section.label, amount, section.inline, unit);
+  return row.initial === null ? [] : [{ label: section.label, lines: [{ part: 'total', row }] }];
+}
+
+/** The year's group before the whole project's. */
+export function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined {
+  const named = groups.find(({ label }) => /年/.test(label.label.name));
+  return named ?? groups.find(({ label }) => !isLongTerm(label.label.name)) ?? groups[0];
+}
+
+/** A blank total counts where other fund labels stand around it. */
+function standsAmongFunds(preamble: Preamble, label: GridCell): boolean {
+  return preamble.labels.some(
+    ({ kind, label: other }) => kind === 'fundFiscal' && Math.abs(other.row - label.row) <= 3,
+  );
+}
+
+/** The group whose total stands above in the same column, else the last one begun. */
+function groupFor(groups: readonly FundGroup[], label: GridCell): FundGroup | undefined {
+  return groups.findLast((group) => group.label.column === label.column) ?? groups.at(-1);
+}
+
+function fundRowOf(label: GridCell, amount: GridCell | undefined, inline: string | null, unit: MoneyUnit): FundRow {
+  const cell = amount ? addressOf(amount.row, amount.column) : addressOf(label.row, label.right + 1);
+  return {
+    label: inline === null ? label.text.trim() : label.text.slice(0, label.text.lastIndexOf(inline)).trim(),
+    initial: amountIn(amount, unit, label, inline),
+    adjusted: null,
+    executed: null,
+    cells: { label: addressOf(label.row, label.column), initial: cell },
+  };
+}

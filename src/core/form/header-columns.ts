@@ -1,0 +1,64 @@
+import { LEVELS, type Header, type HeaderColumn } from './header';
+import { isLongTerm, type HeaderRole } from './vocabulary/header-words';
+
+/** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
+export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
+  const groups = groupsOf(all);
+  const group = groups.findLast(({ columns }) => !columns.some(isLongTermValue)) ?? groups[0];
+  const shared = group === groups[0] ? [] : (groups[0]?.columns.filter(({ role }) => role === 'level1') ?? []);
+  const columns = withLevel1([...shared, ...(group?.columns ?? [])]);
+  const own = group?.columns ?? [];
+  const first = group === groups[0];
+  const last = group === groups.at(-1);
+  const settled = settle(columns);
+  const levels = settled.filter(({ role }) => role && LEVELS.includes(role));
+  return {
+    columns: settled,
+    firstLevel: Math.min(...levels.map(({ left }) => left)),
+    edge: Math.max(...settled.map(({ right }) => right)),
+    byRole: new Map(settled.toReversed().flatMap((column) => (column.role ? [[column.role, column] as const] : []))),
+    left: first ? 1 : Math.min(...own.map(({ left }) => left)),
+    right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
+  };
+}
+
+function groupsOf(all: readonly HeaderColumn[]): readonly { columns: HeaderColumn[] }[] {
+  const groups: { columns: HeaderColumn[] }[] = [{ columns: [] }];
+  for (const column of all) {
+    const current = groups.at(-1);
+    const valued = current?.columns.some(({ role }) => role === 'target' || role === 'actual');
+    const repeated = current?.columns.some(({ role }) => role === column.role);
+    if (valued && repeated && column.role && LEVELS.includes(column.role)) groups.push({ columns: [column] });
+    else current?.columns.push(column);
+  }
+  return groups;
+}
+
+function isLongTermValue({ role, label }: HeaderColumn): boolean {
+  return role === 'target' && isLongTerm(label);
+}
+
+/** “绩效指标” left of 二级指标 heads the level-1 names where no other column does. */
+function withLevel1(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.some(({ role }) => role === 'level1')) return columns;
+  const second = columns.findIndex(({ role }) => role === 'level2' || role === 'level3');
+  return columns.map((column, index) =>
+    column.role === 'section' && index === second - 1 ? { ...column, role: 'level1' } : column,
+  );
+}
+
+function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const seen = new Set<HeaderRole>();
+  const name = columns.findIndex(({ role }) => role === 'level3');
+  const hasTarget = columns.some(({ role }) => role === 'target');
+  const yearly = columns.some((column) => column.role === 'target' && !isLongTerm(column.label));
+  return columns.map((column, index) => {
+    const { role } = column;
+    if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
+    if (!role || role === 'other' || role === 'section') return column;
+    if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
+    if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
+    seen.add(role);
+    return column;
+  });
+}

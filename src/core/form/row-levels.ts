@@ -1,0 +1,53 @@
+import type { Grid, GridCell } from '../sheet/grid';
+import { columnOf, type Header } from './header';
+import type { RowReading } from './row-reading';
+import { levelNameOf, parentsOf } from './vocabulary/level-names';
+
+/** A level's name as it holds for a row: standard name, print, and the cell that prints it. */
+export interface PrintedLevel {
+  readonly name: string;
+  readonly printed: string;
+  readonly cell: GridCell | undefined;
+}
+
+/** The level names that hold for a row. */
+export interface Levels {
+  readonly level1: PrintedLevel;
+  readonly level2: PrintedLevel;
+}
+
+const NO_LEVEL: PrintedLevel = { name: '', printed: '', cell: undefined };
+
+/** Above the first row nothing holds yet. */
+export const NO_LEVELS: Levels = { level1: NO_LEVEL, level2: NO_LEVEL };
+
+/** Level names of a row: printed in it, merged over it, carried down, or, for level 1, the usual one of its level 2. */
+export function levelsOf(grid: Grid, row: number, header: Header, reading: RowReading, above: Levels): Levels {
+  const level1 = reading.level1 ? printedLevel(reading.level1, 'level1') : above.level1;
+  const spansBoth = reading.level1 && !reading.level2 && coversLevel2(reading.level1, header);
+  const second = reading.level2 ?? (spansBoth ? reading.level1 : undefined);
+  const carried = reading.level1 && level1.name !== above.level1.name ? NO_LEVEL : above.level2;
+  const level2 = second ? printedLevel(second, 'level2') : carried;
+  if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
+  const parents = parentsOf(level2.name);
+  if (!parents[0] || parents.includes(level1.name)) return { level1, level2 };
+  return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
+}
+
+function printedLevel(cell: GridCell, level: 'level1' | 'level2'): PrintedLevel {
+  const name = levelNameOf(cell.label.name)[level] ?? cell.label.name;
+  return { name: name || cell.text.trim(), printed: cell.text, cell };
+}
+
+function coversLevel2(cell: GridCell, header: Header): boolean {
+  const column = columnOf(header, 'level2');
+  return column !== undefined && cell.right >= column.left && levelNameOf(cell.label.name).level2 !== undefined;
+}
+
+function isMergedOver(grid: Grid, row: number, header: Header): boolean {
+  const column = columnOf(header, 'level1');
+  return (
+    column !== undefined &&
+    (grid.covers[row] ?? []).some((cell) => cell.left <= column.left && column.left <= cell.right)
+  );
+}

@@ -1,0 +1,93 @@
+import type { GridCell } from '../sheet/grid';
+import { columnOf, isUnder, type Header } from './header';
+import { looksLikeValue } from './looks-like-value';
+import { pointsIn } from './numbers';
+import type { RowContext, RowReading } from './row-reading';
+import { headerRoleOf } from './vocabulary/header-words';
+import { levelNameOf, namesLevel } from './vocabulary/level-names';
+
+/** True where cells of a row stand outside the columns that the header names for them, so that order has to tell what they are. */
+export function isShifted(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
+  return levelsMisplaced(cells, header, row, context) || textsMisplaced(cells, header, row);
+}
+
+/** A level name of the closed vocabulary stands left of the table, or in the column of the other level or of the names. */
+function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
+  const { level1, level2, level3, values } = row;
+  const first = header.firstLevel;
+  if (cells.some((cell) => cell.column < first && namesLevel(cell.label.name))) return true;
+  if (level1 && !fitsLevel1(level1, row, context)) return true;
+  if (level2 && isOnly(level2, 'level1')) return true;
+  const nextInSpan = cells.some((cell) => level3 && cell !== level3 && isUnder(header, 'level3', cell));
+  if (!level3 || !namesLevel(level3.label.name)) return false;
+  return nextInSpan || (!levelNameOf(level3.label.name).weak && !looksLikeValue(values.get('target')?.text ?? '0'));
+}
+
+function isOnly(cell: GridCell, level: 'level1' | 'level2'): boolean {
+  const name = levelNameOf(cell.label.name);
+  return name[level] !== undefined && name[level === 'level1' ? 'level2' : 'level1'] === undefined;
+}
+
+/** “成本指标” in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left. */
+function fitsLevel1(cell: GridCell, { level2, level3, values }: RowReading, context: RowContext): boolean {
+  if (isOnly(cell, 'level2')) return false;
+  if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
+  const isAlone = !level2 || (!namesLevel(level2.label.name) && (!values.has('target') || isValue(level3)));
+  return cell.bottom > cell.top || !isAlone;
+}
+
+function isValue(cell: GridCell | undefined): boolean {
+  return cell !== undefined && looksLikeValue(cell.text);
+}
+
+/** Name or value stand outside their columns. */
+function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
+  const { level1, level2, level3, values } = row;
+  const target = values.get('target') ?? (columnOf(header, 'target') ? undefined : values.get('actual'));
+  const first = header.firstLevel;
+  const left = cells.filter((cell) => cell.column < first && isFreeText(cell));
+  const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
+  if (level3 && target) return isValue(level3) && strangers.length > 0;
+  if (level3) return nameIsValue(level3, strangers.at(-1)) || cells.some((cell) => isBeyond(cell, header));
+  if (target) return isNameBeforeValue(target, cells, header, values);
+  return strangers.length >= 2 && strangers.some((cell) => cell !== level2 && cell !== level1);
+}
+
+/** The text in the name column is the value of the name that stands left of it. */
+function nameIsValue(level3: GridCell, stranger: GridCell | undefined): boolean {
+  if (!stranger) return false;
+  if (looksLikeValue(level3.text)) return true;
+  const name = stranger.text.trim().length;
+  return level3.text.trim().length <= 6 && name > level3.text.trim().length && !/指标$/.test(stranger.label.name);
+}
+
+/** Just right of the table: a value that was moved out of it. */
+function isBeyond({ column, text }: GridCell, { edge }: Header): boolean {
+  return column > edge && column <= edge + 2 && text.trim().length <= 24;
+}
+
+/** A name in the value column: its value stands right of it, and the row ends beyond the table or breaks the kinds of its columns. */
+function isNameBeforeValue(
+  target: GridCell,
+  cells: readonly GridCell[],
+  header: Header,
+  values: RowReading['values'],
+): boolean {
+  const next = cells[cells.indexOf(target) + 1];
+  if (!next || isValue(target) || typeof target.cell.value !== 'string') return false;
+  if (isBeyond(cells.at(-1) ?? target, header) || breaksKinds(values)) return true;
+  return target.text.trim().length > 6 && next.column <= target.right + 1 && isValue(next);
+}
+
+/** Text with a unit where points belong, or a bare number where the reason for a deviation belongs. */
+function breaksKinds(values: RowReading['values']): boolean {
+  const points = [values.get('points'), values.get('score')];
+  const isOddText = points.some((cell) => cell && pointsIn(cell) === null && isValue(cell));
+  return isOddText || typeof values.get('deviation')?.cell.value === 'number';
+}
+
+/** Text of the row's own: no number, no word of the vocabulary, no head merged over several rows. */
+export function isFreeText(cell: GridCell): boolean {
+  if (headerRoleOf(cell.label.name) !== null) return false;
+  return typeof cell.cell.value === 'string' && cell.bottom === cell.top && !/^\d*$/.test(cell.label.name || 'x');
+}

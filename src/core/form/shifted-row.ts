@@ -1,0 +1,90 @@
+import type { GridCell } from '../sheet/grid';
+import { columnOf, headAt, isUnder, LEVELS, type Header } from './header';
+import { looksLikeValue } from './looks-like-value';
+import type { RowContext, RowReading } from './row-reading';
+import { isFreeText } from './row-shift';
+import type { HeaderRole } from './vocabulary/header-words';
+import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
+
+/** Reads a row whose cells were moved: leading level names by the vocabulary, then the name, then the values in their order. */
+export function readShifted(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
+  const first = header.firstLevel;
+  const inTable = (cell: GridCell) =>
+    cell.column < first ? namesLevel(cell.label.name) || isFreeText(cell) : !isOther(header, cell);
+  const own = cells.filter(inTable);
+  const { levels, rest } = takeLevels(own, header, context);
+  const name = rest[0] && !isLoneValue(rest, header) ? rest[0] : undefined;
+  const values = placeValues(name ? rest.slice(1) : rest, name, header);
+  const placed = [
+    ['level1', levels.level1],
+    ['level2', levels.level2],
+    ['level3', name],
+    ['target', values.get('target')],
+  ] as const;
+  const repaired = placed.some(
+    ([role, cell]) => cell !== undefined && columnOf(header, role) && !isUnder(header, role, cell),
+  );
+  return { ...levels, level3: name, values, repaired };
+}
+
+function isOther(header: Header, cell: GridCell): boolean {
+  const role = headAt(header, cell.column)?.role;
+  return role === 'other' || role === 'section';
+}
+
+/** A value without a name before it. */
+function isLoneValue(rest: readonly GridCell[], header: Header): boolean {
+  const [cell] = rest;
+  return cell !== undefined && rest.length === 1 && looksLikeValue(cell.text) && !isUnder(header, 'level3', cell);
+}
+
+interface TakenLevels {
+  readonly levels: { readonly level1?: GridCell | undefined; readonly level2?: GridCell | undefined };
+  readonly rest: readonly GridCell[];
+}
+
+/** The level names that a row begins with; a weak one stays the indicator's name where nothing else could be it. */
+function takeLevels(cells: readonly GridCell[], header: Header, context: RowContext): TakenLevels {
+  const run: GridCell[] = [];
+  for (const cell of cells) {
+    if (run.length === 2 || !namesLevel(cell.label.name)) break;
+    run.push(cell);
+  }
+  const last = run.at(-1);
+  const after = cells[run.length];
+  if (last && levelNameOf(last.label.name).weak && (!after || looksLikeValue(after.text))) run.pop();
+  return { levels: levelsFrom(run, header, context), rest: cells.slice(run.length) };
+}
+
+function levelsFrom(run: readonly GridCell[], header: Header, context: RowContext): TakenLevels['levels'] {
+  const [one, two] = run;
+  if (!one) return {};
+  if (!two) return isSecond(one, context) ? { level2: one } : { level1: one };
+  if (levelNameOf(one.label.name).level1 && levelNameOf(two.label.name).level2) return { level1: one, level2: two };
+  return { level2: isUnder(header, 'level2', two) ? two : one };
+}
+
+function isSecond(cell: GridCell, context: RowContext): boolean {
+  const { level1, level2 } = levelNameOf(cell.label.name);
+  if (!level1 || !level2) return level2 !== undefined;
+  return parentsOf(level2).includes(context.level1);
+}
+
+/** Gives the cells after the name their columns: all moved as far as the name was, else in the header's order. */
+function placeValues(
+  cells: readonly GridCell[],
+  name: GridCell | undefined,
+  header: Header,
+): ReadonlyMap<HeaderRole, GridCell> {
+  const nameColumn = columnOf(header, 'level3');
+  const inPlace = !name || !nameColumn || isUnder(header, 'level3', name);
+  const shift = inPlace ? 0 : nameColumn.left - name.column;
+  const heads = cells.map((cell) => headAt(header, cell.column + shift));
+  const roles = heads.map((head) => head?.role);
+  const fits = roles.every((role) => role && !LEVELS.includes(role)) && new Set(heads).size === heads.length;
+  if (fits) return new Map(cells.flatMap((cell, index) => (roles[index] ? [[roles[index], cell] as const] : [])));
+  const order = header.columns.flatMap(({ role, left }) =>
+    role && left > (nameColumn?.left ?? 0) && !LEVELS.includes(role) ? [role] : [],
+  );
+  return new Map(cells.flatMap((cell, index) => (order[index] ? [[order[index], cell] as const] : [])));
+}
