@@ -6,8 +6,9 @@ import { scoreForm, type ScoreChoices } from '../core/scoring/score-form';
 import { planScores } from '../core/scoring/plan-scores';
 import type { Plan } from '../core/plan/plan';
 import { placeOf } from '../core/sheet/address';
-import { HostError, type Workbook } from '../host/host';
+import type { Workbook } from '../host/host';
 import type { CheckResult } from './check';
+import { sheetOfForm } from './sheet-of-form';
 
 /** A form with its score card. */
 export interface ScoredForm {
@@ -46,8 +47,7 @@ export function planWriteScores(
   tickedIn: (form: Form) => readonly string[] = () => [],
 ): Plan {
   const changes = scored.flatMap(({ form, card }) => {
-    const sheet = workbook.sheets.find(({ name }) => name === form.sheet);
-    if (!sheet) throw new HostError('item-gone', { sheet: form.sheet });
+    const sheet = sheetOfForm(workbook, form);
     const rows = new Set(tickedIn(form).map((cell) => placeOf(cell).row));
     return planScores(sheet, form, card, { confirmed: rows, overwrite: rows, tolerance: thresholds.scoreTolerance })
       .changes;

@@ -1,0 +1,81 @@
+import type { Policy } from '../policy';
+import { plain, sumOf } from '../rounding';
+import { splitBy } from './split';
+
+/** Name of the policy's part that is no indicator's. */
+export const EXECUTION_PART = '预算执行率';
+const ALL_INDICATORS = '指标合计';
+
+/** A part of a policy's weights with the indicators that share it, by their place among all. */
+export interface Part {
+  readonly name: string;
+  readonly points: number;
+  readonly rows: readonly number[];
+}
+
+/**
+ * Divides a policy's points among the parts that rows exist for, by each row's level 1. Points of parts without rows go where the policy
+ * says, else to rows of levels that the policy does not name, else to the other parts in proportion; `notes` say so.
+ */
+export function partsOf(
+  level1s: readonly string[],
+  policy: Policy,
+): { readonly parts: readonly Part[]; readonly notes: readonly string[] } {
+  const names = Object.keys(policy.weights).filter((name) => name !== EXECUTION_PART);
+  const partOfRow = level1s.map((level1) => partNameOf(level1, names));
+  const points = new Map(names.map((name) => [name, policy.weights[name] ?? 0]));
+  const notes = movePoints(points, new Set(partOfRow), policy);
+  const parts = names.map((name) => ({ name, points: points.get(name) ?? 0, rows: placesOf(partOfRow, name) }));
+  const filled = parts.filter(({ rows }) => rows.length > 0);
+  const empty = parts.filter(({ rows, points: left }) => rows.length === 0 && left > 0);
+  const spare = sumOf(empty.map((part) => part.points));
+  const others = placesOf(partOfRow, null);
+  const from = empty.map(({ name, points: left }) => `“${name}”（${plain(left)} 分）`).join('、');
+  if (others.length > 0 && spare > 0) {
+    const note = `表中没有${from}指标，其分值由其他级别的指标分配`;
+    return { parts: [...filled, { name: '其他', points: spare, rows: others }], notes: [...notes, note] };
+  }
+  if (filled.length === 0 || spare === 0) return { parts: withOthers(filled, others), notes };
+  const more = splitBy(
+    spare,
+    filled.map((part) => part.points),
+  );
+  const grown = filled.map((part, index) => ({ ...part, points: part.points + (more[index] ?? 0) }));
+  return { parts: withOthers(grown, others), notes: [...notes, `表中没有${from}指标，其分值按比例分给其他部分`] };
+}
+
+/** The policy's part that a level 1 belongs to; 成本 counts with 产出 where the policy has no part of its own for it. */
+function partNameOf(level1: string, names: readonly string[]): string | null {
+  const bare = level1.replace(/指标$/, '');
+  const own = bare && (names.find((name) => name === bare) ?? names.find((name) => name.includes(bare)));
+  if (own) return own;
+  if (bare === '成本') return partNameOf('产出指标', names);
+  return names.find((name) => name === ALL_INDICATORS) ?? null;
+}
+
+/** Moves points of parts without rows as the policy says; returns what was done, in words. */
+function movePoints(points: Map<string, number>, filled: ReadonlySet<string | null>, { moves }: Policy): string[] {
+  return moves
+    .filter(({ without }) => !filled.has(without))
+    .map(({ without, to }) => {
+      for (const [name, more] of Object.entries(to)) points.set(name, (points.get(name) ?? 0) + more);
+      const gone = points.get(without) ?? 0;
+      points.set(without, 0);
+      return `表中没有“${without}”指标，其 ${plain(gone)} 分并入${Object.keys(to).join('、')}`;
+    });
+}
+
+function placesOf(partOfRow: readonly (string | null)[], name: string | null): number[] {
+  return partOfRow.flatMap((part, index) => (part === name ? [index] : []));
+}
+
+/** Rows of levels that the policy does not name join the part of the row above them where no points are left for them. */
+function withOthers(parts: readonly Part[], others: readonly number[]): Part[] {
+  return others.reduce<Part[]>(
+    (grown, other) => {
+      const above = grown.findLast(({ rows }) => rows.includes(other - 1)) ?? grown[0];
+      return grown.map((part) => (part === above ? { ...part, rows: [...part.rows, other] } : part));
+    },
+    [...parts],
+  );
+}
