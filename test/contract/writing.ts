@@ -31,7 +31,7 @@ export function writingContract(start: MakeSubject): void {
     ['a text', { text: '≥15次' }, { value: '≥15次' }],
     ['a number', { number: 15 }, { value: 15 }],
     ['a number in its format', { number: 0.95, format: '0.0%' }, { value: 0.95, format: '0.0%' }],
-    ['a formula with its result', { formula: '=D3*2', result: 20 }, { value: 20, formula: '=D3*2' }],
+    ['a formula with its result', { formula: '=D3*2', result: 20 }, { formula: '=D3*2' }],
     ['nothing', EMPTY, undefined],
     ['a text with line breaks and signs', { text: '甲\n<乙>&"丙"' }, { value: '甲\n<乙>&"丙"' }],
   ])('%s', async (_why, after, cell) => {
@@ -70,7 +70,13 @@ export function writingContract(start: MakeSubject): void {
     expect(contentAt(await sheetNamed(host, FORM), 'D7')).toMatchObject({ number: 9.5 });
   });
 
-  test('formulas follow what was written', async () => {
+  test('a formula is written with its result', async () => {
+    const { host } = await start([form()]);
+    await host.apply(planOf(set('C4', TARGET, { formula: '=D3*2', result: 20 })));
+    expect(contentAt(await sheetNamed(host, FORM), 'C4')).toEqual({ formula: '=D3*2', result: 20 });
+  });
+
+  test('formulas stay where what they add up changes', async () => {
     const { host } = await start([form()]);
     await host.apply(planOf(set('D3', { number: 10 }, { number: 8 })));
     const { D5, D6 } = (await see(host)).cells;

@@ -1,0 +1,4 @@
+import { describeHostContract } from './contract';
+import { fileSubject } from './file-subject';
+
+describeHostContract('File host', fileSubject);
