@@ -6,7 +6,7 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
   const groups = groupsOf(all);
   const group = groups.findLast(({ columns }) => !columns.some(isLongTermValue)) ?? groups[0];
   const shared = group === groups[0] ? [] : (groups[0]?.columns.filter(({ role }) => role === 'level1') ?? []);
-  const columns = withLevel1([...shared, ...(group?.columns ?? [])]);
+  const columns = withLevel3(withLevel1([...shared, ...(group?.columns ?? [])]));
   const own = group?.columns ?? [];
   const first = group === groups[0];
   const last = group === groups.at(-1);
@@ -45,6 +45,14 @@ function withLevel1(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return columns.map((column, index) =>
     column.role === 'section' && index === second - 1 ? { ...column, role: 'level1' } : column,
   );
+}
+
+/** “绩效指标” right of 二级指标 heads the indicators' names where no other column does. */
+function withLevel3(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const second = columns.findLastIndex(({ role }) => role === 'level1' || role === 'level2');
+  const next = columns[second + 1];
+  if (next?.role !== 'section' || columns.some(({ role }) => role === 'level3')) return columns;
+  return columns.with(second + 1, { ...next, role: 'level3' });
 }
 
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

@@ -24,12 +24,14 @@ export interface Preamble {
   readonly labels: readonly LabelledCell[];
 }
 
+/** Where, in a line of several labels, the next one begins. */
+const NEXT_IN_LINE = /(?:\s{2,}|[\n\t;；])(?=[^:：\s]{2,16}[:：])/;
 const INLINE = /^([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
 
 /** Collects the labels of some rows, once. */
 export function readPreamble(grid: Grid, parts: readonly Rows[]): Preamble {
   const cells = parts.flatMap((part) => cellsIn(grid, part)).filter((cell) => !isTitle(cell));
-  return { grid, parts, cells, labels: cells.flatMap((cell) => labelledCell(cell) ?? []) };
+  return { grid, parts, cells, labels: cells.flatMap(labelsIn) };
 }
 
 function cellsIn(grid: Grid, { top, bottom }: Rows): readonly GridCell[] {
@@ -41,6 +43,18 @@ function cellsIn(grid: Grid, { top, bottom }: Rows): readonly GridCell[] {
 /** Last row of the part that a row belongs to. */
 export function endOfPart({ parts }: Preamble, row: number): number {
   return parts.find(({ top, bottom }) => top <= row && row <= bottom)?.bottom ?? row;
+}
+
+/** The labels of a cell: one, or several with their values in a line (“项目名称：… 主管部门：…”). */
+function labelsIn(cell: GridCell): readonly LabelledCell[] {
+  const parts = cell.text.length < 200 ? cell.text.split(NEXT_IN_LINE) : [];
+  const found =
+    parts.length > 1 ? parts.flatMap((text) => labelledCell({ ...cell, text, label: labelOf(text) }) ?? []) : [];
+  return found.length > 1 ? found.map((labelled) => ({ ...labelled, label: cell })) : optional(labelledCell(cell));
+}
+
+function optional<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
 }
 
 /** Reads a cell as a label, or as a label with its value behind a colon. */
