@@ -1,4 +1,4 @@
-import type { Form, NearMiss } from '../core/form/form';
+import type { Form, NearMiss, Recognition } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
 import type { CellRef } from '../core/plan/plan';
 import type { Profile } from '../core/profile/profile';
@@ -8,10 +8,14 @@ import type { FixSources } from '../core/rules/fixes';
 import { lint } from '../core/rules/lint';
 import { isBlankRule } from '../core/rules/rule-list';
 import { placeOf } from '../core/sheet/address';
+import type { Sheet } from '../core/sheet/sheet';
 import { fitLevel } from '../core/templates/insertion/fit-level';
 import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
 import type { Host, Workbook } from '../host/host';
+
+/** Longest time without giving way to the page, in milliseconds. */
+const STEP_MS = 50;
 
 /**
  * A form with what was found in it. `blanks` are the cells still to be filled (待填), from top to bottom; their findings are among
@@ -34,9 +38,42 @@ export interface CheckResult {
 
 /** Recognises and checks the sheets of a workbook that has been read, or one sheet of it. */
 export function checkWorkbook(workbook: Workbook, profile: Profile, sheetName?: string): CheckResult {
-  const sheets = workbook.sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
-  const recognitions = sheets.map(recognise);
-  const forms = recognitions.flatMap(({ forms }) => forms);
+  return judge(workbook, sheetsToCheck(workbook, sheetName).map(recognise), profile);
+}
+
+/** How a check that gives way goes on: `onSheet` is told how far it is; `signal` ends it with the signal's reason. */
+export interface Pace {
+  readonly onSheet: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The same, giving way to the page again and again, so that a workbook of hundreds of sheets does not freeze it. */
+export async function checkInSteps(
+  workbook: Workbook,
+  profile: Profile,
+  sheetName: string | undefined,
+  { onSheet, signal }: Pace,
+): Promise<CheckResult> {
+  const sheets = sheetsToCheck(workbook, sheetName);
+  const recognitions: Recognition[] = [];
+  let since = performance.now();
+  for (const sheet of sheets) {
+    recognitions.push(recognise(sheet));
+    if (performance.now() - since < STEP_MS) continue;
+    onSheet(recognitions.length, sheets.length);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    since = performance.now();
+  }
+  return judge(workbook, recognitions, profile);
+}
+
+function sheetsToCheck({ sheets }: Workbook, sheetName: string | undefined): readonly Sheet[] {
+  return sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
+}
+
+function judge(workbook: Workbook, recognitions: readonly Recognition[], profile: Profile): CheckResult {
+  const forms = recognitions.flatMap((recognition) => recognition.forms);
   const { byForm, acrossForms, notChecked } = lint(forms, profile, fixSources(workbook));
   return {
     workbook,

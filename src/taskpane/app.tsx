@@ -99,7 +99,7 @@ function Pane() {
           <ActionBar />
         </footer>
       </div>
-      <Suspense fallback={null}>{preview && <PlanPreview plan={preview} />}</Suspense>
+      <Suspense fallback={null}>{preview && <PlanPreview plan={preview.plan} />}</Suspense>
     </FluentProvider>
   );
 }

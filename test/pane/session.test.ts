@@ -11,7 +11,7 @@ import { computeScores } from '../../src/taskpane/session/scoring';
 import { openSession, type Session } from '../../src/taskpane/session/session';
 import { accept, acceptNoLonger, changeProfile } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
-import { apply, preview, undo } from '../../src/taskpane/session/writing';
+import { apply, applyPreview, preview, undo } from '../../src/taskpane/session/writing';
 import { createMemoryHost, type MemoryHost } from './memory-host';
 
 const FORMS = join(__dirname, '../fixtures/forms');
@@ -97,6 +97,19 @@ describe('checking', () => {
     expect([first, second]).toEqual([true, false]);
   });
 
+  test('a cancelled check leaves the earlier result and says so', async () => {
+    const { sheets, ...rest } = workbook('changji.xlsx');
+    const many = Array.from({ length: 100 }, (_, index) =>
+      sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}${index}` })),
+    );
+    const host = createMemoryHost({ ...rest, sheets: many.flat() });
+    const session = await openSession(host, { get: () => null, set: () => undefined });
+    session.store.subscribe(() => session.store.get().cancel?.());
+    expect(await checkAll(session)).toBe(false);
+    expect(session.store.get()).toMatchObject({ result: null, busy: null, cancel: null, notice: { kind: 'warning' } });
+    expect(host.marks).toEqual([]);
+  });
+
   test('a change by someone else makes the result stale', async () => {
     const opened = await open();
     await watchWorkbook(opened.session);
@@ -129,8 +142,8 @@ describe('writing', () => {
     await checkAll(opened.session);
     const plan = change(opened);
     preview(opened.session, plan);
-    expect(state(opened).preview).toBe(plan);
-    await apply(opened.session, plan);
+    expect(state(opened).preview?.plan).toBe(plan);
+    await applyPreview(opened.session);
     expect(state(opened)).toMatchObject({ preview: null, undoable: '改一格', notice: { kind: 'done', undo: true } });
     await undo(opened.session);
     expect(state(opened)).toMatchObject({ undoable: null, notice: { kind: 'done', undo: false } });
@@ -217,7 +230,7 @@ describe('scores and insertions', () => {
     const opened = await open();
     await checkAll(opened.session);
     await insertBlank(opened.session, 'project-self-evaluation');
-    await apply(opened.session, state(opened).preview ?? fail('no preview'));
+    await applyPreview(opened.session);
     expect(state(opened).result?.forms).toHaveLength(6);
     await undo(opened.session);
     expect(state(opened).result?.forms).toHaveLength(5);

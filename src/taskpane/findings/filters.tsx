@@ -33,6 +33,13 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
+    // Contrast themes replace the colours that tell pressed from not pressed.
+    '@media (forced-colors: active)': {
+      borderTopStyle: 'dashed',
+      borderRightStyle: 'dashed',
+      borderBottomStyle: 'dashed',
+      borderLeftStyle: 'dashed',
+    },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
@@ -42,6 +49,12 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorNeutralStrokeAccessible,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderLeftColor: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': {
+      borderTopStyle: 'solid',
+      borderRightStyle: 'solid',
+      borderBottomStyle: 'solid',
+      borderLeftStyle: 'solid',
+    },
   },
   grow: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
 });

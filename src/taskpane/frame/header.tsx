@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { allFindings } from '../../actions/mark';
 import type { CheckResult } from '../../actions/check';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  cancel: { marginRight: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
   stale: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -47,6 +48,11 @@ export function Header() {
         {busy ?? statusOf(state.result)}
       </div>
       <div className={styles.detail}>
+        {busy !== null && state.cancel && (
+          <Link as="button" className={styles.cancel} onClick={state.cancel}>
+            {strings.busy.cancel}
+          </Link>
+        )}
         {state.stale ? <span className={styles.stale}>{strings.status.stale}</span> : detailOf(state)}
       </div>
     </header>

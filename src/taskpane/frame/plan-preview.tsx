@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
-import { apply, dropPreview } from '../session/writing';
+import { applyPreview, dropPreview } from '../session/writing';
 import { useSession } from '../shared/session-context';
 import { strings } from '../strings';
 import { ChangeTable } from './change-table';
@@ -39,7 +39,7 @@ export default function PlanPreview({ plan }: { plan: Plan }) {
           </DialogContent>
           <div className={styles.actions}>
             <Button onClick={() => dropPreview(session)}>{strings.preview.cancel}</Button>
-            <Button appearance="primary" onClick={() => void apply(session, plan)}>
+            <Button appearance="primary" onClick={() => void applyPreview(session)}>
               {strings.preview.apply}
             </Button>
           </div>

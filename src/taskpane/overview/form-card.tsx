@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   kind: { display: 'flex', columnGap: tokens.spacingHorizontalS, justifyContent: 'space-between' },
+  kindName: { flexShrink: 0 },
   sheet: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   name: {
     display: 'block',
@@ -70,7 +71,7 @@ export function FormCard({ checked }: { checked: CheckedForm }) {
   return (
     <li className={styles.card}>
       <div className={mergeClasses(styles.kind, quiet)}>
-        <span>{strings.formKinds[form.kind]}</span>
+        <span className={styles.kindName}>{strings.formKinds[form.kind]}</span>
         <span className={styles.sheet}>{placeOfForm(form)}</span>
       </div>
       <button

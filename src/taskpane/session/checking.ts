@@ -1,9 +1,9 @@
-import { checkWorkbook, type CheckResult } from '../../actions/check';
+import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { clearMarks, markFindings } from '../../actions/mark';
 import { scoreWorkbook } from '../../actions/score';
 import { HostError, type MarkOutcome } from '../../host/host';
 import { strings } from '../strings';
-import { run, step } from './run';
+import { cancellable, run, step } from './run';
 import type { Session } from './session';
 import { keyOf, type Notice } from './state';
 
@@ -48,9 +48,12 @@ async function checkAndMark(session: Session, sheetToCheck: (active: string | nu
   const { host, store } = session;
   const workbook = await host.read();
   const onlySheet = sheetToCheck(workbook.activeSheet);
-  await step(session, strings.busy.checking(workbook.sheets.length));
+  await step(session, strings.busy.checking);
+  const signal = cancellable(session);
+  const onSheet = (done: number, of: number): void => store.set({ busy: strings.busy.checked(done, of) });
+  const result = await checkInSteps(workbook, store.get().profile, onlySheet ?? undefined, { onSheet, signal });
   store.set({ onlySheet, stale: false });
-  await showResult(session, checkWorkbook(workbook, store.get().profile, onlySheet ?? undefined));
+  await showResult(session, result);
 }
 
 async function showResult(session: Session, result: CheckResult): Promise<void> {

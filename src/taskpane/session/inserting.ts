@@ -31,12 +31,13 @@ export function insertIndicators(
   session: Session,
   key: string | null,
   entries: readonly LibraryEntry[],
+  onInserted?: () => void,
 ): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
     const { host, store } = session;
     const result = checkWorkbook(await host.read(), store.get().profile);
     const form = key === null ? formUnderCursor(result) : formOf(result, key);
-    if (form) return preview(session, planIndicators(result.workbook, form, entries));
+    if (form) return preview(session, planIndicators(result.workbook, form, entries), onInserted);
     store.set({ notice: { kind: 'warning', text: strings.notice.noFormUnderCursor, undo: false } });
   });
 }

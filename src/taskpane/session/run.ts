@@ -1,5 +1,10 @@
 import { describeError } from '../../actions/describe-error';
+import { strings } from '../strings';
 import type { Session } from './session';
+import type { Notice } from './state';
+
+/** Why work ended that the user cancelled. */
+const CANCELLED = Symbol('cancelled');
 
 /**
  * Does one piece of work at a time: says what is being done, shows a failure in words, and resolves to whether it was done. A second
@@ -13,16 +18,32 @@ export async function run(session: Session, doing: string, work: () => Promise<v
     await work();
     return true;
   } catch (error) {
-    store.set({ notice: { kind: 'error', error: describeError(error) } });
+    store.set({ notice: noticeOf(error) });
     return false;
   } finally {
-    store.set({ busy: null });
+    store.set({ busy: null, cancel: null });
   }
+}
+
+function noticeOf(error: unknown): Notice {
+  if (isCancelled(error)) return { kind: 'warning', text: strings.notice.cancelled, undo: false };
+  return { kind: 'error', error: describeError(error) };
+}
+
+export function isCancelled(error: unknown): boolean {
+  return error === CANCELLED;
+}
+
+/** Lets the user end what is being done until the next step is said. */
+export function cancellable({ store }: Session): AbortSignal {
+  const controller = new AbortController();
+  store.set({ cancel: () => controller.abort(CANCELLED) });
+  return controller.signal;
 }
 
 /** Says what is being done now, and lets the page show it before the work goes on. */
 export async function step({ store }: Session, doing: string): Promise<void> {
-  store.set({ busy: doing });
+  store.set({ busy: doing, cancel: null });
   await new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -14,11 +14,19 @@ export type Notice =
   | { readonly kind: 'done' | 'warning'; readonly text: string; readonly undo: boolean }
   | { readonly kind: 'error'; readonly error: ErrorText };
 
+/** A plan that waits for the user's 应用修改, and what to do once it is applied. */
+export interface Preview {
+  readonly plan: Plan;
+  readonly onApplied?: () => void;
+}
+
 /** Everything the pane shows. One value for all tabs; there is no other state than what a control holds while it is used. */
 export interface PaneState {
   readonly tab: Tab;
   /** What is being done, in words; null while nothing is. */
   readonly busy: string | null;
+  /** Ends what is being done, where it can be ended without harm. */
+  readonly cancel: (() => void) | null;
   readonly result: CheckResult | null;
   /** The only sheet that was checked (校验本表), null after 校验工作簿. */
   readonly onlySheet: string | null;
@@ -35,8 +43,7 @@ export interface PaneState {
   readonly formKey: string | null;
   readonly profile: Profile;
   readonly notice: Notice | null;
-  /** A plan that waits for the user's 应用修改. */
-  readonly preview: Plan | null;
+  readonly preview: Preview | null;
   /** Title of the plan that 撤销本次修改 would take back. */
   readonly undoable: string | null;
 }
@@ -50,6 +57,7 @@ export function initialState(profile: Profile, undoable: string | null): PaneSta
   return {
     tab: 'overview',
     busy: null,
+    cancel: null,
     result: null,
     onlySheet: null,
     stale: false,

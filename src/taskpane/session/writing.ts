@@ -3,17 +3,23 @@ import { applyPlan, undoLast } from '../../actions/journal';
 import type { Plan } from '../../core/plan/plan';
 import { strings } from '../strings';
 import { checkAgain } from './checking';
-import { run, step } from './run';
+import { isCancelled, run, step } from './run';
 import type { Session } from './session';
 
 /** Shows a plan to the user, who applies or drops it; a plan without changes is only spoken of. */
-export function preview({ store }: Session, plan: Plan): void {
-  if (plan.changes.length > 0) return store.set({ preview: plan });
+export function preview({ store }: Session, plan: Plan, onApplied?: () => void): void {
+  if (plan.changes.length > 0) return store.set({ preview: { plan, ...(onApplied && { onApplied }) } });
   store.set({ notice: { kind: 'warning', text: strings.notice.nothingToWrite(plan.title), undo: false } });
 }
 
 export function dropPreview({ store }: Session): void {
   store.set({ preview: null });
+}
+
+/** 应用修改: applies the plan that is shown. */
+export async function applyPreview(session: Session): Promise<void> {
+  const { preview: shown } = session.store.get();
+  if (shown && (await apply(session, shown.plan))) shown.onApplied?.();
 }
 
 /** Applies a plan the user has seen, then checks again so that the pane shows what the sheets now hold. */
@@ -54,7 +60,7 @@ async function showWritten(session: Session, text: string, title: string, canUnd
     await step(session, strings.busy.reading);
     await checkAgain(session);
   } catch (error) {
-    const { why } = describeError(error);
+    const why = isCancelled(error) ? strings.notice.cancelledWhy : describeError(error).why;
     const notChecked = strings.notice.writtenNotChecked(title, why);
     store.set({ stale: true, notice: { kind: 'warning', text: notChecked, undo: canUndo } });
   }

@@ -42,9 +42,7 @@ export function IndicatorLibrary() {
   const { templates, actions } = strings;
   const tick = (entry: LibraryEntry, on: boolean): void =>
     setTicked(on ? [...ticked, entry] : ticked.filter((other) => other !== entry));
-  const insert = async (): Promise<void> => {
-    if (await insertIndicators(session, target || null, ticked)) setTicked([]);
-  };
+  const insert = (): void => void insertIndicators(session, target || null, ticked, () => setTicked([]));
   return (
     <Section title={templates.indicators} hint={templates.indicatorsHint}>
       <div className={styles.controls}>
@@ -70,7 +68,7 @@ export function IndicatorLibrary() {
         </Field>
         {form && <PlaceOfInsertion form={form} entries={ticked} />}
         <div className={styles.row}>
-          <Button disabledFocusable={busy !== null || ticked.length === 0} onClick={() => void insert()}>
+          <Button disabledFocusable={busy !== null || ticked.length === 0} onClick={insert}>
             {actions.insertIndicators}
           </Button>
           <span className={quiet}>{templates.ticked(ticked.length)}</span>
