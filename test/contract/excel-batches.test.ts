@@ -21,7 +21,7 @@ async function batchesOf(work: () => Promise<unknown>): Promise<number> {
 function sheets(count: number): DrawnSheet[] {
   const row = (number: number) => [`指标${number}`, '≥90%', number];
   return Array.from({ length: count }, (_, index) =>
-    drawnSheet([['绩效目标表', null, null], ...Array.from({ length: 20 }, (_line, line) => row(line))], {
+    drawnSheet([['绩效目标表', null, null], ...Array.from({ length: 6 }, (_line, line) => row(line))], {
       name: `表${index + 1}`,
       merges: ['A1:C1'],
     }),
