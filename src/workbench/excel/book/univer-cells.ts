@@ -45,3 +45,10 @@ export function cellDataOf(entry: CellEntry): ICellData {
       return { ...cleared, f: entry.formula, v: null, t: null, ...style };
   }
 }
+
+/** True for a cell that holds anything but a look. */
+export function isFilled(cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  const hasValue = cell.v !== undefined && cell.v !== null && cell.v !== '';
+  return hasValue || Boolean(cell.f ?? cell.si ?? cell.p);
+}

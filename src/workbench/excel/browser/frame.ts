@@ -16,9 +16,14 @@ window.addEventListener('message', (event) => {
   if (message) hear(message);
 });
 Object.defineProperty(window, 'external', { value: desktop.external, configurable: true });
-// A session outlives the book in the frame: the library must not find the settings of another one.
-sessionStorage.clear();
+forgetOtherBooks();
 say({ kind: 'hello' });
+
+/** The session outlives the book in the frame: the library must not find what it kept of another one. */
+function forgetOtherBooks(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (/CachedSessionSettings$|^hostInfoValue$/.test(key)) sessionStorage.removeItem(key);
+}
 
 function hear(message: ParentMessage): void {
   if (message.kind === 'event') desktop.deliver(message.event);

@@ -1,12 +1,15 @@
 import { boundingRect, intersection, rectOfA1, SHEET_COLUMNS, SHEET_ROWS, withoutSheet } from '../book/rect';
 import type { Rect } from '../book/rect';
-import { invalidArgument, itemNotFound } from '../protocol/excel-error';
+import { ExcelError, invalidArgument, itemNotFound } from '../protocol/excel-error';
 import { remote, selfOf } from '../protocol/object-table';
 import type { ObjectTable, Remote } from '../protocol/object-table';
 import { wholeNumberOf } from './arguments';
 import { wrongShape } from './cell-values';
 import { rangeAt, rectOfRange } from './cells';
 import type { Cells } from './model-types';
+
+/** Documented: with more merged areas in a range Excel gives no answer. */
+const MOST_MERGED_AREAS = 512;
 
 type Methods = NonNullable<ObjectTable<Cells>['methods']>;
 type Step = (rect: Rect, args: readonly number[]) => Rect;
@@ -90,5 +93,7 @@ function mergedAreas({ sheet, rects }: Cells): Remote<'RangeAreas'> | null {
   const startsInside = ({ row, column }: Rect): boolean =>
     rects.some((rect) => intersection(rect, { row, column, rows: 1, columns: 1 }) !== null);
   const found = sheet.merges().filter(startsInside);
+  if (found.length > MOST_MERGED_AREAS)
+    throw new ExcelError('GeneralException', 'There are too many merged areas in the range.', 'Range.getMergedAreas');
   return found.length > 0 ? remote('RangeAreas', { sheet, rects: found }) : null;
 }
