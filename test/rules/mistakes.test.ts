@@ -80,6 +80,7 @@ describe('a mistake on a real self-evaluation form', () => {
     ['a cost in 元 within its limit in 万元', { F17: '99800元' }],
     ['a qualitative target answered in its band', { F18: '85%' }],
     ['finished early', { F16: '2021.01-2021.10' }],
+    ['a score shown with 分 that is a number', { H15: { value: 10, format: '0"分"' } }],
     ['the total as a formula', { H21: { value: 100, formula: '=SUM(H14:H20)+I6' } }],
   ])('%s', (_why, edits) => expect(differenceOf(SELF_EVALUATION, edits).more).toEqual([]));
 });

@@ -32,6 +32,13 @@ export function fixesOf(drafts: readonly Draft[], sources: FixSources): Readonly
   return fixes;
 }
 
+/** Whether a finding about how a text is written stands on a cell that holds a number, and only shows that text. */
+export function isOnlyShown(draft: Draft, { contents }: FixSources): boolean {
+  if (!contents || !isSafe(draft)) return false;
+  const content = contents(draft.form.sheet, draft.cell);
+  return 'number' in content || ('formula' in content && typeof content.result === 'number');
+}
+
 function isSafe({ source, suggestion }: Draft): boolean {
   return source.scope === 'form' && source.repair !== undefined && suggestion === undefined;
 }

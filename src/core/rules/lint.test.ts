@@ -147,9 +147,15 @@ describe('fixes', () => {
   });
 
   test.each<[string, CellContent]>([
-    ['a formula is left to the user', { formula: '=A1', result: '≥ 95%' }],
-    ['a number has nothing to tidy', { number: 0.95, format: '"≥ "0%' }],
-  ])('%s', (_why, content) => {
+    ['a number that is shown with a space', { number: 0.95, format: '"≥ "0%' }],
+    ['a formula with such a number', { formula: '=A1', result: 0.95 }],
+  ])('there is nothing to tidy in %s', (_why, content) => {
+    const found = check({ rows: '质量指标/合格率 | ≥ 95%' }, DEFAULT_PROFILE, both, { contents: () => content });
+    expect(found.byForm).toEqual([[]]);
+  });
+
+  test('a formula that makes a text is left to the user', () => {
+    const content: CellContent = { formula: '=A1', result: '≥ 95%' };
     const found = check({ rows: '质量指标/合格率 | ≥ 95%' }, DEFAULT_PROFILE, both, { contents: () => content });
     expect(found.byForm[0]?.map(({ fix }) => fix)).toEqual([undefined]);
   });

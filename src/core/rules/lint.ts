@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile';
 import { isApproved, lockedCells } from './approved';
 import { occasionOf, runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
 import type { Finding, Fix, NotChecked } from './finding';
-import { fixesOf, type FixSources } from './fixes';
+import { fixesOf, isOnlyShown, type FixSources } from './fixes';
 import { RULES } from './registry';
 import type { Rule } from './rule';
 import { sentence } from './sentence';
@@ -35,7 +35,12 @@ export function lint(
     active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, occasion) : NOTHING)),
   );
   const reasons = reasonsOf(profile);
-  const finish = (drafts: readonly Draft[]): Finding[] => findingsOf(drafts, reasons, sources);
+  const finish = (drafts: readonly Draft[]): Finding[] =>
+    findingsOf(
+      drafts.filter((draft) => !isOnlyShown(draft, sources)),
+      reasons,
+      sources,
+    );
   return {
     byForm: runs.map(({ drafts }) => finish(onePerTopic(drafts))),
     acrossForms: finish(across.drafts),

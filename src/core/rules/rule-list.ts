@@ -8,6 +8,7 @@ export interface RuleEntry {
   readonly code: string;
   readonly name: string;
   readonly group: RuleGroup;
+  readonly summary: string;
   readonly severity: Severity;
   readonly scope: 'form' | 'workbook';
   readonly fix: RuleMeta['fix'];
@@ -24,6 +25,7 @@ export function ruleList(): readonly RuleEntry[] {
     code,
     name,
     group: meta.group,
+    summary: meta.summary,
     severity: meta.severity,
     scope,
     fix: meta.fix,

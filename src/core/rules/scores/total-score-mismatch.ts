@@ -55,7 +55,7 @@ export default defineRule({
     if (form.totalScore === null) return;
     const rows = form.indicators.filter(({ subRow, points, score }) => !subRow && (points !== null || score !== null));
     const open = rows.filter(({ score }) => score === null).length;
-    const execution = form.execution?.points === null ? null : (form.execution?.score ?? null);
+    const execution = form.execution?.score ?? null;
     if (open > 0) return cannotCheck(`有 ${open} 项指标还没有得分，总分对不对要等得分填齐才能核对`);
     if (rows.length === 0) return;
     const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
