@@ -12,7 +12,7 @@ export function readShifted(cells: readonly GridCell[], header: Header, context:
   const inTable = (cell: GridCell) =>
     cell.column < first ? namesLevel(cell.label.name) || isFreeText(cell) : !isOther(header, cell);
   const own = cells.filter(inTable);
-  const { levels, rest } = takeLevels(own, header, context);
+  const { levels, rest, isUnused } = takeLevels(own, header, context);
   const name = rest[0] && !isLoneValue(rest, header) ? rest[0] : undefined;
   const values = placeValues(name ? rest.slice(1) : rest, name, header);
   const placed = [
@@ -21,10 +21,10 @@ export function readShifted(cells: readonly GridCell[], header: Header, context:
     ['level3', name],
     ['target', values.get('target')],
   ] as const;
-  const repaired = placed.some(
+  const isElsewhere = placed.some(
     ([role, cell]) => cell !== undefined && columnOf(header, role) && !isUnder(header, role, cell),
   );
-  return { ...levels, level3: name, values, repaired };
+  return { ...levels, level3: name, values, repaired: isUnused || isElsewhere };
 }
 
 function isOther(header: Header, cell: GridCell): boolean {
@@ -41,6 +41,8 @@ function isLoneValue(rest: readonly GridCell[], header: Header): boolean {
 interface TakenLevels {
   readonly levels: { readonly level1?: GridCell | undefined; readonly level2?: GridCell | undefined };
   readonly rest: readonly GridCell[];
+  /** True where a second name of the same level had to be left out. */
+  readonly isUnused: boolean;
 }
 
 /** The level names that a row begins with; a weak one stays the indicator's name where nothing else could be it. */
@@ -53,7 +55,8 @@ function takeLevels(cells: readonly GridCell[], header: Header, context: RowCont
   const last = run.at(-1);
   const after = cells[run.length];
   if (last && levelNameOf(last.label.name).weak && (!after || looksLikeValue(after.text))) run.pop();
-  return { levels: levelsFrom(run, header, context), rest: cells.slice(run.length) };
+  const levels = levelsFrom(run, header, context);
+  return { levels, rest: cells.slice(run.length), isUnused: Object.keys(levels).length < run.length };
 }
 
 function levelsFrom(run: readonly GridCell[], header: Header, context: RowContext): TakenLevels['levels'] {
@@ -81,7 +84,9 @@ function placeValues(
   const shift = inPlace ? 0 : nameColumn.left - name.column;
   const heads = cells.map((cell) => headAt(header, cell.column + shift));
   const roles = heads.map((head) => head?.role);
-  const fits = roles.every((role) => role && !LEVELS.includes(role)) && new Set(heads).size === heads.length;
+  const isTargetLost = !inPlace && !roles.includes('target') && columnOf(header, 'target') !== undefined;
+  const isOneEach = roles.every((role) => role && !LEVELS.includes(role)) && new Set(heads).size === heads.length;
+  const fits = isOneEach && !(isTargetLost && cells.length > 0);
   if (fits) return new Map(cells.flatMap((cell, index) => (roles[index] ? [[roles[index], cell] as const] : [])));
   const order = header.columns.flatMap(({ role, left }) =>
     role && left > (nameColumn?.left ?? 0) && !LEVELS.includes(role) ? [role] : [],

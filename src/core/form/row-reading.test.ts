@@ -1,0 +1,136 @@
+import { cellsOf, gridOf } from '../sheet/grid';
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import { findHeaders } from './find-headers';
+import { readRow } from './row-reading';
+
+const HEADER = ['', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
+
+/** Reads one row under the header; `level1` is what the rows above say. */
+function read(row: readonly DrawnCell[], level1 = '产出指标') {
+  const grid = gridOf(sheetOf([HEADER, row]));
+  const [header] = findHeaders(grid);
+  if (!header) throw new Error('no header');
+  const { values, repaired, ...levels } = readRow(cellsOf(grid, 2), header, { level1 });
+  const text = (cell: { text: string } | undefined) => cell?.text ?? '';
+  const names = [levels.level1, levels.level2, levels.level3].map(text);
+  return {
+    names,
+    values: ['target', 'actual', 'points', 'score'].map((role) => text(values.get(role as 'target'))),
+    repaired,
+  };
+}
+
+describe('a row in its columns', () => {
+  test.each<[string, DrawnCell[], string[], string[]]>([
+    [
+      'complete',
+      ['', '产出指标', '数量指标', '次数', '≥5次', '6次', 10, 10],
+      ['产出指标', '数量指标', '次数'],
+      ['≥5次', '6次', '10', '10'],
+    ],
+    ['levels merged above', ['', '', '', '次数', '≥5次', '6次', 10, 10], ['', '', '次数'], ['≥5次', '6次', '10', '10']],
+    ['the value is missing', ['', '', '', '次数'], ['', '', '次数'], ['', '', '', '']],
+    [
+      'the name is missing',
+      ['', '', '质量指标', '', '提升', '95%', 10, 10],
+      ['', '质量指标', ''],
+      ['提升', '95%', '10', '10'],
+    ],
+    [
+      'header words as actual',
+      ['', '', '', '次数', '≥5次', '社会效益指标', 10, 10],
+      ['', '', '次数'],
+      ['≥5次', '社会效益指标', '10', '10'],
+    ],
+    [
+      'an indicator called like a level',
+      ['', '', '', '服务对象满意度', '≥90%', '95%'],
+      ['', '', '服务对象满意度'],
+      ['≥90%', '95%', '', ''],
+    ],
+    [
+      'a level 2 of the unit’s own',
+      ['', '', '服务质量', '办结率', '≥90%'],
+      ['', '服务质量', '办结率'],
+      ['≥90%', '', '', ''],
+    ],
+    [
+      'the table’s own head before the row',
+      ['绩效指标', '产出指标', '数量指标', '次数', '≥5次'],
+      ['产出指标', '数量指标', '次数'],
+      ['≥5次', '', '', ''],
+    ],
+    [
+      'level 1 and 2 of one name',
+      ['', '满意度指标', '满意度指标', '群众满意度', '≥90%'],
+      ['满意度指标', '满意度指标', '群众满意度'],
+      ['≥90%', '', '', ''],
+    ],
+  ])('%s', (_why, row, names, values) => expect(read(row)).toEqual({ names, values, repaired: false }));
+});
+
+describe('a row that was moved is read and said to be repaired', () => {
+  test.each<[string, DrawnCell[], string[], string[]]>([
+    [
+      'one column left',
+      ['产出指标', '数量指标', '次数', '≥5次', '6次', 10, 10],
+      ['产出指标', '数量指标', '次数'],
+      ['≥5次', '6次', '10', '10'],
+    ],
+    [
+      'one column right',
+      ['', '', '产出指标', '数量指标', '次数', '≥5次', '6次', 10, 10],
+      ['产出指标', '数量指标', '次数'],
+      ['≥5次', '6次', '10', '10'],
+    ],
+    [
+      'level 2 in the column of level 1',
+      ['', '质量指标', '', '合格率', '≥95%'],
+      ['', '质量指标', '合格率'],
+      ['≥95%', '', '', ''],
+    ],
+    [
+      'level 2 in the column of names',
+      ['', '', '', '质量指标', '合格率', '≥95%', '96%', 10, 10],
+      ['', '质量指标', '合格率'],
+      ['≥95%', '96%', '10', '10'],
+    ],
+    [
+      '成本指标 in the column of level 1',
+      ['', '成本指标', '人均经费', '≤5万元', '4万元', 10, 10],
+      ['', '成本指标', '人均经费'],
+      ['≤5万元', '4万元', '10', '10'],
+    ],
+    ['name in the column of level 2', ['', '', '警示教育片', '1次'], ['', '', '警示教育片'], ['1次', '', '', '']],
+    [
+      'name two columns left, its value one',
+      ['', '专家经费补助标准', '', '36000元'],
+      ['', '', '专家经费补助标准'],
+      ['36000元', '', '', ''],
+    ],
+    [
+      'name in front of the table',
+      ['群众知晓政策情况', '有效维护'],
+      ['', '', '群众知晓政策情况'],
+      ['有效维护', '', '', ''],
+    ],
+    [
+      'name and value one column right',
+      ['', '', '', '', '合格率', '≥95%', '96%', 10, 10],
+      ['', '', '合格率'],
+      ['≥95%', '96%', '10', '10'],
+    ],
+    [
+      'two level-2 names',
+      ['', '时效指标', '成本指标', '及时率', '100%'],
+      ['', '成本指标', '及时率'],
+      ['100%', '', '', ''],
+    ],
+  ])('%s', (_why, row, names, values) => expect(read(row)).toEqual({ names, values, repaired: true }));
+});
+
+test('成本指标 in its level-1 column is none of these, where the layout has it as level 1', () =>
+  expect(read(['', '成本指标', '经济成本指标', '总成本', '≤100万元'], '产出指标')).toMatchObject({
+    names: ['成本指标', '经济成本指标', '总成本'],
+    repaired: false,
+  }));
