@@ -6,7 +6,7 @@ import { containerOf } from './guard';
 import { putMarks, removeMarks } from './marks';
 import { openPackage, writePackage, type Package } from './package';
 import { writeContents } from './patch';
-import { readPackage, readWorkbook } from './read';
+import { readPackage } from './read-package';
 import { settingsIn, withSetting } from './settings';
 import { stagesOf } from './stages';
 import { changeStructure } from './structure';
@@ -85,7 +85,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     refuse('旧版 .xls 文件只能检查，写入会丢失其中的格式。', '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件。');
   return {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
-    read: async () => readWorkbook(bytes, name),
+    read: async () => (await import('./read-xls')).readXls(bytes, name),
     apply: refuseWriting,
     mark: refuseWriting,
     unmark: async () => 0,

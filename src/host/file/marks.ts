@@ -4,7 +4,7 @@ import { marksIn, withMarks, withoutMarks } from './marks-xml';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
 import { editStyles } from './patch';
-import { isProtected } from './read';
+import { isProtected } from './read-package';
 import { withoutMarkStyles } from './styles-xml';
 
 type Refusal = MarkOutcome['refused'][number];

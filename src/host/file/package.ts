@@ -36,11 +36,6 @@ export function writePackage(parts: Package): Uint8Array {
   return zipSync(Object.fromEntries(parts) satisfies Zippable, { level: 6, mtime: WRITTEN });
 }
 
-/** Packs parts without compression, for a reader that would only unpack them again. */
-export function storePackage(parts: Package): Uint8Array {
-  return zipSync(Object.fromEntries(parts) satisfies Zippable, { level: 0, mtime: WRITTEN });
-}
-
 /** Text of an XML part; undefined where the package lacks it. */
 export function partText(parts: Package, part: string): string | undefined {
   const content = parts.get(part);

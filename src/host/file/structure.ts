@@ -8,7 +8,7 @@ import { withMerge, withoutMerge } from './merges-xml';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
 import { editStyles, writeContents, type CellWrite } from './patch';
-import { readPackage } from './read';
+import { readPackage } from './read-package';
 import { withoutSharedFormulas } from './shared-formulas';
 import { addSheet, deleteSheet } from './sheet-list';
 import { mentionsSheet, shiftRows } from './shift-parts';

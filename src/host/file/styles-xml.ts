@@ -5,6 +5,7 @@ import { growingList, type GrowingList } from './growing-list';
 import type { Look } from '../look';
 import { lookStyle } from './look-style-xml';
 import { markStylesAtEnd, markStyleXml } from './mark-style-xml';
+import { builtInNumber } from './number-formats';
 import { unescapeXml } from './workbook-parts';
 import {
   applyEdits,
@@ -32,17 +33,6 @@ export interface Styles {
   text(): string;
 }
 
-/** Formats that have a fixed number in every workbook (ECMA-376 part 1, 18.8.30). */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0,
-  '0': 1,
-  '0.00': 2,
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  '@': 49,
-};
 const GENERAL = '0';
 const TEXT = '49';
 const FIRST_OWN_FORMAT = 176;
@@ -100,7 +90,7 @@ function withStyleAttribute(style: string, name: string, value: string | undefin
 }
 
 function formatNumber(formats: GrowingList, code: string, prefix: string): string {
-  const builtIn = BUILT_IN[code];
+  const builtIn = builtInNumber(code);
   if (builtIn !== undefined) return String(builtIn);
   const standing = formats.items.find((item) => unescapeXml(rawAttribute(item, 'formatCode') ?? '') === code);
   if (standing) return rawAttribute(standing, 'numFmtId') ?? GENERAL;

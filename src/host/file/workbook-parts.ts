@@ -2,6 +2,7 @@
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  readonly hidden: boolean;
   /** The number that other parts know the sheet by. */
   readonly id: string;
 }
@@ -83,6 +84,7 @@ export function sheetParts(read: (part: string) => string | undefined): readonly
     .map((attributes) => ({
       name: attributes.get('name') ?? '',
       part: targets.get(attributes.get('id') ?? '') ?? '',
+      hidden: /hidden/i.test(attributes.get('state') ?? ''),
       id: attributes.get('sheetId') ?? '',
     }))
     .filter(({ part }) => part !== '');

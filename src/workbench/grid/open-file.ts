@@ -1,7 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { containerOf, type Container } from '../../host/file/guard';
 import { openPackage } from '../../host/file/package';
-import { readPackage, readWorkbook } from '../../host/file/read';
+import { readPackage } from '../../host/file/read-package';
+import { readXls } from '../../host/file/read-xls';
 import { settingsIn } from '../../host/file/settings';
 import { oldLooksOf } from './looks/old-looks';
 import { workbookLooksOf } from './looks/workbook-looks';
@@ -18,7 +19,7 @@ export interface OpenedFile {
 export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   const container = containerOf(bytes, name);
   const parts = container === 'package' ? openPackage(bytes, name) : null;
-  const { sheets } = parts ? readPackage(parts, name) : readWorkbook(bytes, name);
+  const { sheets } = parts ? readPackage(parts, name) : readXls(bytes, name);
   const snapshot = snapshotOf(name, sheets, parts ? workbookLooksOf(parts) : oldLooksOf(bytes));
   const settings = parts ? officeSettings(Object.fromEntries(settingsIn(parts))) : {};
   return { container, snapshot: { ...snapshot, custom: { settings } } };

@@ -1,5 +1,4 @@
-import { SSF } from '@e965/xlsx';
-import { withChineseFormats } from '../../../host/file/chinese-formats';
+import { BUILT_IN_FORMATS } from '../../../host/file/number-formats';
 import { partText, type Package } from '../../../host/file/package';
 import { relationshipsOf, relationshipsPart, sheetParts, workbookPart } from '../../../host/file/workbook-parts';
 import { conditionalFormatsOf, type FormulaFormat } from './conditional-formats';
@@ -21,8 +20,8 @@ export function workbookLooksOf(parts: Package): WorkbookLooks {
   const related = relationshipsOf(workbook, text(relationshipsPart(workbook)) ?? '');
   const relatedText = (kind: string): string | undefined =>
     text(related.find(({ type }) => type === kind)?.target ?? '');
-  const stylesXml = withChineseFormats(relatedText('styles') ?? '<styleSheet/>');
-  const styles = stylesOf(stylesXml, themeOf(relatedText('theme')), SSF.get_table());
+  const stylesXml = relatedText('styles') ?? '<styleSheet/>';
+  const styles = stylesOf(stylesXml, themeOf(relatedText('theme')), BUILT_IN_FORMATS);
   const sheets = new Map<string, SheetLook>();
   const conditionalFormats = new Map<string, readonly FormulaFormat[]>();
   for (const { name, part } of sheetParts(text)) {

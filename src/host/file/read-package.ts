@@ -1,0 +1,49 @@
+import { areaOf } from '../../core/sheet/address';
+import type { Area, Sheet } from '../../core/sheet/sheet';
+import type { Workbook } from '../host';
+import { fileError } from './file-error';
+import { formatsByStyle } from './number-formats';
+import type { Package } from './package';
+import { PackageEditor } from './package-editor';
+import { readContent, type CellSources } from './sheet-content';
+import { sharedStrings } from './string-text';
+
+const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref=["']([^"']+)["']/g;
+const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\ssheet=["'](?:1|true)["']/;
+const DATA = /<((?:[\w.-]+:)?)sheetData\b[^>]*?(\/?)>/;
+
+/** Reads the worksheets of an unpacked .xlsx or .xlsm file; throws `truncated` where a sheet has no readable content. */
+export function readPackage(parts: Package, name: string): Workbook {
+  const editor = new PackageEditor(parts);
+  const strings = editor.related('sharedStrings');
+  const styles = editor.related('styles');
+  const sources: CellSources = {
+    strings: strings === undefined ? [] : sharedStrings(editor.text(strings)),
+    formats: styles === undefined ? [] : formatsByStyle(editor.text(styles)),
+  };
+  const sheets = editor.sheets().map((sheet) => readSheet(editor.text(sheet.part), sheet, sources, name));
+  return { name, sheets, activeSheet: null, activeCell: null };
+}
+
+/** Whether a sheet part says that the sheet is protected. */
+export function isProtected(xml: string): boolean {
+  return PROTECTION.test(xml);
+}
+
+function readSheet(
+  xml: string,
+  { name, hidden }: { name: string; hidden: boolean },
+  sources: CellSources,
+  file: string,
+): Sheet {
+  const data = DATA.exec(xml);
+  if (!data) throw fileError('truncated', file, 'damaged-part');
+  const [opening, prefix = '', selfClosing] = data;
+  const start = data.index + opening.length;
+  const end = selfClosing ? start : xml.indexOf(`</${prefix}sheetData>`, start);
+  if (end < 0) throw fileError('truncated', file, 'damaged-part');
+  const rest = xml.slice(end);
+  const { rows, hiddenRows } = readContent(xml.slice(start, end), sources);
+  const merges: Area[] = Array.from(rest.matchAll(MERGE), ([, range = '']) => areaOf(range));
+  return { name, hidden, protected: isProtected(rest), rows, merges, hiddenRows };
+}
