@@ -1,5 +1,6 @@
 import './zod-without-eval';
 import { createRoot } from 'react-dom/client';
+import { describeError } from '../actions/describe-error';
 import { createExcelHost } from '../host/excel';
 import { associateCommands } from '../ribbon/commands';
 import { App } from './app';
@@ -15,10 +16,12 @@ async function open(): Promise<void> {
   if (typeof Office === 'undefined') return root.render(<LoadFailure problem="blocked" address={officeAddress()} />);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<LoadFailure problem="no-excel" />);
-  const session = await openSession(createExcelHost(), browserMemory(localStorage, Office.context.partitionKey ?? ''));
+  const session = await openSession(createExcelHost(), browserMemory(Office.context.partitionKey ?? ''));
   associateCommands(session);
   root.render(<App session={session} />);
-  await watchWorkbook(session);
+  watchWorkbook(session).catch((error: unknown) =>
+    session.store.set({ notice: { kind: 'error', error: describeError(error) } }),
+  );
 }
 
 function officeAddress(): string {

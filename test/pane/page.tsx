@@ -10,7 +10,7 @@ import { createMemoryHost } from './memory-host';
 /** The pane on a workbook in memory, to look at without a spreadsheet program; the opener puts the workbook on the window. */
 async function open(workbook: Workbook): Promise<void> {
   const host = createMemoryHost(workbook);
-  const session = await openSession(host, browserMemory(localStorage, ''));
+  const session = await openSession(host, browserMemory(''));
   Object.assign(window, { host, session });
   createRoot(document.getElementById('root') ?? document.body).render(<App session={session} />);
   await watchWorkbook(session);

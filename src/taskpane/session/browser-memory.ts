@@ -1,10 +1,26 @@
 import type { UserMemory } from '../../actions/profile';
 
-/** The user's memory in the browser, apart for each place that embeds the pane (`Office.context.partitionKey`). */
-export function browserMemory(storage: Storage, partition: string): UserMemory {
+/**
+ * The user's memory in the browser, apart for each place that embeds the pane (`Office.context.partitionKey`). Where the browser keeps
+ * nothing for embedded pages, settings last as long as the pane.
+ */
+export function browserMemory(partition: string): UserMemory {
+  const storage = availableStorage();
+  const meanwhile = new Map<string, string>();
   const name = (key: string): string => `${partition}jixiao.${key}`;
   return {
-    get: (key) => storage.getItem(name(key)),
-    set: (key, value) => storage.setItem(name(key), value),
+    get: (key) => meanwhile.get(key) ?? storage?.getItem(name(key)) ?? null,
+    set(key, value) {
+      meanwhile.set(key, value);
+      storage?.setItem(name(key), value);
+    },
   };
+}
+
+function availableStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null; // blocked for pages of third parties: reading the property itself throws
+  }
 }

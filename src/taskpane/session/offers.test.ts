@@ -39,6 +39,7 @@ describe('the next step', () => {
     ['an accepted finding is not repaired', checked(SELF_EVALUATION, [ACCEPTED]), 'computeScores'],
     ['target forms are not scored', checked(TARGET), 'checkWorkbook'],
     ['computed scores are written', { ...checked(SELF_EVALUATION), scores: [] }, 'writeScores'],
+    ['in 评分 without a form to score it is not', { ...checked(TARGET, [SAFE]), tab: 'scores' }, 'fixAll'],
     ['in 评分 it is about scores', { ...checked(SELF_EVALUATION, [SAFE]), tab: 'scores' }, 'computeScores'],
   ])('%s', (_why, state, next) => expect(offersOf(state).next).toBe(next));
 });

@@ -46,9 +46,10 @@ export function safeFixes({ result }: PaneState): Finding[] {
 
 function nextStep(state: PaneState): Offer {
   const { result, stale, scores, tab } = state;
-  if (tab === 'scores' && result) return scores?.length ? 'writeScores' : 'computeScores';
+  const hasScores = result?.forms.some(({ form }) => isScored(form)) ?? false;
+  if (tab === 'scores' && hasScores) return scores ? 'writeScores' : 'computeScores';
   if (!result || stale) return 'checkWorkbook';
   if (safeFixes(state).length > 0) return 'fixAll';
-  if (!result.forms.some(({ form }) => isScored(form))) return 'checkWorkbook';
+  if (!hasScores) return 'checkWorkbook';
   return scores ? 'writeScores' : 'computeScores';
 }

@@ -118,7 +118,7 @@ export const zhCN = {
     noMatch: '没有符合条件的表',
     search: '按名称或工作表查找',
     more: (count: number) => `再显示 ${count} 张`,
-    missingRows: (count: number) => `缺少 ${count} 类必填指标`,
+    missingRows: (count: number) => `缺少 ${count} 类指标`,
   },
   findings: {
     list: '问题清单',
