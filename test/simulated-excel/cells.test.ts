@@ -1,4 +1,4 @@
-import { simulation } from './simulation';
+import { codeOf, simulation } from './simulation';
 
 const excel = simulation({
   数据: [
@@ -131,6 +131,28 @@ describe('writing', () => {
       expect(range.formulas.flat()).toEqual(['=100%', '-100%', '2021-12']);
       expect(reader.values.flat()).toEqual(['=100%!', true]);
     }));
+
+  test.each(['=SUM(B2', '=90%以上', '="甲', '=B2+'])('a broken formula is refused: %s', async (broken) => {
+    const refused = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').getRange('D1:E1').values = [['x', broken]];
+      await context.sync();
+    });
+    expect(await codeOf(refused)).toBe('InvalidArgument');
+    expect(excel.current.host.book.activeSheet.cell(0, 3).value).toBe('');
+  });
+
+  test.each(['=IF(B2="","",B2/B3)', "=SUM('数据'!B2:B3)", '=ROUND(SUM($B$2:B3),2)', '=LEN("jixiao:error")>0'])(
+    'a formula is taken: %s',
+    (formula) =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem('数据').getRange('D1');
+        cell.formulas = [[formula]];
+        cell.load('formulas,valueTypes');
+        await context.sync();
+        expect(cell.formulas).toEqual([[formula]]);
+        expect(cell.valueTypes[0]?.[0]).not.toBe('Error');
+      }),
+  );
 
   test('a number keeps the format of its cell', () =>
     Excel.run(async (context) => {

@@ -128,6 +128,8 @@ export interface Book {
   /** What Office keeps in the document's settings: texts by name. */
   readSettings(): Readonly<Record<string, string>>;
   writeSettings(settings: Readonly<Record<string, string>>): void;
+  /** False for a text that begins with “=” and is broken: brackets or quotes that do not close, an operator without an end. */
+  isFormula(text: string): boolean;
   /** Resolves when every formula has its result. */
   settled(): Promise<void>;
   /** Calls back after every change; the returned function ends it. */

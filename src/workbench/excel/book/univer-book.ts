@@ -85,6 +85,10 @@ export class UniverBook implements Book {
     this.#workbook.setCustomMetadata({ ...this.#workbook.getCustomMetadata(), settings: { ...settings } });
   }
 
+  isFormula(text: string): boolean {
+    return typeof this.univer.getFormula().lexerTreeBuilder.treeBuilder(text) === 'object';
+  }
+
   settled(): Promise<void> {
     return this.#recalculation.settled();
   }

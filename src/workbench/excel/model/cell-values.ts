@@ -71,7 +71,9 @@ async function enterTyped(cells: Cells, typed: unknown, location: string, sessio
 function entryOf(given: unknown, format: string, location: string, session: Session): CellEntry {
   const isPlain = typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean';
   if (!isPlain) throw invalidArgument(location);
-  return typedEntry(given, format, session.typing);
+  const entry = typedEntry(given, format, session.typing);
+  if (entry.kind === 'formula' && !session.book.isFormula(entry.formula)) throw invalidArgument(location);
+  return entry;
 }
 
 /** A merged cell keeps its value in the top left cell; what is written into the others is lost. */
