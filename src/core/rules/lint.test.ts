@@ -212,6 +212,14 @@ describe('fixes', () => {
   });
 });
 
+test('findings come from top to bottom, from left to right', () => {
+  const rows = ['质量指标/合格率 | 有效提高', '数量指标/培训场次 | 12 | 3 场', '数量指标/ | ≥3次'];
+  const found = check({ rows, fields: { 项目名称: '' } }).byForm[0]?.map(({ cell }) => cell) ?? [];
+  const place = (cell: string): number => Number(cell.slice(1)) * 100 + cell.charCodeAt(0);
+  expect(found.length).toBeGreaterThan(5);
+  expect(found).toEqual([...found].sort((a, b) => place(a) - place(b)));
+});
+
 describe('the list of rules', () => {
   test('says which findings are blanks to be filled', () => {
     expect(['target-empty', 'required-header-empty'].map(isBlankRule)).toEqual([true, true]);

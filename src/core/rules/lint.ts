@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
+import { placeOf } from '../sheet/address';
 import { isApproved, lockedCells } from './approved';
 import { occasionOf, runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
 import type { Finding, Fix, NotChecked } from './finding';
@@ -9,7 +10,7 @@ import type { Rule } from './rule';
 import { sentence } from './sentence';
 import { onePerTopic } from './topics';
 
-/** What all rules found: `byForm` in the order of the forms, `acrossForms` from workbook rules. */
+/** What all rules found: `byForm` in the order of the forms, each from top to bottom; `acrossForms` from workbook rules. */
 export interface LintResult {
   readonly byForm: readonly (readonly Finding[])[];
   readonly acrossForms: readonly Finding[];
@@ -42,7 +43,7 @@ export function lint(
       sources,
     );
   return {
-    byForm: runs.map(({ drafts }) => finish(onePerTopic(drafts))),
+    byForm: runs.map(({ drafts }) => finish(inReadingOrder(onePerTopic(drafts)))),
     acrossForms: finish(across.drafts),
     notChecked: [...runs.flatMap(({ notChecked }) => notChecked), ...across.notChecked],
   };
@@ -55,6 +56,12 @@ function together(runs: readonly Drafts[]): Drafts {
     drafts: runs.flatMap(({ drafts }) => drafts),
     notChecked: runs.flatMap(({ notChecked }) => notChecked),
   };
+}
+
+/** Findings as a person comes upon them: from top to bottom, from left to right, on one cell in the order of the rules. */
+function inReadingOrder(drafts: readonly Draft[]): Draft[] {
+  const placed = drafts.map((draft) => ({ draft, ...placeOf(draft.cell) }));
+  return placed.sort((a, b) => a.row - b.row || a.column - b.column).map(({ draft }) => draft);
 }
 
 /** Why findings were accepted, by rule and place. */
