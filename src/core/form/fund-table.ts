@@ -4,7 +4,7 @@ import type { Execution, FundRow } from './form';
 import { isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn, pointsIn, rateIn } from './numbers';
-import { endOfPart, type Preamble, type Rows } from './preamble';
+import { endOfPart, isLabel, type Preamble, type Rows } from './preamble';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
 /** Column labels of the fund table by what they head. */
@@ -37,10 +37,10 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundH
   return null;
 }
 
-/** “全年预算数 | 100” is a label with its amount, not the head of a column. */
+/** “全年预算数 | 100” is a label with its amount, not the head of a column; “1-7月执行率” beside one is a label. */
 function hasNumberBeside(grid: Grid, cell: GridCell): boolean {
   const next = cellsOf(grid, cell.row).find(({ column }) => column > cell.column);
-  return numberIn(next) !== null;
+  return next !== undefined && !isLabel(next) && numberIn(next) !== null;
 }
 
 /** Reads the rows under the head down to the next part of the form, and the execution from the total's row. */

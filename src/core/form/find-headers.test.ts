@@ -1,0 +1,114 @@
+import { gridOf } from '../sheet/grid';
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import { findHeaders } from './find-headers';
+
+function rolesOf(rows: readonly (readonly DrawnCell[])[], merges: readonly string[] = []) {
+  const headers = findHeaders(gridOf(sheetOf(rows, { merges })));
+  return headers.map(({ top, bottom, columns }) => ({
+    rows: [top, bottom],
+    roles: columns.flatMap(({ role, left }) =>
+      role && role !== 'other' && role !== 'section' ? [`${role}:${left}`] : [],
+    ),
+  }));
+}
+
+test.each<[string, DrawnCell[][], string[], number[], string[]]>([
+  [
+    'one row',
+    [['一级指标', '二级指标', '三级指标', '指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'points before the value',
+    [['一级指标', '二级指标', '三级指标', '权重', '目标值', '完成值', '自评得分']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'points:4', 'target:5', 'actual:6', 'score:7'],
+  ],
+  [
+    'the value split under a group head',
+    [
+      ['一级指标', '二级指标', '三级指标', '指标值', '', '', '分值'],
+      ['', '', '', '度量单位', '计算符号', '目标值', ''],
+    ],
+    ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'unit:4', 'comparator:5', 'target:6', 'points:7'],
+  ],
+  [
+    'levels under a group head, values merged down',
+    [
+      ['绩效指标', '', '', '年初设定指标值', '实际完成值'],
+      ['一级指标', '二级指标', '三级指标', '', ''],
+    ],
+    ['A1:C1', 'D1:D2', 'E1:E2'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
+    'words broken over two rows',
+    [
+      ['一级', '二级', '三级', '年度', '实际'],
+      ['指标', '指标', '指标', '指标值', '完成值'],
+    ],
+    [],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
+    'the table’s head over the level-1 names',
+    [['绩效指标', '二级指标', '指标名称', '预期指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'the table’s head over the names',
+    [['一级指标', '二级指标', '绩效指标', '指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'two values: the year’s counts',
+    [['一级指标', '二级指标', '三级指标', '实施期指标值', '年度指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
+  ],
+  [
+    'two tables with one level 1: the later one is the year’s',
+    [['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:5', 'level3:6', 'target:7'],
+  ],
+  [
+    'two tables under captions',
+    [
+      ['年度绩效指标', '', '', '', '实施期绩效指标', '', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值', '一级指标', '二级指标', '三级指标', '指标值'],
+    ],
+    ['A1:D1', 'E1:H1'],
+    [2, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'reasons in columns of their own: the summary counts',
+    [
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '1-7月执行情况', '偏差原因分析', '', ''],
+      ['', '', '', '', '', '经费保障', '人员保障', '原因说明'],
+    ],
+    ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:H1'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'deviation:8'],
+  ],
+])('%s', (_why, drawn, merges, rows, roles) => expect(rolesOf(drawn, merges)).toEqual([{ rows, roles }]));
+
+test.each<[string, DrawnCell[]]>([
+  ['level names are no header', ['产出指标', '数量指标', '次数', '≥5次']],
+  ['a list of projects', ['序号', '项目名称', '主管部门', '预算数', '绩效目标']],
+  ['a staff appraisal', ['考核指标', '权重', '目标值', '完成值', '得分']],
+])('%s', (_why, row) => expect(rolesOf([row])).toEqual([]));

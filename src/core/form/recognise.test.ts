@@ -1,0 +1,395 @@
+import { sheetOf, type DrawnCell, type SheetOptions } from '../sheet/sheet.testing';
+import type { Form } from './form';
+import { recognise } from './recognise';
+
+const HEAD = ['一级指标', '二级指标', '三级指标', '指标值'];
+const ROWS = [
+  ['产出指标', '数量指标', '检查次数', '≥12次'],
+  ['', '质量指标', '合格率', '100%'],
+  ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+];
+
+function formsOf(rows: readonly (readonly DrawnCell[])[], options?: SheetOptions): readonly Form[] {
+  return recognise(sheetOf(rows, options)).forms;
+}
+
+function formOf(rows: readonly (readonly DrawnCell[])[], options?: SheetOptions): Form {
+  const [form, ...others] = formsOf(rows, options);
+  if (!form || others.length) throw new Error(`expected one form, found ${form ? others.length + 1 : 0}`);
+  return form;
+}
+
+describe('header facts', () => {
+  test.each<[string, DrawnCell[][], Partial<Form>]>([
+    [
+      'value beside the label',
+      [
+        ['项目名称', '', '防汛物资'],
+        ['实施单位', '水利局'],
+      ],
+      { projectName: '防汛物资', unit: '水利局' },
+    ],
+    [
+      'label and value in one cell',
+      [['项目名称：防汛物资', '主管部门: 水利局']],
+      { projectName: '防汛物资', supervisor: '水利局' },
+    ],
+    ['several in one line', [['单位：水文站   金额单位：万元']], { unit: '水文站' }],
+    ['value below', [['年度目标'], ['保障度汛']], { goals: ['保障度汛'] }],
+    [
+      'value above, as pasted',
+      [['防汛物资'], ['项目名称'], ['实施单位', '水利局']],
+      { projectName: '防汛物资', unit: '水利局' },
+    ],
+    ['a label is nobody’s value', [['填报单位（盖章）', '', '单位：万元']], { unit: null }],
+    [
+      'who carries it out before who fills in',
+      [
+        ['填报单位', '财政局'],
+        ['实施单位', '水文站'],
+      ],
+      { unit: '水文站' },
+    ],
+    ['year in a line of its own', [['（ 2023 年度）']], { year: 2023 }],
+    ['year as a number with its word', [['预算年度', { value: 2025, format: '0"年"' }]], { year: 2025 }],
+    ['a blank year', [['（    年度）'], ['项目名称']], { year: null, projectName: null }],
+    ['no year from running text', [['项目名称', '2021年防汛']], { year: null }],
+    [
+      'numbered goals in one cell',
+      [['年度目标', '目标1：甲；\n目标2：乙。']],
+      { goals: ['目标1：甲；', '目标2：乙。'] },
+    ],
+    [
+      'numbered goals in cells',
+      [
+        ['绩效目标', '目标1', '甲'],
+        ['', '目标2', '乙'],
+        ['', '目标3'],
+      ],
+      { goals: ['甲', '乙'] },
+    ],
+    [
+      'the year’s goals beside the project’s',
+      [
+        ['实施期目标', '', '年度目标'],
+        ['三年完成', '', '今年完成'],
+      ],
+      { goals: ['今年完成'] },
+    ],
+    ['HTML in labels', [['<b>项目名称</b>', '防汛物资']], { projectName: '防汛物资' }],
+    [
+      'period, purpose',
+      [
+        ['项目实施期', '2023年1月至12月'],
+        ['资金用途', '购置物资'],
+      ],
+      { period: '2023年1月至12月', purpose: '购置物资' },
+    ],
+    [
+      'spending plan',
+      [
+        ['资金支出计划（%）', '3月底', '6月底'],
+        ['', 0, { value: 1, format: '0%' }],
+      ],
+      { spendingPlan: [0, 100] },
+    ],
+  ])('%s', (_why, rows, expected) =>
+    expect(formOf([['项目支出绩效目标表'], ...rows, HEAD, ...ROWS])).toMatchObject(expected),
+  );
+});
+
+describe('money, always in 万元', () => {
+  test.each<[string, DrawnCell[][], Partial<Form>]>([
+    [
+      'in 万元 where nothing is said',
+      [
+        ['年度资金总额', 36],
+        ['其中：财政拨款', 30],
+        ['其他资金', 6],
+      ],
+      { budget: { total: 36, fiscal: 30, other: 6 } },
+    ],
+    [
+      'in 元 by the unit line',
+      [
+        ['', '单位：元'],
+        ['年度资金总额', 360000],
+      ],
+      { budget: { total: 36, fiscal: null, other: null } },
+    ],
+    ['in 元 by the label', [['预算金额（元）', '360,000.00']], { budget: { total: 36, fiscal: null, other: null } }],
+    ['with the unit behind the number', [['预算金额', '36万元']], { budget: { total: 36, fiscal: null, other: null } }],
+    [
+      'the year beside the whole project',
+      [
+        ['实施期金额', 90, '年度金额', 30],
+        ['其中：财政拨款', 80, '其中：财政拨款', 20],
+      ],
+      { budget: { total: 30, fiscal: 20, other: null } },
+    ],
+    [
+      'in one row',
+      [['预算数', 10, '其中：财政资金', 8, '其他资金', 2]],
+      { budget: { total: 10, fiscal: 8, other: 2 } },
+    ],
+    [
+      'only a number beside the block’s name',
+      [['项目资金（万元）', 50]],
+      { budget: { total: 50, fiscal: null, other: null } },
+    ],
+    [
+      'blank stays blank',
+      [['年度资金总额'], ['其中：财政拨款']],
+      { budget: { total: null, fiscal: null, other: null } },
+    ],
+  ])('%s', (_why, rows, expected) =>
+    expect(formOf([['项目支出绩效目标表'], ...rows, HEAD, ...ROWS])).toMatchObject(expected),
+  );
+
+  test('the fund table of a self-evaluation; a stray number in its corner is no amount', () => {
+    const form = formOf([
+      ['项目支出绩效自评表'],
+      ['项目资金（万元）', 10, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['', '年度资金总额', 100, 90, 81, '10分', { value: 0.9, format: '0%' }, 9],
+      ['', '其中：当年财政拨款', 100, 90, 81, '—', '—', '—'],
+      ['', '其他资金', 0, 0, 0, '—', '—', '—'],
+      [...HEAD, '实际完成值', '分值', '得分'],
+      ...ROWS,
+    ]);
+    expect(form.budget).toEqual({ total: 90, fiscal: 90, other: 0 });
+    expect(form.execution).toMatchObject({ initial: 100, adjusted: 90, executed: 81, points: 10, rate: 0.9, score: 9 });
+    expect(form.execution?.cells).toMatchObject({ rate: 'G3', score: 'H3', points: 'F3' });
+    expect(form.funds.map(({ label }) => label)).toEqual(['年度资金总额', '其中：当年财政拨款', '其他资金']);
+  });
+
+  test('budget and spending as labels in a line', () => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      ['年初预算数', 100, '实际支出', 96, '执行率', '96%'],
+      [...HEAD, '完成值'],
+      ...ROWS,
+    ];
+    expect(formOf(rows)).toMatchObject({
+      budget: { total: 100 },
+      execution: { initial: 100, executed: 96, rate: 0.96 },
+    });
+  });
+
+  test('tasks of a department and their total, budget and spending side by side', () => {
+    const form = formOf([
+      ['部门整体支出绩效自评表'],
+      ['部门名称', '农业局'],
+      ['年度主要任务', '任务名称', '主要内容', '预算数（万元）', '', '', '执行数（万元）'],
+      ['', '', '', '总额', '财政拨款', '其他资金', '总额'],
+      ['', '粮食', '种粮', 500, 400, 100, 480],
+      ['', '合计', '', 500, 400, 100, 480],
+      [...HEAD, '完成值'],
+      ...ROWS,
+    ]);
+    expect(form.kind).toBe('department-self-evaluation');
+    expect(form.tasks).toMatchObject([{ name: '粮食', content: '种粮', total: 500, fiscal: 400, other: 100 }]);
+    expect(form.taskTotal).toMatchObject({ total: 500, cells: { total: 'D6' } });
+    expect(form.budget).toEqual({ total: 500, fiscal: 400, other: 100 });
+  });
+});
+
+describe('indicators', () => {
+  test('placeholders and empty level names are no indicators but keep their blocks', () => {
+    const form = formOf([
+      ['项目支出绩效目标表'],
+      HEAD,
+      ['产出指标（50分）', '数 量\n指 标（必填）', '指标1：检查次数', '≥12次'],
+      ['', '', '指标2：'],
+      ['', '', '……', '……'],
+      ['', '质量指标'],
+      ['效益指标', '社会公益指标', '知晓率', '≥80%'],
+    ]);
+    expect(form.indicators.map(({ row, level2, level3 }) => [row, level2, level3])).toEqual([
+      [3, '数量指标', '检查次数'],
+      [7, '社会效益指标', '知晓率'],
+    ]);
+    expect(form.indicators[0]?.printed).toEqual({
+      level1: '产出指标（50分）',
+      level2: '数 量\n指 标（必填）',
+      level3: '指标1：检查次数',
+    });
+    expect(form.blocks.map(({ level2, required, top, bottom, cell }) => [level2, required, top, bottom, cell])).toEqual(
+      [
+        ['数量指标', true, 3, 5, 'B3'],
+        ['质量指标', false, 6, 6, 'B6'],
+        ['社会效益指标', false, 7, 7, 'B7'],
+      ],
+    );
+  });
+
+  test('value columns, sub rows, numbers with formats, totals and notes', () => {
+    const form = formOf(
+      [
+        ['项目绩效自评表'],
+        [],
+        ['一级指标', '二级指标', '三级指标', '分值', '指标性质', '目标值', '度量单位', '实际完成值', '得分', '原因'],
+        ['产出指标', '数量指标', '站点', 50, '≥', 3, '座', '3座', '50分', ''],
+        [],
+        ['', '', '其中：小型站', '', '=', 2, '座', '2座', '', ''],
+        [
+          '',
+          '质量指标',
+          '合格率',
+          40,
+          '≥',
+          { value: 0.95, format: '0%' },
+          '%',
+          { value: 0.956, format: '0%' },
+          40,
+          '无',
+        ],
+        ['小计', '', '', 90],
+        ['总  分', '', '', 90, '', '', '', '', { value: 90, formula: '=SUM(I4:I7)' }],
+        ['注：得分最高不能超过分值。'],
+        ['填报人：张三', '', '', '联系电话：1'],
+      ],
+      { from: 'C2' },
+    );
+    expect(form.indicators).toMatchObject([
+      {
+        target: '3',
+        comparatorText: '≥',
+        unitText: '座',
+        actual: '3座',
+        points: 50,
+        score: 50,
+        scoreText: '50分',
+        subRow: false,
+      },
+      { level3: '其中：小型站', points: null, subRow: true },
+      { target: '95%', actual: '96%', deviation: '无', value: { number: 95 }, actualValue: { number: 95.6 } },
+    ]);
+    expect(form.indicators[0]?.cells).toMatchObject({
+      level1: 'C5',
+      level3: 'E5',
+      target: 'H5',
+      score: 'K5',
+      deviation: 'L5',
+    });
+    expect(form).toMatchObject({
+      range: 'C2:L12',
+      totalPoints: 90,
+      totalScore: 90,
+      totalCells: { points: 'F10', score: 'K10' },
+    });
+    expect(form.notes.map(({ cell }) => cell)).toEqual(['C11', 'C12', 'F12']);
+  });
+
+  test('a merged value holds for every row under it, merged points count once', () => {
+    const rows = [
+      ['项目支出绩效自评表'],
+      [...HEAD, '完成值', '分值'],
+      ['产出指标', '数量指标', '甲', '≥1次', '1次', 10],
+      ['', '', '乙'],
+    ];
+    const form = formOf(rows, { merges: ['D3:D4', 'E3:E4', 'F3:F4'] });
+    expect(form.indicators.map(({ level3, target, actual, points }) => [level3, target, actual, points])).toEqual([
+      ['甲', '≥1次', '1次', 10],
+      ['乙', '≥1次', '1次', null],
+    ]);
+  });
+
+  test('level 1 follows from level 2 where the rows lost it', () => {
+    const form = formOf([
+      ['项目支出绩效目标表'],
+      HEAD,
+      ['产出指标', '数量指标', '甲', '1次'],
+      ['', '社会效益指标', '乙', '2次'],
+    ]);
+    expect(form.indicators.map(({ level1 }) => level1)).toEqual(['产出指标', '效益指标']);
+  });
+});
+
+describe('kinds', () => {
+  test.each([
+    ['项目支出绩效目标申报表', [], 'project-target'],
+    ['部门项目支出预算绩效目标表', [], 'project-target'],
+    ['项目支出绩效自评表', ['完成值'], 'project-self-evaluation'],
+    ['部门（单位）整体支出绩效目标表', [], 'department-target'],
+    ['部门整体支出绩效自评表', ['完成值'], 'department-self-evaluation'],
+    ['项目支出绩效运行监控表', ['1-7月执行情况'], 'monitoring'],
+  ])('%s', (title, columns, kind) => expect(formOf([[title], [...HEAD, ...columns], ...ROWS]).kind).toBe(kind));
+});
+
+describe('many forms', () => {
+  const one = (name: string) => [[`${name}绩效目标表`], ['项目名称', name], HEAD, ...ROWS];
+
+  test('under one another, without a gap', () =>
+    expect(formsOf([...one('甲'), ...one('乙')]).map(({ projectName, range }) => [projectName, range])).toEqual([
+      ['甲', 'A1:D6'],
+      ['乙', 'A7:D12'],
+    ]));
+
+  test('side by side', () => {
+    const right = one('乙');
+    const rows = one('甲').map((row, index) => [
+      ...row,
+      ...Array<string>(6 - row.length).fill(''),
+      ...(right[index] ?? []),
+    ]);
+    expect(formsOf(rows).map(({ projectName, range }) => [projectName, range])).toEqual([
+      ['甲', 'A1:D6'],
+      ['乙', 'G1:J6'],
+    ]);
+  });
+
+  test('a header printed again on a new page goes on with the table', () =>
+    expect(formOf([...one('甲'), HEAD, ['效益指标', '社会效益指标', '知晓率', '≥80%']]).indicators).toHaveLength(4));
+
+  test('a list with a project’s name on its rows', () => {
+    const forms = formsOf([
+      ['2024年项目绩效目标汇总表'],
+      ['序号', '项目名称', '预算金额', ...HEAD],
+      [1, '甲', 100, ...(ROWS[0] ?? [])],
+      ['', '', '', ...(ROWS[1] ?? [])],
+      [2, '乙', 20, ...(ROWS[0] ?? [])],
+    ]);
+    expect(
+      forms.map(({ projectName, budget, year, indicators }) => [projectName, budget.total, year, indicators.length]),
+    ).toEqual([
+      ['甲', 100, 2024, 2],
+      ['乙', 20, 2024, 1],
+    ]);
+  });
+});
+
+describe('what is no form', () => {
+  test.each<[string, DrawnCell[][]]>([
+    ['ledger', [['2023年项目支出明细账'], ['日期', '摘要', '金额'], [1, '办公费', 200]]],
+    ['cover', [['2023年度部门预算绩效目标汇编'], ['财政局']]],
+    ['instructions', [['填报说明'], ['1.一级指标、二级指标、三级指标：按《指引》填写；指标值：填写可量化的数值。']]],
+    [
+      'staff appraisal',
+      [
+        ['员工绩效考核表'],
+        ['姓名', '张三'],
+        ['一级指标', '二级指标', '三级指标', '目标值', '得分'],
+        ['工作业绩', '质量', '报表', '5', 5],
+      ],
+    ],
+    [
+      'list of projects',
+      [['项目绩效自评结果汇总表'], ['序号', '项目名称', '预算数', '执行数', '自评得分'], [1, '甲', 10, 9, 98]],
+    ],
+    ['nothing at all', []],
+  ])('%s', (_why, rows) => expect(recognise(sheetOf(rows))).toEqual({ forms: [], nearMisses: [] }));
+
+  test.each<[string, DrawnCell[][], string]>([
+    ['cut off before the table', [['项目支出绩效目标表'], ['项目名称', '甲'], ['实施单位', '水利局']], '指标表头'],
+    ['cut off after the header', [['项目支出绩效目标表'], ['项目名称', '甲'], HEAD], '指标行'],
+    [
+      'no value column',
+      [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '分值'], ['产出指标', '数量指标', '甲', 10]],
+      '指标值列',
+    ],
+  ])('almost one: %s', (_why, rows, missing) => {
+    const { forms, nearMisses } = recognise(sheetOf(rows, { name: '表一' }));
+    expect(forms).toEqual([]);
+    expect(nearMisses).toMatchObject([{ sheet: '表一', missing: [expect.stringContaining(missing)] }]);
+  });
+});
