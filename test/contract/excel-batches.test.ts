@@ -1,7 +1,13 @@
 import { createExcelHost } from '../../src/host/excel';
+import { cellsPerAnswer } from '../../src/host/excel/blocks';
 import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
 import { drawnSheet, form, FORM, type DrawnSheet } from './subject';
 import { planOf, set } from './seen';
+
+jest.mock('../../src/host/excel/blocks', () => ({
+  ...jest.requireActual<object>('../../src/host/excel/blocks'),
+  cellsPerAnswer: jest.fn(() => 200_000),
+}));
 
 let excel: RunningExcel;
 
@@ -43,6 +49,28 @@ describe('batches that the Excel host sends', () => {
       );
     }
     expect(counts).toEqual([3, 3, 3]);
+  });
+
+  test('more merged cells than Excel names in one answer', async () => {
+    const rows = Array.from({ length: 600 }, (_, row) => [`指标${row}`, null, row]);
+    const merges = rows.map((_, row) => `A${row + 1}:B${row + 1}`);
+    excel.open([drawnSheet(rows, { name: FORM, merges })]);
+    const host = createExcelHost();
+    expect(await batchesOf(() => host.read())).toBe(3);
+    expect((await host.read()).sheets[0]?.merges).toHaveLength(600);
+  });
+
+  test('a sheet above an answer’s size is read in several, no cell twice and none left out', async () => {
+    const rows = Array.from({ length: 600 }, (_, row) =>
+      Array.from({ length: 90 }, (_cell, column) => row * 90 + column),
+    );
+    excel.open([drawnSheet(rows, { name: FORM })]);
+    jest.mocked(cellsPerAnswer).mockReturnValue(50_000);
+    const host = createExcelHost();
+    expect(await batchesOf(() => host.read())).toBe(4);
+    const read = (await host.read()).sheets[0]?.rows.map((row) => row?.map((cell) => cell?.value));
+    jest.mocked(cellsPerAnswer).mockReturnValue(200_000);
+    expect(read).toEqual(rows);
   });
 
   test('applying takes two, one to compare and one to write, on one sheet and on fifty', async () => {
