@@ -4,17 +4,19 @@ import type { CellContent } from '../plan/plan';
 import type { BlankCell, BlankForm, CellRole } from './blank-form';
 
 /**
- * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content and role. Text that
- * starts with “=” is a formula, '' an empty cell.
+ * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content and role. A string that
+ * starts with “=” is a formula, '' an empty cell; anything else that a cell may hold is given as its content.
  */
-export type RowCell = readonly [columns: string, content: string | number, role: CellRole];
+export type RowCell = readonly [columns: string, content: string | number | CellContent, role: CellRole];
 
 /** Draws a blank form row by row. */
 export interface Drawing {
+  /** Number of the row that is drawn next. */
+  readonly next: number;
   row(height: number, ...cells: readonly RowCell[]): Drawing;
   each<Item>(items: readonly Item[], draw: (form: Drawing, item: Item, index: number) => void): Drawing;
-  /** The finished form; throws a RangeError where the number of rows is not the one its formulas were written for. */
-  done(rows: number): BlankForm;
+  /** The finished form; throws a RangeError where the number of rows is not the one that its formulas were written for. */
+  done(rows?: number): BlankForm;
 }
 
 /** Starts a blank form; widths in characters, one for each column from A. */
@@ -22,6 +24,9 @@ export function drawing(id: string, name: string, columnWidths: readonly number[
   const rowHeights: number[] = [];
   const cells: BlankCell[] = [];
   const form: Drawing = {
+    get next() {
+      return rowHeights.length + 1;
+    },
     row(height, ...drawn) {
       rowHeights.push(height);
       for (const [columns, content, role] of drawn)
@@ -33,7 +38,8 @@ export function drawing(id: string, name: string, columnWidths: readonly number[
       return form;
     },
     done(rows) {
-      if (rows !== rowHeights.length) throw new RangeError(`${id} has ${rowHeights.length} rows, not ${rows}`);
+      if (rows !== undefined && rows !== rowHeights.length)
+        throw new RangeError(`${id} has ${rowHeights.length} rows, not ${rows}`);
       return { id, name, columnWidths, rowHeights, cells };
     },
   };
@@ -51,7 +57,8 @@ function areaIn(top: number, columns: string): Area {
   };
 }
 
-function contentFrom(content: string | number): CellContent {
+function contentFrom(content: string | number | CellContent): CellContent {
+  if (typeof content === 'object') return content;
   if (typeof content === 'number') return { number: content };
   if (content === '') return { empty: true };
   return content.startsWith('=') ? { formula: content } : { text: content };

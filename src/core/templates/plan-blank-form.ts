@@ -9,7 +9,8 @@ export function planBlankForm(blank: BlankForm, namesInUse: readonly string[]): 
   return { title: `插入空白表“${blank.name}”`, changes: [{ do: 'addSheet', sheet, blank }] };
 }
 
-function freeName(wanted: string, namesInUse: readonly string[]): string {
+/** A sheet name that begins as wanted and is none of those in use, whatever their case. */
+export function freeName(wanted: string, namesInUse: readonly string[]): string {
   const taken = new Set(namesInUse.map((name) => name.toLowerCase()));
   const name = (suffix: string): string => wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
   if (!taken.has(name('').toLowerCase())) return name('');

@@ -1,0 +1,205 @@
+import type { Form, Indicator } from '../form/form';
+import { recognise } from '../form/recognise';
+import { DEFAULT_PROFILE } from '../profile/profile';
+import { lint } from '../rules/lint';
+import { isBlankRule } from '../rules/rule-list';
+import { policyOf } from '../scoring/policies';
+import { sumOf } from '../scoring/rounding';
+import { formOf } from '../scoring/scoring.testing';
+import { sheetOfBlank } from '../templates/sheet-of-blank';
+import type { BlankForm } from '../templates/blank-form';
+import { type RealForm, realForms } from './conversion.testing';
+import { monitoringForm } from './monitoring';
+import { planMonitoringForm, planSelfEvaluationForm } from './plan-conversion';
+import { selfEvaluationForm } from './self-evaluation';
+
+const policy = policyOf('national-2020');
+let targetForms: readonly RealForm[] = [];
+
+beforeAll(async () => {
+  const all = await realForms();
+  targetForms = all.filter(([, { kind }]) => kind === 'project-target' || kind === 'department-target');
+});
+
+/** The form that a drawn sheet is recognised as. */
+function drawn(blank: BlankForm): Form {
+  const { forms, nearMisses } = recognise(sheetOfBlank(blank));
+  const [form, more] = forms;
+  if (!form || more || nearMisses.length > 0)
+    throw new Error(`${forms.length} forms, ${nearMisses.length} near misses`);
+  return form;
+}
+
+/** What a new form takes over from the one it is made of. */
+function takenOver({ indicators, tasks, goals, ...form }: Form) {
+  const row = ({ level1, level2, level3, target, value, subRow }: Indicator) =>
+    [level1, level2, level3.trim(), target.trim(), value.kind, value.number, value.unit, subRow].join(' | ');
+  return {
+    year: form.year,
+    unit: form.unit,
+    supervisor: form.supervisor,
+    projectName: form.projectName,
+    projectCode: form.projectCode,
+    budget: form.budget,
+    goals: goals.map((goal) => goal.replace(/^目标\d：/, '')),
+    tasks: tasks.map(({ cells: _cells, ...task }) => task),
+    indicators: indicators.map(row).sort(),
+  };
+}
+
+/** Rules other than those about blank cells that find something in a form. */
+function rulesAgainst(form: Form): Set<string> {
+  const { byForm } = lint([form], DEFAULT_PROFILE);
+  return new Set(byForm.flatMap((findings) => findings.map(({ rule }) => rule)).filter((rule) => !isBlankRule(rule)));
+}
+
+describe('every real target form', () => {
+  test('there are many of them', () => expect(targetForms.length).toBeGreaterThan(35));
+
+  test.each([
+    ['self-evaluation', (form: Form) => selfEvaluationForm(form, policy, form.year)],
+    ['monitoring', (form: Form) => monitoringForm(form, {})],
+  ])('becomes a %s form that says the same', (_kind, convert) => {
+    for (const [name, source] of targetForms) {
+      expect({ name, ...takenOver(drawn(convert(source))) }).toEqual({ name, ...takenOver(source) });
+    }
+  });
+
+  test('keeps what was wrong with it and adds nothing but blanks', () => {
+    for (const [, source] of targetForms) {
+      const before = rulesAgainst(source);
+      for (const blank of [selfEvaluationForm(source, policy, source.year), monitoringForm(source, {})])
+        expect([...rulesAgainst(drawn(blank))].filter((rule) => !before.has(rule))).toEqual([]);
+    }
+  });
+
+  test('is of the right kind', () => {
+    for (const [, source] of targetForms) {
+      const kind = source.kind.replace('target', 'self-evaluation');
+      expect(drawn(selfEvaluationForm(source, policy, null)).kind).toBe(kind);
+      expect(drawn(monitoringForm(source, {})).kind).toBe('monitoring');
+    }
+  });
+
+  test('gets points that add up to 100, and nothing else is filled', () => {
+    for (const [, source] of targetForms) {
+      const { indicators, execution, totalPoints, totalScore } = drawn(selfEvaluationForm(source, policy, null));
+      expect(sumOf(indicators.map(({ points }) => points ?? 0))).toBe(90);
+      expect(execution).toMatchObject({ points: 10, adjusted: null, executed: null, rate: null, score: null });
+      expect({ totalPoints, totalScore }).toEqual({ totalPoints: 100, totalScore: null });
+      expect(indicators.map(({ actual, score, deviation }) => [actual, score, deviation])).toEqual(
+        indicators.map(() => ['', null, '']),
+      );
+    }
+  });
+});
+
+describe('a small form', () => {
+  const source = formOf(
+    [
+      {
+        level1: '满意度指标',
+        level2: '服务对象满意度指标',
+        level3: '群众满意度',
+        target: '≥90%',
+        actual: null,
+        points: null,
+      },
+      {
+        level1: '产出指标',
+        level2: '质量指标',
+        level3: '合格率',
+        target: '95',
+        comparatorText: '≥',
+        unitText: '%',
+        actual: null,
+        points: null,
+      },
+      {
+        level1: '产出指标',
+        level2: '数量指标',
+        level3: '培训次数',
+        target: '12',
+        comparatorText: '大于等于',
+        unitText: '次',
+        actual: null,
+        points: 30,
+      },
+      {
+        level1: '产出指标',
+        level2: '数量指标',
+        level3: '其中：线上',
+        target: '≥4次',
+        actual: null,
+        points: null,
+        subRow: true,
+      },
+      { level1: '产出指标', level2: '成本指标', level3: '总成本', target: '=100%', actual: null, points: null },
+    ],
+    {
+      kind: 'project-target',
+      year: 2025,
+      projectName: '防汛/物资',
+      projectCode: '001',
+      goals: ['完成储备', '保障调运'],
+    },
+  );
+  const form = drawn(selfEvaluationForm(source, policy, 2026));
+
+  test('its levels are in standard order, sub-rows under their row', () => {
+    expect(form.indicators.map(({ level3 }) => level3)).toEqual([
+      '培训次数',
+      '其中：线上',
+      '合格率',
+      '总成本',
+      '群众满意度',
+    ]);
+  });
+
+  test('comparator and unit go into the target', () => {
+    expect(form.indicators.map(({ target }) => target)).toEqual(['≥12次', '≥4次', '≥95%', '=100%', '≥90%']);
+  });
+
+  test('points that stand there stay, the rest follows the policy', () => {
+    expect(form.indicators.map(({ points }) => points)).toEqual([30, null, 23, 22, 15]);
+  });
+
+  test('the year may be another', () => expect(form.year).toBe(2026));
+
+  test('a code and several goals are kept', () => {
+    expect(form).toMatchObject({ projectCode: '001', goals: ['目标1：完成储备', '目标2：保障调运'] });
+  });
+
+  test('its formulas cover every row that counts', () => {
+    const { cells } = selfEvaluationForm(source, policy, 2026);
+    expect(cells.flatMap(({ content }) => ('formula' in content ? [content] : []))).toEqual([
+      { formula: '=IF(N(E6)=0,"",F6/E6)', result: '' },
+      { formula: '=IF(N(E6)=0,"",ROUND(MIN(1,MAX(0,H6))*G6,2))', result: '' },
+      { formula: '=SUM(G13,G15:G17,G6)', result: 100 },
+      { formula: '=IF(COUNT(H13,H15:H17,I6)<5,"待定",ROUND(SUM(H13,H15:H17,I6),2))', result: '待定' },
+    ]);
+  });
+
+  test('goes to a new sheet, named so that Excel takes it', () => {
+    const plan = planSelfEvaluationForm(source, policy, ['封面', '自评-防汛物资']);
+    expect(plan).toMatchObject({ changes: [{ do: 'addSheet', sheet: '自评-防汛物资(2)' }] });
+    expect(planMonitoringForm(source, [])).toMatchObject({ changes: [{ sheet: '监控-防汛物资' }] });
+  });
+
+  test('the monitoring form covers the months asked for', () => {
+    const texts = monitoringForm(source, { month: 9 }).cells.map(({ content }) => 'text' in content && content.text);
+    expect(texts).toEqual(
+      expect.arrayContaining(['1-9月执行数', '1-9月实际完成情况', '全年预计完成情况', '（2025年度）']),
+    );
+  });
+});
+
+test('a form without indicators gives a blank row for each level 2', () => {
+  const block = { printed: { level1: '', level2: '' }, required: false, top: 5, bottom: 5, cell: 'B5' };
+  const blocks = [
+    { ...block, level1: '产出指标', level2: '数量指标' },
+    { ...block, level1: '效益指标', level2: '社会效益指标' },
+  ];
+  const form = drawn(selfEvaluationForm(formOf([], { blocks, kind: 'project-target' }), policy, null));
+  expect(form.blocks.map(({ level2 }) => level2)).toEqual(['数量指标', '社会效益指标']);
+});
