@@ -11,6 +11,7 @@ import { UniverBook } from './univer-book';
 
 /** Univer without a screen, for Node. */
 export interface HeadlessUniver {
+  /** Opens a book; disposing of it closes it in the engine as well. */
   openBook(snapshot: Partial<IWorkbookData>): Book;
   dispose(): void;
 }
@@ -32,7 +33,10 @@ export function startHeadlessUniver(): HeadlessUniver {
   moveMerges(facade);
   let books = 0;
   return {
-    openBook: (snapshot) => new UniverBook(facade, facade.createWorkbook({ ...snapshot, id: `book-${++books}` })),
+    openBook: (snapshot) => {
+      const workbook = facade.createWorkbook({ ...snapshot, id: `book-${++books}` });
+      return new UniverBook(facade, workbook, () => facade.disposeUnit(workbook.getId()));
+    },
     dispose: () => univer.dispose(),
   };
 }

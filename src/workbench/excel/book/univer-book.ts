@@ -19,9 +19,11 @@ export class UniverBook implements Book {
   readonly #recalculation: Recalculation;
   readonly #subscription: IDisposable;
 
+  /** `close` is called when the book is disposed of, by whoever opened the workbook for it alone. */
   constructor(
     private readonly univer: FUniver,
     private readonly facade: FWorkbook,
+    private readonly close: () => void = () => undefined,
   ) {
     this.#workbook = facade.getWorkbook();
     this.#recalculation = new Recalculation(univer, this.#workbook);
@@ -102,6 +104,7 @@ export class UniverBook implements Book {
     this.#listeners.clear();
     this.#subscription.dispose();
     this.#recalculation.dispose();
+    this.close();
   }
 
   #known(id: string): UniverSheet {

@@ -9,6 +9,7 @@ const START_WITHIN_MS = 400;
 /** With a grid to draw, the first calculation of a book may come later; formulas without any result wait for it. */
 const FIRST_RESULTS_WITHIN_MS = 5000;
 const POLL_MS = 5;
+const GIVE_UP_AFTER_MS = 60_000;
 
 /** After these the engine looks for formulas to calculate, except where they change nothing but looks. */
 const RECALCULATED =
@@ -45,10 +46,14 @@ export class Recalculation {
     ];
   }
 
-  /** Resolves when the results of all changes so far have landed. */
+  /** Resolves when the results of all changes so far have landed; rejects where they never do. */
   async settled(): Promise<void> {
     const changes = this.#changes;
-    while (this.#finished < changes && this.#isAwaited(changes)) await pause(POLL_MS);
+    const deadline = Date.now() + GIVE_UP_AFTER_MS;
+    while (this.#finished < changes && this.#isAwaited(changes)) {
+      if (Date.now() > deadline) throw new Error('the engine has not finished its calculation');
+      await pause(POLL_MS);
+    }
     this.#finished = Math.max(this.#finished, changes);
   }
 
