@@ -29,6 +29,7 @@ function assertAsExpected(changes: readonly Change[], { sheets }: Before): void 
   const [conflict] = conflictsOf(changes, sheets);
   if (!conflict) return;
   const { code, sheet, cell } = conflict;
+  if (code === 'would-break') throw new HostError(code, { sheet, reason: `已有名为“${sheet}”的工作表。` });
   throw new HostError(code, { sheet, ...(cell !== undefined && { at: `${sheet}!${cell}` }) });
 }
 

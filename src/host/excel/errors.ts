@@ -33,7 +33,7 @@ const MEANING: Readonly<Record<string, HostErrorCode>> = {
 export function hostErrorOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const code = meaningOf(error);
-  return new HostError(code, code === 'failed' ? { reason: `${error.code}: ${error.message}` } : {}, { cause: error });
+  return new HostError(code, reasonOf(code, error), { cause: error });
 }
 
 /** How many of a batch's traces Excel passed before it failed; null where its answer was lost. */
@@ -46,4 +46,11 @@ function meaningOf({ code, debugInfo }: OfficeExtension.Error): HostErrorCode {
   // The library's code for a lost answer is that of an unknown failure, which Excel itself gives a place.
   if (code === 'GeneralException' && debugInfo.errorLocation === undefined) return 'disconnected';
   return MEANING[code] ?? 'failed';
+}
+
+/** What Excel said, for the codes whose own sentence says too little. */
+function reasonOf(meaning: HostErrorCode, { code, message }: OfficeExtension.Error): HostError['data'] {
+  if (meaning === 'failed') return { reason: `${code}: ${message}` };
+  if (meaning !== 'would-break') return {};
+  return { reason: `Excel 拒绝了这项修改（${code}）：它会打乱已有的表格、筛选或合并单元格。` };
 }
