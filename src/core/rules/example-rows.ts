@@ -1,8 +1,8 @@
 import type { Form, Indicator, IndicatorColumn, LevelBlock } from '../form/form';
 import { addressOf } from '../sheet/address';
 import { parseValue } from '../value/parse-value';
-import { numberIn, type Pen } from './example';
 import type { ExampleForm } from './example-notation';
+import { numberIn, type Pen } from './example-pen';
 import { level1Of } from './levels';
 
 const COLUMNS = ['target', 'actual', 'points', 'score', 'deviation'] as const;
@@ -64,44 +64,41 @@ function rowOf(
 ): Indicator {
   const row = ++pen.row;
   const [level2 = '', ...rest] = name.split('/');
-  const level3 = rest.join('/').trim();
-  const level1 = level1Of(level2);
+  const names = { level1: level1Of(level2), level2, level3: rest.join('/').trim() };
   const cells: Partial<Record<IndicatorColumn, string>> = {
-    level1: pen.write(1, level1),
-    level2: pen.write(2, level2),
-    level3: pen.write(3, level3),
+    level1: pen.write(1, names.level1),
+    level2: pen.write(2, names.level2),
+    level3: pen.write(3, names.level3),
   };
+  const texts: Partial<Record<ValueColumn, string>> = {};
   present.forEach((column, index) => {
+    texts[column] = values[index] ?? '';
     cells[column] = pen.write(FIRST_VALUE_COLUMN + index, values[index] ?? '');
   });
   const split = splitOf(position, example, cells, pen);
-  const textOf = (column: ValueColumn): string | null => {
-    const index = present.indexOf(column);
-    return index < 0 ? null : (values[index] ?? '');
-  };
-  const target = textOf('target') ?? '';
-  const actual = textOf('actual');
   const shifted = example.shifted?.[position];
   for (const [column, letters] of Object.entries(shifted ?? {})) cells[column as IndicatorColumn] = letters + row;
+  const subRow = names.level3.startsWith('其中');
+  const read = readTexts(texts, split);
+  return { row, ...names, printed: names, ...split, ...read, cells, subRow, repaired: shifted !== undefined };
+}
+
+type Split = Pick<Indicator, 'comparatorText' | 'unitText'>;
+
+function readTexts(
+  { target = '', actual, points = '', score = '', deviation }: Partial<Record<ValueColumn, string>>,
+  split: Split,
+) {
   return {
-    row,
-    level1,
-    level2,
-    level3,
-    printed: { level1, level2, level3 },
     target,
-    ...split,
-    actual,
-    points: numberIn(textOf('points') ?? ''),
-    score: numberIn(textOf('score') ?? ''),
-    deviation: textOf('deviation'),
-    cells,
+    actual: actual ?? null,
+    points: numberIn(points),
+    score: numberIn(score),
+    deviation: deviation ?? null,
     value: parseValue(target, split),
-    actualValue: actual === null ? null : parseValue(actual),
-    pointsText: textOf('points') ?? '',
-    scoreText: textOf('score') ?? '',
-    subRow: level3.startsWith('其中'),
-    repaired: shifted !== undefined,
+    actualValue: actual === undefined ? null : parseValue(actual),
+    pointsText: points,
+    scoreText: score,
   };
 }
 
@@ -110,7 +107,7 @@ function splitOf(
   { comparators, units }: ExampleForm,
   cells: Partial<Record<IndicatorColumn, string>>,
   pen: Pen,
-): Pick<Indicator, 'comparatorText' | 'unitText'> {
+): Split {
   if (comparators) cells.comparator = pen.write(COMPARATOR_COLUMN, comparators[position] ?? '');
   if (units) cells.unit = pen.write(UNIT_COLUMN, units[position] ?? '');
   return {

@@ -1,24 +1,15 @@
-import type { Execution, Field, FieldName, Form, FundRow, Task } from '../form/form';
+import type { Field, FieldName, Form } from '../form/form';
 import type { CellContent } from '../plan/plan';
-import { addressOf } from '../sheet/address';
-import { exampleTable } from './example-rows';
+import { moneyOf, taskTableOf } from './example-money';
 import type { ExampleFacts, ExampleForm } from './example-notation';
+import { newPen, type Pen } from './example-pen';
+import { exampleTable } from './example-rows';
 
 /** A form drawn from its short notation, with the text of every cell it names. */
 export interface DrawnExample {
   readonly form: Form;
   readonly contents: (sheet: string, cell: string) => CellContent;
 }
-
-/** Writes texts into cells of a column, one row after the other, and remembers them. */
-export interface Pen {
-  row: number;
-  readonly texts: Map<string, string>;
-  /** Writes a text into the current row and gives the address back; an undefined text writes nothing. */
-  write(column: number, text: string): string;
-}
-
-const YUAN_A_WAN = 10_000;
 
 const FIELD_NAMES: Readonly<Record<string, FieldName>> = {
   项目名称: 'projectName',
@@ -73,19 +64,6 @@ export function drawExample(example: ExampleForm): DrawnExample {
   return { form, contents: (_sheet, cell) => contentOf(pen.texts.get(cell)) };
 }
 
-function newPen(): Pen {
-  const texts = new Map<string, string>();
-  return {
-    row: 1,
-    texts,
-    write(column, text) {
-      const address = addressOf(this.row, column);
-      texts.set(address, text);
-      return address;
-    },
-  };
-}
-
 function contentOf(text: string | undefined): CellContent {
   return text === undefined || text === '' ? { empty: true } : { text };
 }
@@ -102,112 +80,4 @@ function fieldsOf({ fields = {}, misplaced = {} }: ExampleFacts, pen: Pen): Fiel
 
 function fieldValue(fields: readonly Field[], wanted: FieldName): string | null {
   return fields.find(({ name }) => name === wanted)?.value || null;
-}
-
-type Money = Pick<Form, 'budget' | 'budgetCells' | 'funds' | 'execution'>;
-
-function moneyOf({ budget, funds = [], execution, moneyUnit }: ExampleFacts, pen: Pen): Money {
-  const [total, fiscal, other] = cellsOf(budget, pen);
-  const amount = amountIn(moneyUnit);
-  return {
-    budget: { total: amount(total), fiscal: amount(fiscal), other: amount(other) },
-    budgetCells: addresses({ total, fiscal, other }),
-    funds: funds.map((line) => fundOf(line, pen, amount)),
-    execution: execution === undefined ? null : executionOf(execution, pen, amount),
-  };
-}
-
-function fundOf(line: string, pen: Pen, amount: AmountOf): FundRow {
-  const [label, initial, adjusted, executed] = cellsOf(line, pen);
-  return {
-    label: label?.text ?? '',
-    initial: amount(initial),
-    adjusted: amount(adjusted),
-    executed: amount(executed),
-    cells: addresses({ label, initial, adjusted, executed }),
-  };
-}
-
-function executionOf(line: string, pen: Pen, amount: AmountOf): Execution {
-  const [initial, adjusted, executed, points, rate, score] = cellsOf(line, pen);
-  return {
-    initial: amount(initial),
-    adjusted: amount(adjusted),
-    executed: amount(executed),
-    points: numberOf(points),
-    rate: rateOf(rate?.text ?? ''),
-    score: numberOf(score),
-    cells: addresses({ initial, adjusted, executed, points, rate, score }),
-    pointsText: points?.text ?? '',
-    rateText: rate?.text ?? '',
-    scoreText: score?.text ?? '',
-  };
-}
-
-function taskTableOf({ tasks = [], taskTotal, moneyUnit }: ExampleFacts, pen: Pen): Pick<Form, 'tasks' | 'taskTotal'> {
-  const amount = amountIn(moneyUnit);
-  const rows = tasks.map((line): Task => {
-    const [name, total, fiscal, other] = cellsOf(line, pen);
-    return {
-      name: name?.text ?? '',
-      content: '',
-      total: amount(total),
-      fiscal: amount(fiscal),
-      other: amount(other),
-      cells: addresses({ name, total, fiscal, other }),
-    };
-  });
-  if (taskTotal === undefined) return { tasks: rows, taskTotal: null };
-  const [total, fiscal, other] = cellsOf(taskTotal, pen);
-  return {
-    tasks: rows,
-    taskTotal: {
-      total: amount(total),
-      fiscal: amount(fiscal),
-      other: amount(other),
-      cells: addresses({ total, fiscal, other }),
-    },
-  };
-}
-
-type AmountOf = (cell: WrittenCell | undefined) => number | null;
-
-/** Reads amounts in 万元, whatever unit the cells are filled in. */
-function amountIn(unit: ExampleFacts['moneyUnit']): AmountOf {
-  return (cell) => {
-    const printed = numberOf(cell);
-    return printed === null || unit !== '元' ? printed : printed / YUAN_A_WAN;
-  };
-}
-
-interface WrittenCell {
-  readonly text: string;
-  readonly cell: string;
-}
-
-function cellsOf(line: string | undefined, pen: Pen): WrittenCell[] {
-  if (line === undefined) return [];
-  pen.row++;
-  return line.split('|').map((part, index) => ({ text: part.trim(), cell: pen.write(index + 1, part.trim()) }));
-}
-
-function addresses<K extends string>(cells: Readonly<Record<K, WrittenCell | undefined>>): Partial<Record<K, string>> {
-  const known: Partial<Record<K, string>> = {};
-  for (const key in cells) if (cells[key]) known[key] = cells[key].cell;
-  return known;
-}
-
-function numberOf(cell: WrittenCell | undefined): number | null {
-  return numberIn(cell?.text ?? '');
-}
-
-/** The number that a points, score or amount cell shows, “10分” included; null where there is none. */
-export function numberIn(text: string): number | null {
-  const digits = text.replace(/分$/, '');
-  return digits === '' || Number.isNaN(Number(digits)) ? null : Number(digits);
-}
-
-function rateOf(text: string): number | null {
-  const number = numberIn(text.replace(/%$/, ''));
-  return number !== null && text.endsWith('%') ? number / 100 : number;
 }
