@@ -5,6 +5,9 @@ import { launchBrowser } from './browser';
 
 export const FORMS = join(__dirname, '../fixtures/forms');
 
+/** Milliseconds after which a step counts as failed. */
+const PATIENCE = 10_000;
+
 /** One page of the workbench, as a person uses it. */
 export class Workbench {
   /** Addresses outside the local server that the page asked for. */
@@ -24,6 +27,7 @@ export class Workbench {
   static async open(browser: Browser, options: BrowserContextOptions = {}): Promise<Workbench> {
     const origin = process.env['WORKBENCH'] ?? 'http://localhost:3000';
     const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'zh-CN', ...options });
+    context.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(await context.newPage(), origin);
     await workbench.page.goto(origin);
     await workbench.ready();
@@ -57,6 +61,39 @@ export class Workbench {
 
   async tab(name: string): Promise<void> {
     await this.pane.getByRole('tab', { name }).click();
+  }
+
+  /** Applies the plan whose preview is shown. */
+  async apply(): Promise<void> {
+    await this.press('应用修改');
+    await this.pane.getByRole('dialog').waitFor({ state: 'hidden' });
+    await this.done();
+  }
+
+  /** Waits until the pane says that something is done, and closes the message. */
+  async done(): Promise<void> {
+    await this.pane.getByText(/^已完成/).waitFor();
+    await this.pane.getByRole('button', { name: '关闭' }).click();
+  }
+
+  /** Goes to a cell of the sheet that is shown; resolves to what the page says of it. */
+  async goTo(cell: string): Promise<string> {
+    const nameBox = this.page.locator('#grid input').first();
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+    await this.activeCell.filter({ hasText: new RegExp(` ${cell}：`) }).waitFor({ state: 'attached' });
+    return (await this.activeCell.textContent()) ?? '';
+  }
+
+  /** Types into the cell that `goTo` went to, as a person does. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator('#grid').getByText(name, { exact: true }).click();
+    await this.activeCell.filter({ hasText: new RegExp(`^${name} `) }).waitFor({ state: 'attached' });
   }
 
   async check(): Promise<void> {

@@ -9,8 +9,6 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.wasm': 'application/wasm',
-  '.gz': 'application/gzip',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -21,7 +19,6 @@ const MOUNTS = {
   '/assets/': folders.assets,
   '/examples/': folders.examples,
   '/office-js/': folders.officeJs,
-  '/excelize/': folders.excelize,
 };
 
 /** The pane as the workbench loads it: the add-in's own page, with the frame's script before the local office.js. */

@@ -11,5 +11,4 @@ export const folders = {
   assets: at('assets'),
   examples: at('test/fixtures/forms'),
   officeJs: at('node_modules/@microsoft/office-js/dist'),
-  excelize: at('node_modules/excelize-wasm'),
 };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { contentOf } from './content.mjs';
 
-/** Everything comes from this machine; only the worker that edits files may compile WebAssembly. */
+/** Everything comes from this machine. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -15,7 +15,14 @@ const POLICY = {
   'base-uri': "'none'",
   'form-action': "'none'",
 };
-const WORKER = '/workbench/file-worker.js';
+const HEADERS = {
+  'content-security-policy': Object.entries(POLICY)
+    .map((rule) => rule.join(' '))
+    .join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+};
 const TRIES = 20;
 
 /**
@@ -44,21 +51,10 @@ async function answer({ method, url = '/' }, response) {
   try {
     const content = await contentOf(url);
     if (!content) return response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-    response.writeHead(200, { ...headers(url), 'content-type': content.type, 'content-length': content.body.length });
+    response.writeHead(200, { ...HEADERS, 'content-type': content.type, 'content-length': content.body.length });
     response.end(method === 'HEAD' ? undefined : content.body);
   } catch (error) {
     console.error(error);
     response.writeHead(500, { 'content-type': 'text/plain' }).end('failed');
   }
-}
-
-function headers(url) {
-  const scripts = url.startsWith(WORKER) ? "'self' 'wasm-unsafe-eval'" : POLICY['script-src'];
-  const policy = Object.entries({ ...POLICY, 'script-src': scripts }).map((rule) => rule.join(' '));
-  return {
-    'content-security-policy': policy.join('; '),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-cache',
-  };
 }
