@@ -53,10 +53,9 @@ export function cutBlocks(grid: Grid): Cut {
   const looseTitles: LooseTitle[] = [];
   let end = 0;
   for (let index = 0; index < headers.length;) {
-    const rest = headers.slice(index, index + 4);
-    const [header] = rest;
+    const header = headers[index];
     if (!header) break;
-    const table = readTable(grid, rest);
+    const table = readTable(grid, headers, index);
     const next = headers[index + table.headers];
     const above = titlesBetween(grid, end + 1, header.top - 1);
     const title = ownTitle(above) ?? looseTitleBetween(grid, end + 1, header.top - 1);

@@ -22,6 +22,8 @@ test.each<[string, DrawnCell, unknown]>([
 test.each<[string, DrawnCell, number | null]>([
   ['10分', '10分', 10],
   ['a number', 9.5, 9.5],
+  ['a weight in per cent', { value: 0.1, format: '0%' }, 10],
+  ['a weight in per cent as text', '10%', 10],
   ['an amount is no score', '10万元', null],
   ['a count is no score', '5次', null],
 ])('pointsIn: %s', (_why, drawn, expected) => expect(pointsIn(cell(drawn))).toBe(expected));

@@ -28,10 +28,12 @@ export function numberInText(text: string): ReadNumber | null {
   return Number.isFinite(number) ? { number, tail: found[2] ?? '' } : null;
 }
 
-/** Points or a score: a plain number, with or without 分. */
+/** Points or a score: a plain number, with or without 分, or a weight in per cent. */
 export function pointsIn(cell: GridCell | undefined): number | null {
   const read = numberIn(cell);
-  return read && /^分?$|^%$/.test(read.tail) ? read.number : null;
+  if (!read || !/^[分%]?$/.test(read.tail)) return null;
+  const isRatio = read.tail === '%' && typeof cell?.cell.value === 'number';
+  return isRatio ? withoutNoise(read.number * 100) : read.number;
 }
 
 /** A rate where 1 is 100 %: “100.0%”, the number 0.95, or, without a sign, a number above 2 that can only be per cent. */

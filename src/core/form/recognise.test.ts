@@ -294,6 +294,11 @@ describe('indicators', () => {
     ]);
   });
 
+  test('a total above its rows does not end the table', () => {
+    const rows = [['项目支出绩效自评表'], [...HEAD, '完成值', '分值'], ['总分', '', '', '', '', 100], ...ROWS];
+    expect(formOf(rows)).toMatchObject({ totalPoints: 100, indicators: [{}, {}, {}], range: 'A1:F6' });
+  });
+
   test('level 1 follows from level 2 where the rows lost it', () => {
     const form = formOf([
       ['项目支出绩效目标表'],

@@ -1,4 +1,4 @@
-import { cellSeenAt, cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { cellSeenAt, cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { columnOf, type Header } from './header';
 import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
 import { readRow, type RowReading } from './row-reading';
@@ -42,35 +42,39 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
   'purpose',
 ];
 
-/** Reads the rows under `headers[0]` down to what ends them; the same header printed again goes on with the table. */
-export function readTable(grid: Grid, headers: readonly Header[]): Table {
+/** Reads the rows under `headers[from]` down to what ends them; the same header printed again goes on with the table. */
+export function readTable(grid: Grid, headers: readonly Header[], from: number): Table {
   const rows: TableRow[] = [];
-  let index = 0;
-  let lastRow = headers[0]?.bottom ?? 0;
+  let index = from;
+  let lastRow = headers[from]?.bottom ?? 0;
+  let totalRow: number | null = null;
   let levels = NO_LEVELS;
   for (let row = lastRow + 1; row <= grid.lastRow; row++) {
     const next = headers[index + 1];
-    if (next && row >= next.top) {
-      index++;
-      row = next.bottom;
-      continue;
-    }
+    if (next && row >= next.top) index++;
     const header = headers[index];
-    const cells = header ? inTable(cellsOf(grid, row), header) : [];
-    if (!header || !cells.length) {
-      if (row - lastRow > LONGEST_GAP) break;
-      continue;
-    }
-    if (isTotal(cells)) return { rows, lastRow: row, totalRow: row, headers: index + 1 };
-    if (cells.slice(0, 3).some(isSubtotal)) continue;
-    if (endsTable(cells, header)) break;
+    if (!header || row - lastRow > LONGEST_GAP + 1) break;
+    if (row <= header.bottom) continue;
+    const cells = inTable(cellsOf(grid, row), header);
+    const kind = kindOfRow(cells, header);
+    if (kind === 'end') break;
+    if (kind === 'total') totalRow = lastRow = row;
+    if (kind === 'total' && !goesOn(grid, row)) break;
+    if (kind !== 'indicator') continue;
     const reading = withCovers(grid, row, header, readRow(cells, header, { level1: levels.level1.name }));
     if (!belongs(reading)) continue;
     levels = levelsOf(grid, row, header, reading, levels);
     rows.push({ row, header, reading, ...levels });
     lastRow = row;
   }
-  return { rows, lastRow, totalRow: null, headers: index + 1 };
+  return { rows, lastRow, totalRow, headers: index - from + 1 };
+}
+
+function kindOfRow(cells: readonly GridCell[], header: Header): 'empty' | 'subtotal' | 'total' | 'end' | 'indicator' {
+  if (!cells.length) return 'empty';
+  if (isTotal(cells)) return 'total';
+  if (cells.slice(0, 3).some(isSubtotal)) return 'subtotal';
+  return endsTable(cells, header) ? 'end' : 'indicator';
 }
 
 /** Cells that rows of this table may use: its own columns, the shared level-1 column, and a little beyond for what was shifted. */
@@ -85,6 +89,13 @@ function inTable(cells: readonly GridCell[], header: Header): readonly GridCell[
 
 function isTotal(cells: readonly GridCell[]): boolean {
   return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
+}
+
+/** A total above the rows that it adds up. */
+function goesOn(grid: Grid, row: number): boolean {
+  return nearestCells(grid, row, 1)
+    .slice(0, 3)
+    .some((cell) => namesLevel(cell.label.name));
 }
 
 /** “小计” under a group of rows is no row of its own. */

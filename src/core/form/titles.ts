@@ -26,7 +26,9 @@ export function isTitle(cell: GridCell): boolean {
 
 /** True for a heading that can only be a form's where an indicator table stands under it: “…绩效目标汇总表”. */
 function isLooseTitle({ label: { name } }: GridCell): boolean {
-  return name.length <= 30 && /绩效.*表$/.test(name) && !APPRAISAL.test(name) && headerRoleOf(name) === null;
+  return (
+    name.length >= 5 && name.length <= 30 && /表$/.test(name) && !APPRAISAL.test(name) && headerRoleOf(name) === null
+  );
 }
 
 /** True for the heading of a staff appraisal, whose table may use the same words. */
