@@ -2,8 +2,10 @@ import { contentAt } from '../../src/core/plan/content';
 import { invert } from '../../src/core/plan/invert';
 import type { Change, Plan } from '../../src/core/plan/plan';
 import type { BlankForm } from '../../src/core/templates/blank-form';
+import { BLANK_FORMS } from '../../src/core/templates/blank-forms';
+import { planBlankForm } from '../../src/core/templates/plan-blank-form';
 import { sheetOfBlank } from '../../src/core/templates/sheet-of-blank';
-import { EMPTY, planOf, see, seen, set, sheetNamed } from './seen';
+import { EMPTY, planOf, see, seen, set, sheetNamed, withoutResults } from './seen';
 import { form, FORM, type MakeSubject } from './subject';
 
 const insert = (row: number, count: number): Change => ({ do: 'insertRows', sheet: FORM, row, count });
@@ -127,6 +129,17 @@ export function structureContract(start: MakeSubject): void {
     expect(contentAt(drawn, 'C4')).toMatchObject({ formula: '=SUM(C3:C3)', result: 10 });
     expect(seen(drawn).merges).toEqual(seen(wanted).merges);
     expect(await see(host)).toEqual(before);
+  });
+
+  test.each(BLANK_FORMS.map((blank) => [blank.name, blank] as const))('drawn in full: %s', async (name, blank) => {
+    const { host } = await start([form()]);
+    await host.apply(planBlankForm(blank, [FORM]));
+    const wanted = withoutResults(seen(sheetOfBlank(blank)));
+    const { cells, merges } = await see(host, name);
+    const contents = (drawn: typeof cells) =>
+      Object.entries(drawn).map(([at, { value, formula }]) => [at, formula ?? value]);
+    expect(Object.fromEntries(contents(cells))).toEqual(Object.fromEntries(contents(wanted.cells)));
+    expect(merges).toEqual(wanted.merges);
   });
 
   test('a new sheet can be filled in the same plan', async () => {
