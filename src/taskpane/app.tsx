@@ -1,14 +1,14 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { ActionBar } from './frame/action-bar';
 import { Header } from './frame/header';
 import { NoticeBar } from './frame/notice-bar';
+import { idOf, PANEL_ID, Tabs } from './frame/tabs';
 import { OverviewTab } from './overview/overview-tab';
 import type { Session } from './session/session';
-import { TABS, type Tab as TabName } from './session/state';
-import { SessionContext, usePane, useSession } from './shared/session-context';
+import type { Tab } from './session/state';
+import { SessionContext, usePane } from './shared/session-context';
 import { useTheme } from './shared/theme';
-import { strings } from './strings';
 
 /** Everything that the first picture does without is loaded behind it. */
 const LATER = {
@@ -19,7 +19,7 @@ const LATER = {
   preview: () => import('./frame/plan-preview'),
 };
 
-const CONTENT: Readonly<Record<TabName, ComponentType>> = {
+const CONTENT: Readonly<Record<Tab, ComponentType>> = {
   overview: OverviewTab,
   findings: lazy(LATER.findings),
   scores: lazy(LATER.scores),
@@ -41,12 +41,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   main: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' },
-  tabs: {
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  tab: { minHeight: '36px', paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   content: {
     overflowY: 'scroll',
     overflowX: 'hidden',
@@ -66,7 +60,6 @@ export function App({ session }: { session: Session }) {
 
 function Pane() {
   const styles = useStyles();
-  const { store } = useSession();
   const { tab, profile, preview } = usePane();
   const Content = CONTENT[tab];
   const theme = useTheme(profile.theme);
@@ -77,18 +70,8 @@ function Pane() {
       <div className={styles.pane}>
         <Header />
         <main className={styles.main}>
-          <TabList
-            className={styles.tabs}
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => store.set({ tab: value as TabName })}
-          >
-            {TABS.map((name) => (
-              <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`}>
-                {strings.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
-          <div className={styles.content} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+          <Tabs />
+          <div id={PANEL_ID} className={styles.content} role="tabpanel" aria-labelledby={idOf(tab)} tabIndex={-1}>
             <Suspense fallback={null}>
               <Content />
             </Suspense>

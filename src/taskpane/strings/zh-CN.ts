@@ -72,7 +72,6 @@ export const zhCN = {
     close: '关闭',
   },
   preview: {
-    title: (plan: string) => plan,
     count: (changes: number) => `将修改 ${changes} 处，请核对后应用：`,
     cell: '位置',
     before: '现在',
