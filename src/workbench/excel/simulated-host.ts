@@ -10,7 +10,7 @@ import { References } from './protocol/references';
 import type { Session } from './protocol/session';
 import { DELAY_FOR_CELL_EDIT } from './protocol/wire';
 import type { Request, Response } from './protocol/wire';
-import { Traffic } from './traffic';
+import { isHousekeeping, Traffic } from './traffic';
 
 export interface HostOptions {
   readonly book: Book;
@@ -69,7 +69,7 @@ export class SimulatedHost {
 
   /** Answers one batch; batches are answered one after the other. Rejects where the connection is lost. */
   async processQuery(request: Request, flags: number): Promise<Response> {
-    if (this.faults.disconnected) throw new Error('disconnected');
+    if (this.faults.disconnected && !isHousekeeping(request)) throw new Error('disconnected');
     const answered = this.#running.then(() => this.#process(request, flags));
     this.#running = answered.catch(() => undefined);
     return answered;
@@ -87,7 +87,7 @@ export class SimulatedHost {
 
   async #process(request: Request, flags: number): Promise<Response> {
     const requestBytes = bytesOf(request);
-    const refusal = await this.#refusal(requestBytes, flags);
+    const refusal = isHousekeeping(request) ? null : await this.#refusal(requestBytes, flags);
     const response = refusal ?? this.#limited(await answer(request, this.#session));
     this.traffic.note({ request, response, requestBytes, responseBytes: bytesOf(response) });
     return response;

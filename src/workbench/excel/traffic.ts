@@ -58,6 +58,7 @@ export class Traffic {
 
 const OWN_METHODS = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
 
-function isHousekeeping({ Actions }: Request): boolean {
+/** A batch that the library sends on its own account; where one fails it tries again for ten seconds. */
+export function isHousekeeping({ Actions }: Request): boolean {
   return Actions.every(({ ActionType, Name = '' }) => ActionType === 1 || OWN_METHODS.has(Name));
 }
