@@ -1,10 +1,16 @@
 import type { CellContent } from '../plan/plan';
 
 const EMPTY: CellContent = { empty: true };
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** A text as a cell holds it, whatever it looks like; blank texts are empty cells. */
 export function textContent(text: string | null | undefined): CellContent {
   return text === null || text === undefined || text.trim() === '' ? EMPTY : { text };
+}
+
+/** A number where a text is nothing else, else the text. */
+export function valueContent(text: string | null | undefined): CellContent {
+  return NUMBER.test(text ?? '') ? { number: Number(text) } : textContent(text);
 }
 
 /** A number, or an empty cell where there is none. */

@@ -1,0 +1,50 @@
+import type { CellContent } from '../../plan/plan';
+import { type CellChange, isVacant, setCell, valueAt } from '../../scoring/cells-after';
+import { areaOf, placeOf } from '../../sheet/address';
+import type { Sheet } from '../../sheet/sheet';
+import { comparable } from './similarity';
+
+/** A filled cell that was left as it is although the source says something else. */
+export interface KeptCell {
+  readonly cell: string;
+  readonly stands: string;
+  readonly wanted: string;
+}
+
+/** Collects what goes into the blank cells of a form; filled cells are never changed. */
+export interface CellFiller {
+  fill(cell: string | undefined, content: CellContent): void;
+  /** Writes a text behind the label that stands in the cell (“指标1：”). */
+  extend(cell: string | undefined, label: string, text: string): void;
+  readonly changes: readonly CellChange[];
+  readonly kept: readonly KeptCell[];
+}
+
+/** A filler for the cells of a sheet within a range. */
+export function cellFiller(sheet: Sheet, range: string): CellFiller {
+  const changes: CellChange[] = [];
+  const kept: KeptCell[] = [];
+  const area = areaOf(range);
+  const isOpen = (cell: string): boolean => {
+    const { row, column } = placeOf(cell);
+    const isInside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    return isInside && !changes.some(({ at }) => at.cell === cell);
+  };
+  return {
+    fill(cell, content) {
+      if (cell === undefined || 'empty' in content || !isOpen(cell)) return;
+      if (isVacant(sheet, cell)) changes.push(...setCell(sheet, cell, content));
+      else kept.push(...differing(cell, String(valueAt(sheet, cell) ?? ''), content));
+    },
+    extend(cell, label, text) {
+      if (cell !== undefined && isOpen(cell)) changes.push(...setCell(sheet, cell, { text: label + text }));
+    },
+    changes,
+    kept,
+  };
+}
+
+function differing(cell: string, stands: string, content: CellContent): KeptCell[] {
+  const wanted = 'text' in content ? content.text : 'number' in content ? String(content.number) : '';
+  return comparable(stands) === comparable(wanted) ? [] : [{ cell, stands, wanted }];
+}

@@ -1,0 +1,51 @@
+import type { Form, FundRow } from '../../form/form';
+import { fieldKindOf } from '../../form/vocabulary/field-labels';
+import { clean } from '../../scoring/rounding';
+import { addressOf, placeOf } from '../../sheet/address';
+import { labelOf } from '../../sheet/text';
+import { numberContent } from '../content';
+import type { CellFiller } from './cell-filler';
+
+const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
+const PER_WAN = 10_000;
+
+type Kind = 'fundTotal' | 'fundFiscal' | 'fundOther' | 'fundCarried';
+type Amounts = Partial<Record<(typeof AMOUNTS)[number], number | null>>;
+
+/** Fills the fund block of a form with the source's amounts, row by row of the same kind, in the target's unit. */
+export function fillFunds(filler: CellFiller, target: Form, source: Form): void {
+  const factor = target.moneyUnit.unit === '元' ? PER_WAN : 1;
+  const filled = new Set<Kind>();
+  for (const row of target.funds) {
+    const kind = kindOf(row);
+    if (kind === null || filled.has(kind)) continue;
+    filled.add(kind);
+    const amounts = amountsOf(source, kind);
+    for (const column of AMOUNTS) {
+      const amount = amounts[column] ?? null;
+      filler.fill(cellOf(target, row, column), numberContent(amount === null ? null : clean(amount * factor)));
+    }
+  }
+}
+
+/** What the source has for a kind of fund row: its own row of that kind, else the part of its budget. */
+function amountsOf({ funds, budget }: Form, kind: Kind): Amounts {
+  const rows = funds.filter((row) => kindOf(row) === kind);
+  const [row] = rows;
+  if (row && rows.length === 1) return row;
+  const part = { fundTotal: budget.total, fundFiscal: budget.fiscal, fundOther: budget.other, fundCarried: null }[kind];
+  return { initial: part };
+}
+
+/** The cell of an amount: as read, or, where it is blank, under the column that the execution names. */
+function cellOf({ execution }: Form, { cells }: FundRow, column: (typeof AMOUNTS)[number]): string | undefined {
+  const head = execution?.cells[column];
+  if (cells[column] !== undefined || head === undefined || cells.label === undefined) return cells[column];
+  return addressOf(placeOf(cells.label).row, placeOf(head).column);
+}
+
+function kindOf({ label }: FundRow): Kind | null {
+  const kind = fieldKindOf(labelOf(label).name);
+  if (kind === 'total') return 'fundTotal';
+  return kind === 'fundTotal' || kind === 'fundFiscal' || kind === 'fundOther' || kind === 'fundCarried' ? kind : null;
+}
