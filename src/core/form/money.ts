@@ -14,11 +14,12 @@ const UNIT_LINE = /(?:单位|金额|人民币)[:：]?\(?(?:人民币)?(万元|�
 const UNIT_REMARK = /^(?:单位:)?(?:人民币)?(万元|千元|亿元|元)$/;
 
 /** Unit of a form's amounts: from a unit line (“单位：万元”) or a label's remark (“项目资金（元）”); 万元 where nothing says so. */
-export function moneyUnitOf({ cells }: Preamble): MoneyUnit {
+export function moneyUnitOf(preamble: Preamble): MoneyUnit {
+  const cells = preamble.cells.filter(({ text }) => text.length < 40 && text.includes('元'));
   const remarked = cells.find(
     (cell) => UNIT_REMARK.test(cell.label.remark) && /资金|金额|预算|投入|支出/.test(cell.label.name),
   );
-  const line = remarked ?? cells.find((cell) => cell.text.length < 40 && UNIT_LINE.test(flatten(cell.text)));
+  const line = remarked ?? cells.find((cell) => UNIT_LINE.test(flatten(cell.text)));
   const unit = remarked ? UNIT_REMARK.exec(remarked.label.remark)?.[1] : UNIT_LINE.exec(flatten(line?.text ?? ''))?.[1];
   return { unit: unit === '元' ? '元' : '万元', cell: line ? addressOf(line.row, line.column) : null };
 }

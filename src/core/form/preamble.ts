@@ -26,6 +26,7 @@ export interface Preamble {
 
 /** Where, in a line of several labels, the next one begins. */
 const NEXT_IN_LINE = /(?:\s{2,}|[\n\t;；])(?=[^:：\s]{2,16}[:：])/;
+const TWO_COLONS = /[:：].*[:：]/s;
 const INLINE = /^([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
 
 /** Collects the labels of some rows, once. */
@@ -47,7 +48,7 @@ export function endOfPart({ parts }: Preamble, row: number): number {
 
 /** The labels of a cell: one, or several with their values in a line (“项目名称：… 主管部门：…”). */
 function labelsIn(cell: GridCell): readonly LabelledCell[] {
-  const parts = cell.text.length < 200 ? cell.text.split(NEXT_IN_LINE) : [];
+  const parts = TWO_COLONS.test(cell.text.slice(0, 200)) ? cell.text.split(NEXT_IN_LINE) : [];
   const found =
     parts.length > 1 ? parts.flatMap((text) => labelledCell({ ...cell, text, label: labelOf(text) }) ?? []) : [];
   return found.length > 1 ? found.map((labelled) => ({ ...labelled, label: cell })) : optional(labelledCell(cell));

@@ -13,6 +13,7 @@ const APPRAISAL =
 const YEAR_LINE = /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算)[)\]]?$/;
 const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
 const BLANK_YEAR_LINE = /^[([]?[_×xX]*年度?[)\]]?$/;
+const MAY_BE_YEAR = /年|[([（［]\s*[12]/;
 const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=年)/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
@@ -55,12 +56,12 @@ export function titleText(cell: GridCell | undefined): string {
 
 /** True for a line that only says the year, filled in or blank: “（2021年度）”, “（    年度）”. */
 export function isYearLine(text: string): boolean {
-  return yearLine(text) !== null || BLANK_YEAR_LINE.test(flatten(text));
+  return yearLine(text) !== null || (text.includes('年') && text.length <= 24 && BLANK_YEAR_LINE.test(flatten(text)));
 }
 
 /** Year of a line that holds nothing else, e.g. “（2021年度）”, or null. */
 export function yearLine(text: string): number | null {
-  if (text.length > 24) return null;
+  if (text.length > 24 || !MAY_BE_YEAR.test(text)) return null;
   const flat = withArabicYear(flatten(text));
   const found = YEAR_LINE.exec(flat) ?? BARE_YEAR_LINE.exec(flat);
   return found ? Number(found[1]) : null;

@@ -32,6 +32,7 @@ export function formatNumber(value: number, format: string, exact: boolean): str
  * plainNumber(0.1 + 0.2) //=> '0.3'
  */
 export function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   const rounded = Number(value.toPrecision(15));
   if (Math.abs(rounded) >= 1e21 || !Number.isFinite(rounded)) return String(rounded);
   const text = String(rounded);
