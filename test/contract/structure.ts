@@ -196,6 +196,15 @@ export function structureContract(start: MakeSubject): void {
       planOf(insert(6, 1), unmerge('A3:A5'), merge('A3:A6'), set('B6', EMPTY, { text: '甲' })),
     ],
     [
+      'two groups of rows and a sum that grows in between',
+      planOf(
+        insert(6, 1),
+        set('D7', { formula: '=SUM(D3:D5)' }, { formula: '=SUM(D3:D6)' }),
+        insert(4, 2),
+        set('D9', { formula: '=SUM(D3:D8)' }, { formula: '=SUM(D3:D8)+0' }),
+      ),
+    ],
+    [
       'emptied and deleted row',
       planOf(set('A6', { text: '合计' }, EMPTY), set('D6', { formula: '=SUM(D3:D5)' }, EMPTY), remove(6, 1)),
     ],

@@ -39,6 +39,21 @@ describe('conflictsOf', () => {
     ['below inserted rows', [rows('insertRows', 2, 2), set('A5', { text: '甲' }, EMPTY)], []],
     ['in an inserted row', [rows('insertRows', 2), set('A2', EMPTY, { text: '新' })], []],
     ['the address is the one before the plan', [rows('insertRows', 2, 2), set('A5', EMPTY, EMPTY)], [changed('A3')]],
+    ['a formula whose references have moved', [rows('insertRows', 2, 2), set('C5', { formula: '=B5*2' }, EMPTY)], []],
+    [
+      'a formula that the plan wrote and then moved',
+      [
+        set('C3', { formula: '=B3*2' }, { formula: '=B3*3' }),
+        rows('insertRows', 2),
+        set('C4', { formula: '=B4*3' }, EMPTY),
+      ],
+      [],
+    ],
+    [
+      'a formula that changed, not only moved',
+      [rows('insertRows', 2, 2), set('C5', { formula: '=B5*3' }, EMPTY)],
+      [changed('C3')],
+    ],
     ['deleting an empty row', [rows('deleteRows', 2)], []],
     ['deleting a filled row', [rows('deleteRows', 3)], [changed('A3'), changed('B3'), changed('C3')]],
     [

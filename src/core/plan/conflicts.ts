@@ -73,7 +73,7 @@ function setConflicts(change: Change & { do: 'set' }, step: number, contents: Co
   const found = contents.at(step, sheet, row, column);
   if (!found) return [];
   const expected = sameContent(found.content, change.before);
-  contents.write(sheet, found, change.after);
+  contents.write(step, sheet, found, change.after);
   return expected ? [] : [changed(sheet, found)];
 }
 

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../core/plan/plan';
 import { addressOf, areaOf, placeOf } from '../../core/sheet/address';
 import type { Area, Sheet } from '../../core/sheet/sheet';
-import { namesIn } from './reference-text';
+import { namesIn } from '../../core/plan/reference-text';
 
 interface Reference {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import { columnName, placeOf } from '../../core/sheet/address';
 import type { Place } from '../../core/sheet/sheet';
-import { withReferences } from './reference-text';
+import { withReferences } from '../../core/plan/reference-text';
 
 const CORNER = /(\$?)([A-Z]*)(\$?)(\d*)/i;
 const LAST_ROW = 1_048_576;

@@ -1,6 +1,6 @@
 import { HostError } from '../host';
 import type { PackageEditor } from './package-editor';
-import { namesIn } from './reference-text';
+import { namesIn } from '../../core/plan/reference-text';
 import { attributesOf, relationshipsPart, unescapeXml } from './workbook-parts';
 import {
   applyEdits,

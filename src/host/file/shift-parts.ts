@@ -1,7 +1,7 @@
 import { areaOf } from '../../core/sheet/address';
 import { HostError } from '../host';
 import type { PackageEditor } from './package-editor';
-import { shiftAreas, shiftFormula, shiftRow, type RowShift } from './row-shift';
+import { shiftAreas, shiftFormula, shiftRow, type RowShift } from '../../core/plan/row-shift';
 import { shiftFormulas, shiftPlaces, shiftSheet } from './shift-sheet-xml';
 import { escapeXml, rawAttribute, rootOf } from './xml';
 import { relationshipsOf, relationshipsPart, unescapeXml, type Relationship } from './workbook-parts';

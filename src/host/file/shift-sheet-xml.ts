@@ -1,6 +1,6 @@
 import { addressOf } from '../../core/sheet/address';
 import { cellsOf, rowsIn, type Numbered } from './cells-xml';
-import { shiftAreas, shiftFormula, shiftRow, type RowShift } from './row-shift';
+import { shiftAreas, shiftFormula, shiftRow, type RowShift } from '../../core/plan/row-shift';
 import { unescapeXml } from './workbook-parts';
 import {
   applyEdits,

@@ -1,4 +1,4 @@
-import { areaOf, placeOf, rangeOf } from '../../core/sheet/address';
+import { areaOf, placeOf, rangeOf } from '../sheet/address';
 import { withReferences } from './reference-text';
 
 /** Whole rows that come or go on a sheet; rows count from 1. */
