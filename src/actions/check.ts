@@ -6,7 +6,6 @@ import type { Finding, NotChecked } from '../core/rules/finding';
 import { cellContents } from '../core/rules/cell-contents';
 import type { FixSources } from '../core/rules/fixes';
 import { lint } from '../core/rules/lint';
-import { isBlankRule } from '../core/rules/rule-list';
 import { placeOf } from '../core/sheet/address';
 import type { Sheet } from '../core/sheet/sheet';
 import { fitLevel } from '../core/templates/insertion/fit-level';
@@ -99,7 +98,7 @@ function fixSources({ sheets }: Workbook): FixSources {
 }
 
 function checkedForm(form: Form, found: readonly Finding[], { forSubmission }: Profile): CheckedForm {
-  const blank = found.filter(({ rule }) => isBlankRule(rule));
+  const blank = found.filter((finding) => finding.blank);
   const cells = [...new Set(blank.map(({ cell }) => cell))].filter(Boolean);
   const blanks = cells.map((cell) => ({ sheet: form.sheet, cell })).sort(byPlace);
   return { form, findings: forSubmission ? found : found.filter((finding) => !blank.includes(finding)), blanks };
