@@ -129,6 +129,18 @@ describe('a row that was moved is read and said to be repaired', () => {
   ])('%s', (_why, row, names, values) => expect(read(row)).toEqual({ names, values, repaired: true }));
 });
 
+test('a value column left of the levels may hold a level’s name', () => {
+  const grid = gridOf(
+    sheetOf([
+      ['指标确定依据', '一级指标', '二级指标', '三级指标', '指标值'],
+      ['生态效益', '', '', '生态效益增长率', '持续'],
+    ]),
+  );
+  const [header] = findHeaders(grid);
+  const reading = header && readRow(cellsOf(grid, 2), header, { level1: '效益指标' });
+  expect(reading).toMatchObject({ level3: { text: '生态效益增长率' }, repaired: false });
+});
+
 test('成本指标 in its level-1 column is none of these, where the layout has it as level 1', () =>
   expect(read(['', '成本指标', '经济成本指标', '总成本', '≤100万元'], '产出指标')).toMatchObject({
     names: ['成本指标', '经济成本指标', '总成本'],

@@ -1,5 +1,5 @@
 import type { GridCell } from '../sheet/grid';
-import { columnOf, isUnder, type Header } from './header';
+import { columnOf, headAt, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import { pointsIn } from './numbers';
 import type { RowContext, RowReading } from './row-reading';
@@ -14,8 +14,7 @@ export function isShifted(cells: readonly GridCell[], header: Header, row: RowRe
 /** A level name of the closed vocabulary stands left of the table, or in the column of the other level or of the names. */
 function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   const { level1, level2, level3, values } = row;
-  const first = header.firstLevel;
-  if (cells.some((cell) => cell.column < first && namesLevel(cell.label.name))) return true;
+  if (cells.some((cell) => isInFront(cell, header) && namesLevel(cell.label.name))) return true;
   if (level1 && !fitsLevel1(level1, row, context)) return true;
   if (level2 && isOnly(level2, 'level1')) return true;
   const nextInSpan = cells.some((cell) => level3 && cell !== level3 && isUnder(header, 'level3', cell));
@@ -44,8 +43,7 @@ function isValue(cell: GridCell | undefined): boolean {
 function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
   const { level1, level2, level3, values } = row;
   const target = values.get('target') ?? (columnOf(header, 'target') ? undefined : values.get('actual'));
-  const first = header.firstLevel;
-  const left = cells.filter((cell) => cell.column < first && isFreeText(cell));
+  const left = cells.filter((cell) => isInFront(cell, header) && isFreeText(cell));
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
   if (level3 && target) return isValue(level3) && strangers.length > 0;
   if (level3) return nameIsValue(level3, strangers.at(-1)) || cells.some((cell) => isBeyond(cell, header));
@@ -84,6 +82,12 @@ function breaksKinds(values: RowReading['values']): boolean {
   const points = [values.get('points'), values.get('score')];
   const isOddText = points.some((cell) => cell && pointsIn(cell) === null && isValue(cell));
   return isOddText || typeof values.get('deviation')?.cell.value === 'number';
+}
+
+/** Left of the level columns, where no value has its column either. */
+function isInFront({ column }: GridCell, header: Header): boolean {
+  const role = headAt(header, column)?.role ?? 'other';
+  return column < header.firstLevel && (role === 'other' || role === 'section');
 }
 
 /** Text of the row's own: no number, no word of the vocabulary, no head merged over several rows. */
