@@ -5,6 +5,7 @@ import { reveal } from '../session/reveal';
 import { apply, preview } from '../session/writing';
 import { CellChip } from '../shared/cell-chip';
 import { showChange } from '../shared/changes';
+import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
@@ -27,22 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalS },
-  line: {
-    flexGrow: 1,
-    minWidth: 0,
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    background: 'none',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
+  line: { flexGrow: 1, minWidth: 0, alignSelf: 'flex-start' },
   label: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   side: {
     flexShrink: 0,
@@ -65,6 +51,7 @@ interface FindingItemProps {
 /** One finding: what is wrong and where, its repair, and on demand why it matters and what to do. */
 export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProps) {
   const styles = useStyles();
+  const plain = usePlainButton();
   const session = useSession();
   const { finding, places, heading } = line;
   const open = (): void => {
@@ -84,7 +71,7 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
         <div className={styles.head}>
           <button
             type="button"
-            className={styles.line}
+            className={mergeClasses(plain, styles.line)}
             data-line
             tabIndex={isCurrent ? 0 : -1}
             aria-expanded={isOpen}

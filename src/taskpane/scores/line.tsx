@@ -6,6 +6,7 @@ import { reveal } from '../session/reveal';
 import { tick } from '../session/scoring';
 import { keyOf } from '../session/state';
 import { points } from '../shared/numbers';
+import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
@@ -22,20 +23,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingLeft: 0 },
   computed: { fontWeight: tokens.fontWeightSemibold },
   tick: { textAlign: 'center', paddingTop: 0, paddingLeft: 0, paddingRight: 0 },
-  name: {
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  name: { ':hover': { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' } },
   formula: { color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -59,6 +47,7 @@ interface LineProps {
 export function Line(props: LineProps) {
   const styles = useStyles();
   const quiet = useQuietText();
+  const plain = usePlainButton();
   const session = useSession();
   const { ticks } = usePane();
   const { form, name, at, scoreCell, writing } = props;
@@ -69,7 +58,7 @@ export function Line(props: LineProps) {
         {at ? (
           <button
             type="button"
-            className={styles.name}
+            className={mergeClasses(plain, styles.name)}
             aria-label={strings.scores.reveal(name)}
             onClick={() => void reveal(session, at)}
           >
