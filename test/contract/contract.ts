@@ -1,3 +1,4 @@
+import { insertionContract } from './insertion';
 import { keepingContract } from './keeping';
 import { marksContract } from './marks';
 import { protectionContract } from './protection';
@@ -22,6 +23,7 @@ export function describeHostContract(name: string, make: MakeSubject): void {
     describe('reading', () => readingContract(start));
     describe('writing', () => writingContract(start));
     describe('structure', () => structureContract(start));
+    describe('indicators', () => insertionContract(start));
     describe('protection', () => protectionContract(start));
     describe('marks', () => marksContract(start));
     describe('settings, watching, revealing', () => keepingContract(start));
