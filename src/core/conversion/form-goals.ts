@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import type { Drawing } from '../templates/drawing';
-import { textContent } from './content';
-import { heightFor } from './row-height';
+import { textContent } from '../templates/content';
+import { heightFor } from '../templates/row-height';
 
 const GOAL_WIDTH = 72;
 

@@ -1,7 +1,7 @@
 import type { Drawing, RowCell } from '../templates/drawing';
-import { textContent } from './content';
+import { textContent } from '../templates/content';
 import { type DrawnRow, flatRows, type Level1Group } from './ordered-rows';
-import { heightFor } from './row-height';
+import { heightFor } from '../templates/row-height';
 
 /** Columns of the indicator table behind level names (B, C), name (D) and target (E): their header and what their cells hold. */
 export interface ValueColumn {

@@ -1,8 +1,8 @@
 import type { Form, Task } from '../form/form';
 import { sumOf } from '../scoring/rounding';
 import type { Drawing } from '../templates/drawing';
-import { formulaContent, numberContent, textContent } from './content';
-import { heightFor } from './row-height';
+import { formulaContent, numberContent, textContent } from '../templates/content';
+import { heightFor } from '../templates/row-height';
 
 const AMOUNTS = [
   ['E', 'total'],

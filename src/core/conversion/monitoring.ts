@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import type { BlankForm } from '../templates/blank-form';
 import { drawing, type Drawing, type RowCell } from '../templates/drawing';
-import { formulaContent, numberContent } from './content';
+import { formulaContent, numberContent } from '../templates/content';
 import { drawGoals } from './form-goals';
 import { drawHead, isOfDepartment } from './form-head';
 import { drawRows } from './form-rows';

@@ -5,7 +5,7 @@ import { sumOf } from '../scoring/rounding';
 import { distribute, executionPoints } from '../scoring/weights/propose-weights';
 import type { BlankForm } from '../templates/blank-form';
 import { drawing, type Drawing, type RowCell } from '../templates/drawing';
-import { formulaContent, numberContent } from './content';
+import { formulaContent, numberContent } from '../templates/content';
 import { drawGoals } from './form-goals';
 import { drawHead, isOfDepartment } from './form-head';
 import { drawRows } from './form-rows';

@@ -3,7 +3,7 @@ import { fieldKindOf } from '../../form/vocabulary/field-labels';
 import { clean } from '../../scoring/rounding';
 import { addressOf, placeOf } from '../../sheet/address';
 import { labelOf } from '../../sheet/text';
-import { numberContent } from '../content';
+import { numberContent } from '../../templates/content';
 import type { CellFiller } from './cell-filler';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../form/form';
 import type { CellContent, Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
-import { numberContent, textContent, valueContent } from '../content';
+import { numberContent, textContent, valueContent } from '../../templates/content';
 import { type CellFiller, cellFiller, type KeptCell } from './cell-filler';
 import { placeOfField } from './field-places';
 import { fillFunds } from './fill-funds';

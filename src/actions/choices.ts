@@ -1,0 +1,36 @@
+import type { Form } from '../core/form/form';
+import type { ScoreChoices } from '../core/scoring/choices';
+import { choicesFor, type StoredChoices, storedChoicesSchema, storeChoices } from '../core/scoring/stored-choices';
+import type { Host } from '../host/host';
+
+const SETTINGS_KEY = 'jixiao.choices';
+const NOTHING: StoredChoices = { version: 1, forms: [] };
+
+/** A form with what a person decided about its scores. */
+export interface ChosenForm {
+  readonly form: Form;
+  readonly choices: ScoreChoices;
+}
+
+/** What was decided in a workbook about the scores of its forms; nothing where nothing is kept or it cannot be read. */
+export async function loadChoices(host: Host): Promise<(form: Form) => ScoreChoices> {
+  const parsed = storedChoicesSchema.safeParse(parseJson(await host.settings.get(SETTINGS_KEY)));
+  const stored = parsed.success ? parsed.data : NOTHING;
+  return (form) => choicesFor(form, stored);
+}
+
+/** Keeps in the workbook what a person decided about the scores of all its forms. Rejects with a HostError where it cannot be kept. */
+export async function saveChoices(host: Host, chosen: readonly ChosenForm[]): Promise<void> {
+  const forms = chosen.flatMap(({ form, choices }) => storeChoices(form, choices) ?? []);
+  const stored: StoredChoices = { version: 1, forms };
+  await host.settings.set(SETTINGS_KEY, forms.length > 0 ? JSON.stringify(stored) : null);
+}
+
+function parseJson(text: string | null): unknown {
+  if (text === null) return NOTHING;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // not ours, or cut off by another program: the schema then refuses it
+  }
+}

@@ -1,0 +1,50 @@
+import { planFill, type Filling } from '../core/conversion/fill/plan-fill';
+import type { MonitoringOptions } from '../core/conversion/monitoring';
+import { planMonitoringForm, planSelfEvaluationForm } from '../core/conversion/plan-conversion';
+import type { Form } from '../core/form/form';
+import type { Plan } from '../core/plan/plan';
+import type { Profile } from '../core/profile/profile';
+import { policyFor } from '../core/scoring/policies';
+import type { Workbook } from '../host/host';
+import { sheetOfForm } from './sheet-of-form';
+
+export type { Filling } from '../core/conversion/fill/plan-fill';
+
+/** Whether a form states targets only, so that self-evaluation and monitoring forms can be made of it. */
+export function isTargetForm({ kind }: Form): boolean {
+  return kind === 'project-target' || kind === 'department-target';
+}
+
+/**
+ * 生成自评表: a plan that adds the national self-evaluation form of a form on a new sheet, with points by the profile's policy; `year`
+ * where it is not the form's own. Throws a RangeError where the profile names a policy that does not exist.
+ */
+export function planSelfEvaluation(workbook: Workbook, form: Form, profile: Profile, year?: number): Plan {
+  return planSelfEvaluationForm(form, policyFor(profile), namesIn(workbook), year ?? form.year);
+}
+
+/** 生成监控表: a plan that adds the mid-year monitoring form of a form on a new sheet. */
+export function planMonitoring(workbook: Workbook, form: Form, options: MonitoringOptions = {}): Plan {
+  return planMonitoringForm(form, namesIn(workbook), options);
+}
+
+/**
+ * 填入已有空表: what filling `target`, a form of this workbook, from `source`, a form of this or another one, comes to: the plan and the
+ * rows that matched or did not. Throws a HostError where the target's sheet is gone.
+ */
+export function planFillForm(workbook: Workbook, target: Form, source: Form): Filling {
+  return planFill(sheetOfForm(workbook, target), target, source);
+}
+
+/** The form of a workbook that a source goes into: of the same project or unit, else the only one without a name. */
+export function formToFill(targets: readonly Form[], source: Form): Form | null {
+  const same = targets.find(({ projectName, unit }) =>
+    source.projectName === null ? unit !== null && unit === source.unit : projectName === source.projectName,
+  );
+  const nameless = targets.filter(({ projectName }) => projectName === null);
+  return same ?? (nameless.length === 1 ? (nameless[0] ?? null) : null);
+}
+
+function namesIn({ sheets }: Workbook): string[] {
+  return sheets.map(({ name }) => name);
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { Form, Indicator } from '../form/form';
+import { flatten } from '../sheet/text';
+import type { ScoreChoices } from './choices';
+
+const rowSchema = z.object({
+  level2: z.string(),
+  name: z.string(),
+  /** Which of several rows of that name, from 0. */
+  nth: z._default(z.number(), 0),
+  band: z.optional(z.number()),
+  direction: z.optional(z.enum(['≥', '≤', '='])),
+  score: z.optional(z.number()),
+});
+
+const formSchema = z.object({
+  sheet: z.string(),
+  project: z.string(),
+  rescale: z.optional(z.boolean()),
+  rows: z.array(rowSchema),
+});
+
+/** What people decided about scores, as kept in a workbook: by sheet, project and row name, so that it outlives inserted rows. */
+export const storedChoicesSchema = z.object({ version: z.literal(1), forms: z.array(formSchema) });
+
+export type StoredChoices = z.infer<typeof storedChoicesSchema>;
+type StoredForm = StoredChoices['forms'][number];
+type StoredRow = StoredForm['rows'][number];
+
+/** The choices of one form as they are kept; null where there are none. */
+export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | null {
+  const { bands, directions, scores, rescale } = choices;
+  const rows = namedRows(form).flatMap(({ row, ...named }): StoredRow[] => {
+    const [band, direction, score] = [bands?.[row], directions?.[row], scores?.[row]];
+    if (band === undefined && direction === undefined && score === undefined) return [];
+    return [
+      {
+        ...named,
+        ...(band !== undefined && { band }),
+        ...(direction !== undefined && { direction }),
+        ...(score !== undefined && { score }),
+      },
+    ];
+  });
+  if (rows.length === 0 && !rescale) return null;
+  return { ...placeOf(form), ...(rescale && { rescale }), rows };
+}
+
+/** The kept choices that belong to a form, by the rows that it has now; what no row has any more is left out. */
+export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
+  const place = placeOf(form);
+  const stored = forms.find(({ sheet, project }) => sheet === place.sheet && project === place.project);
+  if (!stored) return {};
+  const found = namedRows(form).flatMap(({ row, ...named }) => {
+    const kept = stored.rows.find(
+      ({ level2, name, nth }) => level2 === named.level2 && name === named.name && nth === named.nth,
+    );
+    return kept ? [{ row, ...kept }] : [];
+  });
+  const pick = <Value>(valueOf: (row: StoredRow) => Value | undefined): Record<number, Value> =>
+    Object.fromEntries(
+      found.flatMap((kept) => {
+        const value = valueOf(kept);
+        return value === undefined ? [] : [[kept.row, value]];
+      }),
+    );
+  return {
+    bands: pick(({ band }) => band),
+    directions: pick(({ direction }) => direction),
+    scores: pick(({ score }) => score),
+    ...(stored.rescale && { rescale: true }),
+  };
+}
+
+function placeOf({ sheet, projectName, unit }: Form): Pick<StoredForm, 'sheet' | 'project'> {
+  return { sheet, project: projectName ?? unit ?? '' };
+}
+
+/** Rows with their names; those of one name are told apart by their order. */
+function namedRows({ indicators }: Form): { row: number; level2: string; name: string; nth: number }[] {
+  const seen = new Map<string, number>();
+  return indicators.map(({ row, level2, level3 }: Indicator) => {
+    const name = flatten(level3);
+    const key = `${level2}\n${name}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return { row, level2, name, nth };
+  });
+}
