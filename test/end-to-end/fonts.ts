@@ -18,9 +18,10 @@ export function writeFontConfiguration(folder: string): string {
     '楷体',
     '等线',
     'Segoe UI',
-    'sans-serif',
+    'Calibri',
   ];
-  const aliases = names.map(
+  const usual = ['Arial', 'Consolas', 'Times New Roman', 'sans-serif', 'serif', 'monospace', 'system-ui'];
+  const aliases = [...names, ...usual].map(
     (name) =>
       `<alias binding="same"><family>${name}</family><prefer><family>Noto Sans S Chinese</family></prefer></alias>`,
   );
