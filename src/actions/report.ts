@@ -1,6 +1,7 @@
 import { HostError } from '../host/host';
 import type { CheckResult } from './check';
 import { describeError } from './describe-error';
+import { publish } from './publish';
 import { fileReportSchema, scoredFileReportSchema, type FileReport, type ScoredFileReport } from './report-schema';
 import type { ScoredForm } from './score';
 
@@ -9,14 +10,14 @@ const NOTHING = { forms: [], nearMisses: [], findings: [], notChecked: [] };
 /** The report of one checked file. What forms carry for rules and plans alone is left out: the schema names what is published. */
 export function toFileReport(path: string, result: CheckResult): FileReport {
   const forms = result.forms.map(({ form, findings }) => ({ ...form, findings }));
-  return fileReportSchema.parse({ ...result, path, forms });
+  return publish(fileReportSchema, { ...result, path, forms });
 }
 
 /** The report of one scored file: that of the check, with the score card of every form that is scored. */
 export function toScoreReport(path: string, result: CheckResult, scored: readonly ScoredForm[]): ScoredFileReport {
   const cards = new Map(scored.map(({ form, card }) => [form, card]));
   const forms = result.forms.map(({ form, findings }) => ({ ...form, findings, scoreCard: cards.get(form) ?? null }));
-  return scoredFileReportSchema.parse({ ...result, path, forms });
+  return publish(scoredFileReportSchema, { ...result, path, forms });
 }
 
 /** The report of a file that could not be checked. */

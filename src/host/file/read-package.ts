@@ -1,14 +1,13 @@
-import { areaOf } from '../../core/sheet/address';
 import type { Area, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../host';
 import { fileError } from './file-error';
 import { formatsByStyle } from './number-formats';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
-import { readContent, type CellSources } from './sheet-content';
+import { columnOf, readContent, type CellSources } from './sheet-content';
 import { sharedStrings } from './string-text';
 
-const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref=["']([^"']+)["']/g;
+const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']/g;
 const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\ssheet=["'](?:1|true)["']/;
 const DATA = /<((?:[\w.-]+:)?)sheetData\b[^>]*?(\/?)>/;
 
@@ -44,6 +43,11 @@ function readSheet(
   if (end < 0) throw fileError('truncated', file, 'damaged-part');
   const rest = xml.slice(end);
   const { rows, hiddenRows } = readContent(xml.slice(start, end), sources);
-  const merges: Area[] = Array.from(rest.matchAll(MERGE), ([, range = '']) => areaOf(range));
+  const merges: Area[] = Array.from(rest.matchAll(MERGE), ([, left = '', top, right = '', bottom]) => ({
+    top: Number(top),
+    left: columnOf(left),
+    bottom: Number(bottom),
+    right: columnOf(right),
+  }));
   return { name, hidden, protected: isProtected(rest), rows, merges, hiddenRows };
 }

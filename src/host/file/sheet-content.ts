@@ -20,6 +20,8 @@ export interface SheetContent {
 type SharedFormulas = Map<string, { readonly formula: string; readonly at: Place }>;
 
 const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^>]*?)(\/?)>/g;
+/** A cell's attributes as nearly every program writes them. */
+const USUAL = /^ r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="(\w+)")?$/;
 const ROW_NUMBER = /\sr=["'](\d+)["']/;
 const HIDDEN = /\shidden=["'](?:1|true)["']/;
 const ADDRESS = /\sr=["']([A-Z]{1,3})(\d+)["']/;
@@ -51,39 +53,48 @@ export function readContent(data: string, sources: CellSources): SheetContent {
       if (HIDDEN.test(attributes)) content.hiddenRows.add(row);
       continue;
     }
-    const letters = ADDRESS.exec(attributes)?.[1];
+    const { letters, style, type } = attributesOf(attributes);
     column = letters === undefined ? column + 1 : columnOf(letters);
     if (selfClosing) continue;
     const end = data.indexOf(`</${prefix}c>`, tags.lastIndex);
-    const cell = cellOf(attributes, data.slice(tags.lastIndex, end), { row, column }, sources, shared);
+    if (end < 0) break;
+    const cell = cellOf(style, type, data.slice(tags.lastIndex, end), { row, column }, sources, shared);
     tags.lastIndex = end;
     if (cell) (content.rows[row - 1] ??= [])[column - 1] = cell;
   }
   return content;
 }
 
+function attributesOf(text: string): { letters?: string | undefined; style?: string | undefined; type: string } {
+  const usual = USUAL.exec(text);
+  if (usual) return { letters: usual[1], style: usual[2], type: usual[3] ?? 'n' };
+  return {
+    letters: ADDRESS.exec(text)?.[1],
+    style: STYLE.exec(text)?.[1],
+    type: TYPE.exec(text)?.[1] ?? 'n',
+  };
+}
+
 function cellOf(
-  attributes: string,
+  style: string | undefined,
+  type: string,
   inner: string,
   at: Place,
   { strings, formats }: CellSources,
   shared: SharedFormulas,
 ): Cell | undefined {
-  const style = STYLE.exec(attributes)?.[1];
   const format = style === undefined ? GENERAL : (formats[Number(style)] ?? GENERAL);
-  const formula = formulaOf(inner, at, shared);
-  const value = valueOf(TYPE.exec(attributes)?.[1] ?? 'n', inner, strings);
-  if (formula === undefined && (value === undefined || value === '')) return undefined;
-  return {
-    value: value ?? '',
-    ...(format !== GENERAL && { format }),
-    ...(formula !== undefined && { formula: `=${formula}` }),
-  };
+  const value = valueOf(type, inner, strings);
+  const formula = inner.startsWith('<v>') ? undefined : formulaOf(inner, at, shared);
+  if (formula !== undefined)
+    return { value: value ?? '', ...(format !== GENERAL && { format }), formula: `=${formula}` };
+  if (value === undefined || value === '') return undefined;
+  return format === GENERAL ? { value } : { value, format };
 }
 
 function valueOf(type: string, inner: string, strings: readonly string[]): CellValue | undefined {
   if (type === 'inlineStr') return plainString(inner);
-  const text = VALUE.exec(inner)?.[1];
+  const text = inner.startsWith('<v>') ? inner.slice(3, inner.indexOf('<', 3)) : VALUE.exec(inner)?.[1];
   if (text === undefined || text === '') return undefined;
   switch (type) {
     case 's':
@@ -113,7 +124,8 @@ function formulaOf(inner: string, at: Place, shared: SharedFormulas): string | u
   return formula || (first && movedFormula(first.formula, first.at, at));
 }
 
-function columnOf(letters: string): number {
+/** Number of a column by its letters. */
+export function columnOf(letters: string): number {
   let column = 0;
   for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64;
   return column;
