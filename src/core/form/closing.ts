@@ -22,8 +22,10 @@ export function totalsOf({ grid, header, table }: Block): Totals {
     const column = columnOf(header, role);
     return column && cells.find((cell) => column.left <= cell.column && cell.column <= column.right);
   };
-  const points = under('points');
-  const score = under('score');
+  const inOrder = cells.filter((cell) => pointsIn(cell) !== null);
+  const isMoved = !under('points') && !under('score') && inOrder.length === 2;
+  const points = isMoved ? inOrder[0] : under('points');
+  const score = isMoved ? inOrder[1] : under('score');
   const pointsColumn = columnOf(header, 'points')?.left;
   const scoreColumn = columnOf(header, 'score')?.left;
   return {

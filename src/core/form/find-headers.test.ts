@@ -79,6 +79,23 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:5'],
   ],
   [
+    'names over the levels, a second word for level 1 behind the value',
+    [
+      ['指标名称', '', '', '指标值', '指标类型'],
+      ['一级指标', '二级指标', '三级指标', '', ''],
+    ],
+    ['A1:C1', 'D1:D2', 'E1:E2'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'what was reached the year before is not the actual value',
+    [['一级指标', '二级指标', '三级指标', '上年实际值', '本年目标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
+  ],
+  [
     'two tables with one level 1: the later one is the year’s',
     [['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值']],
     [],

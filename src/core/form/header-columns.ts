@@ -22,16 +22,27 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
   };
 }
 
-function groupsOf(all: readonly HeaderColumn[]): readonly { columns: HeaderColumn[] }[] {
-  const groups: { columns: HeaderColumn[] }[] = [{ columns: [] }];
-  for (const column of all) {
+/** Two tables side by side repeat the columns of the levels behind a value; a group without names and value is no table. */
+function groupsOf(all: readonly HeaderColumn[]): readonly ColumnGroup[] {
+  const groups: ColumnGroup[] = [{ columns: [] }];
+  all.forEach((column, index) => {
     const current = groups.at(-1);
-    const valued = current?.columns.some(({ role }) => role === 'target' || role === 'actual');
-    const repeated = current?.columns.some(({ role }) => role === column.role);
-    if (valued && repeated && column.role && LEVELS.includes(column.role)) groups.push({ columns: [column] });
+    const has = (role: HeaderRole | null) => current?.columns.some((other) => other.role === role);
+    const isRepeated = column.role && LEVELS.includes(column.role) && has(column.role);
+    const isNext = isRepeated && (has('target') || has('actual')) && isTable(all.slice(index));
+    if (isNext) groups.push({ columns: [column] });
     else current?.columns.push(column);
-  }
+  });
   return groups;
+}
+
+interface ColumnGroup {
+  readonly columns: HeaderColumn[];
+}
+
+function isTable(columns: readonly HeaderColumn[]): boolean {
+  const roles = columns.map(({ role }) => role);
+  return roles.includes('level3') && (roles.includes('target') || roles.includes('actual'));
 }
 
 function isLongTermValue({ role, label }: HeaderColumn): boolean {

@@ -294,6 +294,15 @@ describe('indicators', () => {
     ]);
   });
 
+  test('a total whose numbers were moved left', () => {
+    const rows = [['项目支出绩效自评表'], [...HEAD, '完成值', '分值', '得分'], ...ROWS, ['总分', '100', '98.6']];
+    expect(formOf(rows)).toMatchObject({
+      totalPoints: 100,
+      totalScore: 98.6,
+      totalCells: { points: 'B6', score: 'C6' },
+    });
+  });
+
   test('a total above its rows does not end the table', () => {
     const rows = [['项目支出绩效自评表'], [...HEAD, '完成值', '分值'], ['总分', '', '', '', '', 100], ...ROWS];
     expect(formOf(rows)).toMatchObject({ totalPoints: 100, indicators: [{}, {}, {}], range: 'A1:F6' });

@@ -7,6 +7,8 @@ import { headerRoleOf } from './vocabulary/header-words';
 const TITLE = /绩效.*(?:表|自评|评价|申报|目标|监控)$/;
 /** Lists of forms and texts about them; a project's own name before 绩效 may hold these words. */
 const NO_FORM = /绩效.*(?:汇总|台账|清单|一览|统计表|目录|说明|名单|指南|通知|报告|办法|指标库)/;
+/** Headings inside a form; alone on a sheet they may still name it (see looseTitleIn). */
+const SECTION = /^(?:年度|长期|中期|中长期|实施期)绩效目标表?$/;
 /** The performance of staff, not of money. */
 const APPRAISAL =
   /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)/;
@@ -21,14 +23,18 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 export function isTitle(cell: GridCell): boolean {
   const { name } = cell.label;
   if (name.length < 5 || !name.includes('绩效') || !TITLE.test(name)) return false;
-  if (NO_FORM.test(name) || APPRAISAL.test(name)) return false;
+  if (NO_FORM.test(name) || APPRAISAL.test(name) || SECTION.test(name)) return false;
   return fieldKindOf(name) === null && headerRoleOf(name) === null;
 }
 
 /** True for a heading that can only be a form's where an indicator table stands under it: “…绩效目标汇总表”. */
 function isLooseTitle({ label: { name } }: GridCell): boolean {
   return (
-    name.length >= 5 && name.length <= 30 && /表$/.test(name) && !APPRAISAL.test(name) && headerRoleOf(name) === null
+    name.length >= 5 &&
+    name.length <= 30 &&
+    /(?:表|清单)$/.test(name) &&
+    !APPRAISAL.test(name) &&
+    headerRoleOf(name) === null
   );
 }
 
