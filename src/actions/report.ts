@@ -1,6 +1,4 @@
-import { HostError } from '../host/host';
 import type { CheckResult } from './check';
-import { describeError } from './describe-error';
 import { publish } from './publish';
 import { fileReportSchema, scoredFileReportSchema, type FileReport, type ScoredFileReport } from './report-schema';
 import type { ScoredForm } from './score';
@@ -20,9 +18,7 @@ export function toScoreReport(path: string, result: CheckResult, scored: readonl
   return publish(scoredFileReportSchema, { ...result, path, forms });
 }
 
-/** The report of a file that could not be checked. */
-export function toFailedReport(path: string, error: unknown): FileReport & ScoredFileReport {
-  const { title, why } = describeError(error);
-  const code = error instanceof HostError ? error.code : 'failed';
-  return { path, error: { code, message: `${title}。${why}` }, ...NOTHING };
+/** The report of a file that could not be checked; `message` says in one line what happened and why. */
+export function toFailedReport(path: string, error: { code: string; message: string }): FileReport & ScoredFileReport {
+  return { path, error, ...NOTHING };
 }

@@ -34,7 +34,7 @@ function commands(session: Session, finish: (code: ExitCode) => void): Command {
     .description('绩效目标表和绩效自评表的识别、检查、修复和评分')
     .version(VERSION, '-v, --version', '显示版本');
   speakChinese(program, session);
-  for (const add of [addCheck, addScore, addFix, addRules, addTemplate]) add(program, session, finish);
+  for (const add of [addCheck, addScore, addFix, addRules, addTemplate, addConvert]) add(program, session, finish);
   return program;
 }
 
@@ -107,6 +107,28 @@ function addTemplate(program: Command, session: Session, finish: (code: ExitCode
         throw new UsageProblem('要写明空白表的编号和 --out <文件>；编号用 jixiao template --list 查看。');
       finish(await templateCommand(session, id, out));
     });
+}
+
+function addConvert(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  program
+    .command('convert')
+    .description('由绩效目标表生成自评表或监控表，或填入已有的空表')
+    .argument('<文件>', '有绩效目标表的文件')
+    .requiredOption('--to <类型>', 'self-evaluation 自评表，monitoring 监控表，或要填的 .xlsx 文件')
+    .requiredOption('--out <文件>', '要生成的 .xlsx 文件')
+    .option('--sheet <名称>', '只用这一张工作表')
+    .option('--year <年度>', '新表的年度，不写则同原表', wholeNumber)
+    .option('--month <月份>', '监控截至的月份，不写则为 7 月', wholeNumber)
+    .addOption(policyOption())
+    .action(async (path, options) => {
+      const { convertCommand } = await import('./convert-command');
+      finish(await convertCommand(session, path, options));
+    });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(`年度和月份要写成数字，现为“${text}”。`);
+  return Number(text);
 }
 
 function formatOption(): Option {

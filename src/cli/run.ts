@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { toFailedReport } from '../actions/report';
 import type { Profile } from '../core/profile/profile';
 import { findFiles, readBytes, writeBytes, type InputFile } from './files';
-import { problemText } from './problem-text';
+import { problemOf, problemText } from './problem-text';
 import type { Session, WorkbookFile } from './session';
 import { TOOL } from './tool';
 
@@ -38,6 +38,7 @@ export async function saveOutput(run: Run, input: InputFile, folder: string, hos
 /** Puts a problem with one file in words and counts it; returns the file's entry in a report. */
 export function failedFile(run: Run, { path }: InputFile, error: unknown): ReturnType<typeof toFailedReport> {
   run.problems += 1;
-  run.session.complain(problemText(path, error));
-  return toFailedReport(path, error);
+  const problem = problemOf(error);
+  run.session.complain(problemText(path, problem));
+  return toFailedReport(path, { code: problem.code, message: problem.lines.slice(0, 2).join('。') });
 }

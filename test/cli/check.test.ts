@@ -37,6 +37,13 @@ describe('the JSON report', () => {
     expect(out).not.toContain('headerRow');
   });
 
+  test('names what kept a file from being checked', () => {
+    expect(report('nix.xlsx').files[0]?.error).toEqual({
+      code: 'not-found',
+      message: expect.stringContaining('找不到文件“nix.xlsx”'),
+    });
+  });
+
   test('goes to a file with --out, whole or not at all', () => {
     const path = join(bench.folder, 'new', 'report.json');
     const { out } = bench.jixiao('check', form('korla'), '--format', 'json', '--out', path);

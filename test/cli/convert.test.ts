@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Form } from '../../src/core/form/form';
+import { recognise } from '../../src/core/form/recognise';
+import { createFileHost } from '../../src/host/file';
+import { buildCommand, FORMS, type Bench } from './jixiao.testing';
+
+let bench: Bench;
+beforeAll(() => {
+  bench = buildCommand();
+});
+afterAll(() => bench.dispose());
+
+const form = (name: string): string => join(FORMS, `${name}.xlsx`);
+
+async function formsIn(path: string): Promise<Form[]> {
+  const { sheets } = await createFileHost(readFileSync(path), path).read();
+  return sheets.flatMap((sheet) => recognise(sheet).forms);
+}
+
+describe('convert', () => {
+  test.each([
+    ['self-evaluation', 'project-self-evaluation', '自评-'],
+    ['monitoring', 'monitoring', '监控-'],
+  ])('--to %s adds a form for every target form to a copy', async (to, kind, name) => {
+    const out = join(bench.folder, `${to}.xlsx`);
+    const { code, out: said } = bench.jixiao('convert', form('dalian'), '--to', to, '--year', '2024', '--out', out);
+    expect([code, said]).toEqual([0, expect.stringContaining(`${name}森林防火物资采购`)]);
+    const forms = await formsIn(out);
+    expect(forms.map((found) => [found.kind, found.year])).toEqual([
+      ...Array<unknown>(6).fill(['project-target', 2023]),
+      ...Array<unknown>(6).fill([kind, 2024]),
+    ]);
+    const [source, made] = [forms[0], forms[6]];
+    expect(made?.indicators.map(({ level3 }) => level3)).toEqual(source?.indicators.map(({ level3 }) => level3));
+    expect(made?.budget).toEqual(source?.budget);
+  });
+
+  test('the new form keeps its formulas and their results in the file', async () => {
+    const out = join(bench.folder, 'department.xlsx');
+    expect(bench.jixiao('convert', form('korla'), '--to', 'self-evaluation', '--out', out).code).toBe(0);
+    expect((await formsIn(out))[1]).toMatchObject({
+      kind: 'department-self-evaluation',
+      totalPoints: 100,
+      totalScoreText: '待定',
+      taskTotal: { total: 1377.88 },
+    });
+  });
+
+  test('--to a workbook fills its blank form and lists what found no place', async () => {
+    const blank = join(bench.folder, 'blank.xlsx');
+    const out = join(bench.folder, 'filled.xlsx');
+    bench.jixiao('template', 'project-self-evaluation', '--out', blank);
+    const sheet = '森林防火物资采购';
+    const { code, out: said } = bench.jixiao('convert', form('dalian'), '--sheet', sheet, '--to', blank, '--out', out);
+    expect(code).toBe(0);
+    expect(said).toMatch(/填入 \d+ 格/);
+    expect(said).toMatch(/没有位置：数量指标/);
+    expect(await formsIn(out)).toMatchObject([{ projectName: sheet, budget: { total: 44.91 } }]);
+    expect((await formsIn(blank))[0]?.projectName).toBeNull();
+  });
+
+  test.each([
+    ['a workbook without target forms', ['changji', '--to', 'monitoring'], /没有识别出绩效目标表/],
+    ['several forms for one blank form', ['dalian', '--to', 'x.xlsx'], /有 6 张绩效表，请用 --sheet/],
+    ['an unknown kind', ['dalian', '--to', 'pdf'], /--to 应为/],
+    ['a sheet that is not there', ['dalian', '--to', 'monitoring', '--sheet', '没有'], /工作表“没有”上没有/],
+    ['a year in words', ['dalian', '--to', 'monitoring', '--year', '今年'], /要写成数字/],
+  ])('refuses %s', (_why, [file = '', ...args], message) => {
+    const { code, err } = bench.jixiao('convert', form(file), ...args, '--out', join(bench.folder, 'none.xlsx'));
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+});
