@@ -6,8 +6,9 @@ import type { Plan } from '../../src/core/plan/plan';
 import { readWorkbook } from '../../src/host/file/read';
 import { HostError, type Workbook } from '../../src/host/host';
 import { checkActiveSheet, checkAll, removeMarks } from '../../src/taskpane/session/checking';
-import { insertBlank, insertIndicators } from '../../src/taskpane/session/inserting';
-import { computeScores } from '../../src/taskpane/session/scoring';
+import { generateSelfEvaluation, insertBlank, insertIndicators } from '../../src/taskpane/session/inserting';
+import { choose, computeScores } from '../../src/taskpane/session/scoring';
+import { keyOf } from '../../src/taskpane/session/state';
 import { openSession, type Session } from '../../src/taskpane/session/session';
 import { accept, acceptNoLonger, changeProfile } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
@@ -226,6 +227,18 @@ describe('scores and insertions', () => {
     expect(state(opened)).toMatchObject({ undoable: null, preview: null });
   });
 
+  test('a decision about a score changes it, and the next pane knows it', async () => {
+    const opened = await open();
+    await computeScores(opened.session);
+    const scored = state(opened).scores?.[0] ?? fail('no scores');
+    const row = scored.card.rows.find(({ target }) => target === '保障') ?? fail('no qualitative row');
+    await choose(opened.session, scored.form, { scores: { [row.row]: 12 } });
+    const next = await openSession(opened.host, opened.session.memory);
+    await computeScores(next);
+    for (const { scores } of [state(opened), next.store.get()])
+      expect(scores?.[0]?.card.rows.find((other) => other.row === row.row)?.computed).toBe(12);
+  });
+
   test('插入空白表 adds a sheet that is recognised as a form', async () => {
     const opened = await open();
     await checkAll(opened.session);
@@ -234,6 +247,17 @@ describe('scores and insertions', () => {
     expect(state(opened).result?.forms).toHaveLength(6);
     await undo(opened.session);
     expect(state(opened).result?.forms).toHaveLength(5);
+  });
+
+  test('生成自评表 adds a form that is recognised and can be scored', async () => {
+    const opened = await open('dalian.xlsx');
+    await checkAll(opened.session);
+    const target = state(opened).result?.forms[0]?.form ?? fail('no form');
+    await generateSelfEvaluation(opened.session, keyOf(target));
+    await applyPreview(opened.session);
+    const added = state(opened).result?.forms.at(-1)?.form;
+    expect(added).toMatchObject({ kind: 'project-self-evaluation', projectName: target.projectName });
+    expect(added?.indicators.map(({ level3 }) => level3)).toEqual(target.indicators.map(({ level3 }) => level3));
   });
 
   test('插入指标 without a form under the cursor says what to do', async () => {

@@ -24,7 +24,7 @@ export function Choices({ form, row }: { form: Form; row: ScoreRow }) {
   const { choices } = usePane();
   const decisions = decisionsOf(form, row);
   const made = choices[keyOf(form)];
-  const onChoose = (choice: ScoreChoices): void => choose(session, form, choice);
+  const onChoose = (choice: ScoreChoices): void => void choose(session, form, choice);
   return (
     <>
       {decisions.includes('band') && <BandChoice row={row} made={made} onChoose={onChoose} />}

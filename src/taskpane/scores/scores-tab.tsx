@@ -63,7 +63,7 @@ function Rescale({ form }: { form: Form }) {
     <Checkbox
       label={strings.scores.rescale}
       checked={choices[keyOf(form)]?.rescale ?? false}
-      onChange={(_, { checked }) => choose(session, form, { rescale: checked === true })}
+      onChange={(_, { checked }) => void choose(session, form, { rescale: checked === true })}
     />
   );
 }

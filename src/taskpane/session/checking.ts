@@ -1,3 +1,4 @@
+import { loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { clearMarks, markFindings } from '../../actions/mark';
 import { scoreWorkbook } from '../../actions/score';
@@ -57,13 +58,16 @@ async function checkAndMark(session: Session, sheetToCheck: (active: string | nu
 }
 
 async function showResult(session: Session, result: CheckResult): Promise<void> {
-  const { store } = session;
-  const { formKey, scores, choices, profile } = store.get();
+  const { host, store } = session;
+  const { formKey, scores, profile } = store.get();
+  const choicesOf = await loadChoices(host);
+  const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   const stillThere = result.forms.some(({ form }) => keyOf(form) === formKey);
   store.set({
     result,
+    choices,
     formKey: stillThere ? formKey : null,
-    scores: scores && scoreWorkbook(result, profile, (form) => choices[keyOf(form)] ?? {}),
+    scores: scores && scoreWorkbook(result, profile, choicesOf),
   });
   await showMarks(session, result);
 }

@@ -1,5 +1,6 @@
 import { checkWorkbook, type CheckResult } from '../../actions/check';
 import { blankForms } from '../../actions/catalogue';
+import { planSelfEvaluation } from '../../actions/convert';
 import { formUnderCursor, planBlankForm, planIndicators } from '../../actions/insert';
 import type { Form } from '../../core/form/form';
 import type { LibraryEntry } from '../../core/templates/library/library';
@@ -39,6 +40,16 @@ export function insertIndicators(
     const form = key === null ? formUnderCursor(result) : formOf(result, key);
     if (form) return preview(session, planIndicators(result.workbook, form, entries), onInserted);
     store.set({ notice: { kind: 'warning', text: strings.notice.noFormUnderCursor, undo: false } });
+  });
+}
+
+/** 生成自评表: shows the plan for the self-evaluation form of a target form, by its key, on a new sheet. */
+export function generateSelfEvaluation(session: Session, key: string): Promise<boolean> {
+  return run(session, strings.busy.preparing, async () => {
+    const { host, store } = session;
+    const { profile } = store.get();
+    const result = checkWorkbook(await host.read(), profile);
+    preview(session, planSelfEvaluation(result.workbook, formOf(result, key), profile));
   });
 }
 

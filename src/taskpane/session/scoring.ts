@@ -1,3 +1,5 @@
+import { checkWorkbook } from '../../actions/check';
+import { loadChoices, saveChoices } from '../../actions/choices';
 import { planWriteScores, scoreWorkbook } from '../../actions/score';
 import type { Form } from '../../core/form/form';
 import type { ScoreChoices } from '../../core/scoring/score-form';
@@ -17,8 +19,11 @@ export function computeScores(session: Session): Promise<boolean> {
   });
 }
 
-/** Keeps what a person decided about a form's scores, beside what was decided before, and computes them again. */
-export function choose(session: Session, form: Form, choice: ScoreChoices): void {
+/**
+ * Takes what a person decided about a form's scores, beside what was decided before, computes them again, and keeps the decisions of
+ * all forms in the workbook.
+ */
+export function choose(session: Session, form: Form, choice: ScoreChoices): Promise<boolean> {
   const { choices } = session.store.get();
   const { bands, directions, scores, ...others } = choices[keyOf(form)] ?? {};
   const made: ScoreChoices = {
@@ -30,6 +35,17 @@ export function choose(session: Session, form: Form, choice: ScoreChoices): void
   };
   session.store.set({ choices: { ...choices, [keyOf(form)]: made } });
   score(session);
+  return run(session, strings.busy.saving, () => keepChoices(session));
+}
+
+/** After 校验本表 the decisions about forms of other sheets stay as they are kept. */
+async function keepChoices({ host, store }: Session): Promise<void> {
+  const { result, onlySheet, profile, choices } = store.get();
+  if (!result) return;
+  const { forms } = onlySheet === null ? result : checkWorkbook(result.workbook, profile);
+  const kept = await loadChoices(host);
+  const chosen = forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? kept(form) }));
+  await saveChoices(host, chosen);
 }
 
 /** 写入得分: shows the plan for every form that was scored. */

@@ -30,6 +30,7 @@ export const zhCN = {
     insertBlank: '插入空白表',
     insertIndicators: '插入指标',
     fillMissing: '补齐缺项',
+    generateSelfEvaluation: '生成自评表',
     more: '更多操作',
   },
   status: {
@@ -197,6 +198,11 @@ export const zhCN = {
   templates: {
     blankForms: '空白表',
     blankHint: '插入到一张新的工作表，原有内容不动。',
+    conversion: '由目标表生成自评表',
+    conversionHint: '指标、指标值和预算带到新的工作表，分值按评分办法，完成值和得分留空。',
+    conversionNotYet: '校验之后，可以在这里选择目标表。',
+    noTargets: '这个工作簿里没有目标表。',
+    source: '目标表',
     indicators: '指标库',
     indicatorsHint: '各单位实际用过的指标，常用值只作参考，指标值由您填写。',
     search: '搜索指标',

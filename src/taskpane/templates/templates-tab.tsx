@@ -1,11 +1,13 @@
 import { BlankForms } from './blank-forms';
+import { Conversion } from './conversion';
 import { IndicatorLibrary } from './indicator-library';
 
-/** 模板: blank forms for a new sheet, and indicators for a form that is there. */
+/** 模板: blank forms for a new sheet, forms made of others, and indicators for a form that is there. */
 export default function TemplatesTab() {
   return (
     <>
       <BlankForms />
+      <Conversion />
       <IndicatorLibrary />
     </>
   );
