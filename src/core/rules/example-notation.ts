@@ -11,6 +11,9 @@ export interface ExampleForm extends ExampleFacts {
 /** What a form says beside its indicator rows. Amounts as printed: in 万元 unless `moneyUnit` says 元. */
 export interface ExampleFacts {
   readonly kind?: FormKind;
+  readonly title?: string;
+  /** Id of the scoring policy in use, where it is not the default. */
+  readonly policy?: string;
   readonly sheet?: string;
   /** Labelled fields as printed, by label: `{ 项目名称: '' }`. */
   readonly fields?: Readonly<Record<string, string>>;
@@ -27,16 +30,24 @@ export interface ExampleFacts {
   /** The printed 合计 of the tasks: `total | fiscal | other` */
   readonly taskTotal?: string;
   readonly goals?: readonly string[];
+  /** Cumulative payment plan in per cent: `0 | 25 | 50 | 100` */
+  readonly plan?: string;
   /** The printed 总分: `points | score` */
   readonly totals?: string;
   /** Level-2 names printed with （必填）. */
   readonly required?: readonly string[];
   /** Rows, counted from 1, whose parts stand in other columns than the header names, as column letters. */
   readonly shifted?: Readonly<Record<number, Partial<Record<'level1' | 'level2' | 'level3' | 'target', string>>>>;
+  /** Level-1 names that differ from the usual ones, by row counted from 1. */
+  readonly level1?: Readonly<Record<number, string>>;
   /** Texts of columns of their own beside the value, by row counted from 1. */
   readonly comparators?: Readonly<Record<number, string>>;
   readonly units?: Readonly<Record<number, string>>;
+  /** Texts of the column 绩效指标描述, by row counted from 1. */
+  readonly descriptions?: Readonly<Record<number, string>>;
   readonly moneyUnit?: '元' | '万元';
+  /** Lines printed below the table. */
+  readonly notes?: readonly string[];
 }
 
 /** Why the case exists, its rows, and whatever else of the form matters. */

@@ -10,6 +10,7 @@ type ValueColumn = (typeof COLUMNS)[number];
 const FIRST_VALUE_COLUMN = 4;
 const COMPARATOR_COLUMN = 9;
 const UNIT_COLUMN = 10;
+const DESCRIPTION_COLUMN = 11;
 
 export type IndicatorTable = Pick<
   Form,
@@ -44,7 +45,10 @@ export function exampleTable(example: ExampleForm, pen: Pen): IndicatorTable {
   };
 }
 
-function columnsOf(present: readonly ValueColumn[], { comparators, units }: ExampleForm): Form['columns'] {
+function columnsOf(
+  present: readonly ValueColumn[],
+  { comparators, units, descriptions }: ExampleForm,
+): Form['columns'] {
   return {
     level1: 1,
     level2: 2,
@@ -52,6 +56,7 @@ function columnsOf(present: readonly ValueColumn[], { comparators, units }: Exam
     ...Object.fromEntries(present.map((column, index) => [column, FIRST_VALUE_COLUMN + index])),
     ...(comparators && { comparator: COMPARATOR_COLUMN }),
     ...(units && { unit: UNIT_COLUMN }),
+    ...(descriptions && { description: DESCRIPTION_COLUMN }),
   };
 }
 
@@ -64,7 +69,7 @@ function rowOf(
 ): Indicator {
   const row = ++pen.row;
   const [level2 = '', ...rest] = name.split('/');
-  const names = { level1: level1Of(level2), level2, level3: rest.join('/').trim() };
+  const names = { level1: example.level1?.[position] ?? level1Of(level2), level2, level3: rest.join('/').trim() };
   const cells: Partial<Record<IndicatorColumn, string>> = {
     level1: pen.write(1, names.level1),
     level2: pen.write(2, names.level2),
@@ -83,7 +88,7 @@ function rowOf(
   return { row, ...names, printed: names, ...split, ...read, cells, subRow, repaired: shifted !== undefined };
 }
 
-type Split = Pick<Indicator, 'comparatorText' | 'unitText'>;
+type Split = Pick<Indicator, 'comparatorText' | 'unitText' | 'description'>;
 
 function readTexts(
   { target = '', actual, points = '', score = '', deviation }: Partial<Record<ValueColumn, string>>,
@@ -104,15 +109,17 @@ function readTexts(
 
 function splitOf(
   position: number,
-  { comparators, units }: ExampleForm,
+  { comparators, units, descriptions }: ExampleForm,
   cells: Partial<Record<IndicatorColumn, string>>,
   pen: Pen,
 ): Split {
   if (comparators) cells.comparator = pen.write(COMPARATOR_COLUMN, comparators[position] ?? '');
   if (units) cells.unit = pen.write(UNIT_COLUMN, units[position] ?? '');
+  if (descriptions) cells.description = pen.write(DESCRIPTION_COLUMN, descriptions[position] ?? '');
   return {
     ...(comparators && { comparatorText: comparators[position] ?? '' }),
     ...(units && { unitText: units[position] ?? '' }),
+    ...(descriptions && { description: descriptions[position] ?? '' }),
   };
 }
 

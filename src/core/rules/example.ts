@@ -2,7 +2,7 @@ import type { Field, FieldName, Form } from '../form/form';
 import type { CellContent } from '../plan/plan';
 import { moneyOf, taskTableOf } from './example-money';
 import type { ExampleFacts, ExampleForm } from './example-notation';
-import { newPen, type Pen } from './example-pen';
+import { newPen, numberIn, type Pen } from './example-pen';
 import { exampleTable } from './example-rows';
 
 /** A form drawn from its short notation, with the text of every cell it names. */
@@ -33,35 +33,41 @@ export function formOf(example: ExampleForm): Form {
 export function drawExample(example: ExampleForm): DrawnExample {
   const pen = newPen();
   const sheet = example.sheet ?? '示例';
-  const titleCell = pen.write(1, '项目支出绩效表');
+  const title = example.title ?? '项目支出绩效表';
+  const titleCell = pen.write(1, title);
   const fields = fieldsOf(example, pen);
   const head = { ...moneyOf(example, pen), ...taskTableOf(example, pen) };
   const table = exampleTable(example, pen);
+  const notes = notesOf(example, pen);
   const form: Form = {
     sheet,
     range: `A1:H${pen.row}`,
     hidden: false,
     protected: false,
     kind: example.kind ?? (table.columns.actual === undefined ? 'project-target' : 'project-self-evaluation'),
-    title: '项目支出绩效表',
+    title,
     titleCell,
-    year: null,
+    year: yearOf(fieldValue(fields, 'year')),
     unit: fieldValue(fields, 'unit'),
     supervisor: fieldValue(fields, 'supervisor'),
     projectName: fieldValue(fields, 'projectName'),
     projectCode: fieldValue(fields, 'projectCode'),
-    period: null,
-    purpose: null,
-    spendingPlan: null,
-    completion: null,
+    period: fieldValue(fields, 'period'),
+    purpose: fieldValue(fields, 'purpose'),
+    spendingPlan: planOf(example),
+    completion: fieldValue(fields, 'completion'),
     goals: example.goals ?? [],
     moneyUnit: { unit: example.moneyUnit ?? '万元', cell: null },
     fields,
-    notes: [],
+    notes,
     ...head,
     ...table,
   };
   return { form, contents: (_sheet, cell) => contentOf(pen.texts.get(cell)) };
+}
+
+function planOf({ plan }: ExampleFacts): readonly number[] | null {
+  return plan?.split('|').map((part) => numberIn(part.trim()) ?? 0) ?? null;
 }
 
 function contentOf(text: string | undefined): CellContent {
@@ -76,6 +82,19 @@ function fieldsOf({ fields = {}, misplaced = {} }: ExampleFacts, pen: Pen): Fiel
     const labelCell = pen.write(1, label);
     return { name, label, value, labelCell, cell: misplaced[label] ?? pen.write(2, value) };
   });
+}
+
+/** Lines below the table, each in a row of its own. */
+function notesOf({ notes = [] }: ExampleFacts, pen: Pen): Form['notes'] {
+  return notes.map((text) => {
+    pen.row++;
+    return { cell: pen.write(1, text), text };
+  });
+}
+
+function yearOf(text: string | null): number | null {
+  const digits = /^(?:19|20)\d{2}/.exec(text ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
 }
 
 function fieldValue(fields: readonly Field[], wanted: FieldName): string | null {

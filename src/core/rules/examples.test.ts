@@ -1,6 +1,7 @@
-import { DEFAULT_PROFILE } from '../profile/profile';
+import { DEFAULT_PROFILE, type Profile } from '../profile/profile';
 import { casesOf, type ExampleCase } from './example-cases';
 import { drawExample } from './example';
+import type { ExampleForm } from './example-notation';
 import { applied } from './example.testing';
 import { occasionOf, runFormRule, runWorkbookRule, type Draft } from './draft';
 import type { Finding } from './finding';
@@ -8,13 +9,18 @@ import { lint } from './lint';
 import { RULES } from './registry';
 import type { Rule } from './rule';
 
+const profileOf = (forms: readonly ExampleForm[]): Profile => ({
+  ...DEFAULT_PROFILE,
+  policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy,
+});
+
 const findingsOf = (rule: Rule, { forms }: ExampleCase): readonly Finding[] => {
   const drawn = forms.map(drawExample);
   const contents = (sheet: string, cell: string) =>
     drawn.find(({ form }) => form.sheet === sheet)?.contents(sheet, cell) ?? { empty: true as const };
   const result = lint(
     drawn.map(({ form }) => form),
-    DEFAULT_PROFILE,
+    profileOf(forms),
     { contents },
     [rule],
   );
@@ -23,7 +29,7 @@ const findingsOf = (rule: Rule, { forms }: ExampleCase): readonly Finding[] => {
 
 const draftsOf = (rule: Rule, { forms }: ExampleCase): readonly Draft[] => {
   const drawn = forms.map((form) => drawExample(form).form);
-  const occasion = occasionOf(drawn, DEFAULT_PROFILE);
+  const occasion = occasionOf(drawn, profileOf(forms));
   if (rule.scope === 'workbook') return runWorkbookRule(rule, occasion).drafts;
   return drawn.flatMap((form) => runFormRule(rule, form, occasion).drafts);
 };

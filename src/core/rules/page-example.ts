@@ -10,15 +10,22 @@ const KIND = {
 } as const;
 
 /** The indicator rows of an example as a markdown table; '' where it has none. */
-export function tableOf({ rows, comparators, units }: ExampleForm): string {
+export function tableOf({ rows, comparators, units, level1, descriptions }: ExampleForm): string {
   const lines = (typeof rows === 'string' ? [rows] : rows).filter((line) => line.trim() !== '');
   if (lines.length === 0) return '';
   const parts = lines.map((line) => line.split('|').map((part) => part.trim()));
   const width = Math.max(2, ...parts.map(({ length }) => length));
-  const extra = [...(comparators ? ['比较符'] : []), ...(units ? ['计量单位'] : [])];
+  const extra = [
+    ...(comparators ? ['比较符'] : []),
+    ...(units ? ['计量单位'] : []),
+    ...(level1 ? ['一级指标'] : []),
+    ...(descriptions ? ['绩效指标描述'] : []),
+  ];
   const extrasOf = (position: number): string[] => [
     ...(comparators ? [comparators[position] ?? ''] : []),
     ...(units ? [units[position] ?? ''] : []),
+    ...(level1 ? [level1[position] ?? ''] : []),
+    ...(descriptions ? [descriptions[position] ?? ''] : []),
   ];
   const header = [...COLUMNS.slice(0, width), ...extra];
   const body = parts.map((line, index) => [
@@ -32,6 +39,8 @@ export function tableOf({ rows, comparators, units }: ExampleForm): string {
 export function factsOf(form: ExampleForm): string {
   const facts = [
     form.sheet && `工作表：${form.sheet}`,
+    form.title && `标题：${form.title}`,
+    form.policy && `评分规则：${form.policy}`,
     form.kind && `表类：${KIND[form.kind]}`,
     form.moneyUnit && `金额单位：${form.moneyUnit}`,
     ...Object.entries(form.fields ?? {}).map(([label, value]) => fieldLine(label, value, form.misplaced?.[label])),
@@ -41,8 +50,10 @@ export function factsOf(form: ExampleForm): string {
     ...(form.tasks ?? []).map((line) => `任务（名称、总额、财政、其他）：${amounts(line)}`),
     form.taskTotal && `任务合计（总额、财政、其他）：${amounts(form.taskTotal)}`,
     ...(form.goals ?? []).map((goal) => `目标：${goal}`),
+    form.plan && `资金支出计划（%）：${amounts(form.plan)}`,
     form.totals && `合计（分值、得分）：${amounts(form.totals)}`,
     form.required && `标为必填：${form.required.join('、')}`,
+    ...(form.notes ?? []).map((note) => `表下：${note}`),
     ...Object.entries(form.shifted ?? {}).map(([row, columns]) => shiftLine(row, columns)),
   ];
   return facts

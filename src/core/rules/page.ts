@@ -73,7 +73,7 @@ function caseOf({ why, forms }: ExampleCase): string {
 
 function reportsOf(rule: Rule, { forms }: ExampleCase): string {
   const drawn = forms.map((form) => drawExample(form).form);
-  const occasion = occasionOf(drawn, DEFAULT_PROFILE);
+  const occasion = occasionOf(drawn, { ...DEFAULT_PROFILE, policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy });
   const drafts =
     rule.scope === 'workbook'
       ? runWorkbookRule(rule, occasion).drafts

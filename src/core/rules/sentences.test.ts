@@ -10,7 +10,12 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('what %s says', (_id, r
     .filter(({ bad }) => bad)
     .flatMap(({ forms }) => {
       const drawn = forms.map((form) => drawExample(form).form);
-      const { byForm, acrossForms } = lint(drawn, DEFAULT_PROFILE, {}, [rule]);
+      const { byForm, acrossForms } = lint(
+        drawn,
+        { ...DEFAULT_PROFILE, policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy },
+        {},
+        [rule],
+      );
       return [...byForm.flat(), ...acrossForms].map(({ message, why, how }) => `${message}。${why}。${how}。`);
     });
   expect([...new Set(said)].join('\n')).toMatchSnapshot();
