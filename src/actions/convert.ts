@@ -1,6 +1,7 @@
 import { planFill, type Filling } from '../core/conversion/fill/plan-fill';
-import type { MonitoringOptions } from '../core/conversion/monitoring';
-import { planMonitoringForm, planSelfEvaluationForm } from '../core/conversion/plan-conversion';
+import { monitoringForm, type MonitoringOptions } from '../core/conversion/monitoring';
+import { planNewSheets } from '../core/conversion/plan-conversion';
+import { selfEvaluationForm } from '../core/conversion/self-evaluation';
 import type { Form } from '../core/form/form';
 import type { Plan } from '../core/plan/plan';
 import type { Profile } from '../core/profile/profile';
@@ -16,16 +17,28 @@ export function isTargetForm({ kind }: Form): boolean {
 }
 
 /**
- * 生成自评表: a plan that adds the national self-evaluation form of a form on a new sheet, with points by the profile's policy; `year`
- * where it is not the form's own. Throws a RangeError where the profile names a policy that does not exist.
+ * 生成自评表: a plan that adds the national self-evaluation form of each of these forms on a new sheet, with points by the profile's
+ * policy; `year` where it is not the form's own. Throws a RangeError where the profile names a policy that does not exist.
  */
-export function planSelfEvaluation(workbook: Workbook, form: Form, profile: Profile, year?: number): Plan {
-  return planSelfEvaluationForm(form, policyFor(profile), namesIn(workbook), year ?? form.year);
+export function planSelfEvaluation(
+  workbook: Workbook,
+  forms: Form | readonly Form[],
+  profile: Profile,
+  year?: number,
+): Plan {
+  const policy = policyFor(profile);
+  const blanks = [forms].flat().map((form) => selfEvaluationForm(form, policy, year ?? form.year));
+  return planNewSheets('生成自评表', blanks, namesIn(workbook));
 }
 
-/** 生成监控表: a plan that adds the mid-year monitoring form of a form on a new sheet. */
-export function planMonitoring(workbook: Workbook, form: Form, options: MonitoringOptions = {}): Plan {
-  return planMonitoringForm(form, namesIn(workbook), options);
+/** 生成监控表: a plan that adds the mid-year monitoring form of each of these forms on a new sheet. */
+export function planMonitoring(
+  workbook: Workbook,
+  forms: Form | readonly Form[],
+  options: MonitoringOptions = {},
+): Plan {
+  const blanks = [forms].flat().map((form) => monitoringForm(form, options));
+  return planNewSheets('生成监控表', blanks, namesIn(workbook));
 }
 
 /**

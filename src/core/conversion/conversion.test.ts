@@ -10,7 +10,7 @@ import { sheetOfBlank } from '../templates/sheet-of-blank';
 import type { BlankForm } from '../templates/blank-form';
 import { type RealForm, realForms } from './conversion.testing';
 import { monitoringForm } from './monitoring';
-import { planMonitoringForm, planSelfEvaluationForm } from './plan-conversion';
+import { planNewSheets } from './plan-conversion';
 import { selfEvaluationForm } from './self-evaluation';
 
 const policy = policyOf('national-2020');
@@ -181,9 +181,13 @@ describe('a small form', () => {
   });
 
   test('goes to a new sheet, named so that Excel takes it', () => {
-    const plan = planSelfEvaluationForm(source, policy, ['封面', '自评-防汛物资']);
-    expect(plan).toMatchObject({ changes: [{ do: 'addSheet', sheet: '自评-防汛物资(2)' }] });
-    expect(planMonitoringForm(source, [])).toMatchObject({ changes: [{ sheet: '监控-防汛物资' }] });
+    const blanks = [selfEvaluationForm(source, policy, 2026), monitoringForm(source, {}), monitoringForm(source, {})];
+    const { changes } = planNewSheets('转换', blanks, ['封面', '自评-防汛物资']);
+    expect(changes.map((change) => change.do === 'addSheet' && change.sheet)).toEqual([
+      '自评-防汛物资(2)',
+      '监控-防汛物资',
+      '监控-防汛物资(2)',
+    ]);
   });
 
   test('the monitoring form covers the months asked for', () => {
