@@ -15,7 +15,7 @@ export function isShifted(cells: readonly GridCell[], header: Header, row: RowRe
 function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   const { level1, level2, level3, values } = row;
   if (cells.some((cell) => isInFront(cell, header) && namesLevel(cell.label.name))) return true;
-  if (level1 && !fitsLevel1(level1, row, context)) return true;
+  if (level1 && !fitsLevel1(level1, header, row, context)) return true;
   if (level2 && isOnly(level2, 'level1')) return true;
   const nextInSpan = cells.some((cell) => level3 && cell !== level3 && isUnder(header, 'level3', cell));
   if (!level3 || !namesLevel(level3.label.name)) return false;
@@ -28,10 +28,16 @@ function isOnly(cell: GridCell, level: 'level1' | 'level2'): boolean {
 }
 
 /** “成本指标” in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left. */
-function fitsLevel1(cell: GridCell, { level2, level3, values }: RowReading, context: RowContext): boolean {
+function fitsLevel1(
+  cell: GridCell,
+  header: Header,
+  { level2, level3, values }: RowReading,
+  context: RowContext,
+): boolean {
   if (isOnly(cell, 'level2')) return false;
   if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
-  const isAlone = !level2 || (!namesLevel(level2.label.name) && (!values.has('target') || isValue(level3)));
+  const endsEarly = !values.has('target') || (columnOf(header, 'basis') !== undefined && !values.has('basis'));
+  const isAlone = !level2 || (!namesLevel(level2.label.name) && (endsEarly || isValue(level3)));
   return cell.bottom > cell.top || !isAlone;
 }
 
