@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { read, write } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { FORMS, launchBrowser, Workbench } from './workbench';
 
@@ -29,6 +31,18 @@ test('opens a file of the user and checks it', async () => {
   expect(await workbench.status.textContent()).toMatch(/^识别 1 张表/);
 });
 
+test('an .xls file is shown and checked, but not written back, and the page says why', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'jixiao-e2e-')), '旧表.xls');
+  const book = read(readFileSync(join(FORMS, 'pasted-dalian.xlsx')), { type: 'buffer' });
+  writeFileSync(path, write(book, { type: 'buffer', bookType: 'biff8' }));
+  await workbench.openFile(path);
+  await workbench.page.getByText(/^旧表\.xls：\.xls 是旧格式/).waitFor();
+  expect(await workbench.page.getByRole('button', { name: '下载工作簿' }).isDisabled()).toBe(true);
+  await workbench.ready();
+  await workbench.check();
+  expect(await workbench.status.textContent()).toMatch(/^识别 [1-9]/);
+});
+
 describe('files that are no workbooks', () => {
   test.each([
     ['an empty file', 'a.xlsx', '', '不是 Excel 工作簿'],
@@ -37,7 +51,7 @@ describe('files that are no workbooks', () => {
   ])('%s is refused in plain words and what is open stays open', async (_why, name, content, words) => {
     const before = await workbench.activeCell.textContent();
     const path = join(tmpdir(), `jixiao-e2e-${name}`);
-    await writeFile(path, content, 'latin1');
+    writeFileSync(path, content, 'latin1');
     await workbench.openFile(path);
     const problem = workbench.page.getByRole('alert');
     await problem.waitFor();

@@ -1,3 +1,4 @@
+import type { Mark } from '../../host/host';
 import type { Container } from '../../host/file/guard';
 import type { Book } from '../excel/book/book';
 import { UniverBook } from '../excel/book/univer-book';
@@ -24,6 +25,8 @@ interface Lying {
   readonly container: Container;
   readonly book: Book;
   readonly recording: Recording;
+  /** The marks that the file came with. */
+  readonly marks: readonly Mark[];
 }
 
 /** Puts workbooks before a grid and a pane, one after the other. */
@@ -35,7 +38,14 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
       before?.recording.stop();
       const workbook = grid.show(snapshot);
       const book = new UniverBook(grid.api, workbook);
-      lying = { name, bytes, container, book, recording: record(grid.api, workbook.getId(), book) };
+      lying = {
+        name,
+        bytes,
+        container,
+        book,
+        recording: record(grid.api, workbook.getId(), book),
+        marks: marksOf(book),
+      };
       pane.open(book);
       before?.book.dispose();
     },
@@ -44,7 +54,15 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
       if (!lying || lying.container !== 'package') return null;
       const { name, bytes, book, recording } = lying;
       await book.settled();
-      return { name, bytes, changes: recording.changes(), marks: marksOf(book), settings: settingsOf(book) };
+      const marks = marksOf(book);
+      const sameMarks = JSON.stringify(marks) === JSON.stringify(lying.marks);
+      return {
+        name,
+        bytes,
+        changes: recording.changes(),
+        marks: sameMarks ? null : marks,
+        settings: settingsOf(book),
+      };
     },
   };
 }

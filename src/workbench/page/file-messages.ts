@@ -14,7 +14,8 @@ export interface FileEdits {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly changes: readonly Change[];
-  readonly marks: readonly Mark[];
+  /** Our marks as they stand now; null where they are as the opened file has them. */
+  readonly marks: readonly Mark[] | null;
   /** Small values that the pane keeps in the workbook. */
   readonly settings: Readonly<Record<string, string>>;
 }

@@ -51,7 +51,7 @@ async function download(): Promise<void> {
   if (!edits) return;
   bar.say('正在写入修改 …');
   offer(edits.name, await files('save', edits));
-  bar.say(`已下载 ${edits.name}：修改 ${edits.changes.length} 处，标记 ${edits.marks.length} 处`);
+  bar.say(`已下载 ${edits.name}（修改 ${edits.changes.length} 处）`);
 }
 
 /** Hands bytes to the browser as a file to keep. */

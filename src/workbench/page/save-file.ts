@@ -8,8 +8,10 @@ export async function saveFile({ name, bytes, changes, marks, settings }: FileEd
   const host = createFileHost(bytes, name);
   for (const run of runsOf(changes))
     await host.apply({ title: '下载工作簿', changes: await withFoundFormulas(run, host) });
-  await host.unmark();
-  if (marks.length > 0) await host.mark(marks);
+  if (marks) {
+    await host.unmark();
+    await host.mark(marks);
+  }
   for (const [key, value] of Object.entries(settings)) {
     if ((await host.settings.get(key)) !== value) await host.settings.set(key, value);
   }

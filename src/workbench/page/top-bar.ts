@@ -31,10 +31,12 @@ export function createTopBar(page: Document, wishes: TopBarWishes): TopBar {
     file.value = '';
   });
   download.addEventListener('click', () => wishes.download());
+  let opened = '';
   return {
     showOpened(name, refusal) {
       problem.hidden = true;
-      state.textContent = refusal === null ? name : `${name}：${refusal}`;
+      opened = refusal === null ? name : `${name}：${refusal}`;
+      state.textContent = opened;
       download.disabled = refusal !== null;
       download.title = refusal ?? '';
       for (const button of buttons) button.setAttribute('aria-current', String(button.dataset['file'] === name));
@@ -43,7 +45,7 @@ export function createTopBar(page: Document, wishes: TopBarWishes): TopBar {
       state.textContent = words;
     },
     showProblem({ title, why, how }) {
-      state.textContent = '';
+      state.textContent = opened;
       problem.replaceChildren(messageOf(page, [title, why, how]), closeButton(page, problem));
       problem.hidden = false;
     },
