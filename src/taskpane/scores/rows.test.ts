@@ -1,5 +1,7 @@
+import type { Form } from '../../core/form/form';
 import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
-import { barsOf, differs, openAndScored, writingOf } from './rows';
+import type { ValueKind } from '../../core/value/value';
+import { barsOf, decisionsOf, differs, openAndScored, writingOf } from './rows';
 
 const row = (parts: Partial<ScoreRow>): ScoreRow => ({
   row: 9,
@@ -83,4 +85,19 @@ describe('writingOf', () => {
     ['without a score there is nothing', { computed: null, given: 10, proposal: false }, 'nothing'],
     ['0 is a score', { computed: 0, given: null, proposal: false }, 'certain'],
   ])('%s', (_why, row, expected) => expect(writingOf(row)).toBe(expected));
+});
+
+describe('decisionsOf', () => {
+  const formWith = (kind: ValueKind): Form =>
+    ({ indicators: [{ row: 9, value: { kind, comparator: null, number: null, unit: null } }] }) as unknown as Form;
+
+  test.each<[string, ValueKind, Partial<ScoreRow>, string[]]>([
+    ['a band for words', 'qualitative', {}, ['band']],
+    ['a direction for a number without a sign', 'quantitative-exact', {}, ['direction']],
+    ['and points where that does not help either', 'quantitative-exact', { computed: null }, ['direction', 'points']],
+    ['points for what has no formula', 'deadline', { computed: null }, ['points']],
+    ['nothing where the formula is certain', 'quantitative-positive', {}, []],
+    ['nothing while the actual value is blank: it has to be filled', 'deadline', { computed: null, actual: '' }, []],
+    ['nothing without points', 'qualitative', { points: null }, []],
+  ])('%s', (_why, kind, parts, expected) => expect(decisionsOf(formWith(kind), row(parts))).toEqual(expected));
 });

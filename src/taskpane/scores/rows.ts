@@ -37,10 +37,10 @@ export function differs(
 /** What a person may decide about a row's score. */
 export type Decision = 'band' | 'direction' | 'points';
 
-/** Decisions that a row leaves to a person: a band for words, a direction for a number without a sign, points where nothing else helps. */
-export function decisionsOf(form: Form, { row, computed, points }: ScoreRow): Decision[] {
+/** Decisions that a row leaves to a person, once it says what was reached: a band for words, a direction for a number without a sign, points where nothing else helps. */
+export function decisionsOf(form: Form, { row, actual, computed, points }: ScoreRow): Decision[] {
   const value = form.indicators.find((indicator) => indicator.row === row)?.value;
-  if (!value || !points) return [];
+  if (!value || !points || !actual) return [];
   if (value.kind === 'qualitative' || value.kind === 'bound-without-number') return ['band'];
   const isOpen: Decision[] = computed === null ? ['points'] : [];
   return value.kind === 'quantitative-exact' ? ['direction', ...isOpen] : isOpen;

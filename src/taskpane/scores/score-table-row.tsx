@@ -11,7 +11,9 @@ import { differs, writingOf } from './rows';
 export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
   const { profile } = usePane();
   const { scores } = strings;
-  const cell = row.cell ?? form.indicators.find((indicator) => indicator.row === row.row)?.cells.level3;
+  const cells = form.indicators.find((indicator) => indicator.row === row.row)?.cells;
+  // An open row waits for its actual value: that is the cell to go to.
+  const cell = row.computed === null ? (cells?.actual ?? cells?.level3) : (row.cell ?? cells?.level3);
   return (
     <Line
       form={form}
