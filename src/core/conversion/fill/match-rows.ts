@@ -26,7 +26,7 @@ interface Pair {
 
 /**
  * Matches the rows of two forms, one to one: the same level 2 and name first, then the most similar names within a level 2, then the same
- * name elsewhere; what is left goes to blank rows of its level 2.
+ * name elsewhere; what is left goes to blank rows of its level 2, but for “其中” rows, which would stand apart from theirs.
  */
 export function matchRows(sheet: Sheet, target: Form, source: Form): RowMatches {
   const named = source.indicators.filter(({ level3 }) => comparable(level3) !== '');
@@ -77,7 +77,7 @@ function placeInBlanks(
   const free = [...blanks];
   const placed: RowMatch[] = [];
   const left = rows.filter((source) => {
-    const at = free.findIndex(({ level2 }) => level2 === source.level2);
+    const at = source.subRow ? -1 : free.findIndex(({ level2 }) => level2 === source.level2);
     const target = at < 0 ? undefined : free.splice(at, 1)[0];
     if (target) placed.push({ how: 'blank-row', source, target });
     return !target;
