@@ -9,6 +9,7 @@ const session: Session = {
     const { createFileHost, emptyWorkbook } = await import('../host/file');
     return createFileHost(emptyWorkbook(), name);
   },
+  today: () => new Date().toLocaleDateString('sv-SE'),
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
 };

@@ -63,7 +63,7 @@ function addScore(program: Command, session: Session, finish: (code: ExitCode) =
     .argument(...FILES)
     .addOption(formatOption())
     .addOption(policyOption())
-    .option('--out <文件夹>', '另存副本，把确定的得分写进空着的得分格')
+    .option('--out <文件夹>', '另存副本，把确定的得分写进空着的得分格，并附评分底稿')
     .action(async (paths, options) => {
       const { scoreCommand } = await import('./score-command');
       finish(await scoreCommand(session, paths, options));

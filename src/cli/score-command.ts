@@ -2,21 +2,27 @@ import { check, type CheckResult } from '../actions/check';
 import { toScoreReport } from '../actions/report';
 import type { ScoredFileReport } from '../actions/report-schema';
 import { planWriteScores, scoreWorkbook, type ScoredForm } from '../actions/score';
+import { planWorkingPaper, type WorkingPaperOptions } from '../actions/working-paper';
+import type { Plan } from '../core/plan/plan';
 import type { InputFile } from './files';
 import { profileFor } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
 import { failedFile, openInput, reportHead, saveOutput, startRun, type Run } from './run';
 import { scoresText } from './score-text';
 import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
+import { TOOL } from './tool';
 
 export interface ScoreOptions {
   readonly policy?: string;
   readonly format: 'text' | 'json';
-  /** Folder for copies with the scores written in. */
+  /** Folder for copies with the scores written in and a working paper. */
   readonly out?: string;
 }
 
-/** `jixiao score`: computes the scores of self-evaluation forms; with a folder, writes those that are certain into blank score cells of copies. */
+/**
+ * `jixiao score`: computes the scores of self-evaluation forms; with a folder, writes those that are certain into blank score cells of copies,
+ * each with a working paper.
+ */
 export async function scoreCommand(
   session: Session,
   paths: readonly string[],
@@ -51,7 +57,7 @@ async function scoreFile(run: Run, input: InputFile, folder: string | undefined)
   }
 }
 
-/** A file whose scores cannot be written is scored all the same. */
+/** Writes scores and 评分底稿 into a copy; a file whose scores cannot be written is scored all the same. */
 async function saveScores(
   run: Run,
   input: InputFile,
@@ -63,8 +69,13 @@ async function saveScores(
   try {
     const plan = planWriteScores(result.workbook, scored, run.profile);
     if (plan.changes.length > 0) await host.apply(plan);
+    if (scored.length > 0) await host.apply(planWorkingPaper(result.workbook, scored, paperOptions(run, plan)));
     await saveOutput(run, input, folder, host);
   } catch (error) {
     failedFile(run, input, error);
   }
+}
+
+function paperOptions({ session }: Run, written: Plan): WorkingPaperOptions {
+  return { date: session.today(), tool: TOOL, written };
 }

@@ -11,6 +11,8 @@ export interface Session {
   open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
   /** A new workbook with one empty sheet. */
   create(name: string): Promise<WorkbookFile>;
+  /** The day, “2026-11-22”, where the user is. */
+  today(): string;
   /** Writes the answer, to standard output. */
   print(text: string): void;
   /** Writes what went wrong, to standard error. */

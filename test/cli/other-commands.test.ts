@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreReportSchema } from '../../src/actions/report-schema';
 import { ruleList } from '../../src/actions/rule-list';
+import { recognise } from '../../src/core/form/recognise';
 import { cellAt, type CellValue } from '../../src/core/sheet/sheet';
 import { placeOf } from '../../src/core/sheet/address';
 import { createFileHost } from '../../src/host/file';
@@ -53,6 +54,15 @@ describe('score', () => {
     expect(bench.jixiao('score', blank, '--out', 'scored').code).toBe(0);
     expect(await valueIn(join(bench.folder, 'scored', 'blank.xlsx'), at.sheet, 'H14')).toBe(10);
     expect(await valueIn(blank, at.sheet, 'H14')).toBeUndefined();
+  });
+
+  test('adds a working paper to the copy, which is no form itself', async () => {
+    expect(bench.jixiao('score', form('changji'), '--out', 'papers').code).toBe(0);
+    const copy = join(bench.folder, 'papers', 'changji.xlsx');
+    const { sheets } = await createFileHost(readFileSync(copy), copy).read();
+    expect(sheets.map(({ name }) => name)).toContain('评分底稿');
+    expect(await valueIn(copy, '评分底稿', 'A2')).toMatch(/^编制日期：\d{4}-\d\d-\d\d　工具：jixiao \d/);
+    expect(sheets.flatMap((sheet) => recognise(sheet).forms)).toHaveLength(5);
   });
 
   test('says so where there is nothing to score', () => {
