@@ -5,9 +5,8 @@ import type { Profile } from '../core/profile/profile';
 import type { Finding, NotChecked } from '../core/rules/finding';
 import { cellContents } from '../core/rules/cell-contents';
 import type { FixSources } from '../core/rules/fixes';
-import { lint } from '../core/rules/lint';
+import { type Linted, linterOf } from '../core/rules/lint';
 import { placeOf } from '../core/sheet/address';
-import type { Sheet } from '../core/sheet/sheet';
 import { fitLevel } from '../core/templates/insertion/fit-level';
 import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
@@ -37,7 +36,10 @@ export interface CheckResult {
 
 /** Recognises and checks the sheets of a workbook that has been read, or one sheet of it. */
 export function checkWorkbook(workbook: Workbook, profile: Profile, sheetName?: string): CheckResult {
-  return judge(workbook, sheetsToCheck(workbook, sheetName).map(recognise), profile);
+  const steps = checking(workbook, profile, sheetName);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** How a check that gives way goes on: `onSheet` is told how far it is; `signal` ends it with the signal's reason. */
@@ -53,33 +55,46 @@ export async function checkInSteps(
   sheetName: string | undefined,
   { onSheet, signal }: Pace,
 ): Promise<CheckResult> {
-  const sheets = sheetsToCheck(workbook, sheetName);
-  const recognitions: Recognition[] = [];
+  const steps = checking(workbook, profile, sheetName);
   let since = performance.now();
-  for (const sheet of sheets) {
-    recognitions.push(recognise(sheet));
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
     if (performance.now() - since < STEP_MS) continue;
-    onSheet(recognitions.length, sheets.length);
+    onSheet(step.value.done, step.value.of);
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
     since = performance.now();
   }
-  return judge(workbook, recognitions, profile);
 }
 
-function sheetsToCheck({ sheets }: Workbook, sheetName: string | undefined): readonly Sheet[] {
-  return sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
+/** How many sheets are read, or forms are checked, of how many. */
+interface Step {
+  readonly done: number;
+  readonly of: number;
 }
 
-function judge(workbook: Workbook, recognitions: readonly Recognition[], profile: Profile): CheckResult {
+/** A check that pauses after every sheet that was recognised and every form that was checked. */
+function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Generator<Step, CheckResult> {
+  const sheets = workbook.sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
+  const recognitions: Recognition[] = [];
+  for (const sheet of sheets) {
+    recognitions.push(recognise(sheet));
+    yield { done: recognitions.length, of: sheets.length };
+  }
   const forms = recognitions.flatMap((recognition) => recognition.forms);
-  const { byForm, acrossForms, notChecked } = lint(forms, profile, fixSources(workbook));
+  const linter = linterOf(forms, profile, fixSources(workbook));
+  const linted: Linted[] = [];
+  for (const form of forms) {
+    linted.push(linter.form(form));
+    yield { done: linted.length, of: forms.length };
+  }
+  const across = linter.acrossForms();
   return {
     workbook,
-    forms: forms.map((form, index) => checkedForm(form, byForm[index] ?? [], profile)),
+    forms: forms.map((form, index) => checkedForm(form, linted[index]?.findings ?? [], profile)),
     nearMisses: recognitions.flatMap(({ nearMisses }) => nearMisses),
-    findings: acrossForms,
-    notChecked,
+    findings: across.findings,
+    notChecked: [...linted, across].flatMap(({ notChecked }) => notChecked),
   };
 }
 

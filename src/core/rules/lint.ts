@@ -17,35 +17,59 @@ export interface LintResult {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** What rules found in one form or across all of them, and what they could not check. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Every rule ready to run over the forms of one workbook, form by form, so that a caller may pause between two. */
+export interface Linter {
+  form(form: Form): Linted;
+  acrossForms(): Linted;
+}
+
 /**
- * Runs every rule over the forms of one workbook; a rule that crashes becomes a `notChecked` entry. `sources` say what cells hold
- * and how rows are inserted; without them findings carry no fix.
+ * Makes rules ready for the forms of one workbook; a rule that crashes becomes a `notChecked` entry. `sources` say what cells hold and
+ * how rows are inserted; without them findings carry no fix.
  */
+export function linterOf(
+  forms: readonly Form[],
+  profile: Profile,
+  sources: FixSources = {},
+  rules: readonly Rule[] = RULES,
+): Linter {
+  const active = rules.filter(({ id }) => profile.severities[id] !== 'off');
+  const occasion = occasionOf(forms, profile);
+  const reasons = reasonsOf(profile);
+  const finish = ({ drafts, notChecked }: Drafts): Linted => {
+    const shown = drafts.filter((draft) => !isOnlyShown(draft, sources));
+    return { findings: findingsOf(shown, reasons, sources), notChecked };
+  };
+  return {
+    form(form) {
+      const run = together(active.map((rule) => (rule.scope === 'form' ? runFormRule(rule, form, occasion) : NOTHING)));
+      return finish({ ...run, drafts: inReadingOrder(onePerTopic(run.drafts)) });
+    },
+    acrossForms: () =>
+      finish(together(active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, occasion) : NOTHING)))),
+  };
+}
+
+/** Runs every rule over the forms of one workbook at once; see {@link linterOf}. */
 export function lint(
   forms: readonly Form[],
   profile: Profile,
   sources: FixSources = {},
   rules: readonly Rule[] = RULES,
 ): LintResult {
-  const active = rules.filter(({ id }) => profile.severities[id] !== 'off');
-  const occasion = occasionOf(forms, profile);
-  const runs = forms.map((form) =>
-    together(active.map((rule) => (rule.scope === 'form' ? runFormRule(rule, form, occasion) : NOTHING))),
-  );
-  const across = together(
-    active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, occasion) : NOTHING)),
-  );
-  const reasons = reasonsOf(profile);
-  const finish = (drafts: readonly Draft[]): Finding[] =>
-    findingsOf(
-      drafts.filter((draft) => !isOnlyShown(draft, sources)),
-      reasons,
-      sources,
-    );
+  const linter = linterOf(forms, profile, sources, rules);
+  const runs = forms.map((form) => linter.form(form));
+  const across = linter.acrossForms();
   return {
-    byForm: runs.map(({ drafts }) => finish(inReadingOrder(onePerTopic(drafts)))),
-    acrossForms: finish(across.drafts),
-    notChecked: [...runs.flatMap(({ notChecked }) => notChecked), ...across.notChecked],
+    byForm: runs.map(({ findings }) => findings),
+    acrossForms: across.findings,
+    notChecked: [...runs, across].flatMap(({ notChecked }) => notChecked),
   };
 }
 
