@@ -102,6 +102,34 @@ describe('scores of the rows', () => {
   });
 });
 
+describe('scores as formulas over numeric cells', () => {
+  const points = { points: 10, comparatorText: '≥', unitText: '次' };
+  const atMost = { ...points, comparatorText: '≤', level3: '事故起数' };
+  const numeric = (target: number, actual: number) => ({ E12: target, F12: actual, G12: 10 });
+  const drawn = (row: object, target: number, actual: number) => ({ ...row, target: `${target}`, actual: `${actual}` });
+
+  test.each([
+    ['≥ missed', drawn(points, 12, 9), numeric(12, 9), 'MIN(1,F12/E12)', 7.5],
+    ['≥ reached', drawn(points, 12, 13), numeric(12, 13), 'MIN(1,F12/E12)', 10],
+    ['≤ exceeded', drawn(atMost, 4, 5), numeric(4, 5), 'IF(F12<=E12,1,E12/F12)', 8],
+  ])('%s', (_why, row, cells, share, result) => {
+    expect(writes(planOf([row], { cells }))['H12']).toEqual({
+      formula: `=IF(COUNT(E12,F12)<2,"",ROUND(${share}*G12,2))`,
+      result,
+    });
+  });
+
+  test.each([
+    ['the actual is a text', drawn(points, 12, 9), { ...numeric(12, 9), F12: '9次' }],
+    ['the points are a text', drawn(points, 12, 9), { ...numeric(12, 9), G12: '10分' }],
+    ['cells are in different units', { ...points, target: '12', actual: '7.5万次' }, numeric(12, 9)],
+    ['the direction is a proposal', { ...drawn({}, 12, 9), points: 10 }, numeric(12, 9)],
+  ])('a number where %s', (_why, row, cells) => {
+    const options = { confirmed: new Set([FIRST_ROW]) };
+    expect(writes(planOf([row], { cells, options }))['H12']).toEqual({ number: expect.any(Number) });
+  });
+});
+
 describe('execution', () => {
   const amounts = { E7: 20, F7: 15, G7: 10 };
   const execution = { ...EXECUTION, adjusted: 20, executed: 15, rate: null, score: null };

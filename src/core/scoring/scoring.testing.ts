@@ -46,7 +46,12 @@ function indicatorOf(drawn: DrawnIndicator, index: number): Indicator {
     points: drawn.points === undefined ? 10 : drawn.points,
     score: drawn.score ?? null,
     deviation: '',
-    cells: { actual: addressOf(row, 6), points: addressOf(row, 7), score: addressOf(row, SCORE_COLUMN) },
+    cells: {
+      target: addressOf(row, 5),
+      actual: addressOf(row, 6),
+      points: addressOf(row, 7),
+      score: addressOf(row, SCORE_COLUMN),
+    },
     value: parseValue(target, drawn),
     actualValue: actual === null ? null : parseValue(actual),
     subRow: drawn.subRow ?? false,

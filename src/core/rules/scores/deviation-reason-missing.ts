@@ -55,7 +55,8 @@ export default defineRule({
       if (!isBlank(deviation) && !NOTHING.test(deviation.trim())) continue;
       const at = cells.deviation;
       const exceeded = judgedByValue(indicator, policy)?.exceeded;
-      if (score < points - 1e-9) report({ at, message: 'lost', data: { name, lost: points - score } });
+      if (score < points * policy.explainBelow - 1e-9)
+        report({ at, message: 'lost', data: { name, lost: points - score } });
       else if (exceeded !== undefined)
         report({ at, message: 'exceeded', data: { name, actual: actual ?? '', target, ratio: percent(exceeded) } });
     }
