@@ -62,11 +62,11 @@ describe('from the first check to the file that is handed in', () => {
     await workbench.page.keyboard.press('Delete');
     await workbench.activeCell.filter({ hasText: 'H14：空' }).waitFor({ state: 'attached' });
     await workbench.goTo('F20');
-    await workbench.type('81%');
+    await workbench.type('57%');
     await workbench.tab('评分');
     await workbench.press('计算得分');
     const row = workbench.pane.getByRole('table', { name: '得分明细' }).getByRole('row', { name: /举报人满意度/ });
-    await row.getByText('81 ÷ 90 × 15 = 13.5').waitFor();
+    await row.getByText('57 ÷ 90 × 15 = 9.5').waitFor();
   });
 
   test('writing the scores fills what is empty and leaves what is given', async () => {
@@ -120,8 +120,14 @@ describe('the downloaded file', () => {
   };
 
   test('holds what was repaired, typed, scored and inserted', () => {
-    expect([valueOf('I6'), valueOf('H14'), valueOf('D15'), valueOf('F21')]).toEqual([10, 10, '培训次数', 0.81]);
+    expect([valueOf('I6'), valueOf('H14'), valueOf('D15'), valueOf('F21')]).toEqual([10, 10, '培训次数', 0.57]);
     expect(valueOf('A1', '项目支出绩效自评表')).toContain('项目支出绩效自评表');
+  });
+
+  test('has the blank form drawn as the grid shows it', () => {
+    const blank = sheets.find(({ name }) => name === '项目支出绩效自评表');
+    expect(blank?.merges).toContainEqual({ top: 1, left: 1, bottom: 1, right: 9 });
+    expect(blank?.merges.length).toBeGreaterThan(20);
   });
 
   test('its merges have grown around the inserted row', () => {
