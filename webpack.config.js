@@ -9,6 +9,9 @@ const OFFICE_JS = {
   local: 'office-js/office.js',
 };
 
+/** The address that manifest.xml names. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
 /** Files that office.js asks for at run time; `AgaveErrorUX` is the spelling it asks for, `agaveerrorux` the folder's. */
 const LOCAL_OFFICE_FILES = [
   'office.js',
@@ -36,12 +39,25 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
-function copies(choice) {
+/** The manifest for the address that the folder is put at; without one it keeps the developer's. */
+function manifest(url) {
+  const address = url?.replace(/\/+$/, '');
+  if (address !== undefined && !address.startsWith('https://'))
+    throw new Error(`url=${url}: Excel loads add-ins by https only`);
+  return {
+    from: path.join(__dirname, 'manifest.xml'),
+    to: 'manifest.xml',
+    transform: (xml) => (address ? xml.toString().replaceAll(DEVELOPMENT_URL, address) : xml),
+  };
+}
+
+function copies(choice, url) {
   const office = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
   const icons = { from: '*.png', context: path.join(__dirname, 'assets'), to: 'assets/[name][ext]' };
-  if (choice !== 'local') return [icons];
+  const always = [icons, manifest(url)];
+  if (choice !== 'local') return always;
   return [
-    icons,
+    ...always,
     ...LOCAL_OFFICE_FILES.map((file) => ({
       from: path.join(office, file),
       to: `office-js/${file}`,
@@ -51,7 +67,10 @@ function copies(choice) {
   ];
 }
 
-/** `webpack --env officeJs=cdn|21vianet|local --mode production|development`; the deployable folder is dist/addin. */
+/**
+ * `webpack --env officeJs=cdn|21vianet|local --env url=https://… --mode production|development`; the deployable folder is dist/addin,
+ * with a manifest for the address it is put at.
+ */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const choice = env.officeJs ?? process.env.OFFICE_JS ?? 'cdn';
   const officeJs = OFFICE_JS[choice];
@@ -82,7 +101,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         minify: false,
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
-      new CopyPlugin({ patterns: copies(choice) }),
+      new CopyPlugin({ patterns: copies(choice, env.url) }),
     ],
   };
 };
