@@ -105,7 +105,7 @@ describe('a mistake on a real target form', () => {
       { E19: { value: -1, format: '0%' } },
       ['value-comparator-minus@E19'],
     ],
-    ['a cost above the budget', { E14: '≤98856万元' }, ['cost-exceeds-budget@E14']],
+    ['a cost above the budget', { E14: '≤98856万元' }, ['cost-exceeds-budget@E14', 'unit-price-arithmetic@D14']],
     ['a cost that is no money', { E14: '≥2次' }, ['cost-not-money@E14']],
     ['a share as quantity', { E11: '≥95%' }, ['ratio-in-quantity@E11', 'unit-mismatch-name@E11']],
     ['a bound without a number', { E14: '小于等于核定数' }, ['bound-without-number@E14']],

@@ -8,6 +8,10 @@ import satisfactionMissing from './completeness/satisfaction-missing';
 import targetEmpty from './completeness/target-empty';
 import timelinessMissing from './completeness/timeliness-missing';
 import costExceedsBudget from './cost/cost-exceeds-budget';
+import costSumMismatch from './cost/cost-sum-mismatch';
+import costWithLowerBound from './cost/cost-with-lower-bound';
+import costWithoutUpperBound from './cost/cost-without-upper-bound';
+import unitPriceArithmetic from './cost/unit-price-arithmetic';
 import executionRateWrong from './money/execution-rate-wrong';
 import executionScoreWrong from './money/execution-score-wrong';
 import fundSumMismatch from './money/fund-sum-mismatch';
@@ -29,11 +33,15 @@ import rowShifted from './structure/row-shifted';
 import boundWithoutNumber from './values/bound-without-number';
 import comparatorMissing from './values/comparator-missing';
 import comparatorVariant from './values/comparator-variant';
+import directionContradiction from './values/direction-contradiction';
+import rateWithQualitativeValue from './values/rate-with-qualitative-value';
+import reverseIndicatorNoUpperBound from './values/reverse-indicator-no-upper-bound';
 import spaceOrFullwidth from './values/space-or-fullwidth';
 import unitMismatchName from './values/unit-mismatch-name';
 import unitMissing from './values/unit-missing';
 import vagueQualitative from './values/vague-qualitative';
 import valueComparatorMinus from './values/value-comparator-minus';
+import valueRepeatsName from './values/value-repeats-name';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -63,8 +71,16 @@ export const RULES: readonly Rule[] = [
   unitMismatchName,
   spaceOrFullwidth,
   boundWithoutNumber,
+  valueRepeatsName,
   vagueQualitative,
+  rateWithQualitativeValue,
+  directionContradiction,
+  reverseIndicatorNoUpperBound,
+  costWithoutUpperBound,
+  costWithLowerBound,
   costExceedsBudget,
+  costSumMismatch,
+  unitPriceArithmetic,
   weightSumNot100,
   totalScoreMismatch,
   scoreExceedsWeight,

@@ -1,8 +1,6 @@
-import type { Form, Indicator } from '../../form/form';
-import { convert, dimensionOf } from '../../value/units';
-import { groupOfIndicator } from '../levels';
 import { inFormUnit } from '../money/amounts';
 import { defineRule } from '../rule';
+import { ceilingOf, costOf } from './cost-amount';
 
 export default defineRule({
   id: 'cost-exceeds-budget',
@@ -57,17 +55,3 @@ export default defineRule({
     }
   },
 });
-
-/** The most money that the form speaks of: the budget, or the amount of the whole period where it prints one; in 万元. */
-function ceilingOf({ budget, funds }: Form): number | null {
-  const amounts = [budget.total, ...funds.flatMap(({ initial, adjusted }) => [initial, adjusted])];
-  const given = amounts.filter((amount) => amount !== null);
-  return given.length === 0 ? null : Math.max(...given);
-}
-
-/** The amount of a cost indicator in 万元; null for anything else, prices per unit among it. */
-function costOf(indicator: Indicator): number | null {
-  const { number, unit } = indicator.value;
-  if (groupOfIndicator(indicator) !== 'cost' || number === null || unit === null) return null;
-  return dimensionOf(unit) === 'money' ? convert(number, unit, '万元') : null;
-}
