@@ -23,6 +23,17 @@ export function writeOwnWorkbook(folder: string): string {
   return path;
 }
 
+/** Writes the same form with its first sheet protected and no cell unlocked; returns its path. */
+export function writeProtectedWorkbook(folder: string): string {
+  const parts = unzipSync(readFileSync(join(FORMS, 'changji.xlsx')));
+  edit(parts, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>'),
+  );
+  const path = join(folder, '受保护.xlsx');
+  writeFileSync(path, zipSync(parts));
+  return path;
+}
+
 /** Parts of a workbook file by name, as text. */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
