@@ -1,3 +1,4 @@
+import { conversionContract } from './conversion';
 import { insertionContract } from './insertion';
 import { keepingContract } from './keeping';
 import { marksContract } from './marks';
@@ -24,6 +25,7 @@ export function describeHostContract(name: string, make: MakeSubject): void {
     describe('writing', () => writingContract(start));
     describe('structure', () => structureContract(start));
     describe('indicators', () => insertionContract(start));
+    describe('conversion', () => conversionContract(start));
     describe('protection', () => protectionContract(start));
     describe('marks', () => marksContract(start));
     describe('settings, watching, revealing', () => keepingContract(start));
