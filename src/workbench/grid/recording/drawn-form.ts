@@ -1,9 +1,9 @@
-import { contentOf } from '../../../core/plan/content';
 import type { Area } from '../../../core/sheet/sheet';
 import type { BlankCell, BlankForm, CellRole } from '../../../core/templates/blank-form';
 import { LOOKS, type Look } from '../../../host/look';
 import type { BookSheet } from '../../excel/book/book';
 import type { CellLook } from '../../excel/book/cell-look';
+import { contentAt, mergesOf } from './sheet-state';
 
 const PIXELS_PER_POINT = 96 / 72;
 const DIGIT_WIDTH = 7;
@@ -27,12 +27,7 @@ export function drawnForm(sheet: BookSheet): BlankForm {
 }
 
 function cellsOf(sheet: BookSheet, bottom: number, right: number): BlankCell[] {
-  const merges = sheet.merges().map(({ row, column, rows, columns }): Area => ({
-    top: row + 1,
-    left: column + 1,
-    bottom: row + rows,
-    right: column + columns,
-  }));
+  const merges = mergesOf(sheet);
   const areas = count(bottom).flatMap((row) => count(right).map((column) => areaAt(merges, row + 1, column + 1)));
   return areas.flatMap((area) => (area ? (cellOf(sheet, area) ?? []) : []));
 }
@@ -47,12 +42,8 @@ function areaAt(merges: readonly Area[], row: number, column: number): Area | nu
 }
 
 function cellOf(sheet: BookSheet, area: Area): BlankCell | null {
-  const { value, formula, format } = sheet.cell(area.top - 1, area.left - 1);
-  const content = contentOf({
-    value,
-    ...(format !== 'General' && { format }),
-    ...(formula !== null && { formula }),
-  });
+  const content = contentAt(sheet, area.top - 1, area.left - 1);
+  const { format } = sheet.cell(area.top - 1, area.left - 1);
   const look = sheet.look(area.top - 1, area.left - 1);
   const isOneCell = area.top === area.bottom && area.left === area.right;
   if ('empty' in content && isOneCell && !hasBorder(look)) return null;

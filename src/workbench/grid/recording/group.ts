@@ -5,13 +5,13 @@ import {
   type IRange,
   type Nullable,
 } from '@univerjs/core';
-import { contentOf } from '../../../core/plan/content';
 import type { CellContent } from '../../../core/plan/plan';
 import { rangeOf } from '../../../core/sheet/address';
 import type { Area } from '../../../core/sheet/sheet';
 import type { Book, BookSheet } from '../../excel/book/book';
 import { cellsOf } from '../../excel/book/rect';
 import { areaAfterRows, isAlike, type Note } from './note';
+import { contentAt, mergesOf } from './sheet-state';
 
 /** What mutations of a sheet carry, as far as it matters here. */
 export interface MutationParams {
@@ -46,7 +46,9 @@ export class Group {
     if ((MERGING.test(id) || rowsOf(id, params)) && !this.#merges.has(sheet.id))
       this.#merges.set(sheet.id, mergesOf(sheet));
     if (id === REMOVING) this.#noteEmptied(sheet, params);
-    this.#contents = new Map(touched(id, params, sheet).map((place) => [keyOf(place), contentAt(sheet, place)]));
+    this.#contents = new Map(
+      touched(id, params, sheet).map((place) => [keyOf(place), contentAt(sheet, place.row, place.column)]),
+    );
   }
 
   after(id: string, params: MutationParams): void {
@@ -78,7 +80,7 @@ export class Group {
 
   #noteContent(sheet: BookSheet, place: Place): void {
     const before = this.#contents.get(keyOf(place)) ?? { empty: true };
-    const after = contentAt(sheet, place);
+    const after = contentAt(sheet, place.row, place.column);
     if (isAlike(before, after)) return;
     this.#notes.push({
       sheetId: sheet.id,
@@ -95,7 +97,7 @@ export class Group {
     const used = sheet.used(true);
     if (!range || !used) return;
     for (const [row, column] of cellsOf(used)) {
-      const before = contentAt(sheet, { row, column });
+      const before = contentAt(sheet, row, column);
       if (row < range.startRow || row > range.endRow || 'empty' in before) continue;
       this.#notes.push({
         sheetId: sheet.id,
@@ -136,22 +138,8 @@ function touched(id: string, { cellValue }: MutationParams, sheet: BookSheet): P
   return places;
 }
 
-function contentAt(sheet: BookSheet, { row, column }: Place): CellContent {
-  const { value, formula, format } = sheet.cell(row, column);
-  return contentOf({ value, ...(format !== 'General' && { format }), ...(formula !== null && { formula }) });
-}
-
 function followsRows({ before, after }: Note & { kind: 'content' }): boolean {
   return 'formula' in before && 'formula' in after && !before.formula.includes('#REF!');
-}
-
-function mergesOf(sheet: BookSheet): Area[] {
-  return sheet.merges().map(({ row, column, rows, columns }) => ({
-    top: row + 1,
-    left: column + 1,
-    bottom: row + rows,
-    right: column + columns,
-  }));
 }
 
 function mergeNotes(sheetId: string, expected: readonly Area[], actual: readonly Area[]): Note[] {
