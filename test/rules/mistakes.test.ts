@@ -113,7 +113,7 @@ describe('a mistake on a real target form', () => {
     ['words instead of a sign', { E19: '不低于95%' }, ['comparator-variant@E19']],
     ['two characters instead of a sign', { E19: '>=95%' }, ['comparator-variant@E19']],
     ['full-width digits', { E19: '≥９５％' }, ['space-or-fullwidth@E19']],
-    ['a vague word', { E19: '显著提升' }, ['vague-qualitative@E19']],
+    ['a vague word where a rate is promised', { E19: '显著提升' }, ['rate-with-qualitative-value@E19']],
   ])('%s', (_why, edits, expected) => expect(differenceOf(TARGET, edits).more).toEqual([...expected].sort()));
 });
 

@@ -3,7 +3,13 @@
  * A rule that is switched off makes room for the next.
  */
 export const TOPICS: Readonly<Record<string, readonly string[]>> = {
-  measurability: ['header-text-as-value', 'value-repeats-name', 'rate-with-qualitative-value', 'vague-qualitative'],
+  measurability: [
+    'header-text-as-value',
+    'value-repeats-name',
+    'direction-contradiction',
+    'rate-with-qualitative-value',
+    'vague-qualitative',
+  ],
   comparator: [
     'cost-without-upper-bound',
     'cost-with-lower-bound',
