@@ -13,7 +13,7 @@ import { REASONS } from './sentences';
  * Places a qualitative value in a band of the weight: a percentage as actual gives its share, an actual equal to the target or a word
  * for “done” proposes the best band with the full weight; for anything else a person picks the band.
  */
-export function judgeQuality({ actual, actualValue, target }: Indicator, policy: Policy): Judgement {
+export function judgeQuality({ actual, actualValue, target, points }: Indicator, policy: Policy): Judgement {
   if (actual === null || actualValue === null) return open(REASONS.noActualColumn);
   if (actualValue.kind === 'empty') return open(REASONS.emptyActual);
   if (actualValue.kind === 'malformed') return open(problemOfMalformed(actual, actualValue, target));
@@ -24,7 +24,18 @@ export function judgeQuality({ actual, actualValue, target }: Indicator, policy:
     const proposed = partial(best.upper, percent(best.upper), [REASONS.qualitativeDone(actual.trim())]);
     return { ...proposed, band: best };
   }
+  const named = bandNamedBy(actual, policy.bands);
+  const judged = named < 0 ? null : judgeBand(named, points ?? 0, policy);
+  if (judged?.band) return { ...judged, doubts: [REASONS.bandNamed(actual.trim(), judged.band.name)] };
   return open(REASONS.chooseBand(actual.trim(), policy.bands.map(nameOfBand).join('、')));
+}
+
+const BAND_WORDS = /^(?:全部或者?基本|全部|基本)?(.{2,4}?)(?:预期|年度|绩效|既定)*(?:指标|目标|任务)?(?:[,，且并].*)?$/;
+
+/** Index of the band that an actual names in the words of the forms (“部分达成预期指标并具有一定效果”); -1 where it names none. */
+function bandNamedBy(actual: string, bands: readonly Band[]): number {
+  const words = BAND_WORDS.exec(normalise(actual));
+  return bands.findIndex(({ name }) => name === words?.[1]);
 }
 
 /** The judgement of a band that a person picked: all of the best band, else the middle of the band. */

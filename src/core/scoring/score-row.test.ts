@@ -116,6 +116,15 @@ describe('proposals that a person confirms', () => {
     ['a percentage without its sign', { ...quality, target: '保障', actual: '95' }, 19, /没有百分号/],
     ['the target’s own words', { ...quality, target: '有效提升', actual: ' 有效提升。' }, 20, /“达成”/],
     ['done', { ...quality, target: '有效提升', actual: '已完成' }, 20, /“达成”/],
+    ['the platform’s words for the first band', { ...quality, target: '明显', actual: '达成预期指标' }, 20, /“达成”/],
+    ['“or nearly”', { ...quality, target: '明显', actual: '全部或基本达成预期指标' }, 20, /“达成”/],
+    [
+      'for the second',
+      { ...quality, target: '明显', actual: '部分达成预期指标并具有一定效果' },
+      14,
+      /“部分达成”.*中间值/,
+    ],
+    ['for the third', { ...quality, target: '明显', actual: '未达成预期指标且效果较差' }, 6, /“未达成”/],
     ['yes', { ...quality, target: '有效提升', actual: '是' }, 20, /“达成”/],
   ])('%s', (_why, drawn, computed, reason) => {
     const row = rowOf(drawn);

@@ -45,6 +45,7 @@ export const REASONS = {
   reverseDeadline: (text: string) => `目标“${text}”写的是“不早于”，没有计分公式；请人工打分`,
   saidDone: (text: string) => `完成值写的是“${text}”，没有日期；按已完成提出满分，请核实完成时间`,
   qualitativeDone: (text: string) => `定性指标，按完成值“${text}”提出“达成”并给满分；请确认档次`,
+  bandNamed: (text: string, band: string) => `定性指标，完成值“${text}”写明“${band}”；请确认档次`,
   qualitativePercent: (text: string, band: string) => `定性指标，按完成值“${text}”归入“${band}”；请确认`,
   qualitativeNumber: (text: string) => `定性指标的完成值“${text}”没有百分号，按百分比理解；请确认`,
   chooseBand: (actual: string, bands: string) => `定性指标，完成值“${actual}”不能自动定档；请在 ${bands} 中选定一档`,
