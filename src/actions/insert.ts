@@ -44,7 +44,7 @@ export function planIndicators(workbook: Workbook, form: Form, entries: readonly
     comparator: comparator === '按期' ? '' : comparator,
     unit,
   }));
-  return planFor(workbook, form, indicators, `插入 ${entries.length} 个指标`);
+  return planRows(workbook, form, indicators, `插入 ${entries.length} 个指标`);
 }
 
 /** Levels that a form has to have and that the completeness rules did not find filled. */
@@ -58,7 +58,7 @@ export function missingLevels({ form, findings }: CheckedForm): Level[] {
 /** 补齐缺项: a plan with an empty row for every missing level 2; without changes where the form has blank rows for all of them. */
 export function planMissingRows(workbook: Workbook, checked: CheckedForm): Plan {
   const indicators = missingLevels(checked).map((level) => ({ ...level, name: '' }));
-  return planFor(workbook, checked.form, indicators, '补齐缺少的指标行');
+  return planRows(workbook, checked.form, indicators, '补齐缺少的指标行');
 }
 
 /** The form under the cursor; else the only form of the active sheet or workbook; null where it cannot be told. */
@@ -74,7 +74,8 @@ export function formUnderCursor({ workbook, forms }: CheckResult): Form | null {
   return forms.length === 1 ? (forms[0]?.form ?? null) : null;
 }
 
-function planFor(workbook: Workbook, form: Form, indicators: readonly NewIndicator[], title: string): Plan {
+/** A plan that inserts these rows into a form, each in its level-2 block; throws a HostError where rows cannot be inserted. */
+export function planRows(workbook: Workbook, form: Form, indicators: readonly NewIndicator[], title: string): Plan {
   const sheet = workbook.sheets.find(({ name }) => name === form.sheet);
   if (!sheet) throw new HostError('item-gone', { sheet: form.sheet });
   const insertion = planInsertion(sheet, form, indicators, title);

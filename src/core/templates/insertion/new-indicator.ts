@@ -6,4 +6,6 @@ export interface NewIndicator {
   /** Written only where the form has a column of its own for them. */
   readonly comparator?: string;
   readonly unit?: string;
+  /** The value, where the user's own text says it; comparator and unit stand in it, unless the form has columns for them. */
+  readonly target?: string;
 }

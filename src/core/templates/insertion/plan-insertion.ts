@@ -17,8 +17,8 @@ export type Insertion = { readonly plan: Plan } | { readonly refused: Refusal };
 
 /**
  * A plan that inserts indicators, each at the end of its level-2 block: blank rows of the block are filled first, then whole rows
- * are inserted, merged level cells grow, formulas over the block reach the new rows. Target values stay empty: they are the
- * user's. Refused on a protected sheet and where something stands beside the form.
+ * are inserted, merged level cells grow, formulas over the block reach the new rows. Target values stay empty unless they are the
+ * user's own. Refused on a protected sheet and where something stands beside the form.
  */
 export function planInsertion(sheet: Sheet, form: Form, indicators: readonly NewIndicator[], title: string): Insertion {
   if (form.columns.level3 === undefined) return { refused: 'no-table' };

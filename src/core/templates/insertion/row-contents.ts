@@ -10,9 +10,10 @@ export function rowContents(
   indicator: NewIndicator,
   printed: readonly ('level1' | 'level2')[],
 ): Change[] {
-  const texts: Partial<Record<'level1' | 'level2' | 'level3' | 'comparator' | 'unit', string>> = {
+  const texts: Partial<Record<'level1' | 'level2' | 'level3' | 'comparator' | 'target' | 'unit', string>> = {
     level3: indicator.name,
     comparator: indicator.comparator ?? '',
+    target: indicator.target ?? '',
     unit: indicator.unit ?? '',
     ...Object.fromEntries(printed.map((level) => [level, indicator[level]])),
   };
