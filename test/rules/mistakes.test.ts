@@ -49,7 +49,7 @@ describe('a mistake on a real self-evaluation form', () => {
     [
       'less was spent, rate and score are left',
       { F6: 8, F7: 8 },
-      ['execution-rate-wrong@H6', 'execution-score-wrong@I6'],
+      ['execution-rate-wrong@H6', 'execution-low-no-reason@H6', 'execution-score-wrong@I6'],
     ],
     [
       'the total of one column is wrong',
@@ -71,11 +71,11 @@ describe('a mistake on a real self-evaluation form', () => {
     ['far above the target without a reason', { F14: 40 }, ['deviation-reason-missing@I14']],
     ['a space in the actual value', { F15: '96 %' }, ['space-or-fullwidth@F15']],
     ['a name without a value', { E18: null }, ['target-empty@E18']],
+    ['“100” against “≥90%” is reached and has no unit', { F15: 100 }, ['actual-unit-missing@F15']],
     ['a score with 分', { H15: '10分' }, ['score-text-suffix@H15']],
   ])('%s', (_why, edits, expected) => expect(differenceOf(SELF_EVALUATION, edits).more).toEqual([...expected].sort()));
 
   test.each<[string, Edits]>([
-    ['“100” against “≥90%” is reached', { F15: 100 }],
     ['a percentage as Excel stores it', { F15: { value: 0.95, format: '0%' } }],
     ['a cost in 元 within its limit in 万元', { F17: '99800元' }],
     ['a qualitative target answered in its band', { F18: '85%' }],

@@ -146,6 +146,8 @@ export interface Form {
   readonly period: string | null;
   readonly purpose: string | null;
   readonly spendingPlan: readonly number[] | null;
+  /** Where the numbers of the plan stand, in their order. */
+  readonly spendingPlanCells?: readonly string[];
   readonly completion: string | null;
   readonly tasks: readonly Task[];
   /** The printed 合计 of the task table, in 万元, and where it stands; null where the form prints none. */

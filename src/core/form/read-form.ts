@@ -84,7 +84,15 @@ function factsOf({ title: cell, top, header, listed }: Block, preamble: Preamble
 
 type Money = Pick<
   Form,
-  'budget' | 'budgetCells' | 'funds' | 'execution' | 'spendingPlan' | 'tasks' | 'taskTotal' | 'moneyUnit'
+  | 'budget'
+  | 'budgetCells'
+  | 'funds'
+  | 'execution'
+  | 'spendingPlan'
+  | 'spendingPlanCells'
+  | 'tasks'
+  | 'taskTotal'
+  | 'moneyUnit'
 >;
 
 /** The fund block; a department form without one has its budget in the total of its tasks, a listed project in its row. */
@@ -94,7 +102,7 @@ function moneyOf({ listed }: Block, preamble: Preamble, moneyUnit: MoneyUnit, ta
   const common = {
     funds: rows,
     execution,
-    spendingPlan: spendingPlanOf(preamble),
+    ...spendingPlanOf(preamble),
     tasks: tasks?.tasks ?? [],
     taskTotal,
     moneyUnit,

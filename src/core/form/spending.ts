@@ -1,19 +1,24 @@
 import { addressOf } from '../sheet/address';
 import { cellsOf, nearestCells, type GridCell } from '../sheet/grid';
-import type { Field } from './form';
+import type { Field, Form } from './form';
 import { numberIn, withoutNoise } from './numbers';
 import { endOfPart, isLabel, type Preamble } from './preamble';
 
-/** Cumulative spending plan in per cent, one number a date (3月底, 6月底, …), or null where the form has none. */
-export function spendingPlanOf({ grid, labels }: Preamble): readonly number[] | null {
+/** Cumulative spending plan in per cent, one number a date (3月底, 6月底, …), and its cells; null where the form has none. */
+export function spendingPlanOf({ grid, labels }: Preamble): Pick<Form, 'spendingPlan' | 'spendingPlanCells'> {
   const months = labels.filter(({ kind }) => kind === 'planMonth').map(({ label }) => label);
-  if (months.length < 2) return null;
-  const plan = months.map((month) => {
+  if (months.length < 2) return { spendingPlan: null };
+  const cells = months.map((month) => {
     const below = nearestCells(grid, month.bottom, 1).find(({ column }) => column === month.column);
     const right = cellsOf(grid, month.row).find(({ column }) => column === month.right + 1);
-    return perCent(below && !isLabel(below) ? below : right);
+    return below && !isLabel(below) ? below : right;
   });
-  return plan.every((value) => value !== null) ? plan : null;
+  const plan = cells.map(perCent);
+  if (!plan.every((value) => value !== null)) return { spendingPlan: null };
+  return {
+    spendingPlan: plan,
+    spendingPlanCells: cells.flatMap((cell) => (cell ? [addressOf(cell.row, cell.column)] : [])),
+  };
 }
 
 function perCent(cell: GridCell | undefined): number | null {

@@ -6,6 +6,8 @@ const thresholdsSchema = z.object({
   amountTolerance: z._default(z.number(), 0.01),
   scoreTolerance: z._default(z.number(), 0.1),
   overAchievement: z._default(z.number(), 1.3),
+  /** An execution rate below this needs a reason. */
+  executionRate: z._default(z.number(), 0.9),
 });
 
 /** The user's settings as saved and loaded; every field has a default, so that an empty object is a profile. */
@@ -19,7 +21,12 @@ export const profileSchema = z.object({
   live: z._default(z.boolean(), false),
   theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
   severities: z._default(z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])), {}),
-  thresholds: z._default(thresholdsSchema, { amountTolerance: 0.01, scoreTolerance: 0.1, overAchievement: 1.3 }),
+  thresholds: z._default(thresholdsSchema, {
+    amountTolerance: 0.01,
+    scoreTolerance: 0.1,
+    overAchievement: 1.3,
+    executionRate: 0.9,
+  }),
   /** 已核实: findings a person has looked at and accepted, by rule and place. */
   accepted: z._default(
     z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), reason: z.string() })),

@@ -2,7 +2,7 @@ import type { Field, FieldName, Form } from '../form/form';
 import type { CellContent } from '../plan/plan';
 import { moneyOf, taskTableOf } from './example-money';
 import type { ExampleFacts, ExampleForm } from './example-notation';
-import { newPen, numberIn, type Pen } from './example-pen';
+import { cellsOf, newPen, numberIn, type Pen } from './example-pen';
 import { exampleTable } from './example-rows';
 
 /** A form drawn from its short notation, with the text of every cell it names. */
@@ -54,7 +54,7 @@ export function drawExample(example: ExampleForm): DrawnExample {
     projectCode: fieldValue(fields, 'projectCode'),
     period: fieldValue(fields, 'period'),
     purpose: fieldValue(fields, 'purpose'),
-    spendingPlan: planOf(example),
+    ...planOf(example, pen),
     completion: fieldValue(fields, 'completion'),
     goals: example.goals ?? [],
     moneyUnit: { unit: example.moneyUnit ?? '万元', cell: null },
@@ -66,8 +66,13 @@ export function drawExample(example: ExampleForm): DrawnExample {
   return { form, contents: (_sheet, cell) => contentOf(pen.texts.get(cell)) };
 }
 
-function planOf({ plan }: ExampleFacts): readonly number[] | null {
-  return plan?.split('|').map((part) => numberIn(part.trim()) ?? 0) ?? null;
+function planOf({ plan }: ExampleFacts, pen: Pen): Pick<Form, 'spendingPlan' | 'spendingPlanCells'> {
+  if (plan === undefined) return { spendingPlan: null };
+  const written = cellsOf(plan, pen);
+  return {
+    spendingPlan: written.map(({ text }) => numberIn(text) ?? 0),
+    spendingPlanCells: written.map(({ cell }) => cell),
+  };
 }
 
 function contentOf(text: string | undefined): CellContent {

@@ -12,19 +12,36 @@ import costSumMismatch from './cost/cost-sum-mismatch';
 import costWithLowerBound from './cost/cost-with-lower-bound';
 import costWithoutUpperBound from './cost/cost-without-upper-bound';
 import unitPriceArithmetic from './cost/unit-price-arithmetic';
+import budgetZeroDivision from './money/budget-zero-division';
+import executionCapExceeded from './money/execution-cap-exceeded';
+import executionLowNoReason from './money/execution-low-no-reason';
+import executionOver100 from './money/execution-over-100';
 import executionRateWrong from './money/execution-rate-wrong';
 import executionScoreWrong from './money/execution-score-wrong';
 import fundSumMismatch from './money/fund-sum-mismatch';
+import fundTotalZero from './money/fund-total-zero';
+import fundUnitMixed from './money/fund-unit-mixed';
+import paymentPlanNotCumulative from './money/payment-plan-not-cumulative';
 import taskAmountSumMismatch from './money/task-amount-sum-mismatch';
 import costNotMoney from './placement/cost-not-money';
 import ratioInQuantity from './placement/ratio-in-quantity';
 import type { Rule } from './rule';
+import actualCopiesComparator from './scores/actual-copies-comparator';
 import actualEmptyScored from './scores/actual-empty-scored';
+import actualUnitMissing from './scores/actual-unit-missing';
+import allFullScore from './scores/all-full-score';
 import deviationReasonMissing from './scores/deviation-reason-missing';
+import deviationReasonWhenAchieved from './scores/deviation-reason-when-achieved';
 import fullScoreNotAchieved from './scores/full-score-not-achieved';
+import goalCopiedToCompletion from './scores/goal-copied-to-completion';
+import overachievementLarge from './scores/overachievement-large';
+import qualitativeActualAsPercent from './scores/qualitative-actual-as-percent';
 import scoreExceedsWeight from './scores/score-exceeds-weight';
+import scoreFormulaMismatch from './scores/score-formula-mismatch';
 import scoreTextSuffix from './scores/score-text-suffix';
 import totalScoreMismatch from './scores/total-score-mismatch';
+import weightLevel1Deviates from './scores/weight-level1-deviates';
+import weightLevel3Missing from './scores/weight-level3-missing';
 import weightSumNot100 from './scores/weight-sum-not-100';
 import headerTextAsValue from './structure/header-text-as-value';
 import projectCodeDuplicate from './structure/project-code-duplicate';
@@ -50,9 +67,16 @@ export const RULES: readonly Rule[] = [
   rowShifted,
   headerTextAsValue,
   fundSumMismatch,
+  fundUnitMixed,
+  fundTotalZero,
   executionRateWrong,
   executionScoreWrong,
+  executionOver100,
+  budgetZeroDivision,
+  executionLowNoReason,
+  executionCapExceeded,
   taskAmountSumMismatch,
+  paymentPlanNotCumulative,
   quantityMissing,
   qualityMissing,
   timelinessMissing,
@@ -82,10 +106,20 @@ export const RULES: readonly Rule[] = [
   costSumMismatch,
   unitPriceArithmetic,
   weightSumNot100,
+  weightLevel1Deviates,
+  weightLevel3Missing,
   totalScoreMismatch,
   scoreExceedsWeight,
+  scoreFormulaMismatch,
   fullScoreNotAchieved,
   actualEmptyScored,
+  actualUnitMissing,
+  actualCopiesComparator,
+  qualitativeActualAsPercent,
   deviationReasonMissing,
+  deviationReasonWhenAchieved,
+  overachievementLarge,
+  allFullScore,
+  goalCopiedToCompletion,
   scoreTextSuffix,
 ];

@@ -72,7 +72,7 @@ function totalOf(
 }
 
 /** The lowest limit of the total that an execution rate leads to, if any. */
-function capOf(rate: number | null, { totalCaps }: Policy): Policy['totalCaps'][number] | null {
+export function capOf(rate: number | null, { totalCaps }: Policy): Policy['totalCaps'][number] | null {
   const caps = totalCaps.filter(({ rateBelow }) => rate !== null && rate < rateBelow);
   return caps.sort((one, other) => one.total - other.total)[0] ?? null;
 }

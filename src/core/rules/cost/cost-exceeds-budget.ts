@@ -37,12 +37,13 @@ export default defineRule({
       ['分项之一', '成本指标/安全生产项目费用 | ≤220万元', { budget: '1377.88 | 1377.88 | 0' }],
       ['单价不与总额比', '成本指标/设备单价 | ≤50万元/台', { budget: '36 | 36 | ' }],
       ['实施期总额之内', '成本指标/项目总成本 | ≤90万元', { budget: '36 | 36 | ', funds: ['实施期金额 | 90'] }],
+      ['预算为零归“资金为零”管', '成本指标/项目总成本 | ≤40万元', { budget: '0 | 0 | ' }],
       ['没有填预算', '成本指标/项目总成本 | ≤40万元'],
     ],
   },
   check(form, report, { thresholds }) {
     const total = ceilingOf(form);
-    if (total === null) return;
+    if (!total) return;
     for (const indicator of form.indicators) {
       const amount = costOf(indicator);
       if (amount === null || amount - total <= thresholds.amountTolerance) continue;

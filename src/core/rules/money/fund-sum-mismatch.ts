@@ -36,6 +36,7 @@ export default defineRule({
       ['三项之和只差二进制小数', '', { funds: ['资金总额 | 5', '其中：财政拨款 | 3.1', '上年结转 | 1', '其他 | 0.9'] }],
       ['其他资金空着就是没有', '', { budget: '132.4 | 132.4 | ' }],
       ['四舍五入差 0.01', '', { budget: '1 | 0.33 | 0.66' }],
+      ['总额为零归“资金为零”管', '', { budget: '0 | 8 | 2' }],
       ['只填了总额', '', { budget: '10 |  | ' }],
       [
         '“其中”之下还有“其中”',
@@ -49,7 +50,7 @@ export default defineRule({
   check(form, report, { thresholds }) {
     for (const { label, cell, total, parts } of fundSums(form)) {
       const sum = sumOf(parts.map(({ amount }) => amount));
-      if (sum === null || !differ(form, total, sum, thresholds.amountTolerance)) continue;
+      if (total === 0 || sum === null || !differ(form, total, sum, thresholds.amountTolerance)) continue;
       const shown = { total: inFormUnit(form, total), sum: inFormUnit(form, sum) };
       const formula = parts.map(({ label: part, amount }) => `${part} ${inFormUnit(form, amount ?? 0)}`).join(' + ');
       const data = {
