@@ -1,10 +1,7 @@
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
-import { isBlank } from '../text';
 import { judgedByValue } from './judge-indicator';
-
-/** What people write where they mean that there is nothing to say. */
-const NOTHING = /^(?:无|没有|暂无|[-/\\—]+)[。.]?$/;
+import { saysNothing } from './said-nothing';
 
 export default defineRule({
   id: 'deviation-reason-missing',
@@ -52,7 +49,7 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const { level3: name, actual, target, points, score, deviation, cells } = indicator;
       if (deviation === null || points === null || score === null) continue;
-      if (!isBlank(deviation) && !NOTHING.test(deviation.trim())) continue;
+      if (!saysNothing(deviation)) continue;
       const at = cells.deviation;
       const exceeded = judgedByValue(indicator, policy)?.exceeded;
       if (score < points * policy.explainBelow - 1e-9)

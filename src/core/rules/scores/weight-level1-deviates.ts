@@ -1,0 +1,77 @@
+import { addressOf } from '../../sheet/address';
+import { partsOf } from '../../scoring/weights/parts';
+import { defineRule } from '../rule';
+import { tidy } from '../sentence';
+
+const FEWEST = 3;
+
+export default defineRule({
+  id: 'weight-level1-deviates',
+  code: 'DF02',
+  name: '一级指标权重与办法不符',
+  meta: {
+    group: 'scores',
+    severity: 'info',
+    fix: 'none',
+    summary: '产出、效益、满意度各自的分值合计与所选评分办法的权重不同。',
+    basis: {
+      text: '一级指标的权重原则上为产出 50、效益 30、满意度 10，预算执行率 10',
+      source: '财预〔2020〕10号；https://chacewang.com/newsdetail/news242266.html',
+      checked: false,
+    },
+  },
+  messages: {
+    otherWeights: {
+      what: '各级分值为{given}，“{policy}”是{usual}',
+      why: '办法只说“原则上”，可以调整，但评审时常会问为什么',
+      how: '没有特别理由的，按{usual}调整；要保留的，在表下写明理由，例如“本项目以满意度为主要目的”',
+    },
+  },
+  examples: {
+    bad: [
+      [
+        '产出偏低，效益偏高',
+        [
+          '数量指标/甲 | ≥1次 | 1次 | 40 | 40',
+          '社会效益指标/乙 | ≥5% | 5% | 35 | 35',
+          '满意度指标/丙 | ≥90% | 90% | 15 | 15',
+        ],
+      ],
+    ],
+    good: [
+      [
+        '50、30、10',
+        [
+          '数量指标/甲 | ≥1次 | 1次 | 50 | 50',
+          '社会效益指标/乙 | ≥5% | 5% | 30 | 30',
+          '满意度指标/丙 | ≥90% | 90% | 10 | 10',
+        ],
+      ],
+      [
+        '分值没有填齐',
+        [
+          '数量指标/甲 | ≥1次 | 1次 | 40 | 40',
+          '社会效益指标/乙 | ≥5% | 5% | | ',
+          '满意度指标/丙 | ≥90% | 90% | 15 | 15',
+        ],
+      ],
+      ['只有一个一级指标', ['数量指标/甲 | ≥1次 | 1次 | 60 | 60', '质量指标/乙 | ≥95% | 95% | 30 | 30']],
+    ],
+  },
+  check(form, report, { policy, thresholds }) {
+    const counted = form.indicators.filter(({ subRow, value }) => !subRow && value.kind !== 'not-applicable');
+    if (counted.some(({ points }) => points === null)) return;
+    const { parts } = partsOf(
+      counted.map(({ level1 }) => level1),
+      policy,
+    );
+    if (parts.length < FEWEST) return;
+    const sums = parts.map(({ rows }) => tidy(rows.reduce((sum, row) => sum + (counted[row]?.points ?? 0), 0)));
+    if (parts.every(({ points }, index) => Math.abs(points - (sums[index] ?? 0)) <= thresholds.scoreTolerance)) return;
+    const { headerRow, columns } = form;
+    const at = columns.points === undefined ? undefined : addressOf(headerRow, columns.points);
+    const given = parts.map(({ name }, index) => `${name} ${sums[index] ?? 0}`).join('、');
+    const usual = parts.map(({ name, points }) => `${name} ${tidy(points)}`).join('、');
+    report({ at, message: 'otherWeights', data: { given, usual, policy: policy.title } });
+  },
+});
