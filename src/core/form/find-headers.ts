@@ -17,10 +17,10 @@ function isAnchor(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
   const words = cells.filter(({ label: { name } }) => name.includes('级') || name.includes('指标'));
   if (!words.length) return false;
-  const roles = new Set(words.map((cell) => headerRoleOf(cell.label.name)));
-  const levels = LEVELS.filter((role) => roles.has(role)).length;
+  const roles = words.map((cell) => headerRoleOf(cell.label.name));
+  const levels = LEVELS.filter((role) => roles.includes(role)).length;
   if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
-  return roles.has('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
+  return roles.includes('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
 }
 
 /** “一级 | 二级 | 三级” over “指标 | 指标 | 指标”: the header broken over two rows. */

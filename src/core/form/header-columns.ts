@@ -14,12 +14,22 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
   const levels = settled.filter(({ role }) => role && LEVELS.includes(role));
   return {
     columns: settled,
+    byPlace: placesOf(settled),
     firstLevel: Math.min(...levels.map(({ left }) => left)),
     edge: Math.max(...settled.map(({ right }) => right)),
     byRole: new Map(settled.toReversed().flatMap((column) => (column.role ? [[column.role, column] as const] : []))),
     left: first ? 1 : Math.min(...own.map(({ left }) => left)),
     right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
   };
+}
+
+/** Where two columns overlap, the place is the left one's. */
+function placesOf(columns: readonly HeaderColumn[]): readonly (HeaderColumn | undefined)[] {
+  const places: (HeaderColumn | undefined)[] = [];
+  for (const column of columns) {
+    for (let place = column.left; place <= column.right; place++) places[place] ??= column;
+  }
+  return places;
 }
 
 /** Two tables side by side repeat the columns of the levels behind a value; a group without names and value is no table. */

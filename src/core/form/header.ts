@@ -17,6 +17,8 @@ export interface Header {
   readonly bottom: number;
   /** Left to right; only those of the table that counts where two stand side by side. */
   readonly columns: readonly HeaderColumn[];
+  /** The column that each sheet column belongs to, `byPlace[column]`. */
+  readonly byPlace: readonly (HeaderColumn | undefined)[];
   readonly byRole: ReadonlyMap<HeaderRole, HeaderColumn>;
   /** The first column that heads a level or the indicators' names. */
   readonly firstLevel: number;
@@ -31,8 +33,8 @@ export interface Header {
 export const LEVELS: readonly HeaderRole[] = ['level1', 'level2', 'level3'];
 
 /** The column that a sheet column belongs to. */
-export function headAt({ columns }: Header, column: number): HeaderColumn | undefined {
-  return columns.find(({ left, right }) => left <= column && column <= right);
+export function headAt({ byPlace }: Header, column: number): HeaderColumn | undefined {
+  return byPlace[column];
 }
 
 /** True where a cell stands in the column of a role. */

@@ -1,14 +1,14 @@
 import { addressOf } from '../sheet/address';
 import { exactText } from '../sheet/displayed-text';
 import type { GridCell } from '../sheet/grid';
+import { remember } from '../sheet/remember';
 import { flatten } from '../sheet/text';
-import { parseValue, type SplitColumns } from '../value/parse-value';
+import { parseValue } from '../value/parse-value';
 import type { Value } from '../value/value';
 import type { Indicator, IndicatorColumn } from './form';
 import { columnOf, type Header } from './header';
 import { pointsIn } from './numbers';
 import type { TableRow } from './table';
-import { remember } from './vocabulary/remember';
 
 const COLUMNS: readonly IndicatorColumn[] = [
   'level1',
@@ -25,13 +25,25 @@ const COLUMNS: readonly IndicatorColumn[] = [
   'unit',
 ];
 
+/** Columns that not every form has, with the properties that hold their texts. */
+const OPTIONAL = [
+  ['description', 'description'],
+  ['basis', 'basis'],
+  ['comparator', 'comparatorText'],
+  ['unit', 'unitText'],
+  ['points', 'pointsText'],
+  ['score', 'scoreText'],
+] as const;
+
+const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
 const ORDINAL = /^\s*(?:三级)?指标\s*[\d一二三四五六七八九十]{1,2}\s*[:：.、]?\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
 
 /** Readings of the texts seen so far; a workbook repeats its “100%” and “≥95%”. */
-const readings = remember((key: string): Value => {
-  const [text = '', comparatorText, unitText] = key.split('\u0000');
-  return parseValue(text, { ...(comparatorText && { comparatorText }), ...(unitText && { unitText }) });
+const readText = remember((text: string): Value => parseValue(text));
+const readColumns = remember((key: string): Value => {
+  const [text = '', comparatorText = '', unitText = ''] = key.split('\0');
+  return parseValue(text, { comparatorText, unitText });
 });
 
 /** The indicators of a table; level names alone, “指标2：” and “……” are none. */
@@ -58,40 +70,44 @@ function nameOf(cell: GridCell | undefined): string {
 function readIndicator(tableRow: TableRow): Indicator {
   const { row, header, reading, level1, level2 } = tableRow;
   const { level3, values } = reading;
-  const textOf = (role: IndicatorColumn) => (columnOf(header, role) ? { [role]: values.get(role)?.text ?? '' } : {});
-  const comparatorText = columnOf(header, 'comparator') && (values.get('comparator')?.text ?? '');
-  const unitText = columnOf(header, 'unit') && (values.get('unit')?.text ?? '');
-  const split = {
-    ...(comparatorText !== undefined && { comparatorText }),
-    ...(unitText !== undefined && { unitText }),
-  };
-  const hasActual = columnOf(header, 'actual') !== undefined;
+  const printed = level3?.text ?? '';
+  const target = values.get('target');
+  const actual = columnOf(header, 'actual') ? (values.get('actual') ?? BLANK) : null;
+  const texts = optionalTexts(tableRow);
   return {
     row,
     level1: level1.name,
     level2: level2.name,
     level3: nameOf(level3),
-    printed: { level1: level1.printed, level2: level2.printed, level3: level3?.text ?? '' },
-    target: values.get('target')?.text ?? '',
-    ...textOf('description'),
-    ...textOf('basis'),
-    ...split,
-    actual: hasActual ? (values.get('actual')?.text ?? '') : null,
+    printed: { level1: level1.printed, level2: level2.printed, level3: printed },
+    target: target?.text ?? '',
+    actual: actual && actual.text,
     points: pointsIn(values.get('points')),
     score: pointsIn(values.get('score')),
     deviation: columnOf(header, 'deviation') ? (values.get('deviation')?.text ?? '') : null,
     cells: addressesOf(tableRow),
-    value: valueOf(values.get('target'), split),
-    actualValue: hasActual ? valueOf(values.get('actual'), unitText === undefined ? {} : { unitText }) : null,
-    ...(columnOf(header, 'points') && { pointsText: values.get('points')?.text ?? '' }),
-    ...(columnOf(header, 'score') && { scoreText: values.get('score')?.text ?? '' }),
-    subRow: /^\s*(?:其中|#)/.test(level3?.text ?? ''),
+    value: valueOf(target ?? BLANK, texts.comparatorText, texts.unitText),
+    actualValue: actual && valueOf(actual, '', texts.unitText),
+    subRow: /^\s*(?:其中|#)/.test(printed),
     repaired: reading.repaired,
+    ...texts,
   };
 }
 
-function valueOf(cell: GridCell | undefined, { comparatorText = '', unitText = '' }: SplitColumns): Value {
-  return readings([exactText(cell?.cell), comparatorText, unitText].join('\u0000'));
+type OptionalTexts = Partial<Record<(typeof OPTIONAL)[number][1], string>>;
+
+/** Texts of the columns that not every form has. */
+function optionalTexts({ header, reading }: TableRow): OptionalTexts {
+  const texts: OptionalTexts = {};
+  for (const [role, property] of OPTIONAL) {
+    if (columnOf(header, role)) texts[property] = reading.values.get(role)?.text ?? '';
+  }
+  return texts;
+}
+
+function valueOf({ cell, text }: Pick<GridCell, 'cell' | 'text'>, comparatorText = '', unitText = ''): Value {
+  const exact = cell.format === undefined ? text : exactText(cell);
+  return comparatorText || unitText ? readColumns(`${exact}\0${comparatorText}\0${unitText}`) : readText(exact);
 }
 
 /** Where every part was read, or, where it is blank, the cell of its column that it belongs in. */

@@ -10,9 +10,8 @@ export function levelBlocksOf(rows: readonly TableRow[]): readonly LevelBlock[] 
   for (const row of rows) {
     const last = blocks.at(-1);
     const bottom = bottomOf(row);
-    if (last && last.level1 === row.level1.name && last.level2 === row.level2.name)
-      blocks[blocks.length - 1] = { ...last, bottom: Math.max(bottom, last.bottom) };
-    else blocks.push(blockOf(row, bottom));
+    if (last?.level1 !== row.level1.name || last.level2 !== row.level2.name) blocks.push(blockOf(row, bottom));
+    else if (bottom > last.bottom) blocks[blocks.length - 1] = { ...last, bottom };
   }
   return blocks;
 }

@@ -30,6 +30,7 @@ export function numberInText(text: string): ReadNumber | null {
 
 /** Points or a score: a plain number, with or without 分, or a weight in per cent. */
 export function pointsIn(cell: GridCell | undefined): number | null {
+  if (typeof cell?.cell.value === 'number' && !cell.cell.format) return cell.cell.value;
   const read = numberIn(cell);
   if (!read || !/^[分%]?$/.test(read.tail)) return null;
   const isRatio = read.tail === '%' && typeof cell?.cell.value === 'number';

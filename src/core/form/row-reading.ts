@@ -32,9 +32,11 @@ function readAligned(cells: readonly GridCell[], header: Header): RowReading {
     const role = headAt(header, cell.column)?.role;
     if (role && !found.has(role)) found.set(role, cell);
   }
-  return { ...levelCells(found), values: found, repaired: false };
-}
-
-function levelCells(found: ReadonlyMap<HeaderRole, GridCell>): Pick<RowReading, 'level1' | 'level2' | 'level3'> {
-  return { level1: found.get('level1'), level2: found.get('level2'), level3: found.get('level3') };
+  return {
+    level1: found.get('level1'),
+    level2: found.get('level2'),
+    level3: found.get('level3'),
+    values: found,
+    repaired: false,
+  };
 }

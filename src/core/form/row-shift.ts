@@ -17,8 +17,8 @@ function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowRea
   if (cells.some((cell) => isInFront(cell, header) && namesLevel(cell.label.name))) return true;
   if (level1 && !fitsLevel1(level1, header, row, context)) return true;
   if (level2 && isOnly(level2, 'level1')) return true;
-  const nextInSpan = cells.some((cell) => level3 && cell !== level3 && isUnder(header, 'level3', cell));
   if (!level3 || !namesLevel(level3.label.name)) return false;
+  const nextInSpan = cells.some((cell) => cell !== level3 && isUnder(header, 'level3', cell));
   return nextInSpan || (!levelNameOf(level3.label.name).weak && !looksLikeValue(values.get('target')?.text ?? '0'));
 }
 
@@ -49,9 +49,10 @@ function isValue(cell: GridCell | undefined): boolean {
 function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
   const { level1, level2, level3, values } = row;
   const target = values.get('target') ?? (columnOf(header, 'target') ? undefined : values.get('actual'));
+  if (level3 && target && !isValue(level3)) return false;
   const left = cells.filter((cell) => isInFront(cell, header) && isFreeText(cell));
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
-  if (level3 && target) return isValue(level3) && strangers.length > 0;
+  if (level3 && target) return strangers.length > 0;
   if (level3) return nameIsValue(level3, strangers.at(-1)) || cells.some((cell) => isBeyond(cell, header));
   if (target) return isNameBeforeValue(target, cells, header, values);
   return strangers.length >= 2 && strangers.some((cell) => cell !== level2 && cell !== level1);
@@ -92,8 +93,9 @@ function breaksKinds(values: RowReading['values']): boolean {
 
 /** Left of the level columns, where no value has its column either. */
 function isInFront({ column }: GridCell, header: Header): boolean {
+  if (column >= header.firstLevel) return false;
   const role = headAt(header, column)?.role ?? 'other';
-  return column < header.firstLevel && (role === 'other' || role === 'section');
+  return role === 'other' || role === 'section';
 }
 
 /** Text of the row's own: no number, no word of the vocabulary, no head merged over several rows. */

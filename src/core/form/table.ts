@@ -100,7 +100,8 @@ function goesOn(grid: Grid, row: number): boolean {
 
 /** “小计” under a group of rows is no row of its own. */
 function isSubtotal(cell: GridCell): boolean {
-  return /^(?:.{0,4}指标)?(?:得分)?小计$/.test(cell.label.name);
+  const { name } = cell.label;
+  return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
 }
 
 function endsTable(cells: readonly GridCell[], header: Header): boolean {

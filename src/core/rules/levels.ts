@@ -1,5 +1,5 @@
 import type { Indicator } from '../form/form';
-import { remember } from '../form/vocabulary/remember';
+import { remember } from '../sheet/remember';
 
 /** Groups that a form is asked to fill; 成本 and 满意度 are printed both as level 1 and as level 2. */
 export type LevelGroup = 'quantity' | 'quality' | 'timeliness' | 'cost' | 'benefit' | 'satisfaction';

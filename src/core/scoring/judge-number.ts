@@ -30,13 +30,12 @@ interface Direction {
  * target without a comparator is judged in the chosen or, as a proposal, in the usual direction of such indicators.
  */
 export function judgeNumber(indicator: Indicator, policy: Policy, chosen: ChosenDirection | undefined): Judgement {
-  const { value, level2, level3 } = indicator;
+  const { value } = indicator;
   const actual = comparableActual(indicator);
   if ('problem' in actual) return open(actual.problem);
   if (value.number === null) return open(REASONS.malformedTarget(indicator.target));
   const pair: Pair = { target: value.number, actual: actual.number, unit: actual.unit };
-  const usual = value.change === 'down' ? '≥' : proposedDirection(level2, level3);
-  const direction = directionOf(value.comparator, pair, chosen, usual);
+  const direction = directionOf(indicator, pair, chosen);
   const judged = compare(pair, direction.sign, policy);
   return {
     ...judged,
@@ -64,14 +63,14 @@ export function judgeRange(indicator: Indicator): Judgement {
 }
 
 function directionOf(
-  comparator: Comparator | null,
+  { value: { comparator, change }, level2, level3 }: Indicator,
   { target, actual }: Pair,
   chosen: ChosenDirection | undefined,
-  usual: '≥' | '≤',
 ): Direction {
   if (comparator !== null && comparator !== '=') return { sign: comparator, doubts: [] };
   if (actual === target) return { sign: '=', doubts: [] };
   if (chosen) return { sign: chosen, isChosen: true, doubts: [] };
+  const usual = change === 'down' ? '≥' : proposedDirection(level2, level3);
   const meaning = usual === '≥' ? '越多越好' : '越少越好';
   const doubt = comparator === '=' ? REASONS.exactNotEqual(usual) : REASONS.proposedDirection(usual, meaning);
   return { sign: usual, isChosen: true, doubts: [doubt] };

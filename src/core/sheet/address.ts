@@ -1,5 +1,8 @@
 import type { Area, Place } from './sheet';
 
+/** Names of the columns asked for so far; a sheet has 16 384 at most. */
+const NAMES: string[] = [];
+
 /**
  * Letters of a column counted from 1.
  *
@@ -7,6 +10,10 @@ import type { Area, Place } from './sheet';
  * columnName(28) //=> 'AB'
  */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** A label taken apart: “数量指标（必填）” is the name 数量指标 with the remark 必填. */
 export interface Label {
   /** Without spaces, width variants, numbering, a closing colon and remarks in closing brackets. */
@@ -7,9 +9,10 @@ export interface Label {
 }
 
 const LONGEST_LABEL = 40;
-const CACHE_SIZE = 20_000;
 const EMPTY: Label = { name: '', remark: '' };
 
+/** Letters that stand for themselves in every spelling. */
+const PLAIN = /^[!-%'-;=-[\]-~\u2264\u2265\u3001\u3002\u4e00-\u9fa5]*$/;
 const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 const HTML_TAG = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>/gi;
 const HTML_SPACE = /&nbsp;|<br ?\/?>/gi;
@@ -17,8 +20,6 @@ const FIELD_CODE = /\b(?:TC|TOC|XE|PAGEREF|HYPERLINK)\s+["“][^"”]{0,80}["”
 const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
 const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
-
-const labels = new Map<string, Label>();
 
 /**
  * Text without HTML tags and Word field codes, which pasted cells carry.
@@ -38,6 +39,7 @@ export function withoutMarkup(text: string): string {
  * flatten('项 目\n名　称：') //=> '项目名称:'
  */
 export function flatten(text: string): string {
+  if (PLAIN.test(text)) return text;
   return withoutMarkup(text).normalize('NFKC').replace(INVISIBLE, '');
 }
 
@@ -47,14 +49,7 @@ export function flatten(text: string): string {
  * @example
  * labelOf('1. 主管部门 （及代码）：') //=> { name: '主管部门', remark: '及代码' }
  */
-export function labelOf(text: string): Label {
-  const known = labels.get(text);
-  if (known) return known;
-  const label = readLabel(text);
-  if (labels.size >= CACHE_SIZE) labels.clear();
-  labels.set(text, label);
-  return label;
-}
+export const labelOf = remember(readLabel);
 
 function readLabel(text: string): Label {
   if (text.length > 2 * LONGEST_LABEL && !text.includes('<') && !text.includes('\\')) return EMPTY;

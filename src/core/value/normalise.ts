@@ -1,3 +1,5 @@
+/** Texts that are in the one notation already. */
+const PLAIN = /^[-./\dA-Za-z%≥≤\u4e00-\u9fa5]*[\dA-Za-z%≥≤\u4e00-\u9fa5]$/;
 const MARKUP = /<\/?[a-z][^<>]*>/gi;
 const WORD_FIELD_CODE = /TC\s*["“].*?\\l\s*\d+\s*/g;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -30,6 +32,7 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
  * normalise('＞＝ ９５％。') //=> '≥95%'
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = text
     .replace(MARKUP, '')
     .replace(WORD_FIELD_CODE, '')

@@ -1,3 +1,4 @@
+import { remember } from '../sheet/remember';
 import { type Dimension, PREFIXES, SIMPLE_UNITS, type SimpleUnit } from './unit-table';
 
 export type { Dimension } from './unit-table';
@@ -53,14 +54,14 @@ export function isUnit(text: string): boolean {
   return unitOf(text) !== null;
 }
 
-function unitOf(text: string): Unit | null {
+const unitOf = remember((text: string): Unit | null => {
   const [head = '', ...rest] = text.split(/[/每·]/);
   const counted = GENERIC_COUNTER.exec(head)?.[1];
   const numerator = partOf(head) ?? (counted === undefined ? null : partOf(counted));
   if (!numerator) return null;
   const per = rest.map(partOf);
   return per.every((part) => part !== null) ? per.reduce(perUnit, numerator) : null;
-}
+});
 
 function perUnit(unit: Unit, denominator: SimpleUnit): Unit {
   const isFrequency = unit.dimension === 'count' && denominator.dimension === 'time';

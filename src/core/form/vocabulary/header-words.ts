@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '../form';
 import { lookupIn, type Phrases } from './phrases';
-import { remember } from './remember';
+import { remember } from '../../sheet/remember';
 
 /**
  * What a column of the indicator table holds. Beside the indicator's own parts: facts of the form that list-like tables repeat on

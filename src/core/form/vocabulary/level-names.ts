@@ -1,4 +1,4 @@
-import { remember } from './remember';
+import { remember } from '../../sheet/remember';
 
 /** What a printed text is as the name of a level; a few words name either level (“成本指标”, “满意度指标”). */
 export interface LevelName {

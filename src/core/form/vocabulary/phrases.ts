@@ -1,4 +1,4 @@
-import { remember } from './remember';
+import { remember } from '../../sheet/remember';
 
 /** Meanings with the phrases that print them; a phrase is a pattern for the whole label. */
 export type Phrases<T extends string> = readonly (readonly [T, ...string[]])[];

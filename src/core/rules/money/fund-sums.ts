@@ -1,5 +1,5 @@
 import type { Form, FundRow } from '../../form/form';
-import { remember } from '../../form/vocabulary/remember';
+import { remember } from '../../sheet/remember';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
 type AmountColumn = (typeof AMOUNTS)[number];

@@ -1,4 +1,4 @@
-import { remember } from '../../form/vocabulary/remember';
+import { remember } from '../../sheet/remember';
 import { parseValue } from '../../value/parse-value';
 import type { Value } from '../../value/value';
 import { withSymbols } from './comparator-spelling';

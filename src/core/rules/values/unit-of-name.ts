@@ -1,4 +1,4 @@
-import { remember } from '../../form/vocabulary/remember';
+import { remember } from '../../sheet/remember';
 import { dimensionOf } from '../../value/units';
 import { withoutBrackets } from '../text';
 
