@@ -6,6 +6,8 @@ const thresholdsSchema = z.object({
   amountTolerance: z._default(z.number(), 0.01),
   scoreTolerance: z._default(z.number(), 0.1),
   overAchievement: z._default(z.number(), 1.3),
+  /** Share of indicators without a number above which a form is reported. */
+  qualitativeShare: z._default(z.number(), 0.5),
   /** An execution rate below this needs a reason. */
   executionRate: z._default(z.number(), 0.9),
 });
@@ -25,6 +27,7 @@ export const profileSchema = z.object({
     amountTolerance: 0.01,
     scoreTolerance: 0.1,
     overAchievement: 1.3,
+    qualitativeShare: 0.5,
     executionRate: 0.9,
   }),
   /** 已核实: findings a person has looked at and accepted, by rule and place. */

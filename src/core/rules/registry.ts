@@ -23,8 +23,16 @@ import fundTotalZero from './money/fund-total-zero';
 import fundUnitMixed from './money/fund-unit-mixed';
 import paymentPlanNotCumulative from './money/payment-plan-not-cumulative';
 import taskAmountSumMismatch from './money/task-amount-sum-mismatch';
+import costInBenefit from './placement/cost-in-benefit';
 import costNotMoney from './placement/cost-not-money';
+import countInQuality from './placement/count-in-quality';
+import executionRateAsIndicator from './placement/execution-rate-as-indicator';
+import level2NameNonstandard from './placement/level2-name-nonstandard';
+import level2UnderWrongLevel1 from './placement/level2-under-wrong-level1';
 import ratioInQuantity from './placement/ratio-in-quantity';
+import satisfactionInBenefit from './placement/satisfaction-in-benefit';
+import satisfactionNotSatisfaction from './placement/satisfaction-not-satisfaction';
+import timelinessNotTime from './placement/timeliness-not-time';
 import type { Rule } from './rule';
 import actualCopiesComparator from './scores/actual-copies-comparator';
 import actualEmptyScored from './scores/actual-empty-scored';
@@ -47,18 +55,32 @@ import headerTextAsValue from './structure/header-text-as-value';
 import projectCodeDuplicate from './structure/project-code-duplicate';
 import requiredHeaderEmpty from './structure/required-header-empty';
 import rowShifted from './structure/row-shifted';
+import accidentRateImplausible from './values/accident-rate-implausible';
 import boundWithoutNumber from './values/bound-without-number';
 import comparatorMissing from './values/comparator-missing';
 import comparatorVariant from './values/comparator-variant';
+import dateOutOfPeriod from './values/date-out-of-period';
+import deadlineImprecise from './values/deadline-imprecise';
 import directionContradiction from './values/direction-contradiction';
+import multiValueCell from './values/multi-value-cell';
+import ocrTwoForGeq from './values/ocr-two-for-geq';
+import percentAsDecimal from './values/percent-as-decimal';
+import percentOver100 from './values/percent-over-100';
+import qualitativeRatioHigh from './values/qualitative-ratio-high';
 import rateWithQualitativeValue from './values/rate-with-qualitative-value';
 import reverseIndicatorNoUpperBound from './values/reverse-indicator-no-upper-bound';
 import spaceOrFullwidth from './values/space-or-fullwidth';
+import strictComparator from './values/strict-comparator';
+import targetTooLow from './values/target-too-low';
+import unitInNameAndValue from './values/unit-in-name-and-value';
 import unitMismatchName from './values/unit-mismatch-name';
 import unitMissing from './values/unit-missing';
+import unitPercentWord from './values/unit-percent-word';
 import vagueQualitative from './values/vague-qualitative';
 import valueComparatorMinus from './values/value-comparator-minus';
+import valueInName from './values/value-in-name';
 import valueRepeatsName from './values/value-repeats-name';
+import zeroTarget from './values/zero-target';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -87,19 +109,41 @@ export const RULES: readonly Rule[] = [
   targetEmpty,
   duplicateIndicator,
   ratioInQuantity,
+  countInQuality,
+  timelinessNotTime,
   costNotMoney,
+  satisfactionNotSatisfaction,
+  costInBenefit,
+  satisfactionInBenefit,
+  executionRateAsIndicator,
+  level2NameNonstandard,
+  level2UnderWrongLevel1,
   valueComparatorMinus,
+  ocrTwoForGeq,
   comparatorVariant,
   comparatorMissing,
+  strictComparator,
+  percentOver100,
+  percentAsDecimal,
   unitMissing,
   unitMismatchName,
+  unitInNameAndValue,
+  unitPercentWord,
   spaceOrFullwidth,
   boundWithoutNumber,
   valueRepeatsName,
+  valueInName,
   vagueQualitative,
+  qualitativeRatioHigh,
   rateWithQualitativeValue,
   directionContradiction,
   reverseIndicatorNoUpperBound,
+  accidentRateImplausible,
+  multiValueCell,
+  deadlineImprecise,
+  dateOutOfPeriod,
+  targetTooLow,
+  zeroTarget,
   costWithoutUpperBound,
   costWithLowerBound,
   costExceedsBudget,

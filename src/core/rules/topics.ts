@@ -11,12 +11,15 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     'vague-qualitative',
   ],
   comparator: [
+    'ocr-two-for-geq',
     'cost-without-upper-bound',
     'cost-with-lower-bound',
     'reverse-indicator-no-upper-bound',
     'comparator-missing',
+    'percent-over-100',
+    'strict-comparator',
   ],
-  unit: ['percent-as-decimal', 'unit-missing'],
+  unit: ['unit-mismatch-name', 'percent-as-decimal', 'unit-in-name-and-value', 'unit-missing'],
 };
 
 const RANKS = new Map(
