@@ -1,0 +1,64 @@
+import { drawing } from '../drawing';
+import type { Layout } from '../layout';
+import { drawIndicatorTable } from './parts/indicator-table';
+
+const GOALS = ['目标1', '目标2', '目标3'];
+
+/** 项目绩效信息表 as used in Chengde in 2021: purpose, spending plan in per cent, numbered goals, description and basis of each indicator; amounts in 万元. */
+export const chengde: Layout = {
+  id: 'chengde',
+  name: '项目绩效信息表（承德）',
+  draw(rowsFor) {
+    const form = drawing(this.id, this.name, [14, 20, 24, 26, 14, 14, 18])
+      .row(30, ['A:G', '项目绩效信息表', 'title'])
+      .row(24, ['A', '项目编码', 'label'], ['B:C', '', 'field'], ['D', '项目名称', 'label'], ['E:G', '', 'field'])
+      .row(
+        24,
+        ['A:A+1', '预算规模及资金用途', 'label'],
+        ['B', '预算数', 'label'],
+        ['C', '', 'number'],
+        ['D', '其中：财政资金', 'label'],
+        ['E', '', 'number'],
+        ['F', '其他资金', 'label'],
+        ['G', '', 'number'],
+      )
+      .row(60, ['B:G', '', 'long-text'])
+      .row(
+        22,
+        ['A:A+1', '资金支出计划（%）', 'label'],
+        ['B', '3月底', 'header'],
+        ['C:D', '6月底', 'header'],
+        ['E:F', '10月底', 'header'],
+        ['G', '12月底', 'header'],
+      )
+      .row(22, ['B', '', 'number'], ['C:D', '', 'number'], ['E:F', '', 'number'], ['G', '', 'number'])
+      .each(GOALS, (rows, goal, index) =>
+        rows.row(
+          36,
+          ...(index === 0 ? ([[`A:A+${GOALS.length - 1}`, '绩效目标', 'label']] as const) : []),
+          ['B', goal, 'label'],
+          ['C:G', '', 'long-text'],
+        ),
+      );
+    drawIndicatorTable(
+      form,
+      {
+        level1: 'A',
+        level2: 'B',
+        levels: [
+          ['产出指标', ['数量指标', '质量指标', '时效指标', '成本指标']],
+          ['效益指标', ['可持续影响指标', '经济效益指标', '社会效益指标', '生态效益指标']],
+          ['满意度指标', ['服务对象满意度指标']],
+        ],
+        columns: [
+          ['C', '三级指标', 'field'],
+          ['D', '绩效指标描述（指标内容）', 'field'],
+          ['E:F', '指标值', 'field'],
+          ['G', '指标确定依据', 'field'],
+        ],
+      },
+      rowsFor,
+    );
+    return form.done();
+  },
+};

@@ -1,0 +1,61 @@
+import { drawing } from '../drawing';
+import type { Layout } from '../layout';
+import { drawIndicatorTable } from './parts/indicator-table';
+import { LEVELS } from './parts/levels';
+
+const TASKS = 5;
+
+/** 部门整体支出绩效目标申报表: tasks with their budget, the goal of the year, indicators; amounts in 万元. */
+export const departmentTarget: Layout = {
+  id: 'department-target',
+  name: '部门整体支出绩效目标申报表',
+  draw(rowsFor) {
+    const form = drawing(this.id, this.name, [14, 16, 20, 26, 14, 14, 14])
+      .row(30, ['A:G', '部门（单位）整体支出绩效目标申报表', 'title'])
+      .row(18, ['A:G', '（      年度）', 'subtitle'])
+      .row(24, ['A', '部门（单位）名称', 'label'], ['B:G', '', 'field'])
+      .row(
+        22,
+        [`A:A+${TASKS + 2}`, '年度主要任务', 'label'],
+        ['B:B+1', '任务名称', 'header'],
+        ['C:D+1', '主要内容', 'header'],
+        ['E:G', '预算金额（万元）', 'header'],
+      )
+      .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
+    const first = form.next;
+    for (let task = 0; task < TASKS; task++)
+      form.row(
+        24,
+        ['B', '', 'field'],
+        ['C:D', '', 'long-text'],
+        ['E', '', 'number'],
+        ['F', '', 'number'],
+        ['G', '', 'number'],
+      );
+    const sum = (column: string) => `=SUM(${column}${first}:${column}${first + TASKS - 1})`;
+    form
+      .row(
+        24,
+        ['B:D', '金额合计', 'label'],
+        ['E', sum('E'), 'number'],
+        ['F', sum('F'), 'number'],
+        ['G', sum('G'), 'number'],
+      )
+      .row(84, ['A', '年度总体目标', 'label'], ['B:G', '', 'long-text']);
+    drawIndicatorTable(
+      form,
+      {
+        section: { column: 'A', text: '年度绩效指标' },
+        level1: 'B',
+        level2: 'C',
+        levels: LEVELS,
+        columns: [
+          ['D:E', '三级指标', 'field'],
+          ['F:G', '指标值', 'field'],
+        ],
+      },
+      rowsFor,
+    );
+    return form.row(24, ['A:D', '填报人：', 'note'], ['E:G', '填报日期：', 'note']).done();
+  },
+};

@@ -1,0 +1,66 @@
+import type { CellRole } from '../../blank-form';
+import type { Drawing, RowCell } from '../../drawing';
+import type { RowsFor } from '../../layout';
+import type { PrintedLevels } from './levels';
+
+/** A column of the indicator table: where it stands, its header, and how its cells look. */
+export type TableColumn = readonly [columns: string, header: string, role: CellRole];
+
+/** An indicator table: columns of the level names, the other columns, and the levels it prints. */
+export interface IndicatorTable {
+  readonly level1: string;
+  readonly level2: string;
+  readonly columns: readonly TableColumn[];
+  readonly levels: PrintedLevels;
+  /** A cell beside the table, merged over it: from the header down, or beside a header of its own from the first row down. */
+  readonly section?: { readonly column: string; readonly text: string; readonly header?: string };
+  /** Rows below that the section reaches over. */
+  readonly more?: number;
+}
+
+/** First and last row of an indicator table without its header. */
+export interface TableRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+const HEADER_HEIGHT = 30;
+const ROW_HEIGHT = 24;
+
+/** Draws the header and as many empty rows for each level 2 as wanted, level names merged over their rows. */
+export function drawIndicatorTable(form: Drawing, table: IndicatorTable, rowsFor: RowsFor): TableRows {
+  const { level1, level2, columns, section } = table;
+  const count = table.levels.flatMap(([name, names]) => names.map((other) => rowsFor(name, other)));
+  const rows = count.reduce((sum, number) => sum + number, 0) + (table.more ?? 0);
+  const hasHeader = section?.header !== undefined;
+  form.row(
+    HEADER_HEIGHT,
+    ...(section ? [sectionCell(section.column, section.header ?? section.text, hasHeader ? 0 : rows, hasHeader)] : []),
+    [level1, '一级指标', 'header'],
+    [level2, '二级指标', 'header'],
+    ...columns.map(([at, header]) => [at, header, 'header'] as const),
+  );
+  const first = form.next;
+  let beside: RowCell[] = section && hasHeader ? [sectionCell(section.column, section.text, rows - 1, false)] : [];
+  for (const [name, names] of table.levels) {
+    const inLevel1 = names.reduce((sum, other) => sum + rowsFor(name, other), 0);
+    let outer = levelCell(level1, name, inLevel1);
+    for (const other of names) {
+      const inLevel2 = rowsFor(name, other);
+      for (let row = 0; row < inLevel2; row++) {
+        const inner = row === 0 ? levelCell(level2, other, inLevel2) : [];
+        form.row(ROW_HEIGHT, ...beside, ...outer, ...inner, ...columns.map(([at, , role]) => [at, '', role] as const));
+        [beside, outer] = [[], []];
+      }
+    }
+  }
+  return { first, last: form.next - 1 };
+}
+
+function sectionCell(column: string, text: string, more: number, isHeader: boolean): RowCell {
+  return [`${column}:${column}+${more}`, text, isHeader ? 'header' : 'label'];
+}
+
+function levelCell(column: string, name: string, rows: number): RowCell[] {
+  return rows === 0 ? [] : [[`${column}:${column}+${rows - 1}`, name, 'label']];
+}

@@ -1,0 +1,39 @@
+import { drawing } from '../drawing';
+import type { Layout } from '../layout';
+import { drawIndicatorTable } from './parts/indicator-table';
+import { LEVELS_COST_FIRST } from './parts/levels';
+
+/** 项目支出绩效目标表 in the layout since 2022: cost as level 1, comparator, value and unit in columns of their own; amounts in 万元. */
+export const projectTargetSplit: Layout = {
+  id: 'project-target-split',
+  name: '项目支出绩效目标表（指标值分列）',
+  draw(rowsFor) {
+    const form = drawing(this.id, this.name, [14, 14, 20, 30, 12, 14, 12])
+      .row(30, ['A:G', '项目支出绩效目标表', 'title'])
+      .row(18, ['A:G', '（      年度）', 'subtitle'])
+      .row(24, ['A', '项目名称', 'label'], ['B:D', '', 'field'], ['E', '项目编码', 'label'], ['F:G', '', 'field'])
+      .row(24, ['A', '主管部门', 'label'], ['B:D', '', 'field'], ['E', '实施单位', 'label'], ['F:G', '', 'field'])
+      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B:C', '年度资金总额', 'label'], ['D:G', '', 'number'])
+      .each(['其中：财政拨款', '其他资金'], (rows, label) =>
+        rows.row(22, ['B:C', label, 'label'], ['D:G', '', 'number']),
+      )
+      .row(72, ['A', '年度绩效目标', 'label'], ['B:G', '', 'long-text']);
+    drawIndicatorTable(
+      form,
+      {
+        section: { column: 'A', text: '绩效指标' },
+        level1: 'B',
+        level2: 'C',
+        levels: LEVELS_COST_FIRST,
+        columns: [
+          ['D', '三级指标', 'field'],
+          ['E', '计算符号', 'field'],
+          ['F', '指标值', 'field'],
+          ['G', '计量单位', 'field'],
+        ],
+      },
+      rowsFor,
+    );
+    return form.row(24, ['A:C', '填报人：', 'note'], ['D:G', '填报日期：', 'note']).done();
+  },
+};
