@@ -1,9 +1,11 @@
 import type { Form, Indicator, IndicatorColumn, LevelBlock } from '../form/form';
+import { levelNameOf } from '../form/vocabulary/level-names';
 import { addressOf } from '../sheet/address';
 import { parseValue } from '../value/parse-value';
 import type { ExampleForm } from './example-notation';
 import { numberIn, type Pen } from './example-pen';
 import { level1Of } from './levels';
+import { withoutBrackets } from './text';
 
 const COLUMNS = ['target', 'actual', 'points', 'score', 'deviation'] as const;
 type ValueColumn = (typeof COLUMNS)[number];
@@ -68,11 +70,12 @@ function rowOf(
   pen: Pen,
 ): Indicator {
   const row = ++pen.row;
-  const [level2 = '', ...rest] = name.split('/');
+  const [printedLevel2 = '', ...rest] = name.split('/');
+  const level2 = standardName(printedLevel2);
   const names = { level1: example.level1?.[position] ?? level1Of(level2), level2, level3: rest.join('/').trim() };
   const cells: Partial<Record<IndicatorColumn, string>> = {
     level1: pen.write(1, names.level1),
-    level2: pen.write(2, names.level2),
+    level2: pen.write(2, printedLevel2),
     level3: pen.write(3, names.level3),
   };
   const texts: Partial<Record<ValueColumn, string>> = {};
@@ -85,7 +88,21 @@ function rowOf(
   for (const [column, letters] of Object.entries(shifted ?? {})) cells[column as IndicatorColumn] = letters + row;
   const subRow = names.level3.startsWith('其中');
   const read = readTexts(texts, split);
-  return { row, ...names, printed: names, ...split, ...read, cells, subRow, repaired: shifted !== undefined };
+  return {
+    row,
+    ...names,
+    printed: { ...names, level2: printedLevel2 },
+    ...split,
+    ...read,
+    cells,
+    subRow,
+    repaired: shifted !== undefined,
+  };
+}
+
+/** The standard name of a level 2, as recognition gives it; the printed one where there is none. */
+function standardName(printed: string): string {
+  return levelNameOf(withoutBrackets(printed)).level2 ?? printed;
 }
 
 type Split = Pick<Indicator, 'comparatorText' | 'unitText' | 'description'>;
@@ -125,14 +142,14 @@ function splitOf(
 
 function blocksOf(rows: readonly Indicator[], required: readonly string[]): LevelBlock[] {
   const blocks: LevelBlock[] = [];
-  for (const { row, level1, level2 } of rows) {
+  for (const { row, level1, level2, printed } of rows) {
     const last = blocks.at(-1);
     if (last?.level2 === level2) blocks[blocks.length - 1] = { ...last, bottom: row };
     else
       blocks.push({
         level1,
         level2,
-        printed: { level1, level2 },
+        printed: { level1, level2: printed.level2 },
         required: required.includes(level2),
         top: row,
         bottom: row,
