@@ -1,4 +1,5 @@
 import type { Form } from '../core/form/form';
+import { recognise } from '../core/form/recognise';
 import type { Profile } from '../core/profile/profile';
 import { policyFor } from '../core/scoring/policies';
 import type { ScoreCard } from '../core/scoring/score-card';
@@ -34,6 +35,21 @@ export function scoreWorkbook(
   return result.forms
     .filter(({ form }) => isScored(form))
     .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
+}
+
+/** The same for the forms of one sheet of a workbook as it has just been read; none where the sheet is gone. */
+export function scoreSheet(
+  { sheets }: Workbook,
+  sheetName: string,
+  profile: Profile,
+  choicesOf: (form: Form) => ScoreChoices,
+): ScoredForm[] {
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  if (!sheet) return [];
+  const policy = policyFor(profile);
+  return recognise(sheet)
+    .forms.filter(isScored)
+    .map((form) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
 }
 
 /**

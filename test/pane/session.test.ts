@@ -2,11 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allFindings } from '../../src/actions/mark';
 import type { UserMemory } from '../../src/actions/profile';
+import { planProposedWeights } from '../../src/actions/weights';
 import type { Plan } from '../../src/core/plan/plan';
 import { readWorkbook } from '../../src/host/file/read';
 import { HostError, type Workbook } from '../../src/host/host';
 import { checkActiveSheet, checkAll, removeMarks } from '../../src/taskpane/session/checking';
-import { generateSelfEvaluation, insertBlank, insertIndicators } from '../../src/taskpane/session/inserting';
+import {
+  generateMonitoring,
+  generateSelfEvaluation,
+  insertBlank,
+  insertIndicators,
+} from '../../src/taskpane/session/inserting';
+import { generateWorkingPaper } from '../../src/taskpane/session/papers';
+import { previewFor } from '../../src/taskpane/session/planning';
+import { previewReasons, writeReason } from '../../src/taskpane/session/reasons';
 import { choose, computeScores } from '../../src/taskpane/session/scoring';
 import { keyOf } from '../../src/taskpane/session/state';
 import { openSession, type Session } from '../../src/taskpane/session/session';
@@ -237,6 +246,68 @@ describe('scores and insertions', () => {
     await computeScores(next);
     for (const { scores } of [state(opened), next.store.get()])
       expect(scores?.[0]?.card.rows.find((other) => other.row === row.row)?.computed).toBe(12);
+  });
+
+  test('a changed actual value changes its score at once, without a check', async () => {
+    const opened = await open();
+    await watchWorkbook(opened.session);
+    await computeScores(opened.session);
+    const { form } = state(opened).scores?.[0] ?? fail('no scores');
+    const { row, cells } = form.indicators.find(({ target }) => target.includes('90%')) ?? fail('no such row');
+    const { result } = state(opened);
+    opened.host.type({ sheet: form.sheet, cell: cells.actual ?? fail('no cell') }, { text: '45%' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const rowNow = state(opened).scores?.[0]?.card.rows.find((other) => other.row === row);
+    expect(rowNow?.computed).toBe((rowNow?.points ?? 0) / 2);
+    expect(state(opened)).toMatchObject({ result, stale: true, busy: null });
+    expect(state(opened).scores).toHaveLength(5);
+  });
+
+  test('a reason is written into its cell in the words of the user, and then no longer waits', async () => {
+    const opened = await open();
+    await computeScores(opened.session);
+    const { form, card } = state(opened).scores?.[0] ?? fail('no scores');
+    const { row } = card.rows.find(({ explain }) => explain === 'below') ?? fail('nothing to explain');
+    writeReason(opened.session, form, row, '宣传覆盖面不够 ');
+    await previewReasons(opened.session, form);
+    expect(state(opened).preview?.plan.changes).toHaveLength(1);
+    await applyPreview(opened.session);
+    const indicator = state(opened).scores?.[0]?.form.indicators.find((other) => other.row === row);
+    expect(indicator?.deviation).toBe('宣传覆盖面不够');
+    expect(state(opened).reasons[keyOf(form)]).toEqual({});
+  });
+
+  test('points are proposed for rows that have none, and those that stand there stay', async () => {
+    const opened = await open();
+    await computeScores(opened.session);
+    const { form } = state(opened).scores?.[0] ?? fail('no scores');
+    const [first, second] = form.indicators;
+    opened.host.type({ sheet: form.sheet, cell: first?.cells.points ?? fail('no cell') }, { empty: true });
+    await checkAll(opened.session);
+    await previewFor(opened.session, keyOf(form), planProposedWeights);
+    await applyPreview(opened.session);
+    const [firstNow, secondNow] = state(opened).scores?.[0]?.form.indicators ?? [];
+    expect(firstNow?.points).toBeGreaterThan(0);
+    expect(secondNow?.points).toBe(second?.points);
+  });
+
+  test('评分底稿 is a sheet with the date of the day where the user is', async () => {
+    const opened = await open();
+    await generateWorkingPaper(opened.session, new Date(2026, 10, 2, 23, 59));
+    const [change, more] = state(opened).preview?.plan.changes ?? [];
+    expect(more).toBeUndefined();
+    expect(change).toMatchObject({ do: 'addSheet', sheet: '评分底稿' });
+    expect(JSON.stringify(change)).toContain('编制日期：2026-11-02');
+  });
+
+  test('生成监控表 adds a form that is recognised', async () => {
+    const opened = await open('dalian.xlsx');
+    await checkAll(opened.session);
+    const target = state(opened).result?.forms[0]?.form ?? fail('no form');
+    await generateMonitoring(opened.session, keyOf(target), 9);
+    expect(JSON.stringify(state(opened).preview?.plan)).toContain('1-9月');
+    await applyPreview(opened.session);
+    expect(state(opened).result?.forms.at(-1)?.form.kind).toBe('monitoring');
   });
 
   test('插入空白表 adds a sheet that is recognised as a form', async () => {

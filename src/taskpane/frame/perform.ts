@@ -15,5 +15,5 @@ export const PERFORM: Readonly<Record<Offer, (session: Session) => void>> = {
   },
   clearMarks: (session) => void removeMarks(session),
   computeScores: (session) => void computeScores(session),
-  writeScores: previewScores,
+  writeScores: (session) => void previewScores(session),
 };

@@ -51,7 +51,7 @@ export function MissingRows({ checked }: { checked: CheckedForm }) {
   const { result } = usePane();
   const missing = missingLevels(checked);
   if (missing.length === 0 || !result) return null;
-  const fill = (): void => attempt(session, () => preview(session, planMissingRows(result.workbook, checked)));
+  const fill = (): void => void attempt(session, () => preview(session, planMissingRows(result.workbook, checked)));
   return (
     <div className={styles.row}>
       <span>{strings.overview.missingRows(missing.length)}</span>

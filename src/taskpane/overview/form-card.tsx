@@ -59,7 +59,7 @@ export function FormCard({ checked }: { checked: CheckedForm }) {
     <li className={styles.card}>
       <div className={mergeClasses(styles.kind, quiet)}>
         <span className={styles.kindName}>{strings.formKinds[form.kind]}</span>
-        <span className={styles.sheet}>{placeOfForm(form)}</span>
+        <span className={styles.sheet}>{placeOfForm(form, name)}</span>
       </div>
       <button
         type="button"
@@ -92,8 +92,9 @@ function factsOf(form: Form): string[] {
   ].filter(Boolean);
 }
 
-function placeOfForm({ sheet, hidden, protected: locked }: Form): string {
-  return [sheet, hidden ? strings.overview.hidden : '', locked ? strings.overview.protected : '']
+/** The sheet, where its name says something else than the form's, and what is special about it. */
+function placeOfForm({ sheet, hidden, protected: locked }: Form, name: string): string {
+  return [sheet === name ? '' : sheet, hidden ? strings.overview.hidden : '', locked ? strings.overview.protected : '']
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { policies } from '../../actions/policies';
+import { policyInUse } from '../../actions/policies';
 import type { Form } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import type { ScoreChoices } from '../../core/scoring/score-form';
@@ -37,7 +37,7 @@ export function Choices({ form, row }: { form: Form; row: ScoreRow }) {
 function BandChoice({ row, made, onChoose }: ChoiceProps) {
   const { profile } = usePane();
   const { scores } = strings;
-  const bands = policies().find(({ id }) => id === profile.policy)?.bands ?? [];
+  const { bands } = policyInUse(profile);
   return (
     <Select
       size="small"

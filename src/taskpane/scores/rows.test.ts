@@ -1,7 +1,7 @@
 import type { Form } from '../../core/form/form';
 import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
 import type { ValueKind } from '../../core/value/value';
-import { barsOf, decisionsOf, differs, openAndScored, writingOf } from './rows';
+import { barsOf, decisionsOf, differs, openAndScored, rowsWithoutPoints, writingOf } from './rows';
 
 const row = (parts: Partial<ScoreRow>): ScoreRow => ({
   row: 9,
@@ -100,4 +100,15 @@ describe('decisionsOf', () => {
     ['nothing while the actual value is blank: it has to be filled', 'deadline', { computed: null, actual: '' }, []],
     ['nothing without points', 'qualitative', { points: null }, []],
   ])('%s', (_why, kind, parts, expected) => expect(decisionsOf(formWith(kind), row(parts))).toEqual(expected));
+});
+
+describe('rowsWithoutPoints', () => {
+  test.each([
+    ['a blank cell', { points: null, cells: { points: 'G9' }, subRow: false }, 1],
+    ['points stand there', { points: 0, cells: { points: 'G9' }, subRow: false }, 0],
+    ['the form has no such column', { points: null, cells: {}, subRow: false }, 0],
+    ['“其中” rows need none', { points: null, cells: { points: 'G9' }, subRow: true }, 0],
+  ])('%s', (_why, indicator, expected) =>
+    expect(rowsWithoutPoints({ indicators: [indicator] } as unknown as Form)).toBe(expected),
+  );
 });

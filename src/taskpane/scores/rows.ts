@@ -51,6 +51,11 @@ export function hasInapplicable({ indicators }: Form): boolean {
   return indicators.some(({ value, points }) => value.kind === 'not-applicable' && points !== null);
 }
 
+/** How many rows have a cell for points and none in it; “其中” rows need none. */
+export function rowsWithoutPoints({ indicators }: Form): number {
+  return indicators.filter(({ points, cells, subRow }) => points === null && cells.points && !subRow).length;
+}
+
 /** What becomes of a computed score: written as the cell is blank, written only when ticked, or nothing to write. */
 export type Writing = 'certain' | 'on-tick' | 'nothing';
 

@@ -5,13 +5,15 @@ import { usePane } from '../shared/session-context';
 import { strings } from '../strings';
 import { Choices } from './choices';
 import { Line } from './line';
+import { ReasonField } from './reason-field';
 import { differs, writingOf } from './rows';
 
 /** The score of one indicator. */
 export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
   const { profile } = usePane();
   const { scores } = strings;
-  const cells = form.indicators.find((indicator) => indicator.row === row.row)?.cells;
+  const indicator = form.indicators.find((other) => other.row === row.row);
+  const cells = indicator?.cells;
   // An open row waits for its actual value: that is the cell to go to.
   const cell = row.computed === null ? (cells?.actual ?? cells?.level3) : (row.cell ?? cells?.level3);
   return (
@@ -34,6 +36,7 @@ export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
       writing={writingOf(row)}
     >
       <Choices form={form} row={row} />
+      {row.explain && indicator?.cells.deviation && <ReasonField form={form} row={row} indicator={indicator} />}
     </Line>
   );
 }

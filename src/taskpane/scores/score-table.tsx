@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     width: '100%',
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
+    marginBottom: tokens.spacingVerticalL,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },

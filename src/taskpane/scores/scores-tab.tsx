@@ -8,6 +8,7 @@ import { FormPicker } from '../shared/form-picker';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
+import { ProposedWeights, WorkingPaper } from './papers';
 import { ScoreNotes } from './score-notes';
 import { ScoreTable } from './score-table';
 import { hasInapplicable } from './rows';
@@ -47,9 +48,11 @@ function ScoredForms({ scores }: { scores: readonly ScoredForm[] }) {
         />
       )}
       <Summary card={chosen.card} />
+      <ScoreNotes form={chosen.form} />
+      <ProposedWeights form={chosen.form} />
       <Rescale form={chosen.form} />
       <ScoreTable scored={chosen} key={keyOf(chosen.form)} />
-      <ScoreNotes form={chosen.form} />
+      <WorkingPaper />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { policies } from '../../actions/policies';
 import type { ScoreCard } from '../../core/scoring/score-card';
-import { PolicySource } from '../settings/policy-source';
+import { PolicyChoice } from '../settings/policy-choice';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
 import { strings } from '../strings';
@@ -43,7 +42,6 @@ export function Summary({ card }: { card: ScoreCard }) {
   const styles = useStyles();
   const quiet = useQuietText();
   const { scores } = strings;
-  const policy = policies().find(({ id }) => id === card.policy);
   return (
     <div className={styles.summary}>
       <div className={styles.headline}>
@@ -55,10 +53,7 @@ export function Summary({ card }: { card: ScoreCard }) {
           </span>
         )}
       </div>
-      <div>
-        <div className={quiet}>{scores.policy(policy?.title ?? card.policy)}</div>
-        <PolicySource id={card.policy} />
-      </div>
+      <PolicyChoice />
       <div className={styles.bars}>
         {barsOf(card, scores.execution).map((bar) => (
           <LevelBar key={bar.name} bar={bar} />

@@ -1,14 +1,12 @@
-import { checkWorkbook, type CheckResult } from '../../actions/check';
+import { checkWorkbook } from '../../actions/check';
 import { blankForms } from '../../actions/catalogue';
-import { planSelfEvaluation } from '../../actions/convert';
+import { planMonitoring, planSelfEvaluation } from '../../actions/convert';
 import { formUnderCursor, planBlankForm, planIndicators } from '../../actions/insert';
-import type { Form } from '../../core/form/form';
 import type { LibraryEntry } from '../../core/templates/library/library';
-import { HostError } from '../../host/host';
 import { strings } from '../strings';
+import { formOf, previewFor } from './planning';
 import { run } from './run';
 import type { Session } from './session';
-import { keyOf } from './state';
 import { preview } from './writing';
 
 /** 插入空白表: shows the plan for a blank form on a new sheet. */
@@ -45,16 +43,10 @@ export function insertIndicators(
 
 /** 生成自评表: shows the plan for the self-evaluation form of a target form, by its key, on a new sheet. */
 export function generateSelfEvaluation(session: Session, key: string): Promise<boolean> {
-  return run(session, strings.busy.preparing, async () => {
-    const { host, store } = session;
-    const { profile } = store.get();
-    const result = checkWorkbook(await host.read(), profile);
-    preview(session, planSelfEvaluation(result.workbook, formOf(result, key), profile));
-  });
+  return previewFor(session, key, (workbook, form, profile) => planSelfEvaluation(workbook, form, profile));
 }
 
-function formOf({ forms }: CheckResult, key: string): Form {
-  const found = forms.find(({ form }) => keyOf(form) === key);
-  if (!found) throw new HostError('item-gone', { sheet: key });
-  return found.form;
+/** 生成监控表: the same for the monitoring form that covers the year up to a month, 1 to 12. */
+export function generateMonitoring(session: Session, key: string, month: number): Promise<boolean> {
+  return previewFor(session, key, (workbook, form) => planMonitoring(workbook, form, { month }));
 }

@@ -48,9 +48,9 @@ export async function step({ store }: Session, doing: string): Promise<void> {
 }
 
 /** Does something short that may be refused, and shows the refusal in words. */
-export function attempt({ store }: Session, act: () => void): void {
+export async function attempt({ store }: Session, act: () => void | Promise<void>): Promise<void> {
   try {
-    act();
+    await act();
   } catch (error) {
     store.set({ notice: { kind: 'error', error: describeError(error) } });
   }

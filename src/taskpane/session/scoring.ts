@@ -1,11 +1,11 @@
 import { checkWorkbook } from '../../actions/check';
 import { loadChoices, saveChoices } from '../../actions/choices';
-import { planWriteScores, scoreWorkbook } from '../../actions/score';
+import { planWriteScores, scoreSheet, scoreWorkbook, type ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
 import type { ScoreChoices } from '../../core/scoring/score-form';
 import { strings } from '../strings';
-import { checkAgain } from './checking';
-import { attempt, run } from './run';
+import { freshResult } from './planning';
+import { run } from './run';
 import type { Session } from './session';
 import { keyOf } from './state';
 import { preview } from './writing';
@@ -13,8 +13,7 @@ import { preview } from './writing';
 /** 计算得分: reads the workbook where nothing was read or it has changed since; writes nothing into it. */
 export function computeScores(session: Session): Promise<boolean> {
   return run(session, strings.busy.scoring, async () => {
-    const { result, stale } = session.store.get();
-    if (!result || stale) await checkAgain(session);
+    await freshResult(session);
     score(session);
   });
 }
@@ -48,12 +47,26 @@ async function keepChoices({ host, store }: Session): Promise<void> {
   await saveChoices(host, chosen);
 }
 
-/** 写入得分: shows the plan for every form that was scored. */
-export function previewScores(session: Session): void {
-  const { result, scores, profile, ticks } = session.store.get();
-  if (!result || !scores) return;
-  const tickedIn = (form: Form): readonly string[] => ticks[keyOf(form)] ?? [];
-  attempt(session, () => preview(session, planWriteScores(result.workbook, scores, profile, tickedIn)));
+/** 写入得分: shows the plan for every form that was scored, with the scores as they are now. */
+export function previewScores(session: Session): Promise<boolean> {
+  return run(session, strings.busy.preparing, async () => {
+    const { workbook } = await freshResult(session);
+    const scored = score(session);
+    const { profile, ticks } = session.store.get();
+    const tickedIn = (form: Form): readonly string[] => ticks[keyOf(form)] ?? [];
+    preview(session, planWriteScores(workbook, scored, profile, tickedIn));
+  });
+}
+
+/** Reads the workbook again and computes the scores of one sheet's forms; findings stay as they were. */
+export async function scoreSheetAgain({ host, store }: Session, sheet: string): Promise<void> {
+  const workbook = await host.read();
+  const { scores, profile, choices } = store.get();
+  if (!scores) return;
+  const again = scoreSheet(workbook, sheet, profile, (form) => choices[keyOf(form)] ?? {});
+  const first = scores.findIndex(({ form }) => form.sheet === sheet);
+  const others = scores.filter(({ form }) => form.sheet !== sheet);
+  if (first >= 0) store.set({ scores: others.toSpliced(first, 0, ...again) });
 }
 
 /** Ticks a score cell, so that its proposal or its new score is written, or takes the tick away. */
@@ -63,7 +76,10 @@ export function tick({ store }: Session, form: Form, cell: string, on: boolean):
   store.set({ ticks: { ...ticks, [keyOf(form)]: on ? [...others, cell] : others } });
 }
 
-function score({ store }: Session): void {
+/** Computes the scores of what was read last. */
+export function score({ store }: Session): readonly ScoredForm[] {
   const { result, profile, choices } = store.get();
-  if (result) store.set({ scores: scoreWorkbook(result, profile, (form) => choices[keyOf(form)] ?? {}) });
+  const scores = result && scoreWorkbook(result, profile, (form) => choices[keyOf(form)] ?? {});
+  if (scores) store.set({ scores });
+  return scores ?? [];
 }

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../actions/check';
+import type { Reasons } from '../../actions/deviation';
 import type { ErrorText } from '../../actions/describe-error';
 import type { ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
@@ -39,6 +40,8 @@ export interface PaneState {
   readonly choices: Readonly<Record<string, ScoreChoices>>;
   /** Score cells that the user ticked, by form: proposals that are confirmed, given scores to replace. */
   readonly ticks: Readonly<Record<string, readonly string[]>>;
+  /** Reasons for deviations that the user has written here but not yet into the sheet, by form. */
+  readonly reasons: Readonly<Record<string, Reasons>>;
   /** The form whose findings and scores are looked at; null means all of them. */
   readonly formKey: string | null;
   readonly profile: Profile;
@@ -65,6 +68,7 @@ export function initialState(profile: Profile, undoable: string | null): PaneSta
     scores: null,
     choices: {},
     ticks: {},
+    reasons: {},
     formKey: null,
     profile,
     notice: null,

@@ -1,11 +1,15 @@
 import { checkAgain } from './checking';
-import { run } from './run';
+import { attempt, run } from './run';
+import { scoreSheetAgain } from './scoring';
 import { strings } from '../strings';
 import type { Session } from './session';
 
 const QUIET_MS = 800;
 
-/** Marks results as stale when someone else changes a checked sheet; with 实时校验 checks again once the typing has paused. */
+/**
+ * Marks results as stale when someone else changes a checked sheet. Scores that are shown follow the change at once; findings only with
+ * 实时校验, once the typing has paused.
+ */
 export function watchWorkbook(session: Session): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const checkWhenQuiet = (): void => {
@@ -16,9 +20,10 @@ export function watchWorkbook(session: Session): Promise<() => void> {
     }, QUIET_MS);
   };
   return session.host.watch(({ sheet }) => {
-    const { result, onlySheet, profile } = session.store.get();
+    const { result, onlySheet, profile, scores } = session.store.get();
     if (!result || (onlySheet !== null && onlySheet !== sheet)) return;
     session.store.set({ stale: true });
+    if (scores) void attempt(session, () => scoreSheetAgain(session, sheet));
     if (profile.live) checkWhenQuiet();
   });
 }

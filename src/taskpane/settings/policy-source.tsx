@@ -1,15 +1,21 @@
-import { policies } from '../../actions/policies';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Policy } from '../../core/scoring/policy';
 import { useQuietText } from '../shared/quiet-text';
 import { strings } from '../strings';
 
-/** Where a scoring policy comes from, as it is known; a clause that was not verified is said to be so. */
-export function PolicySource({ id }: { id: string }) {
+const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });
+
+/** Where a scoring policy comes from, how well it is known, and its note; a clause that was not verified is said to be so. */
+export function PolicySource({ policy }: { policy: Policy }) {
+  const styles = useStyles();
   const quiet = useQuietText();
-  const policy = policies().find((offered) => offered.id === id);
-  if (!policy) return null;
   const { scores } = strings;
-  const text = policy.clause
-    ? scores.clause(policy.source, policy.clause)
-    : `${scores.source(policy.source)}。${scores.noClause}`;
-  return <div className={quiet}>{text}</div>;
+  const { source, clause, confidence, note } = policy;
+  const where = clause ? scores.clause(source, clause) : `${scores.source(source)}。${scores.noClause}`;
+  return (
+    <div>
+      <p className={mergeClasses(quiet, styles.text)}>{`${where}（${scores.confidence[confidence]}）`}</p>
+      {note && <p className={mergeClasses(quiet, styles.text)}>{note}</p>}
+    </div>
+  );
 }

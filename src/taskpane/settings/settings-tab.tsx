@@ -1,12 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from '@fluentui/react-components';
-import { policies } from '../../actions/policies';
+import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
-import { PolicySource } from './policy-source';
+import { PolicyChoice } from './policy-choice';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -25,18 +24,11 @@ export default function SettingsTab() {
   const { settings } = strings;
   return (
     <>
+      <Section title={settings.policy}>
+        <PolicyChoice />
+      </Section>
       <Section title={settings.checking}>
         <div className={styles.group}>
-          <Field label={settings.policy}>
-            <Select value={profile.policy} onChange={(_, { value }) => change({ policy: value })}>
-              {policies().map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <PolicySource id={profile.policy} />
           <Option
             label={settings.forSubmission}
             hint={settings.forSubmissionHint}

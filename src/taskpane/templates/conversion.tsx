@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isTargetForm } from '../../actions/convert';
-import { generateSelfEvaluation } from '../session/inserting';
+import { generateMonitoring, generateSelfEvaluation } from '../session/inserting';
 import { keyOf } from '../session/state';
 import { Explanation } from '../shared/explanation';
 import { FormPicker } from '../shared/form-picker';
@@ -12,14 +12,20 @@ import { strings } from '../strings';
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   picker: { width: '100%' },
+  row: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
-/** A self-evaluation form made of a target form of this workbook, its indicators and amounts filled in. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** Monitoring forms usually cover January to July. */
+const USUAL_MONTH = 7;
+
+/** Forms made of a target form of this workbook, its indicators and amounts filled in. */
 export function Conversion() {
   const styles = useStyles();
   const session = useSession();
   const { result, busy } = usePane();
   const [picked, setPicked] = useState('');
+  const [month, setMonth] = useState(USUAL_MONTH);
   const { templates, actions } = strings;
   const targets = result?.forms.map(({ form }) => form).filter(isTargetForm) ?? [];
   const form = targets.find((target) => keyOf(target) === picked) ?? targets[0];
@@ -38,6 +44,25 @@ export function Conversion() {
           <Button disabledFocusable={busy !== null} onClick={() => void generateSelfEvaluation(session, keyOf(form))}>
             {actions.generateSelfEvaluation}
           </Button>
+          <div className={styles.row}>
+            <Button
+              disabledFocusable={busy !== null}
+              onClick={() => void generateMonitoring(session, keyOf(form), month)}
+            >
+              {actions.generateMonitoring}
+            </Button>
+            <Select
+              aria-label={templates.month}
+              value={String(month)}
+              onChange={(_, { value }) => setMonth(Number(value))}
+            >
+              {MONTHS.map((end) => (
+                <option key={end} value={end}>
+                  {`${templates.month} ${templates.upTo(end)}`}
+                </option>
+              ))}
+            </Select>
+          </div>
         </div>
       )}
     </Section>

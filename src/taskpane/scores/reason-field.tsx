@@ -1,0 +1,56 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { Form, Indicator } from '../../core/form/form';
+import type { ScoreRow } from '../../core/scoring/score-card';
+import { previewReasons, writeReason } from '../session/reasons';
+import { keyOf } from '../session/state';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'stretch' },
+  // Fluent's own least width is wider than the column.
+  text: { minWidth: 0, width: '100%', '& > textarea': { minWidth: 0 } },
+  button: { alignSelf: 'flex-start' },
+});
+
+interface ReasonFieldProps {
+  readonly form: Form;
+  readonly row: ScoreRow;
+  readonly indicator: Indicator;
+}
+
+/** Why a row fell short of its target or went far beyond it, in the user's own words: a reason is never proposed. */
+export function ReasonField({ form, row, indicator }: ReasonFieldProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const { reasons, busy } = usePane();
+  const { scores, actions } = strings;
+  const written = indicator.deviation ?? '';
+  const draft = reasons[keyOf(form)]?.[row.row] ?? written;
+  const isNew = draft.trim() !== '' && draft.trim() !== written.trim();
+  const label = row.explain === 'above' ? scores.reasonAbove : scores.reasonBelow;
+  return (
+    <div className={styles.field}>
+      <Field label={label} size="small">
+        <Textarea
+          className={styles.text}
+          size="small"
+          resize="vertical"
+          aria-label={scores.reasonOf(row.name)}
+          value={draft}
+          onChange={(_, { value }) => writeReason(session, form, row.row, value)}
+        />
+      </Field>
+      {isNew && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={busy !== null}
+          onClick={() => void previewReasons(session, form)}
+        >
+          {actions.writeReasons}
+        </Button>
+      )}
+    </div>
+  );
+}

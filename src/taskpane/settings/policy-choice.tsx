@@ -1,0 +1,36 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { policiesFor, policyInUse } from '../../actions/policies';
+import { changeProfile } from '../session/settings';
+import { usePane, useSession } from '../shared/session-context';
+import { strings } from '../strings';
+import { PolicySource } from './policy-source';
+
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  // Long titles must not widen the pane.
+  picker: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
+
+/** The scoring policy: which one, and where it comes from. What was checked and scored is judged anew when it changes. */
+export function PolicyChoice() {
+  const styles = useStyles();
+  const session = useSession();
+  const { profile } = usePane();
+  return (
+    <div className={styles.choice}>
+      <Select
+        className={styles.picker}
+        aria-label={strings.settings.policy}
+        value={profile.policy}
+        onChange={(_, { value }) => void changeProfile(session, { policy: value })}
+      >
+        {policiesFor(profile).map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      <PolicySource policy={policyInUse(profile)} />
+    </div>
+  );
+}
