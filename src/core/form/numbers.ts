@@ -50,6 +50,7 @@ export function rateIn(cell: GridCell | undefined, perCent: boolean): number | n
 
 /** A number without the noise that a division by a power of ten leaves behind. */
 export function withoutNoise(number: number): number {
+  if (Number.isInteger(number) && Math.abs(number) < 1e12) return number;
   return Number(number.toPrecision(12));
 }
 

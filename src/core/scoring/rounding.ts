@@ -8,6 +8,7 @@ const SIGNIFICANT = 12;
  * clean(0.1 + 0.2) //=> 0.3
  */
 export function clean(number: number): number {
+  if (Number.isInteger(number) && Math.abs(number) < 10 ** SIGNIFICANT) return number;
   return Number(number.toPrecision(SIGNIFICANT));
 }
 

@@ -20,8 +20,8 @@ export interface SheetContent {
 type SharedFormulas = Map<string, { readonly formula: string; readonly at: Place }>;
 
 const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^>]*?)(\/?)>/g;
-/** A cell's attributes as nearly every program writes them. */
-const USUAL = /^ r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="(\w+)")?$/;
+/** A cell that holds a value and nothing else, as nearly every program writes it. */
+const USUAL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]{1,3})")?><v>([^<]*)<\/v><\/c>/y;
 const ROW_NUMBER = /\sr=["'](\d+)["']/;
 const HIDDEN = /\shidden=["'](?:1|true)["']/;
 const ADDRESS = /\sr=["']([A-Z]{1,3})(\d+)["']/;
@@ -35,6 +35,13 @@ const DAY = 86_400_000;
 /** Day 0 of the serial dates, which count 1900 as a leap year. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
+/** Where a reader stands: the place of the last cell, and how far the text has been read. */
+interface Cursor {
+  row: number;
+  column: number;
+  at: number;
+}
+
 /**
  * Reads the cells of a sheet part in one pass. Rows and cells that do not say their number follow the one before. Cells that hold nothing but
  * a style are left out.
@@ -42,59 +49,77 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 export function readContent(data: string, sources: CellSources): SheetContent {
   const content: SheetContent = { rows: [], hiddenRows: new Set() };
   const shared: SharedFormulas = new Map();
-  const tags = new RegExp(ROW_OR_CELL);
-  let row = 0;
-  let column = 0;
-  for (let tag = tags.exec(data); tag; tag = tags.exec(data)) {
-    const [, prefix = '', name, attributes = '', selfClosing] = tag;
-    if (name === 'row') {
-      row = Number(ROW_NUMBER.exec(attributes)?.[1] ?? row + 1);
-      column = 0;
-      if (HIDDEN.test(attributes)) content.hiddenRows.add(row);
-      continue;
-    }
-    const { letters, style, type } = attributesOf(attributes);
-    column = letters === undefined ? column + 1 : columnOf(letters);
-    if (selfClosing) continue;
-    const end = data.indexOf(`</${prefix}c>`, tags.lastIndex);
-    if (end < 0) break;
-    const cell = cellOf(style, type, data.slice(tags.lastIndex, end), { row, column }, sources, shared);
-    tags.lastIndex = end;
-    if (cell) (content.rows[row - 1] ??= [])[column - 1] = cell;
+  const cursor: Cursor = { row: 0, column: 0, at: 0 };
+  while (cursor.at < data.length) {
+    const cell = usualCell(data, cursor, sources) ?? nextCell(data, cursor, sources, shared, content.hiddenRows);
+    if (cell) (content.rows[cursor.row - 1] ??= [])[cursor.column - 1] = cell;
   }
   return content;
 }
 
-function attributesOf(text: string): { letters?: string | undefined; style?: string | undefined; type: string } {
-  const usual = USUAL.exec(text);
-  if (usual) return { letters: usual[1], style: usual[2], type: usual[3] ?? 'n' };
-  return {
-    letters: ADDRESS.exec(text)?.[1],
-    style: STYLE.exec(text)?.[1],
-    type: TYPE.exec(text)?.[1] ?? 'n',
-  };
+/** The cell at the cursor where it is written in the usual way. */
+function usualCell(data: string, cursor: Cursor, { strings, formats }: CellSources): Cell | undefined {
+  USUAL.lastIndex = cursor.at;
+  const match = USUAL.exec(data);
+  if (!match) return undefined;
+  const [, letters = '', style, type = 'n', text = ''] = match;
+  cursor.column = columnOf(letters);
+  cursor.at = USUAL.lastIndex;
+  return plainCell(valueOf(type, text, strings), formatOf(style, formats));
+}
+
+/** The next cell in any notation; undefined where it holds nothing, where a row begins, and at the end. */
+function nextCell(
+  data: string,
+  cursor: Cursor,
+  sources: CellSources,
+  shared: SharedFormulas,
+  hiddenRows: Set<number>,
+): Cell | undefined {
+  ROW_OR_CELL.lastIndex = cursor.at;
+  const [tag, prefix = '', name, attributes = '', selfClosing] = ROW_OR_CELL.exec(data) ?? [];
+  cursor.at = tag === undefined ? data.length : ROW_OR_CELL.lastIndex;
+  if (tag === undefined) return undefined;
+  if (name === 'row') {
+    cursor.row = Number(ROW_NUMBER.exec(attributes)?.[1] ?? cursor.row + 1);
+    cursor.column = 0;
+    if (HIDDEN.test(attributes)) hiddenRows.add(cursor.row);
+    return undefined;
+  }
+  const letters = ADDRESS.exec(attributes)?.[1];
+  cursor.column = letters === undefined ? cursor.column + 1 : columnOf(letters);
+  if (selfClosing) return undefined;
+  const start = cursor.at;
+  const end = data.indexOf(`</${prefix}c>`, start);
+  cursor.at = end < 0 ? data.length : end;
+  return end < 0 ? undefined : cellOf(attributes, data.slice(start, end), cursor, sources, shared);
 }
 
 function cellOf(
-  style: string | undefined,
-  type: string,
+  attributes: string,
   inner: string,
-  at: Place,
+  { row, column }: Place,
   { strings, formats }: CellSources,
   shared: SharedFormulas,
 ): Cell | undefined {
-  const format = style === undefined ? GENERAL : (formats[Number(style)] ?? GENERAL);
-  const value = valueOf(type, inner, strings);
-  const formula = inner.startsWith('<v>') ? undefined : formulaOf(inner, at, shared);
-  if (formula !== undefined)
-    return { value: value ?? '', ...(format !== GENERAL && { format }), formula: `=${formula}` };
+  const type = TYPE.exec(attributes)?.[1] ?? 'n';
+  const format = formatOf(STYLE.exec(attributes)?.[1], formats);
+  const value = type === 'inlineStr' ? plainString(inner) : valueOf(type, VALUE.exec(inner)?.[1], strings);
+  const formula = formulaOf(inner, { row, column }, shared);
+  if (formula === undefined) return plainCell(value, format);
+  return { value: value ?? '', ...(format !== GENERAL && { format }), formula: `=${formula}` };
+}
+
+function formatOf(style: string | undefined, formats: readonly string[]): string {
+  return style === undefined ? GENERAL : (formats[Number(style)] ?? GENERAL);
+}
+
+function plainCell(value: CellValue | undefined, format: string): Cell | undefined {
   if (value === undefined || value === '') return undefined;
   return format === GENERAL ? { value } : { value, format };
 }
 
-function valueOf(type: string, inner: string, strings: readonly string[]): CellValue | undefined {
-  if (type === 'inlineStr') return plainString(inner);
-  const text = inner.startsWith('<v>') ? inner.slice(3, inner.indexOf('<', 3)) : VALUE.exec(inner)?.[1];
+function valueOf(type: string, text: string | undefined, strings: readonly string[]): CellValue | undefined {
   if (text === undefined || text === '') return undefined;
   switch (type) {
     case 's':
