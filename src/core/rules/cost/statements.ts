@@ -13,12 +13,14 @@ export interface Statement {
 
 /** Names, goals, purpose and tasks of a form. */
 export function statementsOf(form: Form): readonly Statement[] {
-  const names = form.indicators.map((indicator) => ({
-    place: '指标名称',
-    text: indicator.level3,
-    cell: indicator.cells.level3,
-    amount: amountBeside(indicator),
-  }));
+  const names = form.indicators
+    .filter(({ level3 }) => hasNumber(level3))
+    .map((indicator) => ({
+      place: '指标名称',
+      text: indicator.level3,
+      cell: indicator.cells.level3,
+      amount: amountBeside(indicator),
+    }));
   const goals = form.goals.map((text) => ({ place: '年度目标', text, cell: goalCell(form, text), amount: null }));
   const purpose = form.purpose === null ? [] : [{ place: '资金用途', text: form.purpose, cell: purposeCell(form) }];
   const tasks = form.tasks.map(({ name, content, cells }) => ({
@@ -27,9 +29,12 @@ export function statementsOf(form: Form): readonly Statement[] {
     cell: cells.content ?? cells.name,
     amount: null,
   }));
-  return [...names, ...goals, ...purpose.map((text) => ({ ...text, amount: null })), ...tasks].filter(({ text }) =>
-    /\d/.test(text.normalize('NFKC')),
-  );
+  const others = [...goals, ...purpose.map((text) => ({ ...text, amount: null })), ...tasks];
+  return [...names, ...others.filter(({ text }) => hasNumber(text))];
+}
+
+function hasNumber(text: string): boolean {
+  return /\d/.test(text.normalize('NFKC'));
 }
 
 /** The sentences of a text. */
@@ -58,7 +63,8 @@ function amountBeside({ target, value: { number, unit } }: Indicator): Amount | 
   return amountOf(digits ?? String(number), unit);
 }
 
-function goalCell({ fields }: Form, goal: string): string | undefined {
+/** The cell that a goal stands in; undefined where the form does not say. */
+export function goalCell({ fields }: Form, goal: string): string | undefined {
   const goals = fields.filter(({ name }) => name === 'goals');
   return (goals.find(({ value }) => value.includes(goal)) ?? goals[0])?.cell;
 }
