@@ -1,7 +1,12 @@
 import benefitMissing from './completeness/benefit-missing';
 import costMissing from './completeness/cost-missing';
 import duplicateIndicator from './completeness/duplicate-indicator';
+import goalEmptyOrEqualsName from './completeness/goal-empty-or-equals-name';
+import goalNotCovered from './completeness/goal-not-covered';
+import indicatorContradictsGoal from './completeness/indicator-contradicts-goal';
+import indicatorCountFew from './completeness/indicator-count-few';
 import level3Empty from './completeness/level3-empty';
+import notApplicableFiller from './completeness/not-applicable-filler';
 import qualityMissing from './completeness/quality-missing';
 import quantityMissing from './completeness/quantity-missing';
 import satisfactionMissing from './completeness/satisfaction-missing';
@@ -55,6 +60,7 @@ import headerTextAsValue from './structure/header-text-as-value';
 import projectCodeDuplicate from './structure/project-code-duplicate';
 import requiredHeaderEmpty from './structure/required-header-empty';
 import rowShifted from './structure/row-shifted';
+import boilerplateExplanation from './text/boilerplate-explanation';
 import accidentRateImplausible from './values/accident-rate-implausible';
 import boundWithoutNumber from './values/bound-without-number';
 import comparatorMissing from './values/comparator-missing';
@@ -64,6 +70,7 @@ import deadlineImprecise from './values/deadline-imprecise';
 import directionContradiction from './values/direction-contradiction';
 import multiValueCell from './values/multi-value-cell';
 import ocrTwoForGeq from './values/ocr-two-for-geq';
+import pasteResidue from './values/paste-residue';
 import percentAsDecimal from './values/percent-as-decimal';
 import percentOver100 from './values/percent-over-100';
 import qualitativeRatioHigh from './values/qualitative-ratio-high';
@@ -81,6 +88,10 @@ import valueComparatorMinus from './values/value-comparator-minus';
 import valueInName from './values/value-in-name';
 import valueRepeatsName from './values/value-repeats-name';
 import zeroTarget from './values/zero-target';
+import departmentTotalMismatch from './workbook/department-total-mismatch';
+import evaluationBudgetChanged from './workbook/evaluation-budget-changed';
+import evaluationIndicatorDropped from './workbook/evaluation-indicator-dropped';
+import evaluationTargetChanged from './workbook/evaluation-target-changed';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -107,7 +118,12 @@ export const RULES: readonly Rule[] = [
   satisfactionMissing,
   level3Empty,
   targetEmpty,
+  indicatorCountFew,
   duplicateIndicator,
+  notApplicableFiller,
+  goalEmptyOrEqualsName,
+  goalNotCovered,
+  indicatorContradictsGoal,
   ratioInQuantity,
   countInQuality,
   timelinessNotTime,
@@ -166,4 +182,10 @@ export const RULES: readonly Rule[] = [
   allFullScore,
   goalCopiedToCompletion,
   scoreTextSuffix,
+  boilerplateExplanation,
+  pasteResidue,
+  evaluationIndicatorDropped,
+  evaluationTargetChanged,
+  evaluationBudgetChanged,
+  departmentTotalMismatch,
 ];

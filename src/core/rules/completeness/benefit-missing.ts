@@ -9,6 +9,7 @@ export default defineRule({
     group: 'completeness',
     severity: 'error',
     fix: 'suggestion',
+    covers: ['level1-missing'],
     summary: '经济、社会、生态、可持续影响四类效益指标一条也没有。',
     basis: {
       text: '效益指标至少填写一类',

@@ -9,6 +9,7 @@ export default defineRule({
     group: 'completeness',
     severity: 'error',
     fix: 'suggestion',
+    covers: ['level1-missing'],
     summary: '产出指标下没有一条数量指标。',
     basis: {
       text: '产出指标应当包括数量指标',

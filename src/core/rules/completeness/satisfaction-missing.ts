@@ -9,6 +9,7 @@ export default defineRule({
     group: 'completeness',
     severity: 'warning',
     fix: 'suggestion',
+    covers: ['level1-missing'],
     summary: '没有一条服务对象满意度指标。',
     basis: {
       text: '有服务对象的项目应设满意度指标；不设的，其分值并入效益指标',

@@ -1,0 +1,72 @@
+import type { Form, Indicator } from '../../form/form';
+import { convert, UNIT, dimensionOf } from '../../value/units';
+import { bareName } from '../text';
+
+/** A number that a goal promises: “应急演练不少于4次” is 4 次 of 应急演练. */
+export interface GoalNumber {
+  readonly text: string;
+  readonly goal: string;
+  /** What is counted, without verbs in front and words of number behind. */
+  readonly object: string;
+  readonly number: number;
+  readonly unit: string;
+}
+
+const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
+const BOUND = '(?:不少于|不低于|不超过|达到|达|至少|不小于|大于等于|≥|≤|=|>|<|为|在|共|约|:|计){0,2}';
+const OBJECT_FIRST = new RegExp(
+  String.raw`(?<object>\p{Script=Han}{2,20}?)${BOUND}(?<digits>${NUMBER})(?<unit>${UNIT})`,
+  'iu',
+);
+const NUMBER_FIRST = new RegExp(
+  String.raw`(?<![第\d.])(?<digits>${NUMBER})(?<unit>${UNIT})(?<object>\p{Script=Han}{2,8})`,
+  'iu',
+);
+/** Numbers of the year before, of documents, of shares of growth. */
+const OTHER_MATTER =
+  /较|比|同比|环比|《|》|〔|\[|号文|增长|下降|提高|降低|减少|增加|以前|截至|累计|预算|资金|经费|万元/;
+/** Verbs in front of a number, whose object stands behind it: “聘用8名司机”. */
+const VERB =
+  /^(?:拟|计划|共|全年|新|将)*(?:聘用|聘请|购置|购买|采购|配备|保障|建设|新建|完成|制作|发放|建立|开展|举办|组织|检查|租用|维修|改造|补助|奖励|培育|服务)$/;
+const COUNTED_WORDS = /(?:的)?(?:次数|人数|数量|个数|户数|家数|人次|面积|总数|数)$/;
+/** Words that say too little to tell one indicator from another. */
+const GENERIC =
+  /(?:工作|项目|活动|企业|人员|服务|任务|情况|单位|群众|设备|以上|左右|建设|管理|进行|开展|完成|其中|每年|全年|年度)$/;
+
+/** Numbers that the goals of a form promise; amounts, years, comparisons and documents are none. */
+export function goalNumbersOf({ goals }: Form): readonly GoalNumber[] {
+  return goals.flatMap((goal) =>
+    goal
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .split(/[,。;、!]/)
+      .filter((clause) => /\d/.test(clause) && !OTHER_MATTER.test(clause))
+      .flatMap((clause) => numberIn(clause, goal)),
+  );
+}
+
+function numberIn(clause: string, goal: string): GoalNumber[] {
+  const first = OBJECT_FIRST.exec(clause)?.groups;
+  const groups = first && !VERB.test(first['object'] ?? '') ? first : NUMBER_FIRST.exec(clause)?.groups;
+  const { object = '', digits = '', unit = '' } = groups ?? {};
+  const bare = object.replace(COUNTED_WORDS, '');
+  const dimension = dimensionOf(unit);
+  if (bare.length < 2 || dimension === null || dimension === 'money' || dimension === 'time') return [];
+  return [{ text: clause, goal, object: bare, number: Number(digits.replaceAll(',', '')), unit }];
+}
+
+/**
+ * The indicators about what a goal's number counts: the end of its object stands in their names. A general word (“企业”, “人员”) has
+ * to be more than that.
+ */
+export function indicatorsAbout({ object }: GoalNumber, indicators: readonly Indicator[]): readonly Indicator[] {
+  const tail = /[率度]$/.test(object) ? object.slice(-4) : object.slice(-2);
+  const needed = GENERIC.test(tail) ? object.slice(-4) : tail;
+  if (needed.length < 2 || (needed.length < 4 && GENERIC.test(needed))) return [];
+  return indicators.filter(({ level3 }) => bareName(level3).includes(needed));
+}
+
+/** A target in the unit of the goal's number; null where it has none or another unit. */
+export function inUnitOf({ unit }: GoalNumber, { value }: Indicator): number | null {
+  return value.number === null || value.unit === null ? null : convert(value.number, value.unit, unit);
+}
