@@ -1,0 +1,127 @@
+import type { Form } from '../form/form';
+import { isYearLine } from '../form/titles';
+import { contentOf } from '../plan/content';
+import type { CellContent } from '../plan/plan';
+import { withReferences } from '../plan/reference-text';
+import { addressOf, areaOf, placeOf } from '../sheet/address';
+import { displayedText } from '../sheet/displayed-text';
+import { cellAt, type Area, type Cell, type Sheet } from '../sheet/sheet';
+import type { BlankCell, BlankForm, CellRole } from '../templates/blank-form';
+import { heightFor } from '../templates/row-height';
+
+const NARROWEST = 9;
+const WIDEST = 32;
+const LONG_TEXT = 40;
+const LEAST_HEIGHT = 22;
+const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d+)$/i;
+
+/** A form drawn anew as it stands, from the first row of a sheet of its own. */
+export interface Redrawn {
+  readonly blank: BlankForm;
+  /** Address on the new sheet of a cell of the old one. */
+  moved(cell: string): string;
+}
+
+/**
+ * Draws a form as it stands on its sheet, merged cells included; `change` gives what a cell holds instead. Formulas follow where they refer to
+ * cells of the form, and become values where they do not. Widths and heights are fitted to the texts.
+ */
+export function redrawSheet(
+  sheet: Sheet,
+  form: Form,
+  name: string,
+  change: (address: string, content: CellContent) => CellContent,
+): Redrawn {
+  const area = areaOf(form.range);
+  const [up, left] = [area.top - 1, area.left - 1];
+  const moved = (address: string): string => {
+    const { row, column } = placeOf(address);
+    return addressOf(row - up, column - left);
+  };
+  const cells = placesIn(sheet, area).map((place): BlankCell => {
+    const address = addressOf(place.top, place.left);
+    const cell = cellAt(sheet, place.top, place.left);
+    const content = change(address, movedFormula(cell, area, moved));
+    return {
+      area: { top: place.top - up, left: place.left - left, bottom: place.bottom - up, right: place.right - left },
+      content,
+      role: roleOf(form, address, cell),
+    };
+  });
+  const columnWidths = widthsOf(cells, area.right - left);
+  const rowHeights = heightsOf(cells, area.bottom - up, columnWidths);
+  return { blank: { id: 'carried-forward', name, columnWidths, rowHeights, cells }, moved };
+}
+
+/** Every cell of an area, merged ones once. */
+function placesIn({ merges }: Sheet, area: Area): Area[] {
+  const inside = merges.filter(
+    (merge) =>
+      merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right,
+  );
+  const places: Area[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const merge = inside.find(
+        ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+      );
+      if (!merge) places.push({ top: row, left: column, bottom: row, right: column });
+      else if (merge.top === row && merge.left === column) places.push(merge);
+    }
+  return places;
+}
+
+/** Content of a cell with the references of its formula moved; its value where the formula looks outside the form. */
+function movedFormula(cell: Cell | undefined, area: Area, moved: (address: string) => string): CellContent {
+  if (!cell?.formula) return contentOf(cell);
+  let isOwn = true;
+  const formula = withReferences(cell.formula, ({ sheet, cells }) => {
+    const parts = cells.split(':');
+    isOwn &&= sheet === null && parts.every((part) => isInside(part, area));
+    return isOwn ? parts.map((part) => moved(part.replaceAll('$', ''))).join(':') : cells;
+  });
+  if (isOwn) return { formula, ...(cell.format !== undefined && { format: cell.format }) };
+  const { formula: _formula, ...value } = cell;
+  return contentOf(value);
+}
+
+function isInside(reference: string, area: Area): boolean {
+  if (!REFERENCE.test(reference)) return false;
+  const { row, column } = placeOf(reference.replaceAll('$', ''));
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+function roleOf(form: Form, address: string, cell: Cell | undefined): CellRole {
+  const text = displayedText(cell);
+  const { row } = placeOf(address);
+  if (address === form.titleCell) return 'title';
+  if (row < form.headerRow && isYearLine(text)) return 'subtitle';
+  if (form.notes.some((note) => note.cell === address)) return 'note';
+  if (row === form.headerRow) return 'header';
+  if (text.length > LONG_TEXT) return 'long-text';
+  const isLabel = form.fields.some(({ labelCell }) => labelCell === address);
+  return isLabel || typeof cell?.value === 'number' || text.length <= 8 ? 'label' : 'field';
+}
+
+function textIn(content: CellContent): string {
+  return 'text' in content ? content.text : 'number' in content ? String(content.number) : '';
+}
+
+function widthsOf(cells: readonly BlankCell[], count: number): number[] {
+  return Array.from({ length: count }, (_, index) => {
+    const single = cells.filter(({ area }) => area.left === index + 1 && area.right === index + 1);
+    const longest = Math.max(0, ...single.map(({ content }) => 2 * textIn(content).length));
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+  });
+}
+
+function heightsOf(cells: readonly BlankCell[], count: number, widths: readonly number[]): number[] {
+  return Array.from({ length: count }, (_, index) => {
+    const single = cells.filter(({ area }) => area.top === index + 1 && area.bottom === index + 1);
+    const texts = single.map(({ area, content }) => {
+      const width = widths.slice(area.left - 1, area.right).reduce((sum, one) => sum + one, 0);
+      return [textIn(content), width] as const;
+    });
+    return heightFor(LEAST_HEIGHT, ...texts);
+  });
+}
