@@ -1,6 +1,6 @@
 import { planBlankForm as planBlank } from '../core/templates/plan-blank-form';
 import { blankFormOf } from '../core/templates/blank-forms';
-import { fitLevel, type Level } from '../core/templates/insertion/fit-level';
+import { fitLevel } from '../core/templates/insertion/fit-level';
 import type { NewIndicator } from '../core/templates/insertion/new-indicator';
 import { planInsertion, type Refusal } from '../core/templates/insertion/plan-insertion';
 import type { LibraryEntry } from '../core/templates/library/library';
@@ -9,16 +9,7 @@ import type { Plan } from '../core/plan/plan';
 import { areaOf, placeOf } from '../core/sheet/address';
 import { HostError, type HostErrorCode, type Workbook } from '../host/host';
 import type { CheckedForm, CheckResult } from './check';
-
-/** Level that each completeness rule misses. */
-const MISSING: Readonly<Record<string, Level>> = {
-  'quantity-missing': { level1: '产出指标', level2: '数量指标' },
-  'quality-missing': { level1: '产出指标', level2: '质量指标' },
-  'timeliness-missing': { level1: '产出指标', level2: '时效指标' },
-  'cost-missing': { level1: '产出指标', level2: '成本指标' },
-  'benefit-missing': { level1: '效益指标', level2: '社会效益指标' },
-  'satisfaction-missing': { level1: '满意度指标', level2: '服务对象满意度指标' },
-};
+import { missingLevels } from './missing-levels';
 
 const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; reason?: string }>> = {
   protected: { code: 'protected-sheet' },
@@ -45,14 +36,6 @@ export function planIndicators(workbook: Workbook, form: Form, entries: readonly
     unit,
   }));
   return planRows(workbook, form, indicators, `插入 ${entries.length} 个指标`);
-}
-
-/** Levels that a form has to have and that the completeness rules did not find filled. */
-export function missingLevels({ form, findings }: CheckedForm): Level[] {
-  return findings.flatMap(({ rule, accepted }) => {
-    const level = MISSING[rule];
-    return level && !accepted ? [fitLevel(form, level)] : [];
-  });
 }
 
 /** 补齐缺项: a plan with an empty row for every missing level 2; without changes where the form has blank rows for all of them. */

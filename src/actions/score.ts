@@ -9,17 +9,13 @@ import type { Plan } from '../core/plan/plan';
 import { placeOf } from '../core/sheet/address';
 import type { Workbook } from '../host/host';
 import type { CheckResult } from './check';
+import { isScored } from './scored-kinds';
 import { sheetOfForm } from './sheet-of-form';
 
 /** A form with its score card. */
 export interface ScoredForm {
   readonly form: Form;
   readonly card: ScoreCard;
-}
-
-/** Whether scores can be computed for a form: only self-evaluation forms have actual values and points. */
-export function isScored({ kind }: Form): boolean {
-  return kind === 'project-self-evaluation' || kind === 'department-self-evaluation';
 }
 
 /**

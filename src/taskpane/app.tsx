@@ -7,6 +7,7 @@ import { idOf, PANEL_ID, Tabs } from './frame/tabs';
 import { OverviewTab } from './overview/overview-tab';
 import type { Session } from './session/session';
 import type { Tab } from './session/state';
+import { loadEngine } from './session/with-engine';
 import { SessionContext, usePane } from './shared/session-context';
 import { useTheme } from './shared/theme';
 
@@ -17,6 +18,7 @@ const LATER = {
   templates: () => import('./templates/templates-tab'),
   settings: () => import('./settings/settings-tab'),
   preview: () => import('./frame/plan-preview'),
+  engine: loadEngine,
 };
 
 const CONTENT: Readonly<Record<Tab, ComponentType>> = {

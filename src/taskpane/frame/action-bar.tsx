@@ -1,14 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { lazy, Suspense } from 'react';
 import { canDo, offersOf } from '../session/offers';
 import { undo } from '../session/writing';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
-import { PERFORM } from './perform';
-
-const MoreMenu = lazy(() => import('./more-menu'));
+import { MoreMenu } from './more-menu';
+import { perform } from './perform';
 
 const useStyles = makeStyles({
   bar: {
@@ -34,7 +31,7 @@ export function ActionBar() {
         className={styles.next}
         appearance="primary"
         disabledFocusable={!canDo(state, next)}
-        onClick={() => PERFORM[next](session)}
+        onClick={() => perform(session, next)}
       >
         {strings.actions[next]}
       </Button>
@@ -47,11 +44,7 @@ export function ActionBar() {
       >
         {strings.actions.undo}
       </Button>
-      <Suspense
-        fallback={<Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={strings.actions.more} />}
-      >
-        <MoreMenu offers={others} />
-      </Suspense>
+      <MoreMenu offers={others} />
     </div>
   );
 }

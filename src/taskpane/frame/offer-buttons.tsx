@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { canDo, offersOf } from '../session/offers';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
-import { PERFORM } from './perform';
+import { perform } from './perform';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
@@ -20,7 +20,7 @@ export function OfferButtons() {
           key={offer}
           size="small"
           disabledFocusable={!canDo(state, offer)}
-          onClick={() => PERFORM[offer](session)}
+          onClick={() => perform(session, offer)}
         >
           {strings.actions[offer]}
         </Button>

@@ -1,19 +1,21 @@
-import { planSafeFixes } from '../../actions/fix';
-import { checkActiveSheet, checkAll, removeMarks } from '../session/checking';
 import type { Offer } from '../session/offers';
-import { computeScores, previewScores } from '../session/scoring';
 import type { Session } from '../session/session';
+import { type Engine, withEngine } from '../session/with-engine';
 import { preview } from '../session/writing';
 
-/** What an offer's button does. */
-export const PERFORM: Readonly<Record<Offer, (session: Session) => void>> = {
-  checkWorkbook: (session) => void checkAll(session),
-  checkSheet: (session) => void checkActiveSheet(session),
-  fixAll: (session) => {
+const WORK: Readonly<Record<Offer, (engine: Engine, session: Session) => unknown>> = {
+  checkWorkbook: ({ checkAll }, session) => checkAll(session),
+  checkSheet: ({ checkActiveSheet }, session) => checkActiveSheet(session),
+  fixAll({ planSafeFixes }, session) {
     const { result } = session.store.get();
     if (result) preview(session, planSafeFixes(result));
   },
-  clearMarks: (session) => void removeMarks(session),
-  computeScores: (session) => void computeScores(session),
-  writeScores: (session) => void previewScores(session),
+  clearMarks: ({ removeMarks }, session) => removeMarks(session),
+  computeScores: ({ computeScores }, session) => computeScores(session),
+  writeScores: ({ previewScores }, session) => previewScores(session),
 };
+
+/** What an offer's button does. */
+export function perform(session: Session, offer: Offer): void {
+  void withEngine(session, (engine) => WORK[offer](engine, session));
+}

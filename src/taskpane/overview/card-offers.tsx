@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
-import { missingLevels, planMissingRows } from '../../actions/insert';
+import { missingLevels } from '../../actions/missing-levels';
 import type { CellRef } from '../../core/plan/plan';
 import { reveal } from '../session/reveal';
-import { attempt } from '../session/run';
+import { withEngine } from '../session/with-engine';
 import { preview } from '../session/writing';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
@@ -51,7 +51,8 @@ export function MissingRows({ checked }: { checked: CheckedForm }) {
   const { result } = usePane();
   const missing = missingLevels(checked);
   if (missing.length === 0 || !result) return null;
-  const fill = (): void => void attempt(session, () => preview(session, planMissingRows(result.workbook, checked)));
+  const fill = (): void =>
+    void withEngine(session, ({ planMissingRows }) => preview(session, planMissingRows(result.workbook, checked)));
   return (
     <div className={styles.row}>
       <span>{strings.overview.missingRows(missing.length)}</span>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { insertFirstBlank } from '../session/inserting';
+import { withEngine } from '../session/with-engine';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
@@ -11,7 +11,10 @@ export function NoForms() {
   const { overview, actions } = strings;
   return (
     <Explanation title={overview.none} text={`${overview.noneText}${overview.noneOffer}`}>
-      <Button disabledFocusable={busy !== null} onClick={() => void insertFirstBlank(session)}>
+      <Button
+        disabledFocusable={busy !== null}
+        onClick={() => void withEngine(session, ({ insertFirstBlank }) => insertFirstBlank(session))}
+      >
         {actions.insertBlank}
       </Button>
     </Explanation>

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { isScored, type ScoredForm } from '../../actions/score';
+import type { ScoredForm } from '../../actions/score';
+import { isScored } from '../../actions/scored-kinds';
 import type { Form } from '../../core/form/form';
 import { OfferButtons } from '../frame/offer-buttons';
 import { choose } from '../session/scoring';

@@ -1,5 +1,5 @@
 import { allFindings } from '../../actions/mark';
-import { isScored } from '../../actions/score';
+import { isScored } from '../../actions/scored-kinds';
 import type { Finding } from '../../core/rules/finding';
 import type { PaneState, Tab } from './state';
 

@@ -1,8 +1,7 @@
-import { checkAgain } from './checking';
-import { attempt, run } from './run';
-import { scoreSheetAgain } from './scoring';
+import { run } from './run';
 import { strings } from '../strings';
 import type { Session } from './session';
+import { loadEngine, withEngine } from './with-engine';
 
 const QUIET_MS = 800;
 
@@ -16,14 +15,14 @@ export function watchWorkbook(session: Session): Promise<() => void> {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (session.store.get().busy !== null) return checkWhenQuiet();
-      void run(session, strings.busy.reading, () => checkAgain(session));
+      void run(session, strings.busy.reading, async () => (await loadEngine()).checkAgain(session));
     }, QUIET_MS);
   };
   return session.host.watch(({ sheet }) => {
     const { result, onlySheet, profile, scores } = session.store.get();
     if (!result || (onlySheet !== null && onlySheet !== sheet)) return;
     session.store.set({ stale: true });
-    if (scores) void attempt(session, () => scoreSheetAgain(session, sheet));
+    if (scores) void withEngine(session, ({ scoreSheetAgain }) => scoreSheetAgain(session, sheet));
     if (profile.live) checkWhenQuiet();
   });
 }

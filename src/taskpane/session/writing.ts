@@ -2,9 +2,9 @@ import { describeError } from '../../actions/describe-error';
 import { applyPlan, undoLast } from '../../actions/journal';
 import type { Plan } from '../../core/plan/plan';
 import { strings } from '../strings';
-import { checkAgain } from './checking';
 import { isCancelled, run, step } from './run';
 import type { Session } from './session';
+import { loadEngine } from './with-engine';
 
 /** Shows a plan to the user, who applies or drops it; a plan without changes is only spoken of. */
 export function preview({ store }: Session, plan: Plan, onApplied?: () => void): void {
@@ -58,6 +58,7 @@ async function showWritten(session: Session, text: string, title: string, canUnd
   if (!store.get().result) return;
   try {
     await step(session, strings.busy.reading);
+    const { checkAgain } = await loadEngine();
     await checkAgain(session);
   } catch (error) {
     const why = isCancelled(error) ? strings.notice.cancelledWhy : describeError(error).why;

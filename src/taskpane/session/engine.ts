@@ -1,0 +1,5 @@
+export { planSafeFixes } from '../../actions/fix';
+export { planMissingRows } from '../../actions/insert';
+export { checkActiveSheet, checkAgain, checkAll, removeMarks } from './checking';
+export { insertFirstBlank } from './inserting';
+export { computeScores, previewScores, scoreSheetAgain } from './scoring';
