@@ -5,3 +5,4 @@ export {
   type LibraryEntry,
   type LibraryQuery,
 } from '../core/templates/library/library';
+export { similarEntries, type SimilarEntry } from '../core/templates/library/similar-entries';

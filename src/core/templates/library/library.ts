@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import entries from './indicators.json';
+import { matchesInitials } from './initials';
 
 const entrySchema = z.object({
   category: z.string(),
@@ -32,15 +33,19 @@ export interface LibraryQuery {
   readonly category?: string;
 }
 
-/** Entries whose name or category contains the text, in the order of the library. */
+/** Entries whose name or category contains the text, or is spelt by it in pinyin initials (“pxcs”), in the order of the library. */
 export function searchLibrary(query: LibraryQuery, entries: readonly LibraryEntry[] = LIBRARY): LibraryEntry[] {
   const text = (query.text ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return entries.filter(
     (entry) =>
       (query.level2 === undefined || entry.level2 === query.level2) &&
       (query.category === undefined || entry.category === query.category) &&
-      `${entry.name}${entry.category}`.toLowerCase().includes(text),
+      (`${entry.name}${entry.category}`.toLowerCase().includes(text) || isSpeltBy(entry, text)),
   );
+}
+
+function isSpeltBy({ name, category }: LibraryEntry, text: string): boolean {
+  return /^[a-z]{2,}$/.test(text) && (matchesInitials(name, text) || matchesInitials(category, text));
 }
 
 /** The usual value as a hint for people: “≥95%”. */
