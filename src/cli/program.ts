@@ -34,7 +34,8 @@ function commands(session: Session, finish: (code: ExitCode) => void): Command {
     .description('绩效目标表和绩效自评表的识别、检查、修复和评分')
     .version(VERSION, '-v, --version', '显示版本');
   speakChinese(program, session);
-  for (const add of [addCheck, addScore, addFix, addRules, addTemplate, addConvert]) add(program, session, finish);
+  for (const add of [addCheck, addScore, addFix, addRules, addTemplate, addConvert, addCompare])
+    add(program, session, finish);
   return program;
 }
 
@@ -123,6 +124,19 @@ function addConvert(program: Command, session: Session, finish: (code: ExitCode)
     .action(async (path, options) => {
       const { convertCommand } = await import('./convert-command');
       finish(await convertCommand(session, path, options));
+    });
+}
+
+function addCompare(program: Command, session: Session, finish: (code: ExitCode) => void): void {
+  program
+    .command('compare')
+    .description('对比两个文件里的同一项目：预算变化，指标增减，目标放低')
+    .argument('<文件甲>', '较早的文件，例如上年的表或目标表')
+    .argument('<文件乙>', '较晚的文件，例如本年的表或自评表')
+    .addOption(formatOption())
+    .action(async (before, after, { format }) => {
+      const { compareCommand } = await import('./compare-command');
+      finish(await compareCommand(session, [before, after], format));
     });
 }
 

@@ -1,0 +1,82 @@
+import { compareAll } from '../core/comparison/pair-forms';
+import type { FormComparison } from '../core/comparison/compare-forms';
+import type { Form, Indicator } from '../core/form/form';
+import { recognise } from '../core/form/recognise';
+import type { Workbook } from '../host/host';
+
+/** Where a form stands, and what it is called. */
+export interface ComparedForm {
+  readonly sheet: string;
+  readonly range: string;
+  readonly name: string;
+  readonly year: number | null;
+}
+
+/** An indicator as it stands on one side: its cell, name and target. */
+export interface ComparedIndicator {
+  readonly cell: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly target: string;
+}
+
+/** What became of one form; amounts in 万元. */
+export interface ComparedPair {
+  readonly before: ComparedForm;
+  readonly after: ComparedForm;
+  readonly budget: FormComparison['budget'];
+  /** Indicators that both forms have, the changed ones included. */
+  readonly paired: number;
+  readonly added: readonly ComparedIndicator[];
+  readonly dropped: readonly ComparedIndicator[];
+  readonly changed: readonly {
+    readonly change: FormComparison['changed'][number]['change'];
+    readonly before: ComparedIndicator;
+    readonly after: ComparedIndicator;
+  }[];
+}
+
+/** 对比两表: forms paired by project, and those that have no counterpart. */
+export interface Comparison {
+  readonly pairs: readonly ComparedPair[];
+  readonly onlyBefore: readonly ComparedForm[];
+  readonly onlyAfter: readonly ComparedForm[];
+}
+
+/** Compares the forms of two workbooks, an earlier and a later one; names that differ only in the year are one project. */
+export function compareWorkbooks(before: Workbook, after: Workbook): Comparison {
+  const { pairs, onlyBefore, onlyAfter } = compareAll(formsOf(before), formsOf(after));
+  return {
+    pairs: pairs.map(pairOf),
+    onlyBefore: onlyBefore.map(comparedForm),
+    onlyAfter: onlyAfter.map(comparedForm),
+  };
+}
+
+function formsOf({ sheets }: Workbook): Form[] {
+  return sheets.flatMap((sheet) => recognise(sheet).forms);
+}
+
+function pairOf({ before, after, budget, paired, added, dropped, changed }: FormComparison): ComparedPair {
+  return {
+    before: comparedForm(before),
+    after: comparedForm(after),
+    budget,
+    paired,
+    added: added.map(comparedIndicator),
+    dropped: dropped.map(comparedIndicator),
+    changed: changed.map((pair) => ({
+      change: pair.change,
+      before: comparedIndicator(pair.before),
+      after: comparedIndicator(pair.after),
+    })),
+  };
+}
+
+function comparedForm({ sheet, range, projectName, unit, title, year }: Form): ComparedForm {
+  return { sheet, range, name: projectName ?? unit ?? title, year };
+}
+
+function comparedIndicator({ level2, level3, target, cells, row }: Indicator): ComparedIndicator {
+  return { cell: cells.target ?? cells.level3 ?? `第${row}行`, level2, name: level3, target: target.trim() };
+}
