@@ -1,3 +1,5 @@
+import { remember } from '../sheet/remember';
+
 /** Whether a cell's text says nothing: blanks of any kind only. */
 export function isBlank(text: string | null | undefined): boolean {
   return text === null || text === undefined || text.trim() === '';
@@ -9,9 +11,7 @@ export function isBlank(text: string | null | undefined): boolean {
  * @example
  * bareName(' 强化执法保障，（试行）') //=> '强化执法保障试行'
  */
-export function bareName(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
-}
+export const bareName = remember((text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]/gu, ''));
 
 /**
  * A name without what stands in brackets at its end.

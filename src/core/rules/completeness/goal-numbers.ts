@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
+import { remember } from '../../sheet/remember';
 import { convert, UNIT, dimensionOf } from '../../value/units';
 import { bareName } from '../text';
 
@@ -35,15 +36,18 @@ const GENERIC =
 
 /** Numbers that the goals of a form promise; amounts, years, comparisons and documents are none. */
 export function goalNumbersOf({ goals }: Form): readonly GoalNumber[] {
-  return goals.flatMap((goal) =>
-    goal
-      .normalize('NFKC')
-      .replace(/\s/g, '')
-      .split(/[,。;、!]/)
-      .filter((clause) => /\d/.test(clause) && !OTHER_MATTER.test(clause))
-      .flatMap((clause) => numberIn(clause, goal)),
-  );
+  return goals.flatMap(numbersIn);
 }
+
+/** Remembered per goal: several rules ask. */
+const numbersIn = remember((goal: string): readonly GoalNumber[] =>
+  goal
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .split(/[,。;、!]/)
+    .filter((clause) => /\d/.test(clause) && !OTHER_MATTER.test(clause))
+    .flatMap((clause) => numberIn(clause, goal)),
+);
 
 function numberIn(clause: string, goal: string): GoalNumber[] {
   const first = OBJECT_FIRST.exec(clause)?.groups;

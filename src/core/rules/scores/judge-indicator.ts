@@ -11,12 +11,19 @@ const JUDGED = new WeakMap<Policy, WeakMap<Indicator, Judgement | null>>();
  * indicator is judged once a policy, however many rules ask.
  */
 export function judgedByValue(indicator: Indicator, policy: Policy): Judgement | null {
-  const known = JUDGED.get(policy) ?? new WeakMap<Indicator, Judgement | null>();
-  JUDGED.set(policy, known);
+  const known = judgedUnder(policy);
   const earlier = known.get(indicator);
   if (earlier !== undefined) return earlier;
   const judged = judge(indicator, policy);
   known.set(indicator, judged);
+  return judged;
+}
+
+function judgedUnder(policy: Policy): WeakMap<Indicator, Judgement | null> {
+  const known = JUDGED.get(policy);
+  if (known) return known;
+  const judged = new WeakMap<Indicator, Judgement | null>();
+  JUDGED.set(policy, judged);
   return judged;
 }
 
