@@ -24,21 +24,24 @@ function pickerOf(schema: Schema): Picker {
   return known;
 }
 
+/** Picks what holds nothing to leave out. */
+const whole: Picker = (value) => value;
+
 function makePicker(def: z.core.$ZodTypes['_zod']['def']): Picker {
   switch (def.type) {
     case 'object':
       return objectPicker(Object.entries(def.shape).map(([key, part]) => [key, pickerOf(part)]));
     case 'array': {
       const pick = pickerOf(def.element);
-      return (value) => (value as readonly unknown[]).map(pick);
+      return pick === whole ? whole : (value) => (value as readonly unknown[]).map(pick);
     }
     case 'nullable':
     case 'optional': {
       const pick = pickerOf(def.innerType);
-      return (value) => (value === null || value === undefined ? value : pick(value));
+      return pick === whole ? whole : (value) => (value === null || value === undefined ? value : pick(value));
     }
     default:
-      return (value) => value;
+      return whole;
   }
 }
 
@@ -48,7 +51,7 @@ function objectPicker(parts: readonly (readonly [string, Picker])[]): Picker {
     const picked: Record<string, unknown> = {};
     for (const [key, pick] of parts) {
       const part = from[key];
-      if (part !== undefined) picked[key] = pick(part);
+      if (part !== undefined) picked[key] = pick === whole ? part : pick(part);
     }
     return picked;
   };

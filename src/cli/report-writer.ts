@@ -21,7 +21,10 @@ export function jsonReport(writer: ReportWriter, head: Readonly<Record<string, u
   let written = 0;
   writer.write(opening);
   return {
-    file: (file: unknown): void => writer.write(`${written++ ? ',\n' : '\n'}${JSON.stringify(file)}`),
+    file: (file: unknown): void => {
+      writer.write(written++ ? ',\n' : '\n');
+      writer.write(JSON.stringify(file));
+    },
     end: (): void => writer.write('\n]}\n'),
   };
 }
