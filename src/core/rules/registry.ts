@@ -56,10 +56,16 @@ import totalScoreMismatch from './scores/total-score-mismatch';
 import weightLevel1Deviates from './scores/weight-level1-deviates';
 import weightLevel3Missing from './scores/weight-level3-missing';
 import weightSumNot100 from './scores/weight-sum-not-100';
+import bracketOrQuoteUnbalanced from './structure/bracket-or-quote-unbalanced';
+import formTypeUnrecognised from './structure/form-type-unrecognised';
 import headerTextAsValue from './structure/header-text-as-value';
+import nameTruncated from './structure/name-truncated';
 import projectCodeDuplicate from './structure/project-code-duplicate';
 import requiredHeaderEmpty from './structure/required-header-empty';
 import rowShifted from './structure/row-shifted';
+import templateHintLeft from './structure/template-hint-left';
+import typoSuspect from './structure/typo-suspect';
+import yearMismatch from './structure/year-mismatch';
 import boilerplateExplanation from './text/boilerplate-explanation';
 import accidentRateImplausible from './values/accident-rate-implausible';
 import boundWithoutNumber from './values/bound-without-number';
@@ -95,10 +101,16 @@ import evaluationTargetChanged from './workbook/evaluation-target-changed';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
+  formTypeUnrecognised,
   requiredHeaderEmpty,
+  yearMismatch,
   projectCodeDuplicate,
+  templateHintLeft,
   rowShifted,
   headerTextAsValue,
+  nameTruncated,
+  bracketOrQuoteUnbalanced,
+  typoSuspect,
   fundSumMismatch,
   fundUnitMixed,
   fundTotalZero,

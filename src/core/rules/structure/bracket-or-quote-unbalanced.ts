@@ -1,0 +1,66 @@
+import type { Form } from '../../form/form';
+import { goalCell } from '../cost/statements';
+import { defineRule } from '../rule';
+import { endsInBracket, mixesWidths, unevenPair } from './brackets';
+
+export default defineRule({
+  id: 'bracket-or-quote-unbalanced',
+  code: 'JG10',
+  name: '括号引号不配对',
+  meta: {
+    group: 'structure',
+    severity: 'info',
+    fix: 'suggestion',
+    wording: true,
+    summary: '名称、指标值或目标里的括号、引号只有一半，多了一个，或者一半全角一半半角。',
+    basis: { text: '文字应当完整，标点成对使用', source: '库尔勒、昌吉表样', checked: false },
+  },
+  messages: {
+    uneven: {
+      what: '“{text}”里的 {pair} 不成对',
+      why: '多半是删改时漏了一半，读的人分不清括注到哪里为止',
+      how: '补上缺的一半或删去多的一个，例如“培训出勤率（%）”',
+    },
+    widths: {
+      what: '“{text}”里的括号一半全角一半半角',
+      why: '按名称匹配和汇总时，同一个名称会被当成两个',
+      how: '统一写成全角，例如“培训出勤率（%）”',
+    },
+  },
+  examples: {
+    bad: [
+      ['多了一个右括号', '质量指标/培训出勤率（%）） | ≥90%'],
+      ['引号只有一半', '可持续影响指标/维护“全市企业安全生产 | 长期'],
+      ['全角半角混用', '质量指标/服务覆盖率（%) | 100%'],
+      ['目标里少了右括号', '', { goals: ['开展安全培训（含线上，共12期'] }],
+    ],
+    good: [
+      ['成对', '质量指标/培训出勤率（%） | ≥90%'],
+      ['都用半角', '质量指标/培训出勤率(%) | ≥90%'],
+      ['序号后的括号', '', { goals: ['1）开展培训；2）开展演练'] }],
+      ['在括号里断开的归“指标名称被截断”管', '可持续影响指标/设备使用时间（年 | 5年'],
+    ],
+  },
+  check(form, report) {
+    for (const { text, cell } of textsOf(form)) {
+      const pair = unevenPair(text);
+      if (pair !== null) {
+        const better = text.replace(/([）)])[）)]+/g, '$1');
+        const suggestion = unevenPair(better) === null ? { to: { text: better } } : undefined;
+        report({ at: cell, message: 'uneven', data: { text, pair }, suggestion });
+      } else if (mixesWidths(text)) {
+        const better = text.replaceAll('(', '（').replaceAll(')', '）');
+        report({ at: cell, message: 'widths', data: { text }, suggestion: { to: { text: better } } });
+      }
+    }
+  },
+});
+
+/** Names, values and goals; names that were cut off inside a bracket belong to another rule. */
+function textsOf(form: Form): { text: string; cell: string | undefined }[] {
+  const rows = form.indicators.flatMap(({ printed, target, cells }) => [
+    ...(endsInBracket(printed.level3) ? [] : [{ text: printed.level3, cell: cells.level3 }]),
+    { text: target, cell: cells.target },
+  ]);
+  return [...rows, ...form.goals.map((goal) => ({ text: goal, cell: goalCell(form, goal) }))];
+}
