@@ -2,6 +2,7 @@ import type { FormKind } from '../../form/form';
 import { recognise } from '../../form/recognise';
 import { DEFAULT_PROFILE } from '../../profile/profile';
 import { lint } from '../../rules/lint';
+import { BLANK } from '../layout';
 import { sheetOfBlank } from '../sheet-of-blank';
 import { BLANK_FORMS, LAYOUTS } from './index';
 
@@ -62,7 +63,7 @@ describe.each(BLANK_FORMS.map((blank) => [blank.id, blank] as const))('%s', (id,
 });
 
 test.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('%s grows by level 2', (_id, layout) => {
-  const grown = layout.draw((_level1, level2) => (level2.startsWith('数量') ? 4 : 1));
+  const grown = layout.draw({ ...BLANK, rows: (_level1, level2) => (level2.startsWith('数量') ? 4 : 1) });
   const [form] = recognise(sheetOfBlank(grown)).forms;
   const block = form?.blocks.find(({ level2 }) => level2 === '数量指标');
   expect(block && block.bottom - block.top + 1).toBe(4);

@@ -8,7 +8,7 @@ const GOALS = ['目标1', '目标2', '目标3'];
 export const chengde: Layout = {
   id: 'chengde',
   name: '项目绩效信息表（承德）',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [14, 20, 24, 26, 14, 14, 18])
       .row(30, ['A:G', '项目绩效信息表', 'title'])
       .row(24, ['A', '项目编码', 'label'], ['B:C', '', 'field'], ['D', '项目名称', 'label'], ['E:G', '', 'field'])
@@ -57,7 +57,7 @@ export const chengde: Layout = {
           ['G', '指标确定依据', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.done();
   },

@@ -6,7 +6,7 @@ import { drawIndicatorTable } from './parts/indicator-table';
 export const dalian: Layout = {
   id: 'dalian',
   name: '本级预算项目绩效目标表（大连）',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [16, 22, 26, 18, 26])
       .row(30, ['A:E', '本级预算项目绩效目标表', 'title'])
       .row(18, ['A:E', '（      年度）', 'subtitle'])
@@ -41,7 +41,7 @@ export const dalian: Layout = {
           ['E', '年度指标值', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.done();
   },

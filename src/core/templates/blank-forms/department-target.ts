@@ -2,6 +2,7 @@ import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
+import { drawTasks, taskRows, taskSums } from './parts/tasks';
 
 const TASKS = 5;
 
@@ -9,38 +10,22 @@ const TASKS = 5;
 export const departmentTarget: Layout = {
   id: 'department-target',
   name: '部门整体支出绩效目标申报表',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [14, 16, 20, 26, 14, 14, 14])
       .row(30, ['A:G', '部门（单位）整体支出绩效目标申报表', 'title'])
       .row(18, ['A:G', '（      年度）', 'subtitle'])
       .row(24, ['A', '部门（单位）名称', 'label'], ['B:G', '', 'field'])
       .row(
         22,
-        [`A:A+${TASKS + 2}`, '年度主要任务', 'label'],
+        [`A:A+${taskRows(body.tasks, TASKS) + 2}`, '年度主要任务', 'label'],
         ['B:B+1', '任务名称', 'header'],
         ['C:D+1', '主要内容', 'header'],
         ['E:G', '预算金额（万元）', 'header'],
       )
       .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
-    const first = form.next;
-    for (let task = 0; task < TASKS; task++)
-      form.row(
-        24,
-        ['B', '', 'field'],
-        ['C:D', '', 'long-text'],
-        ['E', '', 'number'],
-        ['F', '', 'number'],
-        ['G', '', 'number'],
-      );
-    const sum = (column: string) => `=SUM(${column}${first}:${column}${first + TASKS - 1})`;
+    const rows = drawTasks(form, body.tasks, TASKS);
     form
-      .row(
-        24,
-        ['B:D', '金额合计', 'label'],
-        ['E', sum('E'), 'number'],
-        ['F', sum('F'), 'number'],
-        ['G', sum('G'), 'number'],
-      )
+      .row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows))
       .row(84, ['A', '年度总体目标', 'label'], ['B:G', '', 'long-text']);
     drawIndicatorTable(
       form,
@@ -54,7 +39,7 @@ export const departmentTarget: Layout = {
           ['F:G', '指标值', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.row(24, ['A:D', '填报人：', 'note'], ['E:G', '填报日期：', 'note']).done();
   },

@@ -1,5 +1,5 @@
 import type { BlankForm } from '../blank-form';
-import { type Layout, ONE_ROW } from '../layout';
+import { BLANK, type Layout } from '../layout';
 import { changji } from './changji';
 import { chengde } from './chengde';
 import { dalian } from './dalian';
@@ -28,7 +28,7 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 /** Every blank form that can be inserted, in the order in which it is offered. */
-export const BLANK_FORMS: readonly BlankForm[] = LAYOUTS.map((layout) => layout.draw(ONE_ROW));
+export const BLANK_FORMS: readonly BlankForm[] = LAYOUTS.map((layout) => layout.draw(BLANK));
 
 /** The blank form of an id, or undefined. */
 export function blankFormOf(id: string): BlankForm | undefined {

@@ -1,6 +1,7 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
+import { drawTasks, taskRows, taskSums } from './parts/tasks';
 
 const TASKS = 6;
 
@@ -8,37 +9,22 @@ const TASKS = 6;
 export const korla: Layout = {
   id: 'korla',
   name: '部门整体支出绩效目标表（库尔勒）',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [12, 22, 25, 22, 12, 12, 12])
       .row(30, ['A:G', '部门（单位）整体支出绩效目标表', 'title'])
       .row(18, ['A:G', '（      年）', 'subtitle'])
       .row(24, ['A:B', '部门（单位）名称', 'label'], ['C:G', '', 'field'])
       .row(
         22,
-        [`A:A+${TASKS + 2}`, '年度重点任务', 'label'],
+        [`A:A+${taskRows(body.tasks, TASKS) + 2}`, '年度重点任务', 'label'],
         ['B:B+1', '任务名称', 'header'],
         ['C:D+1', '主要内容', 'header'],
         ['E:G', '预算金额（万元）', 'header'],
       )
       .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
     const first = form.next + 1;
-    const sum = (column: string) => `=SUM(${column}${first}:${column}${first + TASKS - 1})`;
-    form.row(
-      24,
-      ['B:D', '合计', 'label'],
-      ['E', sum('E'), 'number'],
-      ['F', sum('F'), 'number'],
-      ['G', sum('G'), 'number'],
-    );
-    for (let task = 0; task < TASKS; task++)
-      form.row(
-        24,
-        ['B', '', 'field'],
-        ['C:D', '', 'long-text'],
-        ['E', '', 'number'],
-        ['F', '', 'number'],
-        ['G', '', 'number'],
-      );
+    form.row(24, ['B:D', '合计', 'label'], ...taskSums({ first, last: first + taskRows(body.tasks, TASKS) - 1 }));
+    drawTasks(form, body.tasks, TASKS);
     form.row(84, ['A', '年度总目标', 'label'], ['B:G', '', 'long-text']);
     drawIndicatorTable(
       form,
@@ -56,7 +42,7 @@ export const korla: Layout = {
           ['F:G', '指标值', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.done();
   },

@@ -10,7 +10,7 @@ const FUNDS = ['年度资金总额', '其中：财政拨款', '上年结转资�
 export const monitoring: Layout = {
   id: 'monitoring',
   name: '项目支出绩效运行监控表',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [12, 12, 16, 30, 16, 16, 16, 16, 26])
       .row(30, ['A:I', '项目支出绩效运行监控表', 'title'])
       .row(18, ['A:I', '（      年度）', 'subtitle'])
@@ -56,7 +56,7 @@ export const monitoring: Layout = {
           ['I', '偏差原因分析及改进措施', 'long-text'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.row(24, ['A:D', '填报人：', 'note'], ['E:F', '审核人：', 'note'], ['G:I', '填报日期：', 'note']).done();
   },

@@ -6,7 +6,7 @@ import { drawIndicatorTable } from './parts/indicator-table';
 export const pingluo: Layout = {
   id: 'pingluo',
   name: '部门项目支出预算绩效目标表（平罗）',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [16, 18, 26, 42, 22])
       .row(30, ['A:E', '部门项目支出预算绩效目标表', 'title'])
       .row(18, ['A:E', '（      年度）', 'subtitle'])
@@ -36,7 +36,7 @@ export const pingluo: Layout = {
           ['E', '指标值', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.done();
   },

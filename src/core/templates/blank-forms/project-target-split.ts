@@ -7,7 +7,7 @@ import { LEVELS_COST_FIRST } from './parts/levels';
 export const projectTargetSplit: Layout = {
   id: 'project-target-split',
   name: '项目支出绩效目标表（指标值分列）',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [14, 14, 20, 30, 12, 14, 12])
       .row(30, ['A:G', '项目支出绩效目标表', 'title'])
       .row(18, ['A:G', '（      年度）', 'subtitle'])
@@ -32,7 +32,7 @@ export const projectTargetSplit: Layout = {
           ['G', '计量单位', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.row(24, ['A:C', '填报人：', 'note'], ['D:G', '填报日期：', 'note']).done();
   },

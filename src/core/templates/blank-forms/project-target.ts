@@ -7,7 +7,7 @@ import { LEVELS } from './parts/levels';
 export const projectTarget: Layout = {
   id: 'project-target',
   name: '项目支出绩效目标申报表',
-  draw(rowsFor) {
+  draw(body) {
     const form = drawing(this.id, this.name, [14, 16, 20, 22, 16, 18])
       .row(30, ['A:F', '项目支出绩效目标申报表', 'title'])
       .row(18, ['A:F', '（      年度）', 'subtitle'])
@@ -39,7 +39,7 @@ export const projectTarget: Layout = {
           ['F', '年度指标值', 'field'],
         ],
       },
-      rowsFor,
+      body,
     );
     return form.row(24, ['A:C', '填报人：', 'note'], ['D:F', '填报日期：', 'note']).done();
   },

@@ -1,5 +1,5 @@
 import type { Drawing, RowCell } from '../../drawing';
-import type { RowsFor } from '../../layout';
+import type { Body } from '../../layout';
 import { drawIndicatorTable } from './indicator-table';
 import { LEVELS } from './levels';
 
@@ -52,7 +52,7 @@ export function drawCompletion(form: Drawing): void {
 }
 
 /** Draws the indicators with points, scores and their totals, and the sign-off line; `execution` is the row of the execution rate. */
-export function drawEvaluation(form: Drawing, section: string, execution: number, rowsFor: RowsFor): void {
+export function drawEvaluation(form: Drawing, section: string, execution: number, body: Body): void {
   const { first, last } = drawIndicatorTable(
     form,
     {
@@ -69,7 +69,7 @@ export function drawEvaluation(form: Drawing, section: string, execution: number
         ['I', '偏差原因分析及改进措施', 'long-text'],
       ],
     },
-    rowsFor,
+    body,
   );
   const [points, scores] = [`G${first}:G${last}`, `H${first}:H${last}`];
   const open = `OR(COUNT(I${execution})=0,COUNT(${scores})<COUNT(${points}))`;

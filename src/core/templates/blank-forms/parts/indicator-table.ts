@@ -1,6 +1,6 @@
 import type { CellRole } from '../../blank-form';
 import type { Drawing, RowCell } from '../../drawing';
-import type { RowsFor } from '../../layout';
+import type { Body } from '../../layout';
 import type { PrintedLevels } from './levels';
 
 /** A column of the indicator table: where it stands, its header, and how its cells look. */
@@ -28,9 +28,10 @@ const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 24;
 
 /** Draws the header and as many empty rows for each level 2 as wanted, level names merged over their rows. */
-export function drawIndicatorTable(form: Drawing, table: IndicatorTable, rowsFor: RowsFor): TableRows {
+export function drawIndicatorTable(form: Drawing, table: IndicatorTable, body: Body): TableRows {
   const { level1, level2, columns, section } = table;
-  const count = table.levels.flatMap(([name, names]) => names.map((other) => rowsFor(name, other)));
+  const levels = withAdded(table.levels, body.added);
+  const count = levels.flatMap(([name, names]) => names.map((other) => body.rows(name, other)));
   const rows = count.reduce((sum, number) => sum + number, 0) + (table.more ?? 0);
   const hasHeader = section?.header !== undefined;
   form.row(
@@ -42,11 +43,11 @@ export function drawIndicatorTable(form: Drawing, table: IndicatorTable, rowsFor
   );
   const first = form.next;
   let beside: RowCell[] = section && hasHeader ? [sectionCell(section.column, section.text, rows - 1, false)] : [];
-  for (const [name, names] of table.levels) {
-    const inLevel1 = names.reduce((sum, other) => sum + rowsFor(name, other), 0);
+  for (const [name, names] of levels) {
+    const inLevel1 = names.reduce((sum, other) => sum + body.rows(name, other), 0);
     let outer = levelCell(level1, name, inLevel1);
     for (const other of names) {
-      const inLevel2 = rowsFor(name, other);
+      const inLevel2 = body.rows(name, other);
       for (let row = 0; row < inLevel2; row++) {
         const inner = row === 0 ? levelCell(level2, other, inLevel2) : [];
         form.row(ROW_HEIGHT, ...beside, ...outer, ...inner, ...columns.map(([at, , role]) => [at, '', role] as const));
@@ -55,6 +56,13 @@ export function drawIndicatorTable(form: Drawing, table: IndicatorTable, rowsFor
     }
   }
   return { first, last: form.next - 1 };
+}
+
+/** The levels that a layout prints, and those that were added: at the end of their level 1, or as a level 1 of their own. */
+function withAdded(levels: PrintedLevels, added: PrintedLevels): PrintedLevels {
+  const more = new Map(added);
+  const known = levels.map(([name, names]) => [name, [...names, ...(more.get(name) ?? [])]] as const);
+  return [...known, ...added.filter(([name]) => !levels.some(([other]) => other === name))];
 }
 
 function sectionCell(column: string, text: string, more: number, isHeader: boolean): RowCell {

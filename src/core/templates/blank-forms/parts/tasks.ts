@@ -1,0 +1,38 @@
+import type { Task } from '../../../form/form';
+import { numberContent, textContent } from '../../content';
+import type { Drawing, RowCell } from '../../drawing';
+import { heightFor } from '../../row-height';
+
+/** First and last row of a task table without header and total. */
+export interface TaskRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Rows that a task table gets: one for each task, at least as many as it has when blank. */
+export function taskRows(tasks: readonly Task[], least: number): number {
+  return Math.max(least, tasks.length);
+}
+
+/** Draws tasks in columns B to G (name, content, three amounts in 万元), blank rows behind them; `more` cells end each row. */
+export function drawTasks(form: Drawing, tasks: readonly Task[], least: number, ...more: readonly RowCell[]): TaskRows {
+  const first = form.next;
+  for (let index = 0; index < taskRows(tasks, least); index++) {
+    const task = tasks[index];
+    form.row(
+      heightFor(24, [task?.name ?? '', 16], [task?.content ?? '', 44]),
+      ['B', textContent(task?.name), 'field'],
+      ['C:D', textContent(task?.content), 'long-text'],
+      ['E', numberContent(task?.total ?? null), 'number'],
+      ['F', numberContent(task?.fiscal ?? null), 'number'],
+      ['G', numberContent(task?.other ?? null), 'number'],
+      ...more,
+    );
+  }
+  return { first, last: form.next - 1 };
+}
+
+/** Sums of the three amounts, as formulas. */
+export function taskSums({ first, last }: TaskRows): RowCell[] {
+  return ['E', 'F', 'G'].map((column): RowCell => [column, `=SUM(${column}${first}:${column}${last})`, 'number']);
+}
