@@ -174,6 +174,8 @@ export interface Form {
   readonly totalPointsText?: string;
   readonly totalScoreText?: string;
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
+  /** Contents that stand where nothing belongs. */
+  readonly strayCells?: readonly { readonly cell: string; readonly text: string }[];
 }
 
 /** A sheet that is almost a form, with what is missing. */

@@ -12,6 +12,7 @@ import { levelBlocksOf } from './level-blocks';
 import { amountIn, moneyUnitOf, type MoneyUnit } from './money';
 import { readPreamble, type Preamble } from './preamble';
 import { purposeOf, spendingPlanOf } from './spending';
+import { strayNumbersIn } from './stray-numbers';
 import { readTasks, type TaskTable } from './tasks';
 import { kindOf, titleText } from './titles';
 
@@ -90,6 +91,7 @@ type Money = Pick<
   | 'execution'
   | 'spendingPlan'
   | 'spendingPlanCells'
+  | 'strayCells'
   | 'tasks'
   | 'taskTotal'
   | 'moneyUnit'
@@ -103,6 +105,7 @@ function moneyOf({ listed }: Block, preamble: Preamble, moneyUnit: MoneyUnit, ta
     funds: rows,
     execution,
     ...spendingPlanOf(preamble),
+    strayCells: strayNumbersIn(preamble),
     tasks: tasks?.tasks ?? [],
     taskTotal,
     moneyUnit,

@@ -32,6 +32,8 @@ export interface ExampleFacts {
   readonly goals?: readonly string[];
   /** Cumulative payment plan in per cent: `0 | 25 | 50 | 100` */
   readonly plan?: string;
+  /** Numbers written where nothing belongs. */
+  readonly stray?: readonly string[];
   /** The printed 总分: `points | score` */
   readonly totals?: string;
   /** Level-2 names printed with （必填）. */

@@ -55,6 +55,7 @@ export function drawExample(example: ExampleForm): DrawnExample {
     period: fieldValue(fields, 'period'),
     purpose: fieldValue(fields, 'purpose'),
     ...planOf(example, pen),
+    strayCells: strayOf(example, pen),
     completion: fieldValue(fields, 'completion'),
     goals: example.goals ?? [],
     moneyUnit: { unit: example.moneyUnit ?? '万元', cell: null },
@@ -73,6 +74,10 @@ function planOf({ plan }: ExampleFacts, pen: Pen): Pick<Form, 'spendingPlan' | '
     spendingPlan: written.map(({ text }) => numberIn(text) ?? 0),
     spendingPlanCells: written.map(({ cell }) => cell),
   };
+}
+
+function strayOf({ stray = [] }: ExampleFacts, pen: Pen): NonNullable<Form['strayCells']> {
+  return stray.flatMap((line) => cellsOf(line, pen));
 }
 
 function contentOf(text: string | undefined): CellContent {

@@ -50,6 +50,7 @@ export function factsOf(form: ExampleForm): string {
     ...(form.tasks ?? []).map((line) => `任务（名称、总额、财政、其他）：${amounts(line)}`),
     form.taskTotal && `任务合计（总额、财政、其他）：${amounts(form.taskTotal)}`,
     ...(form.goals ?? []).map((goal) => `目标：${goal}`),
+    ...(form.stray ?? []).map((text) => `“项目资金”旁边写着：${text}`),
     form.plan && `资金支出计划（%）：${amounts(form.plan)}`,
     form.totals && `合计（分值、得分）：${amounts(form.totals)}`,
     form.required && `标为必填：${form.required.join('、')}`,

@@ -47,6 +47,7 @@ import deviationReasonMissing from './scores/deviation-reason-missing';
 import deviationReasonWhenAchieved from './scores/deviation-reason-when-achieved';
 import fullScoreNotAchieved from './scores/full-score-not-achieved';
 import goalCopiedToCompletion from './scores/goal-copied-to-completion';
+import gradeBandMismatch from './scores/grade-band-mismatch';
 import overachievementLarge from './scores/overachievement-large';
 import qualitativeActualAsPercent from './scores/qualitative-actual-as-percent';
 import scoreExceedsWeight from './scores/score-exceeds-weight';
@@ -63,10 +64,13 @@ import nameTruncated from './structure/name-truncated';
 import projectCodeDuplicate from './structure/project-code-duplicate';
 import requiredHeaderEmpty from './structure/required-header-empty';
 import rowShifted from './structure/row-shifted';
+import strayCell from './structure/stray-cell';
 import templateHintLeft from './structure/template-hint-left';
 import typoSuspect from './structure/typo-suspect';
 import yearMismatch from './structure/year-mismatch';
 import boilerplateExplanation from './text/boilerplate-explanation';
+import copiedFromOtherProject from './text/copied-from-other-project';
+import nameDescriptionMismatch from './text/name-description-mismatch';
 import accidentRateImplausible from './values/accident-rate-implausible';
 import boundWithoutNumber from './values/bound-without-number';
 import comparatorMissing from './values/comparator-missing';
@@ -108,6 +112,7 @@ export const RULES: readonly Rule[] = [
   templateHintLeft,
   rowShifted,
   headerTextAsValue,
+  strayCell,
   nameTruncated,
   bracketOrQuoteUnbalanced,
   typoSuspect,
@@ -194,6 +199,9 @@ export const RULES: readonly Rule[] = [
   allFullScore,
   goalCopiedToCompletion,
   scoreTextSuffix,
+  gradeBandMismatch,
+  nameDescriptionMismatch,
+  copiedFromOtherProject,
   boilerplateExplanation,
   pasteResidue,
   evaluationIndicatorDropped,
