@@ -1,10 +1,11 @@
 import type { CellContent, CellRef } from '../../core/plan/plan';
 import { placeOf } from '../../core/sheet/address';
-import type { Sheet } from '../../core/sheet/sheet';
+import { cellAt, type Sheet } from '../../core/sheet/sheet';
 import { HostError } from '../host';
 import { withFullCalculation, withoutChained } from './calculation-xml';
 import { styleOf, withContent, withoutResult } from './cell-content';
 import { editCells, type CellEdit } from './cells-xml';
+import { daysBehind, movedDate } from './date-system';
 import { dependantsOf } from './dependants';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
@@ -29,6 +30,7 @@ export function writeContents(parts: Package, sheets: readonly Sheet[], writes: 
   const changed = last.map(({ at }) => at);
   const stale = dependantsOf(sheets, changed).filter((at) => !wanted.has(keyOf(at)));
   const touched = new Set([...changed, ...stale].map(({ sheet }) => sheet));
+  const days = daysBehind(editor.text(editor.workbook()));
   const sheetParts = new Map(editor.sheets().map(({ name, part }) => [name, part]));
   editStyles(editor, (styles) => {
     for (const sheet of sheets.filter(({ name }) => touched.has(name))) {
@@ -36,7 +38,10 @@ export function writeContents(parts: Package, sheets: readonly Sheet[], writes: 
       const dropped = stale.filter((at) => at.sheet === sheet.name);
       const part = sheetParts.get(sheet.name) ?? '';
       const xml = withOwnFormulas(editor.text(part), sheet, new Set(own.map(({ at }) => at.cell)));
-      const edits = [...own.map((write) => contentEdit(write, sheet, styles)), ...dropped.map(staleEdit)];
+      const edits = [
+        ...own.map((write) => contentEdit(inDaysOfFile(write, sheet, days), sheet, styles)),
+        ...dropped.map(staleEdit),
+      ];
       editor.set(part, editCells(xml, edits));
     }
   });
@@ -53,6 +58,17 @@ export function editStyles(editor: PackageEditor, edit: (styles: Styles) => void
   if (part !== undefined) editor.set(part, text);
   else if (text !== '<styleSheet/>')
     throw new HostError('not-supported', { reason: '这个文件没有样式部分，无法设置数字格式或标记。' });
+}
+
+/** Dates are written as the workbook counts its days. */
+function inDaysOfFile({ at, content }: CellWrite, sheet: Sheet, days: number): CellWrite {
+  const { row, column } = placeOf(at.cell);
+  const standing = cellAt(sheet, row, column)?.format;
+  if ('number' in content)
+    return { at, content: { ...content, number: movedDate(content.number, content.format ?? standing, -days) } };
+  if ('formula' in content && typeof content.result === 'number')
+    return { at, content: { ...content, result: movedDate(content.result, standing, -days) } };
+  return { at, content };
 }
 
 /** On a protected sheet only unlocked cells can be written, as in a spreadsheet program. */

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../host';
+import { daysBehind } from './date-system';
 import { fileError } from './file-error';
 import { formatsByStyle } from './number-formats';
 import type { Package } from './package';
@@ -19,6 +20,7 @@ export function readPackage(parts: Package, name: string): Workbook {
   const sources: CellSources = {
     strings: strings === undefined ? [] : sharedStrings(editor.text(strings)),
     formats: styles === undefined ? [] : formatsByStyle(editor.text(styles)),
+    daysBehind: daysBehind(editor.text(editor.workbook())),
   };
   const sheets = editor.sheets().map((sheet) => readSheet(editor.text(sheet.part), sheet, sources, name));
   return { name, sheets, activeSheet: null, activeCell: null };

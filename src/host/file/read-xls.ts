@@ -1,6 +1,7 @@
 import { read as readSpreadsheet, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Area, Cell, CellValue, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../host';
+import { DAYS_TO_1904, movedDate } from './date-system';
 import { fileError } from './file-error';
 import { GENERAL } from './number-formats';
 
@@ -30,11 +31,12 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** Reads the worksheets of an .xls file; throws `encrypted` or `truncated` where they cannot be read. */
 export function readXls(bytes: Uint8Array, name: string): Workbook {
   const book = parse(bytes, name);
+  const days = book.Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0;
   const sheets = book.SheetNames.flatMap((sheetName, index) => {
     const sheet = book.Sheets[sheetName];
     if (!sheet) throw fileError('truncated', name, 'damaged-part');
     if (sheet['!type'] && sheet['!type'] !== 'sheet') return [];
-    return [toSheet(sheet, sheetName, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)];
+    return [toSheet(sheet, sheetName, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, days)];
   });
   return { name, sheets, activeSheet: null, activeCell: null };
 }
@@ -49,7 +51,7 @@ function parse(bytes: Uint8Array, name: string): WorkBook {
   }
 }
 
-function toSheet(sheet: WorkSheet, name: string, hidden: boolean): Sheet {
+function toSheet(sheet: WorkSheet, name: string, hidden: boolean, days: number): Sheet {
   const data: readonly (readonly CellObject[])[] = sheet['!data'] ?? [];
   const hiddenRows = new Set<number>();
   sheet['!rows']?.forEach((row, index) => row.hidden && hiddenRows.add(index + 1));
@@ -57,7 +59,7 @@ function toSheet(sheet: WorkSheet, name: string, hidden: boolean): Sheet {
     name,
     hidden,
     protected: Boolean(sheet['!protect']),
-    rows: data.map((row) => row.map(toCell)),
+    rows: data.map((row) => row.map((cell) => toCell(cell, days))),
     merges: (sheet['!merges'] ?? []).map(toArea),
     hiddenRows,
   };
@@ -67,8 +69,10 @@ function toArea({ s, e }: { s: { r: number; c: number }; e: { r: number; c: numb
   return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 };
 }
 
-function toCell({ t: type, v: raw, f: formula, z: format }: CellObject): Cell | undefined {
-  const value = toValue(type, raw);
+function toCell({ t: type, v: raw, f: formula, z: format }: CellObject, days: number): Cell | undefined {
+  const plain = toValue(type, raw);
+  const value =
+    typeof plain === 'number' ? movedDate(plain, format === undefined ? format : String(format), days) : plain;
   const known = format !== undefined && format !== GENERAL ? { format: String(format) } : undefined;
   if (formula) return { value: value ?? '', ...known, formula: `=${formula}` };
   if (value === undefined || value === '') return undefined;

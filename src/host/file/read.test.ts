@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { write, read } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import { cellAt, type Sheet } from '../../core/sheet/sheet';
 import { placeOf } from '../../core/sheet/address';
+import { displayedText } from '../../core/sheet/displayed-text';
+import { createFileHost } from '.';
 import { readWorkbook } from './read';
 import { workbookFile, type WorkbookParts } from './workbook.testing';
 
@@ -100,6 +103,50 @@ describe('a sheet', () => {
       ['乙', true],
       ['丙', true],
     ]);
+  });
+});
+
+describe('a workbook that counts its days from 1904', () => {
+  const DATES =
+    '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy\\-mm\\-dd"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs>';
+  const SHEET = '<sheetData><row r="1"><c r="A1" s="1"><v>44195</v></c><c r="B1"><v>44195</v></c></row></sheetData>';
+  const shown = (bytes: Uint8Array) => {
+    const [sheet] = readWorkbook(bytes, '表').sheets;
+    return ['A1', 'B1'].map((address) => {
+      const { row, column } = placeOf(address);
+      return sheet && displayedText(cellAt(sheet, row, column));
+    });
+  };
+  const file = (date1904: string) =>
+    workbookFile({ sheets: { 表: SHEET }, styles: DATES, workbook: `<workbookPr date1904="${date1904}"/>` });
+
+  test.each([
+    ['dates are four years and a day later, numbers are not', '1', ['2024-12-31', '44195']],
+    ['also where the setting is a word', 'true', ['2024-12-31', '44195']],
+    ['the usual calendar', '0', ['2020-12-30', '44195']],
+  ])('%s', (_why, date1904, expected) => {
+    expect(shown(file(date1904))).toEqual(expected);
+  });
+
+  test('the same holds for .xls files', () => {
+    const book = read(file('1'), { cellNF: true });
+    expect(shown(write(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array)).toEqual(['2024-12-31', '44195']);
+  });
+
+  test('a date is written as the workbook counts', async () => {
+    const host = createFileHost(file('1'), '表.xlsx');
+    const date = { number: 45658, format: 'yyyy\\-mm\\-dd' };
+    await host.apply({
+      title: '',
+      changes: [
+        { do: 'set', at: { sheet: '表', cell: 'A1' }, before: { ...date, number: 45657 }, after: date },
+        { do: 'set', at: { sheet: '表', cell: 'B1' }, before: { number: 44195 }, after: { number: 44196 } },
+      ],
+    });
+    expect(shown(host.bytes())).toEqual(['2025-01-01', '44196']);
+    expect(strFromU8(unzipSync(host.bytes())['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
+      '<v>44196</v>',
+    );
   });
 });
 

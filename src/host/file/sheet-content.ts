@@ -1,4 +1,5 @@
 import type { Cell, CellValue, Place } from '../../core/sheet/sheet';
+import { movedDate } from './date-system';
 import { GENERAL } from './number-formats';
 import { movedFormula } from './shared-formula-text';
 import { plainString, unescapeString } from './string-text';
@@ -9,6 +10,8 @@ export interface CellSources {
   readonly strings: readonly string[];
   /** Number formats by cell style. */
   readonly formats: readonly string[];
+  /** What the workbook's dates are behind, in days. */
+  readonly daysBehind: number;
 }
 
 /** Cells and hidden rows of a sheet part. */
@@ -58,14 +61,15 @@ export function readContent(data: string, sources: CellSources): SheetContent {
 }
 
 /** The cell at the cursor where it is written in the usual way. */
-function usualCell(data: string, cursor: Cursor, { strings, formats }: CellSources): Cell | undefined {
+function usualCell(data: string, cursor: Cursor, sources: CellSources): Cell | undefined {
   USUAL.lastIndex = cursor.at;
   const match = USUAL.exec(data);
   if (!match) return undefined;
   const [, letters = '', style, type = 'n', text = ''] = match;
   cursor.column = columnOf(letters);
   cursor.at = USUAL.lastIndex;
-  return plainCell(valueOf(type, text, strings), formatOf(style, formats));
+  const format = formatOf(style, sources);
+  return plainCell(valueOf(type, text, format, sources), format);
 }
 
 /** The next cell in any notation; undefined where it holds nothing, where a row begins, and at the end. */
@@ -99,18 +103,18 @@ function cellOf(
   attributes: string,
   inner: string,
   { row, column }: Place,
-  { strings, formats }: CellSources,
+  sources: CellSources,
   shared: SharedFormulas,
 ): Cell | undefined {
   const type = TYPE.exec(attributes)?.[1] ?? 'n';
-  const format = formatOf(STYLE.exec(attributes)?.[1], formats);
-  const value = type === 'inlineStr' ? plainString(inner) : valueOf(type, VALUE.exec(inner)?.[1], strings);
+  const format = formatOf(STYLE.exec(attributes)?.[1], sources);
+  const value = type === 'inlineStr' ? plainString(inner) : valueOf(type, VALUE.exec(inner)?.[1], format, sources);
   const formula = formulaOf(inner, { row, column }, shared);
   if (formula === undefined) return plainCell(value, format);
   return { value: value ?? '', ...(format !== GENERAL && { format }), formula: `=${formula}` };
 }
 
-function formatOf(style: string | undefined, formats: readonly string[]): string {
+function formatOf(style: string | undefined, { formats }: CellSources): string {
   return style === undefined ? GENERAL : (formats[Number(style)] ?? GENERAL);
 }
 
@@ -119,7 +123,12 @@ function plainCell(value: CellValue | undefined, format: string): Cell | undefin
   return format === GENERAL ? { value } : { value, format };
 }
 
-function valueOf(type: string, text: string | undefined, strings: readonly string[]): CellValue | undefined {
+function valueOf(
+  type: string,
+  text: string | undefined,
+  format: string,
+  { strings, daysBehind }: CellSources,
+): CellValue | undefined {
   if (text === undefined || text === '') return undefined;
   switch (type) {
     case 's':
@@ -132,7 +141,7 @@ function valueOf(type: string, text: string | undefined, strings: readonly strin
     case 'e':
       return unescapeString(text);
     default:
-      return Number(text);
+      return movedDate(Number(text), format, daysBehind);
   }
 }
 
