@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allFindings } from '../../src/actions/mark';
 import type { UserMemory } from '../../src/actions/profile';
+import { indicatorsFromProse } from '../../src/actions/prose';
 import { planProposedWeights } from '../../src/actions/weights';
 import type { Plan } from '../../src/core/plan/plan';
 import { readWorkbook } from '../../src/host/file/read';
 import { HostError, type Workbook } from '../../src/host/host';
 import { checkActiveSheet, checkAll, removeMarks } from '../../src/taskpane/session/checking';
 import {
-  generateMonitoring,
-  generateSelfEvaluation,
   insertBlank,
   insertIndicators,
+  insertProposals,
+  readTextUnderCursor,
 } from '../../src/taskpane/session/inserting';
+import { carryToNextYear, generateMonitoring, generateSelfEvaluation } from '../../src/taskpane/session/making-forms';
 import { generateWorkingPaper } from '../../src/taskpane/session/papers';
 import { previewFor } from '../../src/taskpane/session/planning';
 import { previewReasons, writeReason } from '../../src/taskpane/session/reasons';
@@ -308,6 +310,33 @@ describe('scores and insertions', () => {
     expect(JSON.stringify(state(opened).preview?.plan)).toContain('1-9月');
     await applyPreview(opened.session);
     expect(state(opened).result?.forms.at(-1)?.form.kind).toBe('monitoring');
+  });
+
+  test('结转下年 adds the form of the next year with the same indicators', async () => {
+    const opened = await open('dalian.xlsx');
+    await checkAll(opened.session);
+    const { form } = state(opened).result?.forms[0] ?? fail('no form');
+    await carryToNextYear(opened.session, keyOf(form));
+    await applyPreview(opened.session);
+    const carried = state(opened).result?.forms.at(-1)?.form;
+    expect(carried).toMatchObject({ kind: form.kind, year: (form.year ?? 0) + 1 });
+    expect(carried?.indicators.map(({ level3 }) => level3)).toEqual(form.indicators.map(({ level3 }) => level3));
+  });
+
+  test('indicators read out of the text under the cursor go into the form', async () => {
+    const opened = await open('changji.xlsx');
+    const sheet = workbook('changji.xlsx').sheets[0]?.name ?? fail('no sheet');
+    opened.host.type({ sheet, cell: 'Z99' }, { text: '全年开展应急演练12次，参演人员满意度达到95%以上。' });
+    await opened.host.reveal({ sheet, cell: 'Z99' });
+    const text = await readTextUnderCursor(opened.session);
+    const { proposals } = indicatorsFromProse(text ?? fail('no text'));
+    expect(proposals.length).toBeGreaterThan(0);
+    await checkAll(opened.session);
+    const { form } = state(opened).result?.forms[0] ?? fail('no form');
+    await insertProposals(opened.session, keyOf(form), proposals);
+    await applyPreview(opened.session);
+    const names = state(opened).result?.forms[0]?.form.indicators.map(({ level3 }) => level3);
+    expect(names).toEqual(expect.arrayContaining(proposals.map(({ name }) => name)));
   });
 
   test('插入空白表 adds a sheet that is recognised as a form', async () => {

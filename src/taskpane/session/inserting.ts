@@ -1,10 +1,13 @@
 import { checkWorkbook } from '../../actions/check';
 import { blankForms } from '../../actions/catalogue';
-import { planMonitoring, planSelfEvaluation } from '../../actions/convert';
 import { formUnderCursor, planBlankForm, planIndicators } from '../../actions/insert';
+import { planProposals, type Proposal, textUnderCursor } from '../../actions/prose';
+import type { Form } from '../../core/form/form';
+import type { Plan } from '../../core/plan/plan';
 import type { LibraryEntry } from '../../core/templates/library/library';
+import type { Workbook } from '../../host/host';
 import { strings } from '../strings';
-import { formOf, previewFor } from './planning';
+import { formOf } from './planning';
 import { run } from './run';
 import type { Session } from './session';
 import { preview } from './writing';
@@ -22,31 +25,47 @@ export function insertFirstBlank(session: Session): Promise<boolean> {
   return first ? insertBlank(session, first.id) : Promise.resolve(false);
 }
 
-/**
- * 插入指标: shows the plan for library entries in a form, by its key; null means the form under the cursor, which is asked for now,
- * since the cursor moves without telling.
- */
+/** 插入指标: shows the plan for library entries in a form, by its key; null means the form under the cursor. */
 export function insertIndicators(
   session: Session,
   key: string | null,
   entries: readonly LibraryEntry[],
   onInserted?: () => void,
 ): Promise<boolean> {
+  return insertInto(session, key, (workbook, form) => planIndicators(workbook, form, entries), onInserted);
+}
+
+/** 插入所选指标: the same for indicators that were read out of a text. */
+export function insertProposals(
+  session: Session,
+  key: string | null,
+  proposals: readonly Proposal[],
+  onInserted?: () => void,
+): Promise<boolean> {
+  return insertInto(session, key, (workbook, form) => planProposals(workbook, form, proposals), onInserted);
+}
+
+/** Text of the cell that the user stands on; null where it could not be read, which is then said. */
+export async function readTextUnderCursor(session: Session): Promise<string | null> {
+  let text: string | null = null;
+  await run(session, strings.busy.reading, async () => {
+    text = textUnderCursor(await session.host.read());
+  });
+  return text;
+}
+
+/** The form under the cursor is asked for now, since the cursor moves without telling. */
+function insertInto(
+  session: Session,
+  key: string | null,
+  planOf: (workbook: Workbook, form: Form) => Plan,
+  onInserted?: () => void,
+): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
     const { host, store } = session;
     const result = checkWorkbook(await host.read(), store.get().profile);
     const form = key === null ? formUnderCursor(result) : formOf(result, key);
-    if (form) return preview(session, planIndicators(result.workbook, form, entries), onInserted);
+    if (form) return preview(session, planOf(result.workbook, form), onInserted);
     store.set({ notice: { kind: 'warning', text: strings.notice.noFormUnderCursor, undo: false } });
   });
-}
-
-/** 生成自评表: shows the plan for the self-evaluation form of a target form, by its key, on a new sheet. */
-export function generateSelfEvaluation(session: Session, key: string): Promise<boolean> {
-  return previewFor(session, key, (workbook, form, profile) => planSelfEvaluation(workbook, form, profile));
-}
-
-/** 生成监控表: the same for the monitoring form that covers the year up to a month, 1 to 12. */
-export function generateMonitoring(session: Session, key: string, month: number): Promise<boolean> {
-  return previewFor(session, key, (workbook, form) => planMonitoring(workbook, form, { month }));
 }
