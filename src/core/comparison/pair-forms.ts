@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import { groupBy } from '../rules/group-by';
 import { compareForms, type FormComparison } from './compare-forms';
 import { subjectOf } from './project';
 
@@ -9,25 +10,19 @@ export interface FormsComparison {
   readonly onlyAfter: readonly Form[];
 }
 
-/** Compares the forms of two workbooks; names that differ only in the year are one project. */
+/** Compares the forms of two workbooks; names that differ only in the year are one project. Two single forms are compared whatever they name. */
 export function compareAll(before: readonly Form[], after: readonly Form[]): FormsComparison {
-  const left = [...after];
+  const [one, other] = [before[0], after[0]];
+  if (one && other && before.length === 1 && after.length === 1)
+    return { pairs: [compareForms(one, other)], onlyBefore: [], onlyAfter: [] };
+  const waiting = groupBy(after, subjectOf);
   const pairs: FormComparison[] = [];
   const onlyBefore: Form[] = [];
   for (const form of before) {
-    const at = left.findIndex((other) => isSameSubject(form, other));
-    const [other] = at < 0 ? [] : left.splice(at, 1);
-    if (other) pairs.push(compareForms(form, other));
+    const subject = subjectOf(form);
+    const counterpart = subject === '' ? undefined : waiting.get(subject)?.shift();
+    if (counterpart) pairs.push(compareForms(form, counterpart));
     else onlyBefore.push(form);
   }
-  if (pairs.length === 0 && before.length === 1 && after.length === 1 && before[0] && after[0])
-    return { pairs: [compareForms(before[0], after[0])], onlyBefore: [], onlyAfter: [] };
-  return { pairs, onlyBefore, onlyAfter: left };
-}
-
-/** Whether two forms are about the same project, by name or by code. */
-export function isSameSubject(one: Form, other: Form): boolean {
-  const [subject, otherSubject] = [subjectOf(one), subjectOf(other)];
-  if (subject !== '' && subject === otherSubject) return true;
-  return !!one.projectCode?.trim() && one.projectCode.trim() === other.projectCode?.trim() && subject === '';
+  return { pairs, onlyBefore, onlyAfter: [...waiting.values()].flat() };
 }

@@ -15,9 +15,14 @@ export function lastingName(name: string): string {
     .replace(/[\s\p{P}]/gu, '');
 }
 
-/** What a form is about, the same in every year: its project, or its unit for a department form; '' where it names neither. */
-export function subjectOf({ kind, projectName, unit, title }: Form): string {
+/**
+ * What a form is about, the same in every year: its project by name, else by code, or its unit for a department form; '' where it names
+ * nothing.
+ */
+export function subjectOf({ kind, projectName, projectCode, unit, title }: Form): string {
   const isDepartment = kind === 'department-target' || kind === 'department-self-evaluation';
   if (isDepartment) return `部门:${lastingName(unit ?? title)}`;
-  return projectName === null ? '' : lastingName(projectName);
+  const name = lastingName(projectName ?? '');
+  const code = projectCode?.trim() ?? '';
+  return name === '' && code !== '' ? `编码:${code}` : name;
 }

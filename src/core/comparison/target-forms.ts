@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
+import { groupBy } from '../rules/group-by';
 import { compareForms, type FormComparison } from './compare-forms';
-import { isSameSubject } from './pair-forms';
+import { subjectOf } from './project';
 
 const TARGET_OF = {
   'project-self-evaluation': 'project-target',
@@ -14,21 +15,22 @@ const KNOWN = new WeakMap<readonly Form[], readonly FormComparison[]>();
  * at least one indicator in common. Worked out once for all rules that ask.
  */
 export function evaluationsOf(forms: readonly Form[]): readonly FormComparison[] {
-  const known = KNOWN.get(forms) ?? forms.flatMap((form) => evaluationOf(form, forms));
+  const known = KNOWN.get(forms) ?? collect(forms);
   KNOWN.set(forms, known);
   return known;
 }
 
-function evaluationOf(form: Form, forms: readonly Form[]): readonly FormComparison[] {
-  if (form.kind !== 'project-self-evaluation' && form.kind !== 'department-self-evaluation') return [];
-  const wanted = TARGET_OF[form.kind];
-  const candidates = forms.filter(
-    (other) => other.kind === wanted && isSameSubject(other, form) && isSameYear(other, form),
-  );
-  const [target] = candidates;
-  if (!target || candidates.length > 1) return [];
-  const comparison = compareForms(target, form);
-  return comparison.paired > 0 ? [comparison] : [];
+function collect(forms: readonly Form[]): FormComparison[] {
+  const bySubject = groupBy(forms, (form) => `${form.kind} ${subjectOf(form)}`);
+  return forms.flatMap((form) => {
+    if (form.kind !== 'project-self-evaluation' && form.kind !== 'department-self-evaluation') return [];
+    const subject = subjectOf(form);
+    const namesakes = subject === '' ? [] : (bySubject.get(`${TARGET_OF[form.kind]} ${subject}`) ?? []);
+    const [target, another] = namesakes.filter((other) => isSameYear(other, form));
+    if (!target || another) return [];
+    const comparison = compareForms(target, form);
+    return comparison.paired > 0 ? [comparison] : [];
+  });
 }
 
 function isSameYear(one: Form, other: Form): boolean {

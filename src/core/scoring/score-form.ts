@@ -78,7 +78,7 @@ export function capOf(rate: number | null, { totalCaps }: Policy): Policy['total
 }
 
 /** Name of the grade of a total; null below the lowest. */
-function gradeOf(total: number, { grades }: Policy): string | null {
+export function gradeOf(total: number, { grades }: Policy): string | null {
   const reached = grades.filter(({ from }) => total >= from).sort((first, second) => second.from - first.from);
   return reached[0]?.name ?? null;
 }
