@@ -19,6 +19,7 @@ const CALCULATION = new RegExp(
   String.raw`(?<![\d.])(?<left>${TERM}(?:[×+]${TERM}){1,12})(?:[=≈](?<digits>${NUMBER})(?<unit>${UNIT}))?`,
   'gu',
 );
+const OPERATOR = /[×xX*＊✕✖╳乘＋+]/;
 const PART = new RegExp(`^(${NUMBER})(${UNIT})$`, 'u');
 /** Words that begin after the unit of a result. */
 const UNIT_OF_RESULT = /^(?:%|[百千万亿]*元|[万亿](?!\p{Script=Han})|[名人次台套件辆户家个]?)/u;
@@ -30,6 +31,7 @@ const UNIT_OF_RESULT = /^(?:%|[百千万亿]*元|[万亿](?!\p{Script=Han})|[名
  * calculationsIn('33×4393.6+7×4382.8元=17.57万元')[0] //=> { value: 175668.4, isMoney: true, result: { value: 175700, … }, … }
  */
 export function calculationsIn(text: string): readonly Calculation[] {
+  if (!OPERATOR.test(text)) return [];
   const plain = text
     .normalize('NFKC')
     .replace(/\s/g, '')

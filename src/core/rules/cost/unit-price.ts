@@ -36,6 +36,7 @@ const PERIODS = [1, 4, 12];
  * unitPriceIn('3名技术人员经费补助标准2746元/人') //=> { price: { value: 2746, … }, count: 3, … }
  */
 export function unitPriceIn(sentence: string): UnitPrice | null {
+  if (!sentence.includes('元')) return null;
   const plain = sentence.normalize('NFKC').replace(/\s/g, '');
   const prices = [...plain.matchAll(PER_UNIT), ...plain.matchAll(EVERY_UNIT)];
   const [found] = prices;

@@ -2,20 +2,25 @@ const PAIRS = ['()', '[]', '【】', '《》', '〈〉', '「」', '“”', '�
 /** “1）”, “a)” and “（一)” number the parts of a text. */
 const LIST_MARK = /(?:^|[\s,;:。、，；：])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})[)）]/g;
 
+const ANY_SIGN = /[()（）[\]［］【】《》〈〉「」“”‘’〔〕]/;
+
 /** The pair that a text opens and closes a different number of times; null where all are even. */
 export function unevenPair(text: string): string | null {
+  if (!ANY_SIGN.test(text)) return null;
   const plain = text.normalize('NFKC').replace(LIST_MARK, '');
   return PAIRS.find(([open = '', close = '']) => countOf(plain, open) !== countOf(plain, close)) ?? null;
 }
 
 /** Whether a bracket is opened in full width and closed in half width, or the other way round. */
 export function mixesWidths(text: string): boolean {
+  if (!/[（）]/.test(text)) return false;
   const plain = text.replace(LIST_MARK, '');
   return unevenPair(text) === null && countOf(plain, '（') !== countOf(plain, '）');
 }
 
 /** Whether a text ends inside a bracket that it opened: it was cut off there. */
 export function endsInBracket(text: string): boolean {
+  if (!/[(（]/.test(text)) return false;
   const plain = text.normalize('NFKC');
   return plain.lastIndexOf('(') > plain.lastIndexOf(')') && unevenPair(text) === '()';
 }

@@ -30,6 +30,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/质量和格/, '质量合格'],
 ];
 
+const ANY_SLIP = new RegExp(SLIPS.map(([{ source }]) => source).join('|'));
+
 export default defineRule({
   id: 'typo-suspect',
   code: 'JG11',
@@ -69,7 +71,7 @@ export default defineRule({
   check(form, report) {
     for (const { printed, target, cells } of form.indicators)
       for (const [text, at] of [[printed.level3, cells.level3] as const, [target, cells.target] as const])
-        for (const [pattern, right] of SLIPS) {
+        for (const [pattern, right] of ANY_SLIP.test(text) ? SLIPS : []) {
           const wrong = pattern.exec(text)?.[0];
           if (wrong === undefined) continue;
           const suggestion = { to: { text: text.replace(pattern, right) } };
