@@ -61,7 +61,7 @@ function optional<T>(value: T | null): readonly T[] {
 /** Reads a cell as a label, or as a label with its value behind a colon. */
 export function labelledCell(cell: GridCell): LabelledCell | null {
   if (typeof cell.cell.value !== 'string') return null;
-  const kind = fieldKindOf(cell.label.name) ?? fundKindAtEnd(cell.label.name);
+  const kind = fieldKindOf(cell.label.name) ?? fundKindAtEnd(cell.label.name) ?? unitKind(cell);
   if (kind) return { kind, label: cell, inline: null };
   const [, name, value] = INLINE.exec(cell.text.trim()) ?? [];
   if (!name || !value) return null;
@@ -77,6 +77,11 @@ function fundKindAtEnd(name: string): FieldKind | null {
   return kind?.startsWith('fund') ? kind : null;
 }
 
+/** “部门（单位）”, whose second word reads as a remark. */
+function unitKind({ label: { name, remark } }: GridCell): FieldKind | null {
+  return (name === '部门' && remark === '单位') || (name === '单位' && remark === '部门') ? 'unit' : null;
+}
+
 function nameOfInline(name: string): string {
   const flat = name.normalize('NFKC').replace(/\s+/g, '');
   return flat.replace(/^[(]?[一二三四五六七八九十\d]{1,2}[)、.]/, '').replace(/\([^()]*\)$/, '') || flat;
@@ -89,13 +94,20 @@ export function isLabel(cell: GridCell): boolean {
 
 /**
  * The cell that holds a label's value: right of it in its row, else directly below, else, where the label stands alone, directly above.
- * A cell that is itself a label is nobody's value.
+ * A cell that is itself a label is nobody's value, and one below that has a label beside it is that label's.
  */
 export function valueCellOf(preamble: Preamble, label: GridCell): GridCell | undefined {
   const row = cellsOf(preamble.grid, label.row);
   const right = row.find((cell) => cell.column > label.right);
   if (right) return isLabel(right) || isStrayFor(label, right) ? undefined : right;
-  return cellBelow(preamble, label) ?? (row.length === 1 ? cellAbove(preamble, label) : undefined);
+  const below = cellBelow(preamble, label);
+  if (below) return hasLabelBeside(preamble, below) ? undefined : below;
+  return row.length === 1 ? cellAbove(preamble, label) : undefined;
+}
+
+function hasLabelBeside({ grid }: Preamble, cell: GridCell): boolean {
+  const beside = cellsOf(grid, cell.row).findLast(({ column }) => column < cell.column);
+  return beside !== undefined && isLabel(beside);
 }
 
 /** The filled cell directly below a label, empty rows left out, where it is no label itself. */
