@@ -19,7 +19,7 @@ const CALCULATION = new RegExp(
   String.raw`(?<![\d.])(?<left>${TERM}(?:[×+]${TERM}){1,12})(?:[=≈](?<digits>${NUMBER})(?<unit>${UNIT}))?`,
   'gu',
 );
-const OPERATOR = /[×xX*＊✕✖╳乘＋+]/;
+const OPERATOR = /[×xXｘＸ*＊✕✖╳乘＋+]/;
 const PART = new RegExp(`^(${NUMBER})(${UNIT})$`, 'u');
 /** Words that begin after the unit of a result. */
 const UNIT_OF_RESULT = /^(?:%|[百千万亿]*元|[万亿](?!\p{Script=Han})|[名人次台套件辆户家个]?)/u;
