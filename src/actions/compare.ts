@@ -1,5 +1,5 @@
 import { compareAll } from '../core/comparison/pair-forms';
-import type { FormComparison } from '../core/comparison/compare-forms';
+import { compareForms, type FormComparison } from '../core/comparison/compare-forms';
 import type { Form, Indicator } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
 import type { Workbook } from '../host/host';
@@ -51,6 +51,11 @@ export function compareWorkbooks(before: Workbook, after: Workbook): Comparison 
     onlyBefore: onlyBefore.map(comparedForm),
     onlyAfter: onlyAfter.map(comparedForm),
   };
+}
+
+/** Compares two forms of one workbook, an earlier and a later one, whatever they are called. */
+export function compareTwo(before: Form, after: Form): ComparedPair {
+  return pairOf(compareForms(before, after));
 }
 
 function formsOf({ sheets }: Workbook): Form[] {

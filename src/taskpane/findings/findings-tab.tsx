@@ -4,6 +4,7 @@ import { Explanation } from '../shared/explanation';
 import { usePane } from '../shared/session-context';
 import type { Standing } from '../shared/severity';
 import { strings } from '../strings';
+import { Comparison } from './comparison';
 import { FindingList } from './finding-list';
 import { Filters } from './filters';
 import { linesOf, type Order } from './lines';
@@ -28,7 +29,9 @@ export default function FindingsTab() {
   const lines = linesOf(result, { standings, query, formKey, order }, strings.findings);
   return (
     <>
-      <OfferButtons />
+      <OfferButtons>
+        <Comparison />
+      </OfferButtons>
       <Filters
         standings={standings}
         query={query}

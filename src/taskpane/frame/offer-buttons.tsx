@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { canDo, offersOf } from '../session/offers';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
@@ -8,8 +9,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
 });
 
-/** The buttons that belong to the open tab, but for the one that stands in the bar. */
-export function OfferButtons() {
+/** The buttons that belong to the open tab, but for the one that stands in the bar; others of the tab beside them. */
+export function OfferButtons({ children }: { children?: ReactNode }) {
   const styles = useStyles();
   const session = useSession();
   const state = usePane();
@@ -25,6 +26,7 @@ export function OfferButtons() {
           {strings.actions[offer]}
         </Button>
       ))}
+      {children}
     </div>
   );
 }
