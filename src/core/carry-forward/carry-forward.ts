@@ -1,6 +1,6 @@
 import type { Form } from '../form/form';
+import { inMoneyUnit } from '../form/money';
 import { isYearLine } from '../form/titles';
-import { clean } from '../scoring/rounding';
 import { contentAt } from '../plan/content';
 import type { CellContent } from '../plan/plan';
 import { addressOf, areaOf } from '../sheet/address';
@@ -44,8 +44,6 @@ export interface CarryOptions {
   readonly budget?: number;
 }
 
-const PER_WAN = 10_000;
-
 /**
  * 结转下年: the form as it stands, for another year: the year moves in title, year line, name, period and deadlines; what was achieved, scores,
  * reasons and amounts are cleared, points stay. A form that names no year is cleared alone.
@@ -58,7 +56,7 @@ export function carryForward(sheet: Sheet, form: Form, { year, budget }: CarryOp
   const dated = datedCells(sheet, form);
   const total = form.budgetCells.total;
   const { blank, moved } = redrawSheet(sheet, form, newName(form.sheet, from, to), (address, content): CellContent => {
-    if (address === total && budget !== undefined) return { number: inFormUnit(form, budget) };
+    if (address === total && budget !== undefined) return { number: inMoneyUnit(form.moneyUnit, budget) };
     if ('formula' in content) return content;
     if (cleared.has(address)) return { empty: true };
     return from !== null && to !== null && dated.has(address) ? movedContent(content, from, to) : content;
@@ -134,10 +132,6 @@ function costsOf({ indicators }: Form, moved: (cell: string) => string): Cost[] 
     if (amount === null || cells.target === undefined) return [];
     return [{ cell: moved(cells.target), text: target, name: level3, amount }];
   });
-}
-
-function inFormUnit({ moneyUnit }: Form, budget: number): number {
-  return moneyUnit.unit === '元' ? clean(budget * PER_WAN) : budget;
 }
 
 function newName(sheet: string, from: number | null, to: number | null): string {

@@ -159,7 +159,7 @@ export interface Form {
   } | null;
   readonly goals: readonly string[];
   /** Unit that amounts were read in, with the cell that says so where one does. */
-  readonly moneyUnit: { readonly unit: '元' | '万元'; readonly cell: string | null };
+  readonly moneyUnit: { readonly unit: '元' | '千元' | '万元' | '亿元'; readonly cell: string | null };
   readonly fields: readonly Field[];
   /** Columns that the indicator header names, with their 1-based sheet column. */
   readonly columns: Partial<Record<IndicatorColumn, number>>;

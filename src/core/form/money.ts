@@ -8,7 +8,7 @@ import type { Preamble } from './preamble';
 export type MoneyUnit = Form['moneyUnit'];
 
 /** 万元 in one of each unit. */
-const IN_TEN_THOUSANDS: Readonly<Record<string, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10_000, 万: 1 };
+const IN_TEN_THOUSANDS: Readonly<Record<MoneyUnit['unit'], number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10_000 };
 
 const UNIT_LINE = /(?:单位|金额|人民币)[:：]?\(?(?:人民币)?(万元|千元|亿元|元)\)?/;
 const UNIT_REMARK = /^(?:单位:)?(?:人民币)?(万元|千元|亿元|元)$/;
@@ -21,7 +21,7 @@ export function moneyUnitOf(preamble: Preamble): MoneyUnit {
   );
   const line = remarked ?? cells.find((cell) => UNIT_LINE.test(flatten(cell.text)));
   const unit = remarked ? UNIT_REMARK.exec(remarked.label.remark)?.[1] : UNIT_LINE.exec(flatten(line?.text ?? ''))?.[1];
-  return { unit: unit === '元' ? '元' : '万元', cell: line ? addressOf(line.row, line.column) : null };
+  return { unit: unitNamed(unit) ?? '万元', cell: line ? addressOf(line.row, line.column) : null };
 }
 
 /**
@@ -37,6 +37,16 @@ export function amountIn(
   const read = inline === null ? numberIn(cell) : numberInText(inline);
   if (!read) return null;
   const own = UNIT_REMARK.exec(label?.label.remark ?? '')?.[1];
-  const factor = IN_TEN_THOUSANDS[read.tail === '' ? (own ?? unit.unit) : read.tail];
-  return factor === undefined ? null : withoutNoise(read.number * factor);
+  const named = unitNamed(read.tail === '' ? (own ?? unit.unit) : read.tail);
+  return named === null ? null : withoutNoise(read.number * IN_TEN_THOUSANDS[named]);
+}
+
+/** An amount in 万元 as a number in the unit that a form is filled in. */
+export function inMoneyUnit({ unit }: MoneyUnit, amount: number): number {
+  return withoutNoise(amount / IN_TEN_THOUSANDS[unit]);
+}
+
+function unitNamed(name: string | undefined): MoneyUnit['unit'] | null {
+  if (name === '万') return '万元';
+  return name === '元' || name === '千元' || name === '万元' || name === '亿元' ? name : null;
 }

@@ -117,6 +117,22 @@ describe('money, always in 万元', () => {
       ],
       { budget: { total: 36, fiscal: null, other: null } },
     ],
+    [
+      'in 千元',
+      [
+        ['', '金额单位：千元'],
+        ['年度资金总额', 360],
+      ],
+      { budget: { total: 36, fiscal: null, other: null } },
+    ],
+    [
+      'in 亿元',
+      [
+        ['', '单位：亿元'],
+        ['年度资金总额', 0.36],
+      ],
+      { budget: { total: 3600, fiscal: null, other: null } },
+    ],
     ['in 元 by the label', [['预算金额（元）', '360,000.00']], { budget: { total: 36, fiscal: null, other: null } }],
     ['with the unit behind the number', [['预算金额', '36万元']], { budget: { total: 36, fiscal: null, other: null } }],
     [

@@ -1,20 +1,18 @@
 import type { Form, FundRow } from '../../form/form';
+import { inMoneyUnit } from '../../form/money';
 import { fieldKindOf } from '../../form/vocabulary/field-labels';
-import { clean } from '../../scoring/rounding';
 import { addressOf, placeOf } from '../../sheet/address';
 import { labelOf } from '../../sheet/text';
 import { numberContent } from '../../templates/content';
 import type { CellFiller } from './cell-filler';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
-const PER_WAN = 10_000;
 
 type Kind = 'fundTotal' | 'fundFiscal' | 'fundOther' | 'fundCarried';
 type Amounts = Partial<Record<(typeof AMOUNTS)[number], number | null>>;
 
 /** Fills the fund block of a form with the source's amounts, row by row of the same kind, in the target's unit. */
 export function fillFunds(filler: CellFiller, target: Form, source: Form): void {
-  const factor = target.moneyUnit.unit === '元' ? PER_WAN : 1;
   const filled = new Set<Kind>();
   for (const row of target.funds) {
     const kind = kindOf(row);
@@ -23,7 +21,10 @@ export function fillFunds(filler: CellFiller, target: Form, source: Form): void 
     const amounts = amountsOf(source, kind);
     for (const column of AMOUNTS) {
       const amount = amounts[column] ?? null;
-      filler.fill(cellOf(target, row, column), numberContent(amount === null ? null : clean(amount * factor)));
+      filler.fill(
+        cellOf(target, row, column),
+        numberContent(amount === null ? null : inMoneyUnit(target.moneyUnit, amount)),
+      );
     }
   }
 }

@@ -1,8 +1,7 @@
 import type { Form } from '../../form/form';
+import { inMoneyUnit } from '../../form/money';
 import type { CellContent } from '../../plan/plan';
 import { tidy } from '../sentence';
-
-const YUAN_A_WAN = 10_000;
 
 /**
  * An amount in 万元 as a number in the unit that the form is filled in.
@@ -11,7 +10,7 @@ const YUAN_A_WAN = 10_000;
  * inFormUnit({ moneyUnit: { unit: '元', cell: null } }, 3.6) //=> 36000
  */
 export function inFormUnit({ moneyUnit }: Pick<Form, 'moneyUnit'>, amount: number): number {
-  return tidy(moneyUnit.unit === '元' ? amount * YUAN_A_WAN : amount);
+  return tidy(inMoneyUnit(moneyUnit, amount));
 }
 
 /** Whether two amounts in 万元 differ by more than the tolerance, which counts in the unit of the form. */
