@@ -40,6 +40,8 @@ export function linterOf(
   rules: readonly Rule[] = RULES,
 ): Linter {
   const active = rules.filter(({ id }) => profile.severities[id] !== 'off');
+  const formRules = active.filter((rule) => rule.scope === 'form');
+  const workbookRules = active.filter((rule) => rule.scope === 'workbook');
   const occasion = occasionOf(forms, profile);
   const reasons = reasonsOf(profile);
   const finish = ({ drafts, notChecked }: Drafts): Linted => {
@@ -48,11 +50,10 @@ export function linterOf(
   };
   return {
     form(form) {
-      const run = together(active.map((rule) => (rule.scope === 'form' ? runFormRule(rule, form, occasion) : NOTHING)));
+      const run = together(formRules.map((rule) => runFormRule(rule, form, occasion)));
       return finish({ ...run, drafts: inReadingOrder(onePerTopic(run.drafts)) });
     },
-    acrossForms: () =>
-      finish(together(active.map((rule) => (rule.scope === 'workbook' ? runWorkbookRule(rule, occasion) : NOTHING)))),
+    acrossForms: () => finish(together(workbookRules.map((rule) => runWorkbookRule(rule, occasion)))),
   };
 }
 
@@ -73,13 +74,14 @@ export function lint(
   };
 }
 
-const NOTHING: Drafts = { drafts: [], notChecked: [] };
-
 function together(runs: readonly Drafts[]): Drafts {
-  return {
-    drafts: runs.flatMap(({ drafts }) => drafts),
-    notChecked: runs.flatMap(({ notChecked }) => notChecked),
-  };
+  const drafts: Draft[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const run of runs) {
+    drafts.push(...run.drafts);
+    notChecked.push(...run.notChecked);
+  }
+  return { drafts, notChecked };
 }
 
 /** Findings as a person comes upon them: from top to bottom, from left to right, on one cell in the order of the rules. */
