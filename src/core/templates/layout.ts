@@ -4,8 +4,8 @@ import type { PrintedLevels } from './blank-forms/parts/levels';
 
 /** What a layout is drawn for. */
 export interface Body {
-  /** How many rows a level 2 gets, by its names as printed. */
-  rows(level1: string, level2: string): number;
+  /** Names for the rows of a level 2, '' for a blank row; levels as printed. */
+  names(level1: string, level2: string): readonly string[];
   /** Levels that the layout does not print by itself. */
   readonly added: PrintedLevels;
   /** Tasks of a department; layouts without a task table leave them out. */
@@ -19,5 +19,5 @@ export interface Layout {
   draw(body: Body): BlankForm;
 }
 
-/** The form as it is offered: one row for each level 2, nothing filled. */
-export const BLANK: Body = { rows: () => 1, added: [], tasks: [] };
+/** The form as it is offered: one blank row for each level 2. */
+export const BLANK: Body = { names: () => [''], added: [], tasks: [] };

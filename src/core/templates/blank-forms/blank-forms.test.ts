@@ -63,7 +63,10 @@ describe.each(BLANK_FORMS.map((blank) => [blank.id, blank] as const))('%s', (id,
 });
 
 test.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('%s grows by level 2', (_id, layout) => {
-  const grown = layout.draw({ ...BLANK, rows: (_level1, level2) => (level2.startsWith('数量') ? 4 : 1) });
+  const grown = layout.draw({
+    ...BLANK,
+    names: (_level1, level2) => (level2.startsWith('数量') ? ['甲', '', '乙', ''] : ['']),
+  });
   const [form] = recognise(sheetOfBlank(grown)).forms;
   const block = form?.blocks.find(({ level2 }) => level2 === '数量指标');
   expect(block && block.bottom - block.top + 1).toBe(4);

@@ -26,7 +26,7 @@ export const departmentSelfEvaluation: Layout = {
       ['H:I', '任务完成情况', 'header'],
     );
     const rows = drawTasks(form, body.tasks, TASKS, ['H:I', '', 'long-text']);
-    form.row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows), ['H:I', '', 'field']);
+    form.row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows, body.tasks), ['H:I', '', 'field']);
     drawCompletion(form);
     drawEvaluation(form, '绩效指标', execution, body);
     return form.done();

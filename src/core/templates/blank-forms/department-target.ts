@@ -25,7 +25,7 @@ export const departmentTarget: Layout = {
       .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
     const rows = drawTasks(form, body.tasks, TASKS);
     form
-      .row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows))
+      .row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows, body.tasks))
       .row(84, ['A', '年度总体目标', 'label'], ['B:G', '', 'long-text']);
     drawIndicatorTable(
       form,

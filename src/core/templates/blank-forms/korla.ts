@@ -23,7 +23,11 @@ export const korla: Layout = {
       )
       .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
     const first = form.next + 1;
-    form.row(24, ['B:D', '合计', 'label'], ...taskSums({ first, last: first + taskRows(body.tasks, TASKS) - 1 }));
+    form.row(
+      24,
+      ['B:D', '合计', 'label'],
+      ...taskSums({ first, last: first + taskRows(body.tasks, TASKS) - 1 }, body.tasks),
+    );
     drawTasks(form, body.tasks, TASKS);
     form.row(84, ['A', '年度总目标', 'label'], ['B:G', '', 'long-text']);
     drawIndicatorTable(

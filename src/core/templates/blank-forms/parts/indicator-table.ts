@@ -1,5 +1,6 @@
 import type { CellRole } from '../../blank-form';
 import type { Drawing, RowCell } from '../../drawing';
+import { textContent } from '../../content';
 import type { Body } from '../../layout';
 import type { PrintedLevels } from './levels';
 
@@ -10,6 +11,7 @@ export type TableColumn = readonly [columns: string, header: string, role: CellR
 export interface IndicatorTable {
   readonly level1: string;
   readonly level2: string;
+  /** Columns beside the level names, that of the indicator's name first. */
   readonly columns: readonly TableColumn[];
   readonly levels: PrintedLevels;
   /** A cell beside the table, merged over it: from the header down, or beside a header of its own from the first row down. */
@@ -27,11 +29,11 @@ export interface TableRows {
 const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 24;
 
-/** Draws the header and as many empty rows for each level 2 as wanted, level names merged over their rows. */
+/** Draws the header and the rows that each level 2 gets, level names merged over their rows. */
 export function drawIndicatorTable(form: Drawing, table: IndicatorTable, body: Body): TableRows {
   const { level1, level2, columns, section } = table;
   const levels = withAdded(table.levels, body.added);
-  const count = levels.flatMap(([name, names]) => names.map((other) => body.rows(name, other)));
+  const count = levels.flatMap(([name, names]) => names.map((other) => body.names(name, other).length));
   const rows = count.reduce((sum, number) => sum + number, 0) + (table.more ?? 0);
   const hasHeader = section?.header !== undefined;
   form.row(
@@ -44,13 +46,18 @@ export function drawIndicatorTable(form: Drawing, table: IndicatorTable, body: B
   const first = form.next;
   let beside: RowCell[] = section && hasHeader ? [sectionCell(section.column, section.text, rows - 1, false)] : [];
   for (const [name, names] of levels) {
-    const inLevel1 = names.reduce((sum, other) => sum + body.rows(name, other), 0);
+    const inLevel1 = names.reduce((sum, other) => sum + body.names(name, other).length, 0);
     let outer = levelCell(level1, name, inLevel1);
     for (const other of names) {
-      const inLevel2 = body.rows(name, other);
-      for (let row = 0; row < inLevel2; row++) {
-        const inner = row === 0 ? levelCell(level2, other, inLevel2) : [];
-        form.row(ROW_HEIGHT, ...beside, ...outer, ...inner, ...columns.map(([at, , role]) => [at, '', role] as const));
+      const rowNames = body.names(name, other);
+      for (const [row, rowName] of rowNames.entries()) {
+        const inner = row === 0 ? levelCell(level2, other, rowNames.length) : [];
+        const cells = columns.map(([at, , role], column): RowCell => [
+          at,
+          column === 0 ? textContent(rowName) : '',
+          role,
+        ]);
+        form.row(ROW_HEIGHT, ...beside, ...outer, ...inner, ...cells);
         [beside, outer] = [[], []];
       }
     }

@@ -1,5 +1,6 @@
 import type { Task } from '../../../form/form';
-import { numberContent, textContent } from '../../content';
+import { sumOf } from '../../../scoring/rounding';
+import { formulaContent, numberContent, textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
 import { heightFor } from '../../row-height';
 
@@ -32,7 +33,17 @@ export function drawTasks(form: Drawing, tasks: readonly Task[], least: number, 
   return { first, last: form.next - 1 };
 }
 
-/** Sums of the three amounts, as formulas. */
-export function taskSums({ first, last }: TaskRows): RowCell[] {
-  return ['E', 'F', 'G'].map((column): RowCell => [column, `=SUM(${column}${first}:${column}${last})`, 'number']);
+const AMOUNTS = [
+  ['E', 'total'],
+  ['F', 'fiscal'],
+  ['G', 'other'],
+] as const;
+
+/** Sums of the three amounts, as formulas with their results. */
+export function taskSums({ first, last }: TaskRows, tasks: readonly Task[]): RowCell[] {
+  return AMOUNTS.map(([column, name]): RowCell => {
+    const formula = `=SUM(${column}${first}:${column}${last})`;
+    const amounts = tasks.flatMap((task) => task[name] ?? []);
+    return [column, amounts.length === 0 ? formula : formulaContent(formula, sumOf(amounts)), 'number'];
+  });
 }
