@@ -38,6 +38,16 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'unit:4', 'comparator:5', 'target:6', 'points:7'],
   ],
   [
+    'a word that nobody knows in the lower row, beside levels merged down',
+    [
+      ['一级指标', '二级指标', '三级指标', '绩效目标', '绩效自评', ''],
+      ['', '', '', '年初指标值', '实际完成值', '同比'],
+    ],
+    ['A1:A2', 'B1:B2', 'C1:C2', 'E1:F1'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
     'levels under a group head, values merged down',
     [
       ['绩效指标', '', '', '年初设定指标值', '实际完成值'],

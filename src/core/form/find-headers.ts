@@ -60,7 +60,8 @@ function linesBelow(grid: Grid, anchor: number): readonly GridCell[] {
   const over = cellsOf(grid, anchor);
   const named = (cell: GridCell) =>
     isColumnHead(cell) || (headOver(over, cell) && headerRoleOf(headOver(over, cell)?.label.name + cell.label.name));
-  return below.length > 0 && below.every(named) ? below : [];
+  const isMergedDown = over.some((cell) => cell.bottom > anchor && headerRoleOf(cell.label.name) === 'level3');
+  return below.length > 0 && (below.every(named) || (isMergedDown && below.some(named))) ? below : [];
 }
 
 function isColumnHead(cell: GridCell): boolean {

@@ -4,6 +4,7 @@ import type { FundRow } from './form';
 import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import type { Preamble, Rows } from './preamble';
+import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** A total with its parts: the whole project's (实施期, 中期) or the year's. */
@@ -11,6 +12,9 @@ export interface FundGroup {
   readonly label: GridCell;
   readonly lines: FundLine[];
 }
+
+/** Labels that state the whole budget where no total does. */
+const ALONE: readonly FieldKind[] = ['fundSection', 'adjusted', 'initial'];
 
 /** Labels with an amount each, in one or more groups, side by side or one below the other. */
 export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null): readonly FundGroup[] {
@@ -28,13 +32,15 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   return groups.length ? groups : sectionGroup(preamble, unit);
 }
 
-/** “项目资金（万元）” with nothing but a number beside it. */
+/** “项目资金（万元）” or “年度预算（万元）” with nothing but a number beside it. */
 function sectionGroup(preamble: Preamble, unit: MoneyUnit): readonly FundGroup[] {
-  const section = preamble.labels.find(({ kind }) => kind === 'fundSection');
-  const amount = section && (section.inline === null ? cellBeside(preamble, section.label) : section.label);
-  if (!section || !amount) return [];
-  const row = fundRowOf(section.label, amount, section.inline, unit);
-  return row.initial === null ? [] : [{ label: section.label, lines: [{ part: 'total', row }] }];
+  for (const { kind, label, inline } of preamble.labels) {
+    if (!ALONE.includes(kind)) continue;
+    const amount = inline === null ? cellBeside(preamble, label) : label;
+    const row = amount && fundRowOf(label, amount, inline, unit);
+    if (row && row.initial !== null) return [{ label, lines: [{ part: 'total', row }] }];
+  }
+  return [];
 }
 
 /** The year's group before the whole project's. */

@@ -50,6 +50,7 @@ describe('header facts', () => {
       ],
       { unit: '水文站' },
     ],
+    ['a department or unit', [['部门（单位）', '水利局']], { unit: '水利局' }],
     ['year in a line of its own', [['（ 2023 年度）']], { year: 2023 }],
     ['year as a number with its word', [['预算年度', { value: 2025, format: '0"年"' }]], { year: 2025 }],
     ['a blank year', [['（    年度）'], ['项目名称']], { year: null, projectName: null }],
@@ -322,6 +323,16 @@ describe('indicators', () => {
   test('a total above its rows does not end the table', () => {
     const rows = [['项目支出绩效自评表'], [...HEAD, '完成值', '分值'], ['总分', '', '', '', '', 100], ...ROWS];
     expect(formOf(rows)).toMatchObject({ totalPoints: 100, indicators: [{}, {}, {}], range: 'A1:F6' });
+  });
+
+  test('level 1 of a department form that reads like a label of goals or tasks', () => {
+    const head = [...HEAD, '分值'];
+    const rows = [
+      ['履职目标', '年度重点工作', '抽检批次', '≥500批次', 10],
+      ['重点工作任务', '监管执法', '办案数量', '≥20件', 10],
+    ];
+    const { indicators } = formOf([['部门整体支出绩效自评表'], head, ...rows]);
+    expect(indicators.map(({ level1 }) => level1)).toEqual(['履职目标', '重点工作任务']);
   });
 
   test('level 1 follows from level 2 where the rows lost it', () => {

@@ -42,6 +42,9 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
   'purpose',
 ];
 
+/** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”). */
+const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection'];
+
 /** Reads the rows under `headers[from]` down to what ends them; the same header printed again goes on with the table. */
 export function readTable(grid: Grid, headers: readonly Header[], from: number): Table {
   const rows: TableRow[] = [];
@@ -111,7 +114,17 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   const name = columnOf(header, 'level3');
   if (namesLevel(first.label.name) || (name && name.left <= first.column && first.column <= name.right)) return false;
   const kind = fieldKindOf(first.label.name) ?? inlineKind(first);
+  if (kind && LEVEL_LIKE.includes(kind) && isIndicatorRow(cells, header)) return false;
   return kind === 'note' || kind === 'signOff' || OTHER_PARTS.includes(kind) ? true : isNoteText(first);
+}
+
+/** True where a text in the first level's column is followed by an indicator's name and value in theirs. */
+function isIndicatorRow(cells: readonly GridCell[], header: Header): boolean {
+  const has = (role: HeaderRole) =>
+    cells.slice(1).some(({ column, label }) => {
+      return column === columnOf(header, role)?.left && fieldKindOf(label.name) === null;
+    });
+  return cells[0]?.column === columnOf(header, 'level1')?.left && has('level3') && has('target');
 }
 
 /** Kind of a label with its value in the same cell: “填报人：张三”. */
