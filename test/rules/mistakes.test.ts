@@ -72,6 +72,15 @@ describe('a mistake on a real self-evaluation form', () => {
     ['a space in the actual value', { F15: '96 %' }, ['space-or-fullwidth@F15']],
     ['a name without a value', { E18: null }, ['target-empty@E18']],
     ['“100” against “≥90%” is reached and has no unit', { F15: 100 }, ['actual-unit-missing@F15']],
+    ['a grade that the total does not give', { A22: '评价等级：良' }, ['grade-band-mismatch@A22']],
+    ['a grade beside its label', { A22: '自评等级', C22: '中' }, ['grade-band-mismatch@C22']],
+    ['tags left in an actual value', { F15: '<b>100%</b>' }, ['paste-residue@F15']],
+    ['an actual value that is no result', { F15: '≥90%' }, ['actual-copies-comparator@F15']],
+    [
+      'a score that follows from nothing',
+      { F15: '45%', H15: 9, H21: 99, I15: '名单有误' },
+      ['score-formula-mismatch@H15'],
+    ],
     ['a score with 分', { H15: '10分' }, ['score-text-suffix@H15']],
   ])('%s', (_why, edits, expected) => expect(differenceOf(SELF_EVALUATION, edits).more).toEqual([...expected].sort()));
 
@@ -113,12 +122,23 @@ describe('a mistake on a real target form', () => {
     ['words instead of a sign', { E19: '不低于95%' }, ['comparator-variant@E19']],
     ['two characters instead of a sign', { E19: '>=95%' }, ['comparator-variant@E19']],
     ['full-width digits', { E19: '≥９５％' }, ['space-or-fullwidth@E19']],
+    ['a deadline of last year', { E13: '2024年11月' }, ['date-out-of-period@E13']],
     ['a vague word where a rate is promised', { E19: '显著提升' }, ['rate-with-qualitative-value@E19']],
   ])('%s', (_why, edits, expected) => expect(differenceOf(TARGET, edits).more).toEqual([...expected].sort()));
 });
 
 test('a task that is left out of the total', () => {
   expect(differenceOf(DEPARTMENT, { E6: 1400 }).more).toEqual(['fund-sum-mismatch@E6', 'task-amount-sum-mismatch@E6']);
+});
+
+test('a self-evaluation form beside a target form that promised more', () => {
+  const target = edited(
+    { ...TARGET, name: '目标' },
+    { A2: '（2021年度）', B3: '2021年安全生产举报奖励项目', D11: '受理安全生产举报（次）', E11: '≥9次' },
+  );
+  expect(placesOn([target, SELF_EVALUATION])).toEqual(
+    expect.arrayContaining(['evaluation-target-changed@E14', 'evaluation-indicator-dropped@D12']),
+  );
 });
 
 test('one code on two projects', () => {

@@ -40,6 +40,7 @@ export default defineRule({
   examples: {
     bad: [
       ['晚于本年', '时效指标/完成时限 | 2026年3月', { fields: { 年度: '2025' } }],
+      ['项目期是一年', '时效指标/完成时限 | 2026年3月', { fields: { 年度: '2025', 项目实施期: '1 年' } }],
       ['沿用了上年的年份', '时效指标/完成时限 | 2024年12月', { fields: { 年度: '2025' } }],
       ['超出实施期', '时效指标/完成时限 | 2027年6月', { fields: { 年度: '2025', 项目实施期: '2024年1月-2026年12月' } }],
     ],
@@ -47,6 +48,7 @@ export default defineRule({
       ['本年之内', '时效指标/完成时限 | 2025年底', { fields: { 年度: '2025' } }],
       ['只写月份', '时效指标/完成时限 | 12月底前', { fields: { 年度: '2025' } }],
       ['实施期之内', '时效指标/完成时限 | 2026年6月', { fields: { 年度: '2025', 项目实施期: '2024年1月-2026年12月' } }],
+      ['项目期有好几年', '时效指标/完成时限 | 2026年6月', { fields: { 年度: '2025', 项目实施期: '3年' } }],
       ['不知道是哪一年的表', '时效指标/完成时限 | 2024年12月'],
       ['从上年起算', '时效指标/学年 | 2024年9月-2025年6月', { fields: { 年度: '2025' } }],
     ],
@@ -68,7 +70,8 @@ function periodOf({ period, year }: Form): Period | null {
   const read = period === null ? null : parseValue(period);
   if (read?.kind === 'period' && isDated(read.from) && isDated(read.to))
     return { from: read.from, to: read.to, words: `实施期“${period?.trim()}”` };
-  return year === null || period ? null : { from: String(year), to: String(year), words: `${year}年` };
+  const isOneYear = read === null || (read.number === 1 && read.unit === '年');
+  return year === null || !isOneYear ? null : { from: String(year), to: String(year), words: `${year}年` };
 }
 
 function isDated(date: string | null | undefined): date is string {

@@ -1,6 +1,9 @@
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
+import { withSymbols } from './comparator-spelling';
+import { canBeTidied, canTakeSymbols } from './reading';
 import { withoutResidue } from './residue';
+import { tidied } from './tidied';
 
 export default defineRule({
   id: 'paste-residue',
@@ -43,10 +46,19 @@ export default defineRule({
         { where: '偏差原因', text: deviation ?? '', at: cells.deviation },
       ];
       for (const { where, text, at } of places) {
-        const { better, code } = withoutResidue(text);
+        const { code } = withoutResidue(text);
+        const better = cleaned(text);
         if (code !== null && !isBlank(better)) report({ at, message: 'residue', data: { name, where, code, better } });
       }
     }
   },
-  repair: (text) => ({ text: withoutResidue(text).better }),
+  repair: (text) => ({ text: cleaned(text) }),
 });
+
+/** Without residue; symbols and spaces that only the residue kept from being put right are put right at once. */
+function cleaned(text: string): string {
+  const { better, code } = withoutResidue(text);
+  if (code === null) return text;
+  const symbols = canTakeSymbols(better) ? withSymbols(better) : better;
+  return canBeTidied(symbols) ? tidied(symbols) : symbols;
+}

@@ -1,3 +1,5 @@
+import { withoutResidue } from './residue';
+
 /** Words of degree and of effect, longer ones in front of those that they contain. */
 const WORDS = new RegExp(
   [
@@ -16,5 +18,6 @@ const LONGEST = 12;
  * isVague('不断提高') //=> true
  */
 export function isVague(text: string): boolean {
-  return text.trim().length <= LONGEST && text.replace(/[\s。；;，,、]/g, '').replace(WORDS, '') === '';
+  const { better } = withoutResidue(text);
+  return better.trim().length <= LONGEST && better.replace(/[\s。；;，,、]/g, '').replace(WORDS, '') === '';
 }
