@@ -21,7 +21,9 @@ import { previewReasons, writeReason } from '../../src/taskpane/session/reasons'
 import { choose, computeScores } from '../../src/taskpane/session/scoring';
 import { keyOf } from '../../src/taskpane/session/state';
 import { openSession, type Session } from '../../src/taskpane/session/session';
-import { accept, acceptNoLonger, changeProfile } from '../../src/taskpane/session/settings';
+import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
+import { exportSettings } from '../../src/actions/profile-file';
+import { accept, acceptNoLonger, changeProfile, takeSettings } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { apply, applyPreview, preview, undo } from '../../src/taskpane/session/writing';
 import { createMemoryHost, type MemoryHost } from './memory-host';
@@ -227,6 +229,27 @@ describe('settings', () => {
     const memory = { get: () => saved, set: () => undefined };
     const { store } = await openSession(opened.host, memory);
     expect(store.get().profile.theme).toBe('auto');
+  });
+});
+
+describe('settings from a file', () => {
+  test('are taken over, and what was checked is judged by them', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    const { rule } = firstOf(opened);
+    await takeSettings(
+      opened.session,
+      Promise.resolve(exportSettings({ ...DEFAULT_PROFILE, severities: { [rule]: 'off' } })),
+    );
+    expect(allFindings(state(opened).result ?? fail('no result')).some((finding) => finding.rule === rule)).toBe(false);
+    expect(state(opened).notice).toMatchObject({ kind: 'done' });
+  });
+
+  test('that cannot be read change nothing and are said', async () => {
+    const opened = await open();
+    const { profile } = state(opened);
+    await takeSettings(opened.session, Promise.resolve('{"theme":"dark"}'));
+    expect(state(opened)).toMatchObject({ profile, notice: { kind: 'warning' } });
   });
 });
 

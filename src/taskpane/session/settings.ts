@@ -3,6 +3,7 @@ import type { Finding } from '../../core/rules/finding';
 import { strings } from '../strings';
 import { judgeAgain } from './checking';
 import { saveProfile } from '../../actions/profile';
+import { importSettings } from '../../actions/profile-file';
 import { run } from './run';
 import type { Session } from './session';
 
@@ -34,10 +35,20 @@ export function accept(session: Session, { rule, sheet, cell }: Finding, reason:
 }
 
 /** Takes 已核实 back. */
-export function acceptNoLonger(session: Session, finding: Finding): Promise<boolean> {
+export function acceptNoLonger(session: Session, finding: Pick<Finding, 'rule' | 'sheet' | 'cell'>): Promise<boolean> {
   const { accepted } = session.store.get().profile;
   const others = accepted.filter(
     ({ rule, sheet, cell }) => rule !== finding.rule || sheet !== finding.sheet || cell !== finding.cell,
   );
   return changeProfile(session, { accepted: others });
+}
+
+/** Takes settings from a file's text; one that cannot be read changes nothing and is said. */
+export async function takeSettings(session: Session, text: Promise<string>): Promise<void> {
+  const settings = importSettings(await text);
+  if (settings && !(await changeProfile(session, settings))) return;
+  const notice = settings
+    ? ({ kind: 'done', text: strings.notice.settingsTaken, undo: false } as const)
+    : ({ kind: 'warning', text: strings.notice.settingsRefused, undo: false } as const);
+  session.store.set({ notice });
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { policiesFor, policyInUse } from '../../actions/policies';
+import { policiesFor } from '../../actions/policies';
 import { changeProfile } from '../session/settings';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
@@ -16,6 +16,8 @@ export function PolicyChoice() {
   const styles = useStyles();
   const session = useSession();
   const { profile } = usePane();
+  const offered = policiesFor(profile);
+  const chosen = offered.find(({ id }) => id === profile.policy);
   return (
     <div className={styles.choice}>
       <Select
@@ -24,13 +26,13 @@ export function PolicyChoice() {
         value={profile.policy}
         onChange={(_, { value }) => void changeProfile(session, { policy: value })}
       >
-        {policiesFor(profile).map(({ id, title }) => (
+        {offered.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
       </Select>
-      <PolicySource policy={policyInUse(profile)} />
+      {chosen && <PolicySource policy={chosen} />}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
-import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
+import { AcceptedCases } from './accepted-cases';
 import { PolicyChoice } from './policy-choice';
+import { SettingsFile } from './settings-file';
+import { Severities } from './severities';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -17,7 +19,6 @@ const THEMES: readonly Profile['theme'][] = ['auto', 'light', 'dark'];
 /** 设置: how to judge, how to look, and what happens to the user's data. */
 export default function SettingsTab() {
   const styles = useStyles();
-  const quiet = useQuietText();
   const session = useSession();
   const { profile } = usePane();
   const change = (patch: Partial<Profile>): void => void changeProfile(session, patch);
@@ -57,10 +58,12 @@ export default function SettingsTab() {
           </RadioGroup>
         </Field>
       </Section>
+      <Severities />
+      <AcceptedCases />
+      <SettingsFile />
       <Section title={settings.about}>
         <p className={styles.paragraph}>{settings.privacy}</p>
         <p className={styles.paragraph}>{settings.kept}</p>
-        <p className={quiet}>{settings.acceptedCases(profile.accepted.length)}</p>
       </Section>
     </>
   );

@@ -14,7 +14,12 @@ const CHINESE = {
 } as const;
 
 const LIGHT: Theme = { ...webLightTheme, ...CHINESE };
-const DARK: Theme = { ...webDarkTheme, ...CHINESE };
+/** Fluent's own red of the dark theme is too dark for small text on a card (4.2:1). */
+const DARK: Theme = {
+  ...webDarkTheme,
+  ...CHINESE,
+  colorStatusDangerForeground1: webDarkTheme.colorPaletteRedForeground1,
+};
 
 /** The theme to draw with: the user's choice, else Office's, else the system's. Office tells no change: it is asked on focus. */
 export function useTheme(choice: Profile['theme']): Theme {
