@@ -26,5 +26,7 @@ export function endsInBracket(text: string): boolean {
 }
 
 function countOf(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
