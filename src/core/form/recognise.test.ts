@@ -335,6 +335,23 @@ describe('indicators', () => {
     expect(indicators.map(({ level1 }) => level1)).toEqual(['履职目标', '重点工作任务']);
   });
 
+  test('levels as rows of their own, in a table without columns for them', () => {
+    const form = formOf([
+      ['项目支出绩效目标表'],
+      ['指标名称', '指标值', '分值'],
+      ['一、产出指标（50分）'],
+      ['（一）数量指标'],
+      ['检查次数', '≥12次', 50],
+      ['二、满意度指标'],
+      ['群众满意度', '≥90%', 10],
+    ]);
+    expect(form.indicators.map(({ level1, level2, level3 }) => [level1, level2, level3])).toEqual([
+      ['产出指标', '数量指标', '检查次数'],
+      ['满意度指标', '服务对象满意度指标', '群众满意度'],
+    ]);
+    expect(form.indicators.some(({ repaired }) => repaired)).toBe(false);
+  });
+
   test('level 1 follows from level 2 where the rows lost it', () => {
     const form = formOf([
       ['项目支出绩效目标表'],

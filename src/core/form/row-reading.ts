@@ -1,8 +1,9 @@
 import type { GridCell } from '../sheet/grid';
-import { headAt, type Header } from './header';
+import { columnOf, headAt, type Header } from './header';
 import { isShifted } from './row-shift';
 import { readShifted } from './shifted-row';
 import type { HeaderRole } from './vocabulary/header-words';
+import { levelNameOf, parentsOf } from './vocabulary/level-names';
 
 /** The cells of one row of the indicator table, by what they hold; absent parts are blank. */
 export interface RowReading {
@@ -21,9 +22,26 @@ export interface RowContext {
 
 /** Reads the filled cells of a row by the header's columns, or by order and vocabulary where they were shifted. */
 export function readRow(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
+  const heading = readHeading(cells, header, context);
+  if (heading) return heading;
   const aligned = readAligned(cells, header);
   if (!isShifted(cells, header, aligned, context)) return aligned;
   return readShifted(cells, header, context);
+}
+
+/** A row that holds a level's name alone (“一、产出指标（50分）”), in a table without columns for the levels. */
+function readHeading(cells: readonly GridCell[], header: Header, { level1: above }: RowContext): RowReading | null {
+  const [cell, ...others] = cells;
+  if (!cell || others.length > 0 || columnOf(header, 'level1') || columnOf(header, 'level2')) return null;
+  const { level1, level2, weak } = levelNameOf(cell.label.name);
+  if (weak) return null;
+  const isSecond = level2 !== undefined && (!level1 || parentsOf(level2).includes(above));
+  return {
+    ...(!isSecond && { level1: cell }),
+    ...(level2 !== undefined && { level2: cell }),
+    values: new Map(),
+    repaired: false,
+  };
 }
 
 function readAligned(cells: readonly GridCell[], header: Header): RowReading {
