@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Form, Indicator } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import { previewReasons, writeReason } from '../session/reasons';
@@ -28,9 +29,17 @@ export function ReasonField({ form, row, indicator }: ReasonFieldProps) {
   const written = indicator.deviation ?? '';
   const draft = reasons[keyOf(form)]?.[row.row] ?? written;
   const isNew = draft.trim() !== '' && draft.trim() !== written.trim();
+  const field = useRef<HTMLDivElement>(null);
+  const wasNew = useRef(isNew);
+  useEffect(() => {
+    // The button that was pressed goes away with what it has written.
+    if (wasNew.current && !isNew && document.activeElement === document.body)
+      field.current?.querySelector('textarea')?.focus();
+    wasNew.current = isNew;
+  }, [isNew]);
   const label = row.explain === 'above' ? scores.reasonAbove : scores.reasonBelow;
   return (
-    <div className={styles.field}>
+    <div ref={field} className={styles.field}>
       <Field label={label} size="small">
         <Textarea
           className={styles.text}
