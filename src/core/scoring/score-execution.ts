@@ -5,29 +5,37 @@ import type { ExecutionScore } from './score-card';
 import { REASONS } from './sentences';
 
 /**
- * Scores the execution rate: executed ÷ ADJUSTED budget, its weight times the rate within 0 and 1. Without an adjusted budget there is
- * no rate and no score, never full points.
+ * Scores the execution rate: executed ÷ ADJUSTED budget, its weight times the rate within 0 and 1. Where the adjusted budget is blank
+ * there is no rate and no score, never full points; a layout without a column for it is scored by its initial budget, and says so.
  */
 export function scoreExecution(execution: Execution, policy: Policy): ExecutionScore {
-  const { adjusted, executed, points, score: given } = execution;
+  const { executed, points, score: given } = execution;
+  const onlyInitial = execution.adjusted === null && execution.cells.adjusted === undefined;
+  const budget = onlyInitial ? execution.initial : execution.adjusted;
   const printed = { points, given, accepted: false, proposal: false };
-  const problem = problemOf(execution);
-  if (problem !== null || adjusted === null || executed === null)
+  const problem = problemOf(budget, executed);
+  if (problem !== null || budget === null || executed === null)
     return { ...printed, rate: null, computed: null, formula: '', ...(problem !== null && { reason: problem }) };
-  const rate = executed / adjusted;
-  const ratio = `${plain(executed)} ÷ ${plain(adjusted)} ${isWhole(rate) ? '=' : '≈'} ${percent(rate)}`;
+  const rate = executed / budget;
+  const ratio = `${plain(executed)} ÷ ${plain(budget)} ${isWhole(rate) ? '=' : '≈'} ${percent(rate)}`;
   const counted = Math.min(1, Math.max(0, rate));
   if (points === null) return { ...printed, rate, computed: null, formula: ratio, reason: REASONS.noExecutionPoints };
   const computed = round(points * counted, policy.decimals);
   const product = `${ratio}，${percent(counted)} × ${plain(points)} ${isExact(counted, points, computed) ? '=' : '≈'} ${plain(computed)}`;
-  const doubt = rate > 1 ? REASONS.overspent : rate < 0 ? REASONS.negativeExecuted : null;
+  const doubt = doubtOf(rate, onlyInitial);
   return { ...printed, rate, computed, formula: product, ...(doubt !== null && { reason: doubt }) };
 }
 
-function problemOf({ adjusted, executed }: Execution): string | null {
-  if (adjusted === null) return REASONS.noAdjusted;
-  if (adjusted <= 0) return REASONS.zeroAdjusted;
+function problemOf(budget: number | null, executed: number | null): string | null {
+  if (budget === null) return REASONS.noAdjusted;
+  if (budget <= 0) return REASONS.zeroAdjusted;
   return executed === null ? REASONS.noExecuted : null;
+}
+
+function doubtOf(rate: number, onlyInitial: boolean): string | null {
+  if (rate > 1) return REASONS.overspent;
+  if (rate < 0) return REASONS.negativeExecuted;
+  return onlyInitial ? REASONS.initialCounted : null;
 }
 
 function isWhole(rate: number): boolean {

@@ -31,6 +31,13 @@ describe('execution', () => {
     expect(card).toMatchObject({ total: null, grade: null, openPoints: 10 });
   });
 
+  test('a layout without an adjusted budget is scored by the initial one', () => {
+    const { adjusted: _none, ...cells } = EXECUTION.cells;
+    const execution = { ...EXECUTION, initial: 20, adjusted: null, executed: 15, cells };
+    const card = scoreForm(formOf([full], { execution }), policy);
+    expect(card.execution).toMatchObject({ computed: 7.5, rate: 0.75, reason: expect.stringMatching(/按年初预算数/) });
+  });
+
   test('overspending is said', () => {
     const { execution } = scoreForm(formOf([full], { execution: { ...EXECUTION, executed: 12 } }), policy);
     expect(execution?.reason).toMatch(/大于全年预算数/);

@@ -54,6 +54,7 @@ export const REASONS = {
     `执行率 ${rate} 低于 ${percent(rateBelow)}，总分不超过 ${plain(total)}`,
   satisfactionGraded: (text: string) => `满意度按分级计分，完成值“${text}”没有百分号，按百分比理解；请确认`,
   noAdjusted: '全年预算数没有填，执行率无法计算',
+  initialCounted: '表上没有“全年预算数”一栏，按年初预算数计算；年中调整过预算的，请按调整后的数核对',
   zeroAdjusted: '全年预算数不大于 0，执行率无法计算',
   noExecuted: '全年执行数没有填，执行率无法计算',
   overspent: '执行数大于全年预算数，按 100% 计；请核对是否漏填了调整后的预算',
