@@ -28,6 +28,7 @@ async function bundle(plugins: Plugin[] = []): Promise<Bundle> {
     absWorkingDir: ROOT,
     bundle: true,
     minify: true,
+    charset: 'utf8', // as webpack's minifier leaves it
     format: 'esm',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },

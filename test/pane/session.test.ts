@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allFindings } from '../../src/actions/mark';
 import type { UserMemory } from '../../src/actions/profile';
+import { layouts } from '../../src/actions/relayout';
 import { indicatorsFromProse } from '../../src/actions/prose';
 import { planProposedWeights } from '../../src/actions/weights';
 import type { Plan } from '../../src/core/plan/plan';
@@ -14,7 +15,12 @@ import {
   insertProposals,
   readTextUnderCursor,
 } from '../../src/taskpane/session/inserting';
-import { carryToNextYear, generateMonitoring, generateSelfEvaluation } from '../../src/taskpane/session/making-forms';
+import {
+  carryToNextYear,
+  redraw,
+  generateMonitoring,
+  generateSelfEvaluation,
+} from '../../src/taskpane/session/making-forms';
 import { generateWorkingPaper } from '../../src/taskpane/session/papers';
 import { previewFor } from '../../src/taskpane/session/planning';
 import { previewReasons, writeReason } from '../../src/taskpane/session/reasons';
@@ -344,6 +350,22 @@ describe('scores and insertions', () => {
     const carried = state(opened).result?.forms.at(-1)?.form;
     expect(carried).toMatchObject({ kind: form.kind, year: (form.year ?? 0) + 1 });
     expect(carried?.indicators.map(({ level3 }) => level3)).toEqual(form.indicators.map(({ level3 }) => level3));
+  });
+
+  test('重排 adds the form in another layout, and names what it has no place for', async () => {
+    const opened = await open('changji.xlsx');
+    await checkAll(opened.session);
+    const { form } = state(opened).result?.forms[0] ?? fail('no form');
+    const [layout] = layouts().filter(({ name }) => name.includes('大连'));
+    await redraw(opened.session, keyOf(form), layout?.id ?? fail('no such layout'));
+    await applyPreview(opened.session);
+    const redrawn = state(opened).result?.forms.find(
+      ({ form: other }) => other.sheet !== form.sheet && other.projectName === form.projectName,
+    )?.form;
+    expect(redrawn?.indicators.map(({ level3 }) => level3).sort()).toEqual(
+      form.indicators.map(({ level3 }) => level3).sort(),
+    );
+    expect(state(opened).notice).toMatchObject({ kind: 'warning', text: expect.stringContaining('实际完成值') });
   });
 
   test('indicators read out of the text under the cursor go into the form', async () => {

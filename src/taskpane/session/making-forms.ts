@@ -1,5 +1,6 @@
 import { planCarryForward } from '../../actions/carry-forward';
 import { planMonitoring, planSelfEvaluation } from '../../actions/convert';
+import { planRelayout } from '../../actions/relayout';
 import { strings } from '../strings';
 import { formOf, freshResult, previewFor } from './planning';
 import { run } from './run';
@@ -25,6 +26,21 @@ export function carryToNextYear(session: Session, key: string): Promise<boolean>
     preview(session, plan, () => {
       if (oldYear.length === 0) return;
       const text = strings.notice.carried(sheets[0] ?? '', oldYear);
+      session.store.set({ notice: { kind: 'warning', text, undo: true } });
+    });
+  });
+}
+
+/** 重排: shows the plan for a form, by its key, redrawn in a layout on a new sheet; then names what a person has to look at. */
+export function redraw(session: Session, key: string, layoutId: string): Promise<boolean> {
+  return run(session, strings.busy.preparing, async () => {
+    const result = await freshResult(session);
+    const { plan, sheet, relaid } = planRelayout(result.workbook, formOf(result, key), layoutId);
+    const cells = relaid.repaired.map(({ cell }) => cell);
+    const lost = relaid.lost.map((part) => strings.formParts[part]);
+    const text = strings.notice.redrawn(sheet, cells, relaid.leftOut, lost);
+    preview(session, plan, () => {
+      if (cells.length + lost.length + relaid.leftOut.length === 0) return;
       session.store.set({ notice: { kind: 'warning', text, undo: true } });
     });
   });

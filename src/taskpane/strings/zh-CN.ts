@@ -1,4 +1,5 @@
 import type { FormKind } from '../../core/form/form';
+import type { LostPart } from '../../core/relayout/lost-parts';
 import type { Severity } from '../../core/rules/finding';
 
 const FORM_KINDS: Readonly<Record<FormKind, string>> = {
@@ -7,6 +8,24 @@ const FORM_KINDS: Readonly<Record<FormKind, string>> = {
   'department-target': '部门整体绩效目标表',
   'department-self-evaluation': '部门整体绩效自评表',
   monitoring: '绩效运行监控表',
+};
+
+const FORM_PARTS: Readonly<Record<LostPart, string>> = {
+  actual: '实际完成值',
+  points: '分值',
+  score: '得分',
+  deviation: '偏差原因',
+  description: '绩效指标描述',
+  basis: '指标确定依据',
+  unit: '实施单位',
+  supervisor: '主管部门',
+  projectName: '项目名称',
+  projectCode: '项目编码',
+  period: '实施期',
+  purpose: '资金用途',
+  completion: '实际完成情况',
+  tasks: '年度主要任务',
+  spendingPlan: '支出计划',
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
@@ -18,6 +37,7 @@ export const zhCN = {
   appName: '绩效表助手',
   formKinds: FORM_KINDS,
   severities: SEVERITIES,
+  formParts: FORM_PARTS,
   tabs: { overview: '概览', findings: '问题', scores: '评分', templates: '模板', settings: '设置' },
   actions: {
     checkWorkbook: '校验工作簿',
@@ -33,6 +53,7 @@ export const zhCN = {
     generateSelfEvaluation: '生成自评表',
     generateMonitoring: '生成监控表',
     carryForward: '结转下年',
+    relayout: '重排到新工作表',
     readSelection: '读取选中单元格',
     readProse: '生成指标',
     insertProposals: '插入所选指标',
@@ -80,6 +101,13 @@ export const zhCN = {
       `已结转到工作表“${sheet}”。这些单元格仍写着原年度，请核对：${cells.join('、')}。`,
     settingsTaken: '已导入设置。',
     settingsRefused: '没有导入：这个文件不是绩效表助手导出的设置，或者已经损坏。现有设置没有变。',
+    redrawn: (sheet: string, cells: readonly string[], leftOut: readonly number[], lost: readonly string[]) =>
+      [
+        `已重排到工作表“${sheet}”。`,
+        cells.length > 0 ? `错位的行已归位，请核对：${cells.join('、')}。` : '',
+        leftOut.length > 0 ? `原表第 ${leftOut.join('、')} 行没有放入。` : '',
+        lost.length > 0 ? `这种版式没有地方放：${lost.join('、')}。` : '',
+      ].join(''),
     cancelledWhy: '您取消了校验。',
     cancelled: '已取消，工作簿没有改动，仍显示上一次的结果。',
     undo: '撤销',
@@ -243,6 +271,11 @@ export const zhCN = {
     conversionNotYet: '校验之后，可以在这里选择目标表。',
     noTargets: '这个工作簿里没有目标表。',
     source: '目标表',
+    relayout: '换一种版式',
+    relayoutHint: '把一张表的内容按另一种版式重新排到新的工作表，原表不动。',
+    relayoutNotYet: '校验之后，可以在这里选择要重排的表。',
+    relayoutSource: '要重排的表',
+    layout: '版式',
     prose: '从文字生成指标',
     proseHint: '选中写有目标的单元格，或把文字粘贴到这里。只取文字里写明的数字和期限，不编造。',
     proseText: '目标文字',

@@ -1,6 +1,7 @@
 import { BlankForms } from './blank-forms';
 import { Conversion } from './conversion';
 import { IndicatorLibrary } from './indicator-library';
+import { Relayout } from './relayout';
 import { ProseIndicators } from './prose-indicators';
 
 /** 模板: blank forms for a new sheet, forms made of others, and indicators for a form that is there. */
@@ -9,6 +10,7 @@ export default function TemplatesTab() {
     <>
       <BlankForms />
       <Conversion />
+      <Relayout />
       <IndicatorLibrary />
       <ProseIndicators />
     </>
