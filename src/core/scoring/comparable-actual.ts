@@ -31,6 +31,8 @@ export function comparableActual({
   if (value.kind === 'malformed') return { problem: problemOfMalformed(actual, value, targetText) };
   if (value.number === null) return { problem: REASONS.notComparable(actual, targetText) };
   if (isUndecidedFraction(value, target)) return { problem: REASONS.fraction(actual, `${plain(value.number * 100)}%`) };
+  if (isUndecidedMultiple(value, target))
+    return { problem: REASONS.multiple(actual, `${actual.trim()}${target.unit}`) };
   if (target.change && value.change && target.change !== value.change)
     return { problem: REASONS.changeOpposite(actual, targetText) };
   const doubts = [
@@ -61,6 +63,12 @@ function rereadAmount(actual: string, target: Value, asDate: Value): Value {
 function isUndecidedFraction({ number, unit }: Value, target: Value): boolean {
   const isRatio = target.unit !== null && dimensionOf(target.unit) === 'ratio';
   return isRatio && unit === null && number !== null && number > 0 && number <= 1;
+}
+
+/** “95000” beside “≥10万立方米” is hardly 95000万立方米. */
+function isUndecidedMultiple({ number, unit }: Value, target: Value): boolean {
+  const isMultiple = target.unit !== null && /^[万亿]/.test(target.unit);
+  return isMultiple && unit === null && number !== null && number >= 1000 * Math.max(target.number ?? number, 1e-9);
 }
 
 function inUnitOf(

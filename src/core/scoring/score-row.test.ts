@@ -26,6 +26,12 @@ describe('computed by hand', () => {
     ['≥ missed, rounded', { target: '≥3次', actual: '2次' }, 6.67, '2 ÷ 3 × 10 ≈ 6.67'],
     ['≥ missed altogether', { target: '≥3次', actual: '0' }, 0, '0 ÷ 3 × 10 = 0'],
     ['the actual takes the target’s unit', { target: '≥90%', actual: '81' }, 9, '81 ÷ 90 × 10 = 9'],
+    [
+      'a bare number beside a target in 万',
+      { target: '≥10万人', actual: '12' },
+      10,
+      '12万人 ≥ 10万人，达到目标，得满分 10',
+    ],
     ['“100” against a percentage', { target: '≥90%', actual: '100' }, 10, '100% ≥ 90%，达到目标，得满分 10'],
     ['≤ kept', { ...cost, target: '≤10万元', actual: '8万元' }, 10, '8万元 ≤ 10万元，达到目标，得满分 10'],
     ['≤ exceeded', { ...cost, target: '<=10万元', actual: '12.5万元' }, 8, '10 ÷ 12.5 × 10 = 8'],
@@ -136,6 +142,7 @@ describe('proposals that a person confirms', () => {
 
 describe('no score, with the reason', () => {
   test.each<[string, DrawnIndicator, RegExp]>([
+    ['a bare number far from a target in 万', { target: '≥10万立方米', actual: '95000' }, /请写明单位/],
     ['empty actual', { target: '≥12次', actual: '' }, /没有填实际完成值/],
     ['no such column', { target: '≥12次', actual: null }, /没有“实际完成值”一栏/],
     ['empty target', { target: '', actual: '12次' }, /没有目标值/],

@@ -20,6 +20,8 @@ export const REASONS = {
   unitAdded: (target: string, unit: string) => `目标“${target}”没有单位，按完成值的单位“${unit}”理解；请确认`,
   fraction: (text: string, whole: string) =>
     `完成值“${text}”没有“%”，可能是 ${whole}，也可能是 ${text}%；请写明百分号后再计分`,
+  multiple: (text: string, whole: string) =>
+    `完成值“${text}”没有单位，按目标的单位就是 ${whole}，与目标相差太大；请写明单位后再计分`,
   copiedSign: (text: string, number: string) =>
     `完成值“${text}”照抄了比较符，不是实际数；暂按 ${number} 计算，请核实并改为实际数`,
   changeUnclear: (text: string) => `完成值“${text}”写的是变化幅度，目标写的是水平；请确认两者口径一致`,
