@@ -22,7 +22,19 @@ export function drawnSheet(blank: BlankForm | undefined, styles: Styles): string
     .join('');
   const merges = blank.cells.filter(isMerged).map(({ area }) => `<mergeCell ref="${rangeOf(area)}"/>`);
   const merged = merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
-  return `${HEAD}<worksheet xmlns="${MAIN}"><cols>${columns}</cols><sheetData>${rows}</sheetData>${merged}</worksheet>`;
+  const body = `<cols>${columns}</cols><sheetData>${rows}</sheetData>${merged}`;
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FIT_TO_PAGE}${body}${pageOf(blank)}</worksheet>`;
+}
+
+const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+/** Widest form that is still easy to read on upright A4, in characters. */
+const UPRIGHT = 120;
+
+/** A4, as wide as one page and as long as it needs; wide forms lie across. */
+function pageOf({ columnWidths }: BlankForm): string {
+  const width = columnWidths.reduce((sum, column) => sum + column, 0);
+  const orientation = width > UPRIGHT ? 'landscape' : 'portrait';
+  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
 }
 
 /** Every cell of a merged area carries the look, so that borders go round the whole of it. */

@@ -183,6 +183,15 @@ describe('sheets', () => {
     expect(sheets.at(-1)?.rows[0]?.[0]).toEqual(rows[0]?.[0]);
   });
 
+  test('a drawn form is printed as wide as one page of A4', async () => {
+    const sheet =
+      [...Object.entries(partsOf(await after([add])))].find(([, xml]) => xml.includes('<pageSetup'))?.[1] ?? '';
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toMatch(
+      /<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
+    );
+  });
+
   test('taken back, only styles are left over', async () => {
     const host = await after([add]);
     await host.apply(invert({ title: '', changes: [add] }));
