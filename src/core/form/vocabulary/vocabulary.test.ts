@@ -33,6 +33,8 @@ describe('headerRoleOf', () => {
     ['年度绩效指标完成情况', 'section'],
     ['评分标准', 'other'],
     ['完成比例', 'other'],
+    ['偏离度', 'other'],
+    ['偏差原因', 'deviation'],
     ['数量指标', null],
     ['产出指标', null],
     ['', null],
