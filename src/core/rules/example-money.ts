@@ -29,8 +29,12 @@ function fundOf(line: string, pen: Pen, amount: AmountOf): FundRow {
   };
 }
 
+/** Stands for a column that the form does not have. */
+const NO_COLUMN = '×';
+
 function executionOf(line: string, pen: Pen, amount: AmountOf): Execution {
-  const [initial, adjusted, executed, points, rate, score] = cellsOf(line, pen);
+  const [initial, printed, executed, points, rate, score] = cellsOf(line, pen);
+  const adjusted = printed?.text === NO_COLUMN ? undefined : printed;
   return {
     initial: amount(initial),
     adjusted: amount(adjusted),

@@ -23,7 +23,7 @@ export interface ExampleFacts {
   readonly budget?: string;
   /** `label | initial | adjusted | executed`, one a row. */
   readonly funds?: readonly string[];
-  /** `initial | adjusted | executed | points | rate | score` */
+  /** `initial | adjusted | executed | points | rate | score`; “×” where the form has no column for the adjusted budget. */
   readonly execution?: string;
   /** `name | total | fiscal | other`, one a task. */
   readonly tasks?: readonly string[];

@@ -39,10 +39,12 @@ export default defineRule({
     bad: [
       ['算错了', '', { execution: '100 | 100 | 92.5 | 10 | 95% | 9.5' }],
       ['分母用了年初预算数', '', { execution: '100 | 80 | 60 | 10 | 60% | 6' }],
+      ['没有全年预算数一栏，按年初预算也不对', '', { execution: '100 | × | 60 | 10 | 75% | 7.5' }],
       ['没有全年预算数', '', { execution: '100 |  | 60 | 10 | 100% | 10' }],
     ],
     good: [
       ['按全年预算数', '', { execution: '100 | 80 | 60 | 10 | 75% | 7.5' }],
+      ['没有全年预算数一栏，按年初预算数', '', { execution: '80 | × | 60 | 10 | 75% | 7.5' }],
       ['四舍五入到印出的位数', '', { execution: '3 | 3 | 2 | 10 | 66.7% | 6.67' }],
       ['截去了小数', '', { execution: '3 | 3 | 2 | 10 | 66% | 6.67' }],
       ['还没有填', '', { execution: '3 | 3 |  | 10 |  | ' }],
@@ -51,8 +53,10 @@ export default defineRule({
   },
   check(form, report) {
     const { execution } = form;
-    if (!execution || execution.rate === null || execution.adjusted === 0) return;
-    const { initial, adjusted, executed, rate, rateText, cells } = execution;
+    if (!execution || execution.rate === null) return;
+    const { initial, executed, rate, rateText, cells } = execution;
+    const adjusted = cells.adjusted === undefined ? initial : execution.adjusted;
+    if (adjusted === 0) return;
     const given = rateText || percent(rate);
     if (adjusted === null) return report({ at: cells.rate, message: 'cannotCompute', data: { given } });
     if (executed === null || isPrintedAs(executed / adjusted, execution)) return;

@@ -38,12 +38,13 @@ export default defineRule({
       ['汉字写的数', '数量指标/巡检次数 | 每季度不少于一次'],
       ['“制度”不是度数', '社会效益指标/健全值班制度 | 印发并执行'],
       ['“工作效率”可以定性', '社会效益指标/提高工作效率 | 审批环节减为三个'],
+      ['写明是定性指标', ['社会效益指标/办事便利度 | 优良中低差'], { comparators: { 1: '定性' } }],
       ['空值归“指标值为空”管', '社会效益指标/装备利用率 | '],
     ],
   },
   check(form, report) {
-    for (const { level3, target, value, cells } of form.indicators) {
-      if (value.kind !== 'qualitative' || HAS_NUMERAL.test(target)) continue;
+    for (const { level3, target, value, cells, comparatorText = '' } of form.indicators) {
+      if (value.kind !== 'qualitative' || HAS_NUMERAL.test(target) || comparatorText.includes('定性')) continue;
       const name = withoutBrackets(level3);
       const ending = NO_MEASURE.test(name) ? undefined : MEASURE.exec(name)?.[0];
       if (ending === undefined) continue;
