@@ -10,6 +10,8 @@ export interface DrawnRow {
   readonly target: string;
   readonly points: number | null;
   readonly subRow: boolean;
+  /** False for rows that carry no points: “其中” rows and those that do not apply (未涉及, 无). */
+  readonly weighted: boolean;
 }
 
 /** Rows of one level 2 under one level 1. */
@@ -41,11 +43,12 @@ export function flatRows(levels: readonly Level1Group[]): DrawnRow[] {
 
 function rowOf(indicator: Indicator): DrawnRow {
   const { level1, level2, level3: name, points, subRow } = indicator;
-  return { level1, level2, name, target: targetText(indicator), points, subRow };
+  const weighted = !subRow && indicator.value.kind !== 'not-applicable';
+  return { level1, level2, name, target: targetText(indicator), points, subRow, weighted };
 }
 
 function blankRow({ level1, level2 }: Form['blocks'][number]): DrawnRow {
-  return { level1, level2, name: '', target: '', points: null, subRow: false };
+  return { level1, level2, name: '', target: '', points: null, subRow: false, weighted: true };
 }
 
 /** Groups by a name, each where its first item stands. */

@@ -75,7 +75,7 @@ function drawFunds(form: Drawing, source: Form, points: number): ExecutionRow {
 
 function drawIndicators(form: Drawing, levels: readonly Level1Group[], policy: Policy, execution: ExecutionRow): void {
   const rows = flatRows(levels);
-  const counted = rows.flatMap((row, index) => (row.subRow ? [] : [index]));
+  const counted = rows.flatMap((row, index) => (row.weighted ? [index] : []));
   const shares = distribute(
     counted.flatMap((index) => rows[index] ?? []),
     policy,

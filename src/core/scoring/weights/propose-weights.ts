@@ -25,10 +25,10 @@ export interface WeightProposal {
 
 /**
  * Proposes points for a form's indicators that add up to the policy: those that stand there stay, what is left of each part is split
- * evenly in whole numbers, the remainder one by one to the first. “其中” rows get none.
+ * evenly in whole numbers, the remainder one by one to the first. “其中” rows and rows that do not apply (未涉及, 无) get none.
  */
 export function proposeWeights(form: Pick<Form, 'indicators' | 'execution'>, policy: Policy): WeightProposal {
-  const counted = form.indicators.filter(({ subRow }) => !subRow);
+  const counted = form.indicators.filter(({ subRow, value }) => !subRow && value.kind !== 'not-applicable');
   const { points, notes } = distribute(counted, policy);
   const rows = counted.map((indicator, index) => ({
     row: indicator.row,
