@@ -38,42 +38,45 @@ export function occasionOf(forms: readonly Form[], profile: Profile): Occasion {
   return { forms, profile, policy: policyFor(profile) };
 }
 
-/** Runs a rule over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */
-export function runFormRule(rule: FormRule, form: Form, occasion: Occasion): Drafts {
-  return guarded(rule, form, occasion, (drafts, context) => {
-    rule.check(form, (report) => drafts.push(draftOf(rule, form, report, occasion.profile)), context);
+/** Runs rules over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */
+export function runFormRules(rules: readonly FormRule[], form: Form, occasion: Occasion): Drafts {
+  return guarded(rules, form, occasion, (rule, report, context) => {
+    rule.check(form, (finding) => report(form, finding), context);
   });
 }
 
-/** Runs a rule over all forms of a workbook; a crash is noted on the first form. */
-export function runWorkbookRule(rule: WorkbookRule, occasion: Occasion): Drafts {
+/** Runs rules over all forms of a workbook; a crash is noted on the first form. */
+export function runWorkbookRules(rules: readonly WorkbookRule[], occasion: Occasion): Drafts {
   const [first] = occasion.forms;
   if (!first) return { drafts: [], notChecked: [] };
-  return guarded(rule, first, occasion, (drafts, context) => {
-    const report = (form: Form, finding: Report): unknown =>
-      drafts.push(draftOf(rule, form, finding, occasion.profile));
-    rule.check(occasion.forms, report, context);
-  });
+  return guarded(rules, first, occasion, (rule, report, context) => rule.check(occasion.forms, report, context));
 }
 
-function guarded(
-  rule: Rule,
+function guarded<R extends Rule>(
+  rules: readonly R[],
   form: Form,
   { forms, profile, policy }: Occasion,
-  run: (drafts: Draft[], context: RuleContext) => void,
+  check: (rule: R, report: (form: Form, finding: Report) => void, context: RuleContext) => void,
 ): Drafts {
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
-  const cannotCheck = (reason: string): void => {
-    notChecked.push({ rule: rule.id, sheet: form.sheet, range: form.range, reason });
-  };
-  try {
-    run(drafts, { forms, thresholds: profile.thresholds, policy, cannotCheck });
-    return { drafts, notChecked };
-  } catch (error) {
-    const reason = `“${rule.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`;
-    return { drafts: [], notChecked: [{ rule: rule.id, sheet: form.sheet, range: form.range, reason }] };
+  for (const rule of rules) {
+    const report = (at: Form, finding: Report): unknown => drafts.push(draftOf(rule, at, finding, profile));
+    const cannotCheck = (reason: string): void => {
+      notChecked.push({ rule: rule.id, sheet: form.sheet, range: form.range, reason });
+    };
+    const [said, noted] = [drafts.length, notChecked.length];
+    try {
+      check(rule, report, { forms, thresholds: profile.thresholds, policy, cannotCheck });
+    } catch (error) {
+      drafts.length = said;
+      notChecked.length = noted;
+      cannotCheck(
+        `“${rule.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`,
+      );
+    }
   }
+  return { drafts, notChecked };
 }
 
 function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draft {

@@ -3,7 +3,7 @@ import { casesOf, type ExampleCase } from './example-cases';
 import { drawExample } from './example';
 import type { ExampleForm } from './example-notation';
 import { applied } from './example.testing';
-import { occasionOf, runFormRule, runWorkbookRule, type Draft } from './draft';
+import { occasionOf, runFormRules, runWorkbookRules, type Draft } from './draft';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { RULES } from './registry';
@@ -30,8 +30,8 @@ const findingsOf = (rule: Rule, { forms }: ExampleCase): readonly Finding[] => {
 const draftsOf = (rule: Rule, { forms }: ExampleCase): readonly Draft[] => {
   const drawn = forms.map((form) => drawExample(form).form);
   const occasion = occasionOf(drawn, profileOf(forms));
-  if (rule.scope === 'workbook') return runWorkbookRule(rule, occasion).drafts;
-  return drawn.flatMap((form) => runFormRule(rule, form, occasion).drafts);
+  if (rule.scope === 'workbook') return runWorkbookRules([rule], occasion).drafts;
+  return drawn.flatMap((form) => runFormRules([rule], form, occasion).drafts);
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

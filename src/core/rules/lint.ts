@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { placeOf } from '../sheet/address';
 import { isApproved, lockedCells } from './approved';
-import { occasionOf, runFormRule, runWorkbookRule, type Draft, type Drafts } from './draft';
+import { occasionOf, runFormRules, runWorkbookRules, type Draft, type Drafts } from './draft';
 import type { Finding, Fix, NotChecked } from './finding';
 import { fixesOf, isOnlyShown, type FixSources } from './fixes';
 import { RULES } from './registry';
@@ -50,10 +50,10 @@ export function linterOf(
   };
   return {
     form(form) {
-      const run = together(formRules.map((rule) => runFormRule(rule, form, occasion)));
+      const run = runFormRules(formRules, form, occasion);
       return finish({ ...run, drafts: inReadingOrder(onePerTopic(run.drafts)) });
     },
-    acrossForms: () => finish(together(workbookRules.map((rule) => runWorkbookRule(rule, occasion)))),
+    acrossForms: () => finish(runWorkbookRules(workbookRules, occasion)),
   };
 }
 
@@ -72,16 +72,6 @@ export function lint(
     acrossForms: across.findings,
     notChecked: [...runs, across].flatMap(({ notChecked }) => notChecked),
   };
-}
-
-function together(runs: readonly Drafts[]): Drafts {
-  const drafts: Draft[] = [];
-  const notChecked: NotChecked[] = [];
-  for (const run of runs) {
-    drafts.push(...run.drafts);
-    notChecked.push(...run.notChecked);
-  }
-  return { drafts, notChecked };
 }
 
 /** Findings as a person comes upon them: from top to bottom, from left to right, on one cell in the order of the rules. */

@@ -2,7 +2,7 @@ import { drawExample } from './example';
 import { casesOf, type ExampleCase } from './example-cases';
 import { factsOf, tableOf } from './page-example';
 import { onePerTopic } from './topics';
-import { occasionOf, runFormRule, runWorkbookRule } from './draft';
+import { occasionOf, runFormRules, runWorkbookRules } from './draft';
 import { DEFAULT_PROFILE } from '../profile/profile';
 import type { Rule, RuleGroup } from './rule';
 import { sentence } from './sentence';
@@ -76,8 +76,8 @@ function reportsOf(rule: Rule, { forms }: ExampleCase): string {
   const occasion = occasionOf(drawn, { ...DEFAULT_PROFILE, policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy });
   const drafts =
     rule.scope === 'workbook'
-      ? runWorkbookRule(rule, occasion).drafts
-      : drawn.flatMap((form) => onePerTopic(runFormRule(rule, form, occasion).drafts));
+      ? runWorkbookRules([rule], occasion).drafts
+      : drawn.flatMap((form) => onePerTopic(runFormRules([rule], form, occasion).drafts));
   return drafts
     .map(({ message, data }) => `> ${sentence(message.what, data)}。${sentence(message.how, data)}。`)
     .join('\n>\n');
