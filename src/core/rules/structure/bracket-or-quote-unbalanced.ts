@@ -1,7 +1,7 @@
-import type { Form } from '../../form/form';
+import { remember } from '../../sheet/remember';
 import { goalCell } from '../cost/statements';
-import { defineRule } from '../rule';
-import { endsInBracket, mixesWidths, unevenPair } from './brackets';
+import { defineRule, type Suggestion } from '../rule';
+import { endsInBracket, hasSign, mixesWidths, unevenPair } from './brackets';
 
 export default defineRule({
   id: 'bracket-or-quote-unbalanced',
@@ -42,25 +42,37 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { text, cell } of textsOf(form)) {
-      const pair = unevenPair(text);
-      if (pair !== null) {
-        const better = text.replace(/([）)])[）)]+/g, '$1');
-        const suggestion = unevenPair(better) === null ? { to: { text: better } } : undefined;
-        report({ at: cell, message: 'uneven', data: { text, pair }, suggestion });
-      } else if (mixesWidths(text)) {
-        const better = text.replaceAll('(', '（').replaceAll(')', '）');
-        report({ at: cell, message: 'widths', data: { text }, suggestion: { to: { text: better } } });
-      }
+    for (const { printed, target, cells } of form.indicators) {
+      const inName = faultIn(printed.level3);
+      if (inName && !endsInBracket(printed.level3)) report({ at: cells.level3, ...inName });
+      const inTarget = faultIn(target);
+      if (inTarget) report({ at: cells.target, ...inTarget });
+    }
+    for (const goal of form.goals) {
+      const inGoal = faultIn(goal);
+      if (inGoal) report({ at: goalCell(form, goal), ...inGoal });
     }
   },
 });
 
-/** Names, values and goals; names that were cut off inside a bracket belong to another rule. */
-function textsOf(form: Form): { text: string; cell: string | undefined }[] {
-  const rows = form.indicators.flatMap(({ printed, target, cells }) => [
-    ...(endsInBracket(printed.level3) ? [] : [{ text: printed.level3, cell: cells.level3 }]),
-    { text: target, cell: cells.target },
-  ]);
-  return [...rows, ...form.goals.map((goal) => ({ text: goal, cell: goalCell(form, goal) }))];
+type Fault = { readonly suggestion: Suggestion | undefined } & (
+  | { readonly message: 'uneven'; readonly data: { readonly text: string; readonly pair: string } }
+  | { readonly message: 'widths'; readonly data: { readonly text: string } }
+);
+
+/** What is wrong with the brackets of a name, value or goal; null where nothing is. */
+function faultIn(text: string): Fault | null {
+  return hasSign(text) ? faultOf(text) : null;
 }
+
+const faultOf = remember((text: string): Fault | null => {
+  const pair = unevenPair(text);
+  if (pair !== null) {
+    const better = text.replace(/([）)])[）)]+/g, '$1');
+    const suggestion = unevenPair(better) === null ? { to: { text: better } } : undefined;
+    return { message: 'uneven', data: { text, pair }, suggestion };
+  }
+  if (!mixesWidths(text)) return null;
+  const better = text.replaceAll('(', '（').replaceAll(')', '）');
+  return { message: 'widths', data: { text }, suggestion: { to: { text: better } } };
+});

@@ -4,9 +4,14 @@ const LIST_MARK = /(?:^|[\s,;:。、，；：])(?:\d{1,2}|[a-zA-Z]|[一二三四
 
 const ANY_SIGN = /[()（）[\]［］【】《》〈〉「」“”‘’〔〕]/;
 
+/** Whether a text has a bracket or quotation mark at all. */
+export function hasSign(text: string): boolean {
+  return ANY_SIGN.test(text);
+}
+
 /** The pair that a text opens and closes a different number of times; null where all are even. */
 export function unevenPair(text: string): string | null {
-  if (!ANY_SIGN.test(text)) return null;
+  if (!hasSign(text)) return null;
   const plain = text.normalize('NFKC').replace(LIST_MARK, '');
   return PAIRS.find(([open = '', close = '']) => countOf(plain, open) !== countOf(plain, close)) ?? null;
 }
@@ -20,7 +25,7 @@ export function mixesWidths(text: string): boolean {
 
 /** Whether a text ends inside a bracket that it opened: it was cut off there. */
 export function endsInBracket(text: string): boolean {
-  if (!/[(（]/.test(text)) return false;
+  if (!/[(（]/.test(text) || /[)）]$/.test(text)) return false;
   const plain = text.normalize('NFKC');
   return plain.lastIndexOf('(') > plain.lastIndexOf(')') && unevenPair(text) === '()';
 }

@@ -1,10 +1,12 @@
-import type { Form } from '../../form/form';
 import type { CellContent } from '../../plan/plan';
 import { goalCell } from '../cost/statements';
 import { defineRule } from '../rule';
 
 const HINT =
   /(?<![A-Za-z\d])[xX×]{2,}(?![A-Za-z\d])|\*{2,}|_{2,}|〇{2,}|【\s*】|[（(](?:请|此处|在此)(?:填写|输入|说明)[^（）()]*[）)]|^(?:请|此处)(?:填写|输入)|^(?:待填|待补充|待完善)$|^[.…·。*]+$/;
+/** Every hint has one of these. */
+const MARK = /[xX×*_〇【请此待.…·。]/;
+const EMPTY: CellContent = { empty: true };
 
 export default defineRule({
   id: 'template-hint-left',
@@ -43,21 +45,24 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { place, text, cell } of textsOf(form)) {
-      const hint = HINT.exec(text.trim())?.[0];
-      if (hint === undefined) continue;
-      const isAll = hint === text.trim() && place === '指标值';
-      const empty: CellContent = { empty: true };
-      const suggestion = isAll ? { to: empty } : undefined;
-      report({ at: cell, message: 'hint', data: { place, text: text.trim(), hint }, suggestion });
+    for (const { level3, target, cells } of form.indicators) {
+      const inName = hintIn(level3);
+      if (inName) report({ at: cells.level3, message: 'hint', data: { place: '指标名称', ...inName } });
+      const inTarget = hintIn(target);
+      if (!inTarget) continue;
+      const suggestion = inTarget.hint === inTarget.text ? { to: EMPTY } : undefined;
+      report({ at: cells.target, message: 'hint', data: { place: '指标值', ...inTarget }, suggestion });
+    }
+    for (const goal of form.goals) {
+      const inGoal = hintIn(goal);
+      if (inGoal) report({ at: goalCell(form, goal), message: 'hint', data: { place: '年度目标', ...inGoal } });
     }
   },
 });
 
-function textsOf(form: Form): { place: string; text: string; cell: string | undefined }[] {
-  const rows = form.indicators.flatMap(({ level3, target, cells }) => [
-    { place: '指标名称', text: level3, cell: cells.level3 },
-    { place: '指标值', text: target, cell: cells.target },
-  ]);
-  return [...rows, ...form.goals.map((goal) => ({ place: '年度目标', text: goal, cell: goalCell(form, goal) }))];
+function hintIn(printed: string): { readonly text: string; readonly hint: string } | null {
+  if (!MARK.test(printed)) return null;
+  const text = printed.trim();
+  const hint = HINT.exec(text)?.[0];
+  return hint === undefined ? null : { text, hint };
 }

@@ -40,16 +40,15 @@ export default defineRule({
   },
   check(form, report) {
     for (const { level3: name, target, actual, deviation, cells } of form.indicators) {
-      const places = [
-        { where: '指标值', text: target, at: cells.target },
-        { where: '实际完成值', text: actual ?? '', at: cells.actual },
-        { where: '偏差原因', text: deviation ?? '', at: cells.deviation },
-      ];
-      for (const { where, text, at } of places) {
+      const look = (where: string, text: string, at: string | undefined): void => {
         const { code } = withoutResidue(text);
+        if (code === null) return;
         const better = cleaned(text);
-        if (code !== null && !isBlank(better)) report({ at, message: 'residue', data: { name, where, code, better } });
-      }
+        if (!isBlank(better)) report({ at, message: 'residue', data: { name, where, code, better } });
+      };
+      look('指标值', target, cells.target);
+      look('实际完成值', actual ?? '', cells.actual);
+      look('偏差原因', deviation ?? '', cells.deviation);
     }
   },
   repair: (text) => ({ text: cleaned(text) }),

@@ -19,5 +19,6 @@ const LONGEST = 12;
  */
 export function isVague(text: string): boolean {
   const { better } = withoutResidue(text);
+  if (/\d/.test(better)) return false;
   return better.trim().length <= LONGEST && better.replace(/[\s。；;，,、]/g, '').replace(WORDS, '') === '';
 }
