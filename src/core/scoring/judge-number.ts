@@ -112,8 +112,8 @@ function compareEqual({ target, actual, unit }: Pair): Judgement {
 /** “15次 ≥ 12次”; equal numbers are not said to be above or below. */
 function comparison({ target, actual, unit }: Pair, sign: Comparator): string {
   const isStrict = sign === '>' || sign === '<';
-  const [one, other] = [actual, target].map((number) => withUnit({ number, unit }));
-  return `${one} ${isStrict && actual === target ? '=' : sign} ${other}`;
+  const between = isStrict && actual === target ? '=' : sign;
+  return `${withUnit({ number: actual, unit })} ${between} ${withUnit({ number: target, unit })}`;
 }
 
 /** By how many times a target was reached, where that is far enough to need a reason; else null. */

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../form/form';
-import type { Policy } from '../../scoring/policy';
 import { defineRule } from '../rule';
-import { judgedByValue } from './judge-indicator';
+import { judgedIn, type JudgedByValue } from './judge-indicator';
 
 const FEWEST = 5;
 
@@ -64,7 +63,8 @@ export default defineRule({
   check(form, report, { policy }) {
     const scored = form.indicators.filter(({ points, subRow }) => points !== null && points > 0 && !subRow);
     if (scored.length < FEWEST || scored.some(({ points, score }) => score === null || score < (points ?? 0))) return;
-    const open = scored.filter((indicator) => !isPlain(indicator, policy));
+    const judgedByValue = judgedIn(form, policy);
+    const open = scored.filter((indicator) => !isPlain(indicator, judgedByValue));
     const [first] = open;
     if (!first) return;
     const data = { count: scored.length, open: open.length, name: first.level3, actual: first.actual?.trim() ?? '' };
@@ -73,8 +73,8 @@ export default defineRule({
 });
 
 /** Whether anybody can see from target and actual value that the target was reached. */
-function isPlain(indicator: Indicator, policy: Policy): boolean {
+function isPlain(indicator: Indicator, judgedByValue: JudgedByValue): boolean {
   if (indicator.value.unit === 'date') return indicator.actualValue?.unit === 'date';
-  const judged = judgedByValue(indicator, policy);
+  const judged = judgedByValue(indicator);
   return judged !== null && judged.reached && judged.band === undefined;
 }

@@ -1,6 +1,6 @@
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
-import { judgedByValue } from './judge-indicator';
+import { judgedIn } from './judge-indicator';
 import { saysNothing } from './said-nothing';
 
 export default defineRule({
@@ -46,15 +46,18 @@ export default defineRule({
     ],
   },
   check(form, report, { policy }) {
+    const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
       const { level3: name, actual, target, points, score, deviation, cells } = indicator;
       if (deviation === null || points === null || score === null) continue;
       if (!saysNothing(deviation)) continue;
       const at = cells.deviation;
-      const exceeded = judgedByValue(indicator, policy)?.exceeded;
-      if (score < points * policy.explainBelow - 1e-9)
+      if (score < points * policy.explainBelow - 1e-9) {
         report({ at, message: 'lost', data: { name, lost: points - score } });
-      else if (exceeded !== undefined)
+        continue;
+      }
+      const exceeded = judgedByValue(indicator)?.exceeded;
+      if (exceeded !== undefined)
         report({ at, message: 'exceeded', data: { name, actual: actual ?? '', target, ratio: percent(exceeded) } });
     }
   },

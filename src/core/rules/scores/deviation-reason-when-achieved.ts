@@ -1,4 +1,4 @@
-import { judgedByValue } from './judge-indicator';
+import { judgedIn } from './judge-indicator';
 import { saysNothing } from './said-nothing';
 import { defineRule } from '../rule';
 
@@ -31,11 +31,12 @@ export default defineRule({
     ],
   },
   check(form, report, { policy }) {
+    const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
       const { level3: name, target, actual, value, actualValue, points, score, deviation, cells } = indicator;
       if (saysNothing(deviation) || !points || score !== points) continue;
       if (value.number === null || value.number !== actualValue?.number) continue;
-      if (!judgedByValue(indicator, policy)?.reached) continue;
+      if (!judgedByValue(indicator)?.reached) continue;
       const data = { name, target: target.trim(), actual: actual?.trim() ?? '', reason: deviation ?? '' };
       report({ at: cells.deviation, message: 'noDeviation', data });
     }

@@ -1,7 +1,7 @@
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
-import { isLate, isMissed, judgedByValue } from './judge-indicator';
+import { isLate, isMissed, judgedIn } from './judge-indicator';
 
 const NOT_DONE =
   /^(?:(?:尚|还)?未(?:能)?(?:全部|完全)?(?:完成|达成|达到|达标|实现|开展|实施)|没有完成|部分(?:完成|达成))/;
@@ -57,14 +57,15 @@ export default defineRule({
     ],
   },
   check(form, report, { policy }) {
+    const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
       const { level3: name, points, score, target, cells } = indicator;
+      if (!points || score === null || score < points || isBlank(indicator.actual)) continue;
       const actual = indicator.actual?.trim() ?? '';
-      if (!points || score === null || score < points || isBlank(actual)) continue;
       const data = { name, target: target.trim(), actual, points };
       if (NOT_DONE.test(actual)) report({ at: cells.score, message: 'notDone', data });
       else if (isLate(indicator, form)) report({ at: cells.score, message: 'late', data });
-      const judged = judgedByValue(indicator, policy);
+      const judged = judgedByValue(indicator);
       if (!judged || !isMissed(judged, score, points)) continue;
       const proposed = Math.round((judged.share ?? 0) * points * 100) / 100;
       const ratio = judged.band ? `属于“${judged.band.name}”一档` : `${judged.words} = ${percent(judged.share ?? 0)}`;

@@ -4,26 +4,22 @@ import { judgeQuality, liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import type { Policy } from '../../scoring/policy';
 
-const JUDGED = new WeakMap<Policy, WeakMap<Indicator, Judgement | null>>();
+/** How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. */
+export type JudgedByValue = (indicator: Indicator) => Judgement | null;
 
-/**
- * How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. Every
- * indicator is judged once a policy, however many rules ask.
- */
-export function judgedByValue(indicator: Indicator, policy: Policy): Judgement | null {
-  const known = judgedUnder(policy);
-  const earlier = known.get(indicator);
-  if (earlier !== undefined) return earlier;
-  const judged = judge(indicator, policy);
-  known.set(indicator, judged);
-  return judged;
-}
+const JUDGED = new WeakMap<Form, { readonly policy: Policy; readonly judged: JudgedByValue }>();
 
-function judgedUnder(policy: Policy): WeakMap<Indicator, Judgement | null> {
-  const known = JUDGED.get(policy);
-  if (known) return known;
-  const judged = new WeakMap<Indicator, Judgement | null>();
-  JUDGED.set(policy, judged);
+/** Judges the indicators of a form by their values, each once under a policy, however many rules ask. */
+export function judgedIn(form: Form, policy: Policy): JudgedByValue {
+  const earlier = JUDGED.get(form);
+  if (earlier?.policy === policy) return earlier.judged;
+  const known = new Map<Indicator, Judgement | null>();
+  const judged: JudgedByValue = (indicator) => {
+    let judgement = known.get(indicator);
+    if (judgement === undefined) known.set(indicator, (judgement = judge(indicator, policy)));
+    return judgement;
+  };
+  JUDGED.set(form, { policy, judged });
   return judged;
 }
 

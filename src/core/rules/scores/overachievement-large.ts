@@ -1,6 +1,6 @@
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
-import { judgedByValue } from './judge-indicator';
+import { judgedIn } from './judge-indicator';
 import { saysNothing } from './said-nothing';
 
 export default defineRule({
@@ -38,9 +38,10 @@ export default defineRule({
     ],
   },
   check(form, report, { policy }) {
+    const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
       const { level3: name, target, actual, actualValue, deviation, points, score, cells } = indicator;
-      const exceeded = judgedByValue(indicator, policy)?.exceeded;
+      const exceeded = judgedByValue(indicator)?.exceeded;
       if (exceeded === undefined) continue;
       const isAsked = deviation !== null && saysNothing(deviation) && points !== null && score !== null;
       if (isAsked) continue;

@@ -1,7 +1,7 @@
 import { liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import { defineRule } from '../rule';
-import { judgedByValue } from './judge-indicator';
+import { judgedIn } from './judge-indicator';
 
 export default defineRule({
   id: 'score-formula-mismatch',
@@ -47,10 +47,11 @@ export default defineRule({
     ],
   },
   check(form, report, { policy, thresholds }) {
+    const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
       const { level3: name, points, score, actual, cells } = indicator;
       if (!points || score === null || score >= points) continue;
-      const judged = judgedByValue(indicator, policy);
+      const judged = judgedByValue(indicator);
       const share = judged && certainShare(judged);
       if (!judged || share === null) continue;
       const proposed = rounded(share * points);
