@@ -34,7 +34,7 @@ export function statementsOf(form: Form): readonly Statement[] {
 }
 
 function hasNumber(text: string): boolean {
-  return /\d/.test(text.normalize('NFKC'));
+  return /\d/.test(text) || /\d/.test(text.normalize('NFKC'));
 }
 
 /** The sentences of a text. */
@@ -52,6 +52,7 @@ const TOTAL =
  * totalIn('每人5万元，共计40万元')?.value //=> 400000
  */
 export function totalIn(sentence: string): Amount | null {
+  if (!/[共计]/.test(sentence)) return null;
   const { digits, unit } = TOTAL.exec(sentence.normalize('NFKC').replace(/\s/g, ''))?.groups ?? {};
   return digits === undefined || unit === undefined ? null : amountOf(digits, unit);
 }

@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 import { amountContent, inFormUnit } from './amounts';
 
 const FACTOR = 10_000;
+const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 
 export default defineRule({
   id: 'fund-unit-mixed',
@@ -41,8 +42,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    const others = [...fundAmounts(form), ...statedAmounts(form)];
-    for (const { label, amount, cell } of fundAmounts(form)) {
+    const amounts = fundAmounts(form);
+    const others = amounts.length > 0 ? [...amounts, ...statedAmounts(form)] : [];
+    for (const { label, amount, cell } of amounts) {
       const other = others.find((one) => one.amount > 0 && Math.abs(amount / one.amount / FACTOR - 1) < 1e-6);
       if (!other) continue;
       const data = { label, amount: inFormUnit(form, amount), unit: form.moneyUnit.unit };
@@ -66,25 +68,29 @@ interface StatedAmount {
 
 /** Amounts of the fund block, or of the budget where the form has no such block. */
 function fundAmounts({ funds, budget, budgetCells }: Form): StatedAmount[] {
-  const rows = funds.flatMap(({ label, cells, ...amounts }) =>
-    (['initial', 'adjusted', 'executed'] as const).flatMap((column) => {
+  const rows: StatedAmount[] = [];
+  for (const { label, cells, ...amounts } of funds) {
+    const name = label.trim().replace(/[:：]$/, '');
+    for (const column of COLUMNS) {
       const amount = amounts[column];
-      return amount === null ? [] : [{ label: label.trim().replace(/[:：]$/, ''), amount, cell: cells[column] }];
-    }),
-  );
+      if (amount !== null) rows.push({ label: name, amount, cell: cells[column] });
+    }
+  }
   if (rows.length > 0 || budget.total === null) return rows;
   return [{ label: '资金总额', amount: budget.total, cell: budgetCells.total }];
 }
 
 /** Amounts of cost indicators and of totals in goals and purpose. */
 function statedAmounts({ indicators, goals, purpose }: Form): StatedAmount[] {
-  const costs = indicators.flatMap((indicator) => {
-    const amount = isPrice(indicator) ? null : costOf(indicator);
-    return amount === null ? [] : [{ label: `成本指标“${indicator.level3}”`, amount, cell: undefined }];
-  });
-  const texts = [...goals, purpose ?? ''].flatMap(sentencesOf).flatMap((sentence) => {
+  const stated: StatedAmount[] = [];
+  for (const indicator of indicators) {
+    const amount = costOf(indicator);
+    if (amount === null || isPrice(indicator)) continue;
+    stated.push({ label: `成本指标“${indicator.level3}”`, amount, cell: undefined });
+  }
+  for (const sentence of [...goals, purpose ?? ''].flatMap(sentencesOf)) {
     const total = totalIn(sentence);
-    return total ? [{ label: '目标或用途里的合计', amount: total.value / FACTOR, cell: undefined }] : [];
-  });
-  return [...costs, ...texts];
+    if (total) stated.push({ label: '目标或用途里的合计', amount: total.value / FACTOR, cell: undefined });
+  }
+  return stated;
 }

@@ -59,9 +59,10 @@ export default defineWorkbookRule({
     ],
   },
   check(forms, report) {
-    const users = formsByRow(forms);
-    for (const form of forms) {
-      const rows = rowsOf(form).filter(({ key }) => (users.get(key)?.length ?? 0) < COMMON);
+    const rowsByForm = new Map(forms.map((form) => [form, rowsOf(form)]));
+    const users = formsByRow(rowsByForm);
+    for (const [form, all] of rowsByForm) {
+      const rows = all.filter(({ key }) => (users.get(key)?.length ?? 0) < COMMON);
       if (rows.length < FEWEST) continue;
       const shared = groupBy(
         rows.flatMap((row) => earlierUsers(form, users.get(row.key) ?? []).map((other) => ({ other, row }))),
@@ -92,10 +93,14 @@ function rowsOf({ indicators }: Form): Row[] {
 }
 
 /** The forms that have a row, in the order of the workbook. */
-function formsByRow(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+function formsByRow(rowsByForm: ReadonlyMap<Form, readonly Row[]>): ReadonlyMap<string, readonly Form[]> {
   const users = new Map<string, Form[]>();
-  for (const form of forms)
-    for (const key of new Set(rowsOf(form).map((row) => row.key))) users.set(key, [...(users.get(key) ?? []), form]);
+  for (const [form, rows] of rowsByForm)
+    for (const { key } of rows) {
+      const known = users.get(key);
+      if (!known) users.set(key, [form]);
+      else if (known.at(-1) !== form) known.push(form);
+    }
   return users;
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../../sheet/remember';
 import type { Policy } from '../policy';
 import { plain, sumOf } from '../rounding';
 import { splitBy } from './split';
@@ -22,7 +23,8 @@ export function partsOf(
   policy: Policy,
 ): { readonly parts: readonly Part[]; readonly notes: readonly string[] } {
   const names = Object.keys(policy.weights).filter((name) => name !== EXECUTION_PART);
-  const partOfRow = level1s.map((level1) => partNameOf(level1, names));
+  const nameOf = remember((level1) => partNameOf(level1, names));
+  const partOfRow = level1s.map(nameOf);
   const points = new Map(names.map((name) => [name, policy.weights[name] ?? 0]));
   const notes = movePoints(points, new Set(partOfRow), policy);
   const parts = names.map((name) => ({ name, points: points.get(name) ?? 0, rows: placesOf(partOfRow, name) }));
@@ -66,7 +68,11 @@ function movePoints(points: Map<string, number>, filled: ReadonlySet<string | nu
 }
 
 function placesOf(partOfRow: readonly (string | null)[], name: string | null): number[] {
-  return partOfRow.flatMap((part, index) => (part === name ? [index] : []));
+  const places: number[] = [];
+  partOfRow.forEach((part, index) => {
+    if (part === name) places.push(index);
+  });
+  return places;
 }
 
 /** Rows of levels that the policy does not name join the part of the row above them where no points are left for them. */
