@@ -2,13 +2,14 @@ import { utils, write } from '@e965/xlsx';
 import { recognise } from '../../src/core/form/recognise';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import { canvas, describedForm, drawNational, PLAIN, type DescribedIndicator } from '../forms/draw';
+import { bordered } from './bordered';
 
-/** A workbook of self-evaluation forms as SheetJS writes it, one a sheet, each of about 40 rows and different from the others. */
+/** A workbook of self-evaluation forms, bordered grids as in real files, one a sheet, each of about 40 rows and different from the others. */
 export function largeWorkbook(forms: number): Uint8Array {
   const book = utils.book_new();
   for (let index = 0; index < forms; index++)
     utils.book_append_sheet(book, toSheetJs(drawnForm(index)), `表${index + 1}`);
-  return write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Uint8Array;
+  return bordered(write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Uint8Array);
 }
 
 function drawnForm(index: number): Sheet {
