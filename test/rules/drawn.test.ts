@@ -8,33 +8,15 @@ import type { Finding } from '../../src/core/rules/finding';
 import { lint } from '../../src/core/rules/lint';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import {
+  anyKind,
+  anyVariations,
   canvas,
   describedForm,
   drawBands,
   drawNational,
   drawUpsideDown,
   type FormDescription,
-  type Variations,
 } from '../forms/draw';
-
-const variations: fc.Arbitrary<Variations> = fc.record({
-  points: fc.constantFrom('after', 'before', 'absent'),
-  pointsLabel: fc.constantFrom('分值', '权重'),
-  weightInLevel1: fc.boolean(),
-  brokenLevels: fc.boolean(),
-  numberedNames: fc.boolean(),
-  split: fc.constantFrom('none', 'comparator-value-unit', 'unit-comparator-value', 'value-unit-comparator'),
-  subRows: fc.boolean(),
-  words: fc.constantFrom(0, 1, 2),
-  yuan: fc.boolean(),
-  spreadLabels: fc.boolean(),
-  markup: fc.boolean(),
-  signOff: fc.boolean(),
-  unmerged: fc.boolean(),
-  top: fc.integer({ min: 1, max: 4 }),
-  left: fc.integer({ min: 1, max: 4 }),
-});
-const kind = fc.constantFrom('project-target' as const, 'project-self-evaluation' as const);
 
 const findingsOn = (...sheets: readonly Sheet[]): string[] => {
   const forms = sheets.flatMap((sheet) => recognise(sheet).forms);
@@ -49,7 +31,7 @@ function describeFinding({ rule, cell, message }: Finding): string {
 describe('a form without a mistake has no finding', () => {
   test('in whatever way places draw it', () => {
     fc.assert(
-      fc.property(fc.nat(500), kind, variations, (index, of, how) => {
+      fc.property(fc.nat(500), anyKind, anyVariations, (index, of, how) => {
         const paper = canvas(!how.unmerged);
         drawNational(paper, describedForm(index, of), how);
         expect(findingsOn(paper.sheet({ name: '表' }))).toEqual([]);

@@ -1,3 +1,4 @@
+export { anyKind, anyVariations } from './any';
 export { canvas, type Canvas } from './canvas';
 export { DECOYS } from './decoys';
 export { describedForm, type DescribedIndicator, type FormDescription } from './description';
