@@ -40,9 +40,10 @@ export function normalise(text: string): string {
     .replaceAll('℅', '%')
     .normalize('NFKC')
     .replace(INVISIBLE, '');
-  return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain)
-    .replace(/^["“”'‘’]+|["“”'‘’。;,、!]+$/g, '')
-    .replace(/\.$/, '');
+  return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain).replace(
+    /^["“”'‘’]+|["“”'‘’。;,、!.]+$/g,
+    '',
+  );
 }
 
 /** A unit or name as forms print it: brackets full-width again. */
