@@ -81,7 +81,7 @@ const TEXTS: Readonly<Record<HostErrorCode, (data: Data) => ErrorText>> = {
   failed: (data) => ({
     title: '没有完成：出现了未预料的问题',
     why: data.reason ?? '程序没能识别原因。',
-    how: '工作簿没有被改动。请重新校验后再试；若再次出现，请记下刚才的操作步骤。',
+    how: '请先核对刚才处理的单元格，再重新校验；若再次出现，请记下刚才的操作步骤。',
   }),
 };
 

@@ -86,20 +86,24 @@ test('nothing that a form may say makes a rule crash', () => {
   );
 });
 
+type Row = readonly [level2: string, target: string];
+
+function expectFixedForGood(rows: readonly Row[]): void {
+  const form = { rows: rows.map(([level, target], index) => `${level}/指标${index}${level} | ${target}`) };
+  const [before = []] = check(form).byForm;
+  const lists = before.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix.changes] : []));
+  const { plan, conflicts } = mergeChanges('修复', lists);
+  const [after = []] = check(applied(form, plan.changes)).byForm;
+  const placesOf = (findings: typeof before): string[] => findings.map(({ rule, cell }) => `${rule}@${cell}`);
+  expect(conflicts).toEqual([]);
+  expect(after.filter(({ fix }) => fix?.kind === 'safe')).toEqual([]);
+  expect(placesOf(after).filter((place) => !placesOf(before).includes(place))).toEqual([]);
+}
+
 test('all safe fixes of a form together leave no safe fix to do, and raise no other finding', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(level2, text), { minLength: 1, maxLength: 4 }), (rows) => {
-      const form = { rows: rows.map(([level, target], index) => `${level}/指标${index}${level} | ${target}`) };
-      const [before = []] = check(form).byForm;
-      const lists = before.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix.changes] : []));
-      const { plan, conflicts } = mergeChanges('修复', lists);
-      const [after = []] = check(applied(form, plan.changes)).byForm;
-      const placesOf = (findings: typeof before): string[] => findings.map(({ rule, cell }) => `${rule}@${cell}`);
-      expect(conflicts).toEqual([]);
-      expect(after.filter(({ fix }) => fix?.kind === 'safe')).toEqual([]);
-      expect(placesOf(after).filter((place) => !placesOf(before).includes(place))).toEqual([]);
-    }),
-    // a fixed seed: where residue hid a second fault of its cell, taking it away may still show that fault
+    fc.property(fc.array(fc.tuple(level2, text), { minLength: 1, maxLength: 4 }), expectFixedForGood),
+    // The seed is fixed only because of the known defect below; take it away with the defect.
     {
       seed: 20261122,
       numRuns: 500,
@@ -107,3 +111,9 @@ test('all safe fixes of a form together leave no safe fix to do, and raise no ot
     },
   );
 });
+
+// Known defect: rules read a target with its residue, so that taking the residue away shows a fault that it hid.
+test.failing.each<readonly [string]>([['不少于<b>12'], ['2021.01%<b>'], ['小于等于<b>2021.01']])(
+  'a fault beside paste residue is found at once: %s',
+  (target) => expectFixedForGood([['数量指标', target]]),
+);
