@@ -17,6 +17,10 @@ export interface Desk {
   book(): Book | null;
   /** What is to be written; null where nothing is open that can be. Resolves when formulas have their results. */
   edits(): Promise<FileEdits | null>;
+  /** The open workbook's name where it was changed since it was opened or last kept; marks alone are no change, a check puts them back. */
+  unkept(): { readonly name: string; readonly canBeKept: boolean } | null;
+  /** Says that these edits are on the user's disk now. */
+  kept(edits: FileEdits): void;
 }
 
 interface Lying {
@@ -27,6 +31,8 @@ interface Lying {
   readonly recording: Recording;
   /** The marks that the file came with. */
   readonly marks: readonly Mark[];
+  /** Changes and settings as the user last had them in a file. */
+  kept: string;
 }
 
 /** Puts workbooks before a grid and a pane, one after the other. */
@@ -45,6 +51,7 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
         book,
         recording: record(grid.api, workbook.getId(), book),
         marks: marksOf(book),
+        kept: stateOf([], settingsOf(book)),
       };
       pane.open(book);
       before?.book.dispose();
@@ -64,5 +71,18 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
         settings: settingsOf(book),
       };
     },
+    unkept() {
+      if (!lying) return null;
+      const { name, container, book, recording, kept } = lying;
+      const isKept = stateOf(recording.changes(), settingsOf(book)) === kept;
+      return isKept ? null : { name, canBeKept: container === 'package' };
+    },
+    kept({ bytes, changes, settings }) {
+      if (lying?.bytes === bytes) lying.kept = stateOf(changes, settings);
+    },
   };
+}
+
+function stateOf(changes: FileEdits['changes'], settings: FileEdits['settings']): string {
+  return JSON.stringify([changes, settings]);
 }

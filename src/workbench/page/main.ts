@@ -6,6 +6,7 @@ import { createDesk } from './desk';
 import { makeDraggable } from './divider';
 import { addressOfExample, EXAMPLES, type Example } from './examples';
 import { FileProblem, startFileWorker } from './file-client';
+import { askAboutUnkept } from './leaving';
 import { createPane } from './pane';
 import { createTopBar, find } from './top-bar';
 import './page.css';
@@ -25,11 +26,14 @@ watchGrid(grid.api, () => {
   if (book) activeCell.textContent = describeActiveCell(book);
 });
 const bar = createTopBar(document, {
-  open: (file) => void attempt(async () => open(file.name, new Uint8Array(await file.arrayBuffer()))),
-  openExample: (example) => void attempt(() => openExample(example)),
+  open: (file) => void leave(async () => open(file.name, new Uint8Array(await file.arrayBuffer()))),
+  openExample: (example) => void leave(() => openExample(example)),
   download: () => void attempt(download),
 });
 makeDraggable(find(document, 'divider', HTMLElement), find(document, 'desk', HTMLElement));
+addEventListener('beforeunload', (event) => {
+  if (desk.unkept()) event.preventDefault();
+});
 const [first] = EXAMPLES;
 if (first) void attempt(() => openExample(first));
 
@@ -51,6 +55,7 @@ async function download(): Promise<void> {
   if (!edits) return;
   bar.say('正在写入修改 …');
   offer(edits.name, await files('save', edits));
+  desk.kept(edits);
   bar.say(`已下载 ${edits.name}（修改 ${edits.changes.length} 处）`);
 }
 
@@ -61,6 +66,17 @@ function offer(name: string, bytes: Uint8Array): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** Goes on to another workbook, unless the user wants to stay with changes that are not downloaded yet. */
+async function leave(work: () => Promise<void>): Promise<void> {
+  const unkept = desk.unkept();
+  const answer = unkept ? await askAboutUnkept(document, unkept) : 'discard';
+  if (answer === 'keep') return;
+  await attempt(async () => {
+    if (answer === 'download') await download();
+    await work();
+  });
 }
 
 /** Does what the user asked for and says in plain words where that fails. */
