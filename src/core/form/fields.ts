@@ -8,14 +8,23 @@ import { yearInTitle, yearLine } from './titles';
 const SIMPLE: readonly FieldName[] = ['projectName', 'projectCode', 'supervisor', 'unit', 'year', 'period'];
 
 /** Which of several labels names the unit: who carries the project out before who fills in the form. */
-const UNIT_ORDER: readonly RegExp[] = [/实施|承担|执行|建设/, /名称/, /填报|申报|填表|自评|编报/];
+const UNIT_ORDER: readonly RegExp[] = [/实施|承担|执行|建设/, /名称/, /填报|申报|填表|自评|编报|编制/];
 
 /** The labelled facts of a form, in the order printed, blank ones included. */
 export function fieldsOf(preamble: Preamble): readonly Field[] {
-  return preamble.labels.flatMap((labelled) => {
-    const name = SIMPLE.find((simple) => simple === labelled.kind);
-    return name ? [fieldOf(preamble, name, labelled)] : [];
-  });
+  return withSupervisor(
+    preamble.labels.flatMap((labelled) => {
+      const name = SIMPLE.find((simple) => simple === labelled.kind);
+      return name ? [fieldOf(preamble, name, labelled)] : [];
+    }),
+  );
+}
+
+/** Where 部门名称 stands beside 单位名称 and no 主管部门 is printed, the department is the unit's supervisor. */
+function withSupervisor(fields: readonly Field[]): readonly Field[] {
+  const isUnitName = ({ name, label }: Field) => name === 'unit' && /^单位名称/.test(label);
+  if (!fields.some(isUnitName) || fields.some(({ name }) => name === 'supervisor')) return fields;
+  return fields.map((field) => (/^部门名称/.test(field.label) ? { ...field, name: 'supervisor' } : field));
 }
 
 /** A field of a label with its value's cell; where the value is blank, the cell right of the label is where it belongs. */

@@ -29,7 +29,10 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
     if (group) group.lines.push(line);
     else groups.push({ label, lines: [line] });
   }
-  return groups.length ? groups : sectionGroup(preamble, unit);
+  const lines = groups.flatMap((group) => group.lines);
+  if (lines.some(({ part }) => part === 'total')) return groups;
+  const [whole] = sectionGroup(preamble, unit);
+  return whole ? [{ label: whole.label, lines: [...whole.lines, ...lines] }] : groups;
 }
 
 /** “项目资金（万元）” or “年度预算（万元）” with nothing but a number beside it. */

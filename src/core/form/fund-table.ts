@@ -63,11 +63,13 @@ export function readFundTable(
   return { lines, execution: total ? executionOf(total, head) : null };
 }
 
+/** “年度预算” in front of “年初预算 | 全年预算” names the whole block, not a column. */
 function headOf(cells: readonly GridCell[]): FundHead {
   const head = new Map<FundColumn, GridCell>();
   for (const cell of cells) {
     const column = fundColumnOf(cell);
-    if (column && !head.has(column)) head.set(column, cell);
+    const known = column && head.get(column);
+    if (column && (!known || known === cells[0])) head.set(column, cell);
   }
   return head;
 }

@@ -51,6 +51,15 @@ describe('header facts', () => {
       { unit: '水文站' },
     ],
     ['a department or unit', [['部门（单位）', '水利局']], { unit: '水利局' }],
+    ['who drew it up', [['编制单位：水利局']], { unit: '水利局' }],
+    [
+      'the department above a unit supervises it',
+      [
+        ['单位名称', '水文站'],
+        ['部门名称', '水利局'],
+      ],
+      { unit: '水文站', supervisor: '水利局' },
+    ],
     ['year in a line of its own', [['（ 2023 年度）']], { year: 2023 }],
     ['year as a number with its word', [['预算年度', { value: 2025, format: '0"年"' }]], { year: 2025 }],
     ['a blank year', [['（    年度）'], ['项目名称']], { year: null, projectName: null }],
@@ -155,6 +164,15 @@ describe('money, always in 万元', () => {
       { budget: { total: 50, fiscal: null, other: null } },
     ],
     [
+      'a whole that reads like a column of the fund table, above its parts',
+      [
+        ['年度预算金额', 50],
+        ['其中：财政拨款', 40],
+      ],
+      { budget: { total: 50, fiscal: 40, other: null } },
+    ],
+    ['called 额度', [['资金额度（万元）', 50]], { budget: { total: 50, fiscal: null, other: null } }],
+    [
       'blank stays blank',
       [['年度资金总额'], ['其中：财政拨款']],
       { budget: { total: null, fiscal: null, other: null } },
@@ -177,6 +195,18 @@ describe('money, always in 万元', () => {
     expect(form.execution).toMatchObject({ initial: 100, adjusted: 90, executed: 81, points: 10, rate: 0.9, score: 9 });
     expect(form.execution?.cells).toMatchObject({ rate: 'G3', score: 'H3', points: 'F3' });
     expect(form.funds.map(({ label }) => label)).toEqual(['年度资金总额', '其中：当年财政拨款', '其他资金']);
+  });
+
+  test('the name of the fund table is none of its columns', () => {
+    const form = formOf([
+      ['项目支出绩效自评表'],
+      ['预算资金（万元）', '', '年初预算', '调整后预算', '实际支出', '预算执行率', '权重', '得分'],
+      ['', '资金总额', 100, 90, 81, { value: 0.9, format: '0%' }, 10, 9],
+      [...HEAD, '完成值', '分值', '得分'],
+      ...ROWS,
+    ]);
+    expect(form.budget.total).toBe(90);
+    expect(form.execution).toMatchObject({ initial: 100, adjusted: 90, executed: 81, points: 10, rate: 0.9, score: 9 });
   });
 
   test('budget and spending as labels in a line', () => {
@@ -323,6 +353,15 @@ describe('indicators', () => {
   test('a total above its rows does not end the table', () => {
     const rows = [['项目支出绩效自评表'], [...HEAD, '完成值', '分值'], ['总分', '', '', '', '', 100], ...ROWS];
     expect(formOf(rows)).toMatchObject({ totalPoints: 100, indicators: [{}, {}, {}], range: 'A1:F6' });
+  });
+
+  test('the last of two totals counts: 合计 of the indicators stands above 总分', () => {
+    const totals = [
+      ['合计', '', '', '', '', 90, 88],
+      ['总分', '', '', '', '', 100, 97],
+    ];
+    const rows = [['项目支出绩效自评表'], [...HEAD, '完成值', '分值', '得分'], ...ROWS, ...totals];
+    expect(formOf(rows)).toMatchObject({ totalPoints: 100, totalScore: 97 });
   });
 
   test('level 1 of a department form that reads like a label of goals or tasks', () => {

@@ -94,11 +94,10 @@ function isTotal(cells: readonly GridCell[]): boolean {
   return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
 }
 
-/** A total above the rows that it adds up. */
+/** A total above the rows that it adds up, or 合计 of the indicators above 总分. */
 function goesOn(grid: Grid, row: number): boolean {
-  return nearestCells(grid, row, 1)
-    .slice(0, 3)
-    .some((cell) => namesLevel(cell.label.name));
+  const next = nearestCells(grid, row, 1);
+  return isTotal(next) || next.slice(0, 3).some((cell) => namesLevel(cell.label.name));
 }
 
 /** “小计” under a group of rows is no row of its own. */

@@ -12,6 +12,8 @@ describe('headerRoleOf', () => {
     ['当年预期实现值', 'target'],
     ['年初目标值', 'target'],
     ['计划完成值', 'target'],
+    ['数值及单位', 'target'],
+    ['近两年指标值', 'other'],
     ['绩效标准', 'target'],
     ['实际完成值', 'actual'],
     ['全年实际值', 'actual'],
