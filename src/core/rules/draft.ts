@@ -5,6 +5,7 @@ import type { Policy } from '../scoring/policy';
 import { isApproved } from './approved';
 import type { NotChecked, Severity } from './finding';
 import type { FormRule, Message, Report, Rule, RuleContext, Suggestion, WorkbookRule } from './rule';
+import { readWithoutResidue } from './without-residue';
 
 /** A finding before its fix is worked out. `place` is its cell with the sheet's name. */
 export interface Draft {
@@ -26,7 +27,7 @@ export interface Drafts {
   readonly notChecked: readonly NotChecked[];
 }
 
-/** What every run over the forms of one workbook shares. */
+/** What every run over the forms of one workbook shares; the forms are as they read without paste residue. */
 export interface Occasion {
   readonly forms: readonly Form[];
   readonly profile: Profile;
@@ -35,13 +36,15 @@ export interface Occasion {
 
 /** Forms and settings for a run; throws a RangeError where the profile names a policy that does not exist. */
 export function occasionOf(forms: readonly Form[], profile: Profile): Occasion {
-  return { forms, profile, policy: policyFor(profile) };
+  return { forms: forms.map(readWithoutResidue), profile, policy: policyFor(profile) };
 }
 
 /** Runs rules over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */
 export function runFormRules(rules: readonly FormRule[], form: Form, occasion: Occasion): Drafts {
+  const clean = readWithoutResidue(form);
   return guarded(rules, form, occasion, (rule, report, context) => {
-    rule.check(form, (finding) => report(form, finding), context);
+    const seen = rule.reads === 'residue' ? form : clean;
+    rule.check(seen, (finding) => report(seen, finding), context);
   });
 }
 

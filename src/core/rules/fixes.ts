@@ -5,6 +5,8 @@ import { lockedCells } from './approved';
 import type { Draft } from './draft';
 import type { Fix } from './finding';
 import { groupBy } from './group-by';
+import { withoutResidue } from './residue';
+import type { FormRule } from './rule';
 import { tidy } from './sentence';
 
 /** Where fixes get what a form does not say. Without `contents` no cell is repaired, without `missingRow` no row is offered. */
@@ -43,16 +45,28 @@ function isSafe({ source, suggestion }: Draft): boolean {
   return source.scope === 'form' && source.repair !== undefined && suggestion === undefined;
 }
 
+/** Residue goes first, since the other repairs were found in the text without it; where it has to stay, so does the cell. */
 function jointRepair(group: readonly Draft[], sources: FixSources): Fix | null {
+  const rules = group.flatMap(({ source }) => (source.scope === 'form' ? [source] : []));
+  const ordered = [...rules.filter(removesResidue), ...rules.filter((rule) => !removesResidue(rule))];
   const [first] = group;
-  if (!first) return null;
+  const [earliest] = ordered;
+  if (!first || !earliest) return null;
   const repair = (before: CellContent): CellContent =>
-    group.reduce<CellContent>(
-      (content, { source }) =>
-        'text' in content && source.scope === 'form' && source.repair ? source.repair(content.text) : content,
-      before,
-    );
+    hasResidue(before) && !removesResidue(earliest) ? before : ordered.reduce(repaired, before);
   return setCell('safe', first.form, first.cell, repair, sources);
+}
+
+function removesResidue({ reads }: FormRule): boolean {
+  return reads === 'residue';
+}
+
+function hasResidue(content: CellContent): boolean {
+  return 'text' in content && withoutResidue(content.text).code !== null;
+}
+
+function repaired(content: CellContent, rule: FormRule): CellContent {
+  return 'text' in content && rule.repair ? rule.repair(content.text) : content;
 }
 
 function suggestionOf(draft: Draft, sources: FixSources): Fix | null {

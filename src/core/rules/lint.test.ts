@@ -146,6 +146,16 @@ describe('fixes', () => {
     expect(check(repaired, DEFAULT_PROFILE, both).byForm).toEqual([[]]);
   });
 
+  test('residue and another fault of one cell are one change; none where the residue is to stay', () => {
+    const example = { rows: '质量指标/合格率 | <b>>=95%' };
+    const rules = ruleNamed('comparator-variant', 'paste-residue');
+    const open = check(example, DEFAULT_PROFILE, rules).byForm[0] ?? [];
+    const accepted = { rule: 'paste-residue', sheet: '示例', cell: open[0]?.cell ?? '', reason: '系统导出' };
+    const kept = check(example, profile({ accepted: [accepted] }), rules).byForm[0] ?? [];
+    expect(open.map(({ fix }) => fix?.title)).toEqual(['改为“≥95%”', '改为“≥95%”']);
+    expect(kept.map(({ fix }) => fix)).toEqual([undefined, undefined]);
+  });
+
   test.each<[string, CellContent]>([
     ['a number that is shown with a space', { number: 0.95, format: '"≥ "0%' }],
     ['a formula with such a number', { formula: '=A1', result: 0.95 }],

@@ -89,6 +89,8 @@ export interface FormRule extends RuleBase {
   readonly scope: 'form';
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   check(form: Form, report: (finding: Report) => void, context: RuleContext): void;
+  /** Sees the texts with their paste residue; all other rules see them without. */
+  readonly reads?: 'residue';
   /** The safe fix: what the text of the finding's cell becomes. Applied to its own result it must change nothing. */
   repair?(text: string): CellContent;
 }

@@ -1,9 +1,7 @@
+import { withoutResidue } from '../residue';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
-import { withSymbols } from './comparator-spelling';
-import { canBeTidied, canTakeSymbols } from './reading';
-import { withoutResidue } from './residue';
-import { tidied } from './tidied';
+import { readWithoutResidue } from '../without-residue';
 
 export default defineRule({
   id: 'paste-residue',
@@ -38,26 +36,18 @@ export default defineRule({
       ['字母在尖括号之外', '质量指标/等级 | A<B'],
     ],
   },
+  reads: 'residue',
   check(form, report) {
+    if (readWithoutResidue(form) === form) return;
     for (const { level3: name, target, actual, deviation, cells } of form.indicators) {
       const look = (where: string, text: string, at: string | undefined): void => {
-        const { code } = withoutResidue(text);
-        if (code === null) return;
-        const better = cleaned(text);
-        if (!isBlank(better)) report({ at, message: 'residue', data: { name, where, code, better } });
+        const { better, code } = withoutResidue(text);
+        if (code !== null && !isBlank(better)) report({ at, message: 'residue', data: { name, where, code, better } });
       };
       look('指标值', target, cells.target);
       look('实际完成值', actual ?? '', cells.actual);
       look('偏差原因', deviation ?? '', cells.deviation);
     }
   },
-  repair: (text) => ({ text: cleaned(text) }),
+  repair: (text) => ({ text: withoutResidue(text).better }),
 });
-
-/** Without residue; symbols and spaces that only the residue kept from being put right are put right at once. */
-function cleaned(text: string): string {
-  const { better, code } = withoutResidue(text);
-  if (code === null) return text;
-  const symbols = canTakeSymbols(better) ? withSymbols(better) : better;
-  return canBeTidied(symbols) ? tidied(symbols) : symbols;
-}

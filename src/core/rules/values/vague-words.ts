@@ -1,5 +1,3 @@
-import { withoutResidue } from './residue';
-
 /** Words of degree and of effect, longer ones in front of those that they contain. */
 const WORDS = new RegExp(
   [
@@ -18,7 +16,6 @@ const LONGEST = 12;
  * isVague('不断提高') //=> true
  */
 export function isVague(text: string): boolean {
-  const { better } = withoutResidue(text);
-  if (/\d/.test(better)) return false;
-  return better.trim().length <= LONGEST && better.replace(/[\s。；;，,、]/g, '').replace(WORDS, '') === '';
+  if (/\d/.test(text)) return false;
+  return text.trim().length <= LONGEST && text.replace(/[\s。；;，,、]/g, '').replace(WORDS, '') === '';
 }

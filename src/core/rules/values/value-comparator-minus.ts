@@ -1,4 +1,3 @@
-import { withoutMarkup } from '../../sheet/text';
 import { defineRule } from '../rule';
 
 const MINUS_PERCENTAGE = /^\s*[-－−—–]\s*(\d+(?:\.\d+)?)\s*[%％]\s*$/;
@@ -39,7 +38,7 @@ export default defineRule({
   },
   check(form, report) {
     for (const { level3: name, target, cells } of form.indicators) {
-      const number = MINUS_PERCENTAGE.exec(withoutMarkup(target))?.[1];
+      const number = MINUS_PERCENTAGE.exec(target)?.[1];
       if (number === undefined || CHANGE.test(name)) continue;
       const better = `${number === ALL ? '=' : '≥'}${number}%`;
       report({
