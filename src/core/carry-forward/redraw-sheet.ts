@@ -7,7 +7,7 @@ import { addressOf, areaOf, placeOf } from '../sheet/address';
 import { displayedText } from '../sheet/displayed-text';
 import { cellAt, type Area, type Cell, type Sheet } from '../sheet/sheet';
 import type { BlankCell, BlankForm, CellRole } from '../templates/blank-form';
-import { heightFor } from '../templates/row-height';
+import { fittedHeights } from '../templates/fitted-heights';
 
 const NARROWEST = 9;
 const WIDEST = 32;
@@ -49,7 +49,8 @@ export function redrawSheet(
     };
   });
   const columnWidths = widthsOf(cells, area.right - left);
-  const rowHeights = heightsOf(cells, area.bottom - up, columnWidths);
+  const least = Array<number>(area.bottom - up).fill(LEAST_HEIGHT);
+  const rowHeights = fittedHeights({ cells, columnWidths, rowHeights: least });
   return { blank: { id: 'carried-forward', name, columnWidths, rowHeights, cells }, moved };
 }
 
@@ -112,16 +113,5 @@ function widthsOf(cells: readonly BlankCell[], count: number): number[] {
     const single = cells.filter(({ area }) => area.left === index + 1 && area.right === index + 1);
     const longest = Math.max(0, ...single.map(({ content }) => 2 * textIn(content).length));
     return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-  });
-}
-
-function heightsOf(cells: readonly BlankCell[], count: number, widths: readonly number[]): number[] {
-  return Array.from({ length: count }, (_, index) => {
-    const single = cells.filter(({ area }) => area.top === index + 1 && area.bottom === index + 1);
-    const texts = single.map(({ area, content }) => {
-      const width = widths.slice(area.left - 1, area.right).reduce((sum, one) => sum + one, 0);
-      return [textIn(content), width] as const;
-    });
-    return heightFor(LEAST_HEIGHT, ...texts);
   });
 }

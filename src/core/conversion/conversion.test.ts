@@ -175,8 +175,12 @@ describe('a small form', () => {
     expect(cells.flatMap(({ content }) => ('formula' in content ? [content] : []))).toEqual([
       { formula: '=IF(N(E6)=0,"",F6/E6)', result: '' },
       { formula: '=IF(N(E6)=0,"",ROUND(MIN(1,MAX(0,H6))*G6,2))', result: '' },
-      { formula: '=SUM(G13,G15:G17,G6)', result: 100 },
-      { formula: '=IF(COUNT(H13,H15:H17,I6)<5,"待定",ROUND(SUM(H13,H15:H17,I6),2))', result: '待定' },
+      { formula: '=IF(COUNT(G13:G17)=0,"",SUM(G13:G17)+N(G6))', result: 100 },
+      {
+        formula:
+          '=IF(COUNT(G13:G17)=0,"",IF(OR(COUNT(I6)=0,COUNT(H13:H17)<COUNT(G13:G17)),"待定",ROUND(SUM(H13:H17)+N(I6),2)))',
+        result: '待定',
+      },
     ]);
   });
 

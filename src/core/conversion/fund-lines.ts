@@ -1,12 +1,7 @@
 import type { Form, FundRow } from '../form/form';
 import { fieldKindOf } from '../form/vocabulary/field-labels';
 import { labelOf } from '../sheet/text';
-
-/** A row of the fund block to be drawn; amount in 万元. */
-export interface FundLine {
-  readonly label: string;
-  readonly budget: number | null;
-}
+import type { FundLine } from '../templates/blank-forms/parts/funds';
 
 const TOTAL = '年度资金总额';
 

@@ -2,6 +2,7 @@ import { placeOf } from '../sheet/address';
 import type { Area } from '../sheet/sheet';
 import type { CellContent } from '../plan/plan';
 import type { BlankCell, BlankForm, CellRole } from './blank-form';
+import { fittedHeights } from './fitted-heights';
 
 /**
  * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content and role. A string that
@@ -13,10 +14,10 @@ export type RowCell = readonly [columns: string, content: string | number | Cell
 export interface Drawing {
   /** Number of the row that is drawn next. */
   readonly next: number;
+  /** Adds a row at least that many points high; it grows with its texts. */
   row(height: number, ...cells: readonly RowCell[]): Drawing;
   each<Item>(items: readonly Item[], draw: (form: Drawing, item: Item, index: number) => void): Drawing;
-  /** The finished form; throws a RangeError where the number of rows is not the one that its formulas were written for. */
-  done(rows?: number): BlankForm;
+  done(): BlankForm;
 }
 
 /** Starts a blank form; widths in characters, one for each column from A. */
@@ -37,10 +38,8 @@ export function drawing(id: string, name: string, columnWidths: readonly number[
       items.forEach((item, index) => draw(form, item, index));
       return form;
     },
-    done(rows) {
-      if (rows !== undefined && rows !== rowHeights.length)
-        throw new RangeError(`${id} has ${rowHeights.length} rows, not ${rows}`);
-      return { id, name, columnWidths, rowHeights, cells };
+    done() {
+      return { id, name, columnWidths, rowHeights: fittedHeights({ columnWidths, rowHeights, cells }), cells };
     },
   };
   return form;

@@ -1,8 +1,16 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
+import type { PrintedLevels } from './parts/levels';
+import { rowsOf } from './parts/table-rows';
 
 const GOALS = ['目标1', '目标2', '目标3'];
+
+const PRINTED: PrintedLevels = [
+  ['产出指标', ['数量指标', '质量指标', '时效指标', '成本指标']],
+  ['效益指标', ['可持续影响指标', '经济效益指标', '社会效益指标', '生态效益指标']],
+  ['满意度指标', ['服务对象满意度指标']],
+];
 
 /** 项目绩效信息表 as used in Chengde in 2021: purpose, spending plan in per cent, numbered goals, description and basis of each indicator; amounts in 万元. */
 export const chengde: Layout = {
@@ -45,19 +53,14 @@ export const chengde: Layout = {
       {
         level1: 'A',
         level2: 'B',
-        levels: [
-          ['产出指标', ['数量指标', '质量指标', '时效指标', '成本指标']],
-          ['效益指标', ['可持续影响指标', '经济效益指标', '社会效益指标', '生态效益指标']],
-          ['满意度指标', ['服务对象满意度指标']],
-        ],
         columns: [
-          ['C', '三级指标', 'field'],
+          ['C', '三级指标', 'field', 'name'],
           ['D', '绩效指标描述（指标内容）', 'field'],
           ['E:F', '指标值', 'field'],
           ['G', '指标确定依据', 'field'],
         ],
       },
-      body,
+      rowsOf(PRINTED, body),
     );
     return form.done();
   },

@@ -1,6 +1,14 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
+import type { PrintedLevels } from './parts/levels';
+import { rowsOf } from './parts/table-rows';
+
+const PRINTED: PrintedLevels = [
+  ['产出指标', ['数量指标', '质量指标', '时效指标']],
+  ['效益指标', ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标']],
+  ['满意度指标', ['服务对象满意度指标']],
+];
 
 /** 本级预算项目绩效目标表 as used in Dalian in 2023: amounts and goals of the whole project and of the year side by side, no cost indicators; 万元. */
 export const dalian: Layout = {
@@ -31,17 +39,12 @@ export const dalian: Layout = {
       {
         level1: 'A',
         level2: 'B',
-        levels: [
-          ['产出指标', ['数量指标', '质量指标', '时效指标']],
-          ['效益指标', ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标']],
-          ['满意度指标', ['服务对象满意度指标']],
-        ],
         columns: [
-          ['C:D', '三级指标', 'field'],
+          ['C:D', '三级指标', 'field', 'name'],
           ['E', '年度指标值', 'field'],
         ],
       },
-      body,
+      rowsOf(PRINTED, body),
     );
     return form.done();
   },

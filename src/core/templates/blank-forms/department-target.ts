@@ -2,6 +2,8 @@ import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
+import { drawSignOff } from './parts/sign-off';
+import { rowsOf } from './parts/table-rows';
 import { drawTasks, taskRows, taskSums } from './parts/tasks';
 
 const TASKS = 5;
@@ -33,14 +35,14 @@ export const departmentTarget: Layout = {
         section: { column: 'A', text: '年度绩效指标' },
         level1: 'B',
         level2: 'C',
-        levels: LEVELS,
         columns: [
-          ['D:E', '三级指标', 'field'],
+          ['D:E', '三级指标', 'field', 'name'],
           ['F:G', '指标值', 'field'],
         ],
       },
-      body,
+      rowsOf(LEVELS, body),
     );
-    return form.row(24, ['A:D', '填报人：', 'note'], ['E:G', '填报日期：', 'note']).done();
+    drawSignOff(form, 'A:D', 'E:G');
+    return form.done();
   },
 };

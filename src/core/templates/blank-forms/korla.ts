@@ -1,9 +1,17 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
+import type { PrintedLevels } from './parts/levels';
+import { rowsOf } from './parts/table-rows';
 import { drawTasks, taskRows, taskSums } from './parts/tasks';
 
 const TASKS = 6;
+
+const PRINTED: PrintedLevels = [
+  ['产出指标', ['数量指标', '质量指标', '时效指标', '成本指标']],
+  ['效益指标', ['经济效益指标', '社会效益指标', '可持续影响指标']],
+  ['满意度指标', ['服务对象满意度指标']],
+];
 
 /** 部门（单位）整体支出绩效目标表 as used in Korla in 2021: the total stands above the tasks, level-2 names are the standard ones; amounts in 万元. */
 export const korla: Layout = {
@@ -36,17 +44,12 @@ export const korla: Layout = {
         section: { column: 'A', text: '年度绩效指标' },
         level1: 'B',
         level2: 'C',
-        levels: [
-          ['产出指标', ['数量指标', '质量指标', '时效指标', '成本指标']],
-          ['效益指标', ['经济效益指标', '社会效益指标', '可持续影响指标']],
-          ['满意度指标', ['服务对象满意度指标']],
-        ],
         columns: [
-          ['D:E', '三级指标', 'field'],
+          ['D:E', '三级指标', 'field', 'name'],
           ['F:G', '指标值', 'field'],
         ],
       },
-      body,
+      rowsOf(PRINTED, body),
     );
     return form.done();
   },

@@ -1,6 +1,14 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
+import type { PrintedLevels } from './parts/levels';
+import { rowsOf } from './parts/table-rows';
+
+const PRINTED: PrintedLevels = [
+  ['产出指标', ['数量指标（必填硬性指标）', '质量指标（必填）', '时效指标（必填）', '成本指标（必填硬性指标）']],
+  ['效益指标', ['经济效益指标', '社会效益指标（必填）', '生态效益指标', '可持续影响指标（必填）']],
+  ['满意度指标', ['服务对象满意度指标（必填）']],
+];
 
 /** 部门项目支出预算绩效目标表 as used in Pingluo in 2025: the level-2 names say what must be filled; amounts in 万元. */
 export const pingluo: Layout = {
@@ -23,20 +31,12 @@ export const pingluo: Layout = {
         section: { column: 'A', header: '名称', text: '绩效指标' },
         level1: 'B',
         level2: 'C',
-        levels: [
-          [
-            '产出指标',
-            ['数量指标（必填硬性指标）', '质量指标（必填）', '时效指标（必填）', '成本指标（必填硬性指标）'],
-          ],
-          ['效益指标', ['经济效益指标', '社会效益指标（必填）', '生态效益指标', '可持续影响指标（必填）']],
-          ['满意度指标', ['服务对象满意度指标（必填）']],
-        ],
         columns: [
-          ['D', '三级指标', 'field'],
+          ['D', '三级指标', 'field', 'name'],
           ['E', '指标值', 'field'],
         ],
       },
-      body,
+      rowsOf(PRINTED, body),
     );
     return form.done();
   },

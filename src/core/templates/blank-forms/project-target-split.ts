@@ -2,6 +2,8 @@ import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS_COST_FIRST } from './parts/levels';
+import { drawSignOff } from './parts/sign-off';
+import { rowsOf } from './parts/table-rows';
 
 /** 项目支出绩效目标表 in the layout since 2022: cost as level 1, comparator, value and unit in columns of their own; amounts in 万元. */
 export const projectTargetSplit: Layout = {
@@ -24,16 +26,16 @@ export const projectTargetSplit: Layout = {
         section: { column: 'A', text: '绩效指标' },
         level1: 'B',
         level2: 'C',
-        levels: LEVELS_COST_FIRST,
         columns: [
-          ['D', '三级指标', 'field'],
+          ['D', '三级指标', 'field', 'name'],
           ['E', '计算符号', 'field'],
           ['F', '指标值', 'field'],
           ['G', '计量单位', 'field'],
         ],
       },
-      body,
+      rowsOf(LEVELS_COST_FIRST, body),
     );
-    return form.row(24, ['A:C', '填报人：', 'note'], ['D:G', '填报日期：', 'note']).done();
+    drawSignOff(form, 'A:C', 'D:G');
+    return form.done();
   },
 };

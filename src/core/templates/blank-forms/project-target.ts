@@ -2,6 +2,8 @@ import { drawing } from '../drawing';
 import type { Layout } from '../layout';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
+import { drawSignOff } from './parts/sign-off';
+import { rowsOf } from './parts/table-rows';
 
 /** 项目支出绩效目标申报表: mid-term and yearly funds and goals, the indicators of the year; amounts in 万元. */
 export const projectTarget: Layout = {
@@ -33,14 +35,14 @@ export const projectTarget: Layout = {
         section: { column: 'A', text: '绩效指标' },
         level1: 'B',
         level2: 'C',
-        levels: LEVELS,
         columns: [
-          ['D:E', '三级指标', 'field'],
+          ['D:E', '三级指标', 'field', 'name'],
           ['F', '年度指标值', 'field'],
         ],
       },
-      body,
+      rowsOf(LEVELS, body),
     );
-    return form.row(24, ['A:C', '填报人：', 'note'], ['D:F', '填报日期：', 'note']).done();
+    drawSignOff(form, 'A:C', 'D:F');
+    return form.done();
   },
 };

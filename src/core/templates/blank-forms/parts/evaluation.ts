@@ -1,85 +1,107 @@
-import type { Drawing, RowCell } from '../../drawing';
-import type { Body } from '../../layout';
+import type { BlankForm } from '../../blank-form';
+import type { Task } from '../../../form/form';
+import { sumOf } from '../../../scoring/rounding';
+import { formulaContent, textContent } from '../../content';
+import { drawing, type Drawing } from '../../drawing';
+import { drawExecution, type FundLine, fundsLabel, NATIONAL_FUNDS } from './funds';
+import { drawHead, type Facts } from './head';
 import { drawIndicatorTable } from './indicator-table';
-import { LEVELS } from './levels';
+import { drawSignOff } from './sign-off';
+import { flatRows, type LevelRows } from './table-rows';
+import { drawTaskTable } from './tasks';
+
+const WIDTHS = [12, 12, 16, 30, 16, 16, 9, 9, 26];
+const OPEN = '待定';
+
+/** What a self-evaluation form is drawn for; what is left out is blank, as in the national form. Amounts in 万元. */
+export interface Evaluation {
+  readonly id: string;
+  /** Name of the sheet. */
+  readonly name: string;
+  readonly facts: Facts;
+  readonly title?: string;
+  readonly fundsLabel?: string;
+  readonly funds?: readonly FundLine[];
+  /** Points of the execution rate. */
+  readonly executionPoints?: number;
+  /** Tasks of a department and how many rows they get at least; without them no task table is drawn. */
+  readonly tasks?: { readonly filled: readonly Task[]; readonly least: number };
+  readonly goals?: string;
+  readonly section?: string;
+  readonly levels: readonly LevelRows[];
+}
 
 const EXECUTION_POINTS = 10;
-const TOTAL = '年度资金总额';
-const PARTS = ['其中：财政拨款', '上年结转资金', '其他资金'];
-const NONE = '—';
 
-/** Column widths of the self-evaluation forms, A to I. */
-export const EVALUATION_WIDTHS = [12, 12, 16, 30, 16, 16, 9, 9, 26];
-
-/** Draws the funds with execution rate and its score as formulas, in columns A to I; returns the row of the rate. */
-export function drawExecution(form: Drawing, label: string, parts: readonly string[] = PARTS): number {
-  form.row(
-    24,
-    [`A:A+${parts.length + 1}`, label, 'label'],
-    ['B:C', '', 'header'],
-    ['D', '年初预算数', 'header'],
-    ['E', '全年预算数', 'header'],
-    ['F', '全年执行数', 'header'],
-    ['G', '分值', 'header'],
-    ['H', '执行率', 'header'],
-    ['I', '得分', 'header'],
-  );
-  const row = form.next;
-  const rate: RowCell[] = [
-    ['G', EXECUTION_POINTS, 'number'],
-    ['H', `=IF(N(E${row})=0,"",F${row}/E${row})`, 'percentage'],
-    ['I', `=IF(N(E${row})=0,"",ROUND(MIN(1,MAX(0,H${row}))*G${row},2))`, 'number'],
-  ];
-  const none = ['G', 'H', 'I'].map((column): RowCell => [column, NONE, 'number']);
-  form.each([TOTAL, ...parts], (rows, name, index) =>
-    rows.row(
-      22,
-      ['B:C', name, 'label'],
-      ['D', '', 'number'],
-      ['E', '', 'number'],
-      ['F', '', 'number'],
-      ...(index === 0 ? rate : none),
-    ),
-  );
-  return row;
+/**
+ * Draws a self-evaluation form: funds with execution rate and its score, goals beside what became of them, indicators with points and
+ * scores; rates, scores of rates and totals are formulas.
+ */
+export function drawSelfEvaluation(evaluation: Evaluation): BlankForm {
+  const { id, name, facts, tasks, executionPoints = EXECUTION_POINTS } = evaluation;
+  const form = drawing(id, name, WIDTHS);
+  drawHead(form, evaluation.title ?? titleOf(facts), facts);
+  const { fundsLabel: label = fundsLabel(facts), funds = NATIONAL_FUNDS } = evaluation;
+  const execution = drawExecution(form, label, funds, executionPoints);
+  if (tasks) drawTaskTable(form, tasks.filled, tasks.least);
+  drawCompletion(form, evaluation.goals);
+  drawScores(form, evaluation, { row: execution, points: executionPoints });
+  drawSignOff(form, 'A:D', 'E:F', 'G:I');
+  return form.done();
 }
 
-/** Draws the goals beside what became of them, in columns A to I. */
-export function drawCompletion(form: Drawing): void {
+function titleOf({ of }: Facts): string {
+  return of === 'department' ? '部门整体支出绩效自评表' : '项目支出绩效自评表';
+}
+
+/** Draws the goals beside what became of them. */
+function drawCompletion(form: Drawing, goals: string | undefined): void {
   form
     .row(22, ['A:A+1', '年度总体目标', 'label'], ['B:E', '预期目标', 'header'], ['F:I', '实际完成情况', 'header'])
-    .row(72, ['B:E', '', 'long-text'], ['F:I', '', 'long-text']);
+    .row(72, ['B:E', textContent(goals), 'long-text'], ['F:I', '', 'long-text']);
 }
 
-/** Draws the indicators with points, scores and their totals, and the sign-off line; `execution` is the row of the execution rate. */
-export function drawEvaluation(form: Drawing, section: string, execution: number, body: Body): void {
+/** Row of the sheet that holds the execution rate, with its points. */
+interface ExecutionRow {
+  readonly row: number;
+  readonly points: number;
+}
+
+/** Draws the indicators with points, scores and their totals. */
+function drawScores(form: Drawing, { levels, section = '绩效指标' }: Evaluation, execution: ExecutionRow): void {
   const { first, last } = drawIndicatorTable(
     form,
     {
       section: { column: 'A', text: section },
       level1: 'B',
       level2: 'C',
-      levels: LEVELS,
       columns: [
-        ['D', '三级指标', 'field'],
-        ['E', '年度指标值', 'field'],
+        ['D', '三级指标', 'field', 'name'],
+        ['E', '年度指标值', 'field', 'target'],
         ['F', '实际完成值', 'field'],
-        ['G', '分值', 'number'],
+        ['G', '分值', 'number', 'points'],
         ['H', '得分', 'number'],
         ['I', '偏差原因分析及改进措施', 'long-text'],
       ],
     },
-    body,
+    levels,
   );
   const [points, scores] = [`G${first}:G${last}`, `H${first}:H${last}`];
-  const open = `OR(COUNT(I${execution})=0,COUNT(${scores})<COUNT(${points}))`;
-  form
-    .row(
-      24,
-      ['A:F', '总分', 'label'],
-      ['G', `=IF(COUNT(${points})=0,"",SUM(${points})+N(G${execution}))`, 'number'],
-      ['H', `=IF(COUNT(${points})=0,"",IF(${open},"待定",SUM(${scores})+N(I${execution})))`, 'number'],
-      ['I', '', 'field'],
-    )
-    .row(24, ['A:D', '填报人：', 'note'], ['E:F', '审核人：', 'note'], ['G:I', '填报日期：', 'note']);
+  const open = `OR(COUNT(I${execution.row})=0,COUNT(${scores})<COUNT(${points}))`;
+  const given = flatRows(levels).flatMap((row) => row.points ?? []);
+  const [total, score] = given.length === 0 ? ['', ''] : [sumOf([...given, execution.points]), OPEN];
+  form.row(
+    24,
+    ['A:F', '总分', 'label'],
+    ['G', formulaContent(`=IF(COUNT(${points})=0,"",SUM(${points})+N(G${execution.row}))`, total), 'number'],
+    [
+      'H',
+      formulaContent(
+        `=IF(COUNT(${points})=0,"",IF(${open},"${OPEN}",ROUND(SUM(${scores})+N(I${execution.row}),2)))`,
+        score,
+      ),
+      'number',
+    ],
+    ['I', '', 'field'],
+  );
 }

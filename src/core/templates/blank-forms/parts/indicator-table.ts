@@ -1,23 +1,20 @@
+import type { CellContent } from '../../../plan/plan';
 import type { CellRole } from '../../blank-form';
+import { numberContent, textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
-import { textContent } from '../../content';
-import type { Body } from '../../layout';
-import type { PrintedLevels } from './levels';
+import { flatRows, type LevelRows, type TableRow } from './table-rows';
 
-/** A column of the indicator table: where it stands, its header, and how its cells look. */
-export type TableColumn = readonly [columns: string, header: string, role: CellRole];
+/** A column of the indicator table: where it stands, its header, how its cells look, and the part of a row that it shows. */
+export type TableColumn = readonly [columns: string, header: string, role: CellRole, part?: keyof TableRow];
 
-/** An indicator table: columns of the level names, the other columns, and the levels it prints. */
+/** An indicator table: columns of the level names, the other columns, and what stands beside it. */
 export interface IndicatorTable {
   readonly level1: string;
   readonly level2: string;
-  /** Columns beside the level names, that of the indicator's name first. */
+  /** Columns beside the level names. */
   readonly columns: readonly TableColumn[];
-  readonly levels: PrintedLevels;
   /** A cell beside the table, merged over it: from the header down, or beside a header of its own from the first row down. */
   readonly section?: { readonly column: string; readonly text: string; readonly header?: string };
-  /** Rows below that the section reaches over. */
-  readonly more?: number;
 }
 
 /** First and last row of an indicator table without its header. */
@@ -29,53 +26,52 @@ export interface TableRows {
 const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 24;
 
-/** Draws the header and the rows that each level 2 gets, level names merged over their rows. */
-export function drawIndicatorTable(form: Drawing, table: IndicatorTable, body: Body): TableRows {
+/** Draws the header and the rows of every level 2, level names merged over their rows. */
+export function drawIndicatorTable(form: Drawing, table: IndicatorTable, levels: readonly LevelRows[]): TableRows {
   const { level1, level2, columns, section } = table;
-  const levels = withAdded(table.levels, body.added);
-  const count = levels.flatMap(([name, names]) => names.map((other) => body.names(name, other).length));
-  const rows = count.reduce((sum, number) => sum + number, 0) + (table.more ?? 0);
-  const hasHeader = section?.header !== undefined;
+  const count = flatRows(levels).length;
   form.row(
     HEADER_HEIGHT,
-    ...(section ? [sectionCell(section.column, section.header ?? section.text, hasHeader ? 0 : rows, hasHeader)] : []),
+    ...(section ? sectionHeader(section, count) : []),
     [level1, '一级指标', 'header'],
     [level2, '二级指标', 'header'],
     ...columns.map(([at, header]) => [at, header, 'header'] as const),
   );
   const first = form.next;
-  let beside: RowCell[] = section && hasHeader ? [sectionCell(section.column, section.text, rows - 1, false)] : [];
-  for (const [name, names] of levels) {
-    const inLevel1 = names.reduce((sum, other) => sum + body.names(name, other).length, 0);
-    let outer = levelCell(level1, name, inLevel1);
-    for (const other of names) {
-      const rowNames = body.names(name, other);
-      for (const [row, rowName] of rowNames.entries()) {
-        const inner = row === 0 ? levelCell(level2, other, rowNames.length) : [];
-        const cells = columns.map(([at, , role], column): RowCell => [
-          at,
-          column === 0 ? textContent(rowName) : '',
-          role,
-        ]);
-        form.row(ROW_HEIGHT, ...beside, ...outer, ...inner, ...cells);
-        [beside, outer] = [[], []];
+  for (const { level1: name, groups } of levels) {
+    const inLevel1 = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    let beside = [...sectionBeside(section, form.next === first ? count : 0), ...merged(level1, name, inLevel1)];
+    for (const { level2: other, rows } of groups) {
+      beside.push(...merged(level2, other, rows.length));
+      for (const row of rows) {
+        form.row(ROW_HEIGHT, ...beside, ...columns.map((column) => cellOf(column, row)));
+        beside = [];
       }
     }
   }
   return { first, last: form.next - 1 };
 }
 
-/** The levels that a layout prints, and those that were added: at the end of their level 1, or as a level 1 of their own. */
-function withAdded(levels: PrintedLevels, added: PrintedLevels): PrintedLevels {
-  const more = new Map(added);
-  const known = levels.map(([name, names]) => [name, [...names, ...(more.get(name) ?? [])]] as const);
-  return [...known, ...added.filter(([name]) => !levels.some(([other]) => other === name))];
+function cellOf([at, , role, part]: TableColumn, row: TableRow): RowCell {
+  return [at, part === undefined ? '' : contentOf(row[part]), role];
 }
 
-function sectionCell(column: string, text: string, more: number, isHeader: boolean): RowCell {
-  return [`${column}:${column}+${more}`, text, isHeader ? 'header' : 'label'];
+function contentOf(value: string | number | null | undefined): CellContent {
+  return typeof value === 'number' ? numberContent(value) : textContent(value);
 }
 
-function levelCell(column: string, name: string, rows: number): RowCell[] {
-  return rows === 0 ? [] : [[`${column}:${column}+${rows - 1}`, name, 'label']];
+type Section = NonNullable<IndicatorTable['section']>;
+
+/** The section's own header, or its cell from the header down. */
+function sectionHeader({ column, text, header }: Section, rows: number): RowCell[] {
+  return header === undefined ? merged(column, text, rows + 1) : [[column, header, 'header']];
+}
+
+function sectionBeside(section: Section | undefined, rows: number): RowCell[] {
+  return section?.header === undefined ? [] : merged(section.column, section.text, rows);
+}
+
+/** A label merged over so many rows. */
+function merged(column: string, text: string, rows: number): RowCell[] {
+  return rows === 0 ? [] : [[`${column}:${column}+${rows - 1}`, textContent(text), 'label']];
 }

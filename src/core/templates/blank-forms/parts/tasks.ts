@@ -2,7 +2,8 @@ import type { Task } from '../../../form/form';
 import { sumOf } from '../../../scoring/rounding';
 import { formulaContent, numberContent, textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
-import { heightFor } from '../../row-height';
+
+const HEIGHT = 24;
 
 /** First and last row of a task table without header and total. */
 export interface TaskRows {
@@ -15,13 +16,29 @@ export function taskRows(tasks: readonly Task[], least: number): number {
   return Math.max(least, tasks.length);
 }
 
+/** Draws the task table of the forms with results, in columns A to I: tasks, their budget, its sum, and what became of them. */
+export function drawTaskTable(form: Drawing, tasks: readonly Task[], least: number): void {
+  form.row(
+    30,
+    [`A:A+${taskRows(tasks, least) + 1}`, '年度主要任务', 'label'],
+    ['B', '任务名称', 'header'],
+    ['C:D', '主要内容', 'header'],
+    ['E', '预算金额（万元）', 'header'],
+    ['F', '其中：财政拨款', 'header'],
+    ['G', '其他资金', 'header'],
+    ['H:I', '任务完成情况', 'header'],
+  );
+  const rows = drawTasks(form, tasks, least, ['H:I', '', 'long-text']);
+  form.row(HEIGHT, ['B:D', '金额合计', 'label'], ...taskSums(rows, tasks), ['H:I', '', 'field']);
+}
+
 /** Draws tasks in columns B to G (name, content, three amounts in 万元), blank rows behind them; `more` cells end each row. */
 export function drawTasks(form: Drawing, tasks: readonly Task[], least: number, ...more: readonly RowCell[]): TaskRows {
   const first = form.next;
   for (let index = 0; index < taskRows(tasks, least); index++) {
     const task = tasks[index];
     form.row(
-      heightFor(24, [task?.name ?? '', 16], [task?.content ?? '', 44]),
+      HEIGHT,
       ['B', textContent(task?.name), 'field'],
       ['C:D', textContent(task?.content), 'long-text'],
       ['E', numberContent(task?.total ?? null), 'number'],

@@ -1,0 +1,86 @@
+import { formulaContent, numberContent } from '../../content';
+import type { Drawing, RowCell } from '../../drawing';
+import type { Facts } from './head';
+
+/** A row of a fund block, the total first; the budget in 万元. */
+export interface FundLine {
+  readonly label: string;
+  readonly budget: number | null;
+}
+
+const HEIGHT = 22;
+const NONE = '—';
+
+/** A blank fund block with these rows below the total of the year. */
+export function blankFunds(...parts: readonly string[]): FundLine[] {
+  return ['年度资金总额', ...parts].map((label) => ({ label, budget: null }));
+}
+
+/** The rows of the national forms. */
+export const NATIONAL_FUNDS = blankFunds('其中：财政拨款', '上年结转资金', '其他资金');
+
+/** What the fund block of a form is called. */
+export function fundsLabel({ of }: Facts): string {
+  return of === 'department' ? '年度资金（万元）' : '项目资金（万元）';
+}
+
+/** Draws the funds of a self-evaluation form in columns A to I, with execution rate and its score as formulas; returns the row of the rate. */
+export function drawExecution(form: Drawing, label: string, lines: readonly FundLine[], points: number): number {
+  const row = form.next + 1;
+  const rate: RowCell[] = [
+    ['G', numberContent(points), 'number'],
+    ['H', rateIn(row), 'percentage'],
+    ['I', formulaContent(`=IF(N(E${row})=0,"",ROUND(MIN(1,MAX(0,H${row}))*G${row},2))`, ''), 'number'],
+  ];
+  const none = ['G', 'H', 'I'].map((column): RowCell => [column, NONE, 'number']);
+  drawFunds(form, label, lines, ['全年执行数', '分值', '执行率', '得分'], (index) => [
+    ['F', '', 'number'],
+    ...(index === 0 ? rate : none),
+  ]);
+  return row;
+}
+
+/** Draws the funds of a monitoring form in columns A to I, with the rate reached until a month as formulas. */
+export function drawProgress(form: Drawing, label: string, lines: readonly FundLine[], until: string): void {
+  const headers = [`${until}执行数`, `${until}执行率`, '全年预计执行数', '执行偏差原因'] as const;
+  drawFunds(form, label, lines, headers, () => [
+    ['F', '', 'number'],
+    ['G', rateIn(form.next), 'percentage'],
+    ['H', '', 'number'],
+    ['I', '', 'field'],
+  ]);
+}
+
+function drawFunds(
+  form: Drawing,
+  label: string,
+  lines: readonly FundLine[],
+  [f, g, h, i]: readonly [f: string, g: string, h: string, i: string],
+  more: (index: number) => readonly RowCell[],
+): void {
+  form.row(
+    24,
+    [`A:A+${lines.length}`, label, 'label'],
+    ['B:C', '', 'header'],
+    ['D', '年初预算数', 'header'],
+    ['E', '全年预算数', 'header'],
+    ['F', f, 'header'],
+    ['G', g, 'header'],
+    ['H', h, 'header'],
+    ['I', i, 'header'],
+  );
+  lines.forEach(({ label: name, budget }, index) =>
+    form.row(
+      HEIGHT,
+      ['B:C', name, 'label'],
+      ['D', numberContent(budget), 'number'],
+      ['E', '', 'number'],
+      ...more(index),
+    ),
+  );
+}
+
+/** Executed (F) of the adjusted budget (E), blank without a budget. */
+function rateIn(row: number) {
+  return formulaContent(`=IF(N(E${row})=0,"",F${row}/E${row})`, '');
+}
