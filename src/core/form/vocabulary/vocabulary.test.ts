@@ -73,6 +73,7 @@ describe('fieldKindOf', () => {
     ['其中:财政资金', 'fundFiscal'],
     ['上年结转资金', 'fundCarried'],
     ['其他资金', 'fundOther'],
+    ['地方资金', 'fundOther'],
     ['年初预算数', 'initial'],
     ['全年预算数', 'adjusted'],
     ['调整后预算数', 'adjusted'],

@@ -1,3 +1,4 @@
+import type { Form, Indicator } from '../../form/form';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
@@ -43,6 +44,11 @@ export default defineRule({
         { totals: '100 | 100分', execution: '1 | 1 | 1 | 10 | 100% | 10分' },
       ],
       ['总分四舍五入到一位', '数量指标/甲 | ≥3次 | 2次 | 100 | 66.67', { totals: '100 | 66.7' }],
+      [
+        '合计只加指标，执行率不在表内计分',
+        '数量指标/甲 | ≥1次 | 1次 | 90 | 90',
+        { totals: '90 | 90', execution: '1 | 1 | 1 |  | 100% | 10' },
+      ],
       ['总分还没有填', '数量指标/甲 | ≥1次 | 1次 | 90 | 90', { totals: '100 | ' }],
       [
         '有一项还没有得分',
@@ -55,7 +61,7 @@ export default defineRule({
     if (form.totalScore === null) return;
     const rows = form.indicators.filter(({ subRow, points, score }) => !subRow && (points !== null || score !== null));
     const open = rows.filter(({ score }) => score === null).length;
-    const execution = form.execution?.score ?? null;
+    const execution = addsExecution(form, rows) ? (form.execution?.score ?? null) : null;
     if (open > 0) return cannotCheck(`有 ${open} 项指标还没有得分，总分对不对要等得分填齐才能核对`);
     if (rows.length === 0) return;
     const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
@@ -70,3 +76,9 @@ export default defineRule({
     });
   },
 });
+
+/** False where the printed total has the points of the indicators alone, and the execution rate has none. */
+function addsExecution({ execution, totalPoints }: Form, rows: readonly Indicator[]): boolean {
+  const points = rows.reduce((sum, row) => sum + (row.points ?? 0), 0);
+  return typeof execution?.points === 'number' || totalPoints === null || tidy(points) !== totalPoints;
+}
