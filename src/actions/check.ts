@@ -1,6 +1,7 @@
 import type { Form, NearMiss, Recognition } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
 import type { CellRef } from '../core/plan/plan';
+import { chosenUnitIn } from '../core/profile/money-units';
 import type { Profile } from '../core/profile/profile';
 import type { Finding, NotChecked } from '../core/rules/finding';
 import { cellContents } from '../core/rules/cell-contents';
@@ -76,9 +77,10 @@ interface Step {
 /** A check that pauses after every sheet that was recognised and every form that was checked. */
 function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Generator<Step, CheckResult> {
   const sheets = workbook.sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
+  const chosenUnit = chosenUnitIn(profile);
   const recognitions: Recognition[] = [];
   for (const sheet of sheets) {
-    recognitions.push(recognise(sheet));
+    recognitions.push(recognise(sheet, chosenUnit));
     yield { done: recognitions.length, of: sheets.length };
   }
   const forms = recognitions.flatMap((recognition) => recognition.forms);

@@ -2,6 +2,7 @@ import type { Form } from '../core/form/form';
 import type { ScoreChoices } from '../core/scoring/choices';
 import { choicesFor, type StoredChoices, storedChoicesSchema, storeChoices } from '../core/scoring/stored-choices';
 import type { Host } from '../host/host';
+import { readStored } from './stored';
 
 const SETTINGS_KEY = 'jixiao.choices';
 const NOTHING: StoredChoices = { version: 1, forms: [] };
@@ -14,8 +15,7 @@ export interface ChosenForm {
 
 /** What was decided in a workbook about the scores of its forms; nothing where nothing is kept or it cannot be read. */
 export async function loadChoices(host: Host): Promise<(form: Form) => ScoreChoices> {
-  const parsed = storedChoicesSchema.safeParse(parseJson(await host.settings.get(SETTINGS_KEY)));
-  const stored = parsed.success ? parsed.data : NOTHING;
+  const stored = readStored(storedChoicesSchema, await host.settings.get(SETTINGS_KEY)) ?? NOTHING;
   return (form) => choicesFor(form, stored);
 }
 
@@ -24,13 +24,4 @@ export async function saveChoices(host: Host, chosen: readonly ChosenForm[]): Pr
   const forms = chosen.flatMap(({ form, choices }) => storeChoices(form, choices) ?? []);
   const stored: StoredChoices = { version: 1, forms };
   await host.settings.set(SETTINGS_KEY, forms.length > 0 ? JSON.stringify(stored) : null);
-}
-
-function parseJson(text: string | null): unknown {
-  if (text === null) return NOTHING;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // not ours, or cut off by another program: the schema then refuses it
-  }
 }

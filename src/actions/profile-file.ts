@@ -2,13 +2,16 @@ import * as z from 'zod/mini';
 import { profileSchema, type Profile } from '../core/profile/profile';
 import { policyFor } from '../core/scoring/policies';
 
-const fileSchema = z.object({ tool: z.literal('jixiao'), profile: z.omit(profileSchema, { accepted: true }) });
+const fileSchema = z.object({
+  tool: z.literal('jixiao'),
+  profile: z.omit(profileSchema, { accepted: true, moneyUnits: true }),
+});
 
-/** A user's settings; accepted cases speak of one workbook's cells and stay with it. */
-export type OwnSettings = Omit<Profile, 'accepted'>;
+/** A user's settings; accepted cases and chosen units speak of one workbook's forms and stay with it. */
+export type OwnSettings = Omit<Profile, 'accepted' | 'moneyUnits'>;
 
 /** Settings as a file of JSON, for another person or another computer. */
-export function exportSettings({ accepted: _accepted, ...profile }: Profile): string {
+export function exportSettings({ accepted: _accepted, moneyUnits: _units, ...profile }: Profile): string {
   return JSON.stringify({ tool: 'jixiao', profile }, null, 2);
 }
 

@@ -1,5 +1,6 @@
 import type { Form } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
+import { chosenUnitIn } from '../core/profile/money-units';
 import type { Profile } from '../core/profile/profile';
 import { policyFor } from '../core/scoring/policies';
 import type { ScoreCard } from '../core/scoring/score-card';
@@ -43,7 +44,7 @@ export function scoreSheet(
   const sheet = sheets.find(({ name }) => name === sheetName);
   if (!sheet) return [];
   const policy = policyFor(profile);
-  return recognise(sheet)
+  return recognise(sheet, chosenUnitIn(profile))
     .forms.filter(isScored)
     .map((form) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
 }

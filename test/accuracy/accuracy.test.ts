@@ -19,7 +19,7 @@ test('all workbooks have a truth file', () => expect(cases).toHaveLength(15));
 
 test.each(cases)('%s is read without a difference', (name, path, truth) => {
   const { sheets } = readWorkbook(readFileSync(path), name);
-  const found = sheets.map(recognise);
+  const found = sheets.map((sheet) => recognise(sheet));
   expect(
     differences(
       truth,

@@ -90,6 +90,8 @@ export interface Field {
   readonly value: string;
 }
 
+export type MoneyUnitName = '元' | '千元' | '万元' | '亿元';
+
 /** One row of the fund block. Amounts in 万元. */
 export interface FundRow {
   readonly label: string;
@@ -158,8 +160,10 @@ export interface Form {
     readonly cells: Partial<Record<'total' | 'fiscal' | 'other', string>>;
   } | null;
   readonly goals: readonly string[];
-  /** Unit that amounts were read in, with the cell that says so where one does. */
-  readonly moneyUnit: { readonly unit: '元' | '千元' | '万元' | '亿元'; readonly cell: string | null };
+  /**
+   * Unit that amounts were read in, with the cell that says so where one does; `chosen` where a person said otherwise than the sheet.
+   */
+  readonly moneyUnit: { readonly unit: MoneyUnitName; readonly cell: string | null; readonly chosen?: true };
   readonly fields: readonly Field[];
   /** Columns that the indicator header names, with their 1-based sheet column. */
   readonly columns: Partial<Record<IndicatorColumn, number>>;

@@ -3,7 +3,7 @@ import { filledArea } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
 import { fieldsOf, textOf, yearOf } from './fields';
-import type { Form, FormKind } from './form';
+import type { Form, FormKind, MoneyUnitName } from './form';
 import { readFunds } from './funds';
 import { readGoals } from './goals';
 import { columnOf } from './header';
@@ -16,14 +16,14 @@ import { strayNumbersIn } from './stray-numbers';
 import { readTasks, type TaskTable } from './tasks';
 import { kindOf, titleText } from './titles';
 
-/** Reads everything that a block prints into a form. */
-export function readForm(block: Block): Form {
+/** Reads everything that a block prints into a form, its amounts in the unit that a person chose where one did. */
+export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
   const { grid, header, table } = block;
   const { sheet } = grid;
   const closing = closingOf(block);
   const below = { top: table.lastRow + 1, bottom: closing.lastRow };
   const preamble = readPreamble(grid, [{ top: block.top, bottom: header.top - 1 }, below]);
-  const moneyUnit = moneyUnitOf(preamble);
+  const moneyUnit = moneyUnitOf(preamble, chosenUnit);
   const tasks = readTasks(preamble, moneyUnit);
   const facts = factsOf(block, preamble);
   return {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { policySourceSchema } from '../scoring/policy';
+import { moneyUnitSchema, moneyUnitsSchema } from './money-units';
 
 /** Thresholds that rules read; amounts in 万元, ratios 1 = 100 %. */
 const thresholdsSchema = z.object({
@@ -35,6 +36,10 @@ export const profileSchema = z.object({
     z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), reason: z.string() })),
     [],
   ),
+  /** Unit of the amounts of forms that name none; 万元 where this is not set. */
+  assumedUnit: z.optional(moneyUnitSchema),
+  /** Units that people chose for the amounts of single forms of the workbook. */
+  moneyUnits: z._default(moneyUnitsSchema, []),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -12,6 +12,7 @@ import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 import { Blanks, CardButton, MissingRows } from './card-offers';
 import { Counts } from './counts';
+import { MoneyUnit } from './money-unit';
 
 const useStyles = makeStyles({
   card: {
@@ -70,6 +71,7 @@ export function FormCard({ checked }: { checked: CheckedForm }) {
         {name}
       </button>
       <div className={quiet}>{factsOf(form).join(' · ')}</div>
+      <MoneyUnit form={form} />
       <div className={styles.row}>
         <Counts findings={findings} />
         {findings.length > 0 && <CardButton label={strings.overview.toFindings} onClick={showFindings} />}
@@ -83,12 +85,10 @@ export function FormCard({ checked }: { checked: CheckedForm }) {
 
 function factsOf(form: Form): string[] {
   const { overview } = strings;
-  const { unit, cell } = form.moneyUnit;
   return [
     form.year === null ? '' : overview.year(form.year),
     form.budget.total === null ? '' : overview.budget(amount(form.budget.total)),
     overview.indicators(form.indicators.length),
-    cell ? overview.moneyUnitCell(unit, cell) : overview.moneyUnitAssumed(unit),
   ].filter(Boolean);
 }
 

@@ -3,3 +3,4 @@ export { planMissingRows } from '../../actions/insert';
 export { checkActiveSheet, checkAgain, checkAll, removeMarks } from './checking';
 export { insertFirstBlank } from './inserting';
 export { computeScores, previewScores, scoreSheetAgain } from './scoring';
+export { chooseUnit } from './settings';

@@ -1,3 +1,5 @@
+import { chooseMoneyUnit } from '../../actions/money-unit';
+import type { Form, MoneyUnitName } from '../../core/form/form';
 import type { Profile } from '../../core/profile/profile';
 import type { Finding } from '../../core/rules/finding';
 import { strings } from '../strings';
@@ -15,6 +17,7 @@ const JUDGING: readonly (keyof Profile)[] = [
   'severities',
   'thresholds',
   'accepted',
+  'moneyUnits',
 ];
 
 /** Changes settings, keeps them, and judges anew what was read where that makes a difference. */
@@ -41,6 +44,11 @@ export function acceptNoLonger(session: Session, finding: Pick<Finding, 'rule' |
     ({ rule, sheet, cell }) => rule !== finding.rule || sheet !== finding.sheet || cell !== finding.cell,
   );
   return changeProfile(session, { accepted: others });
+}
+
+/** Reads a form's amounts in a unit that the user chose, null as the sheet says again; what was found and scored follows. */
+export function chooseUnit(session: Session, form: Form, unit: MoneyUnitName | null): Promise<boolean> {
+  return changeProfile(session, chooseMoneyUnit(session.store.get().profile, form, unit));
 }
 
 /** Takes settings from a file's text; one that cannot be read changes nothing and is said. */

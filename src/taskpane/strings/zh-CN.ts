@@ -94,7 +94,12 @@ export const zhCN = {
     written: (title: string, changes: number) => `已完成：${title}（${changes} 处）。`,
     writtenNotChecked: (title: string, why: string) =>
       `已完成：${title}。但随后的重新校验没有完成（${why}）请点“校验工作簿”。`,
+    notKept: '撤销记录没能存入工作簿，关闭窗格以后就不能再撤销这一步。',
     undone: (title: string) => `已撤销：${title}。`,
+    undoneAlready: (title: string) => `“${title}”之前已经撤销（例如按过 Ctrl+Z），没有再改动。`,
+    forget: '不再撤销这一步',
+    forgotten: (title: string) => `不再撤销：${title}。表中内容保持现状。`,
+    journalLost: '撤销记录已失效：工作簿里保存的记录读不出来，以前的修改不能再撤销。表中内容没有变。',
     nothingToWrite: (title: string) => `${title}：没有需要修改的单元格。`,
     noFormUnderCursor: '没有插入：请先把光标放到要插入的绩效表里，再试一次。',
     carried: (sheet: string, cells: readonly string[]) =>
@@ -147,8 +152,11 @@ export const zhCN = {
     indicators: (count: number) => `${count} 个指标`,
     hidden: '隐藏',
     protected: '受保护',
-    moneyUnitCell: (unit: string, cell: string) => `金额按${unit}读取（见 ${cell}）`,
-    moneyUnitAssumed: (unit: string) => `表上没有写金额单位，按${unit}读取`,
+    moneyUnit: (unit: string, why: 'printed' | 'assumed' | 'chosen') =>
+      `金额按${unit}读取${{ printed: '，见', assumed: '', chosen: '（您选定）' }[why]}`,
+    moneyUnitOf: (name: string) => `“${name}”的金额单位`,
+    moneyUnitPrinted: '按表上所写',
+    moneyUnitNotPrinted: '表上未标注',
     blanks: (count: number) => `待填 ${count} 格`,
     nextBlank: '下一个空格',
     noFindings: '没有发现问题',
@@ -292,7 +300,10 @@ export const zhCN = {
     clear: '清空',
     target: '插入到',
     underCursor: '光标所在的表',
-    place: (sheet: string, block: string, row: number) => `插入到“${sheet}” ${block} 之后，第 ${row} 行`,
+    place: {
+      behind: (sheet: string, block: string, row: number) => `插入到“${sheet}” ${block} 之后，第 ${row} 行`,
+      before: (sheet: string, block: string, row: number) => `插入到“${sheet}” ${block} 之前，第 ${row} 行`,
+    },
     noMatch: '没有符合条件的指标。',
     more: (count: number) => `再显示 ${count} 个`,
   },
