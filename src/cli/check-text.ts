@@ -32,8 +32,16 @@ function formLines(form: FormReport): string[] {
   return [head, ...(form.findings.length ? findingLines(form.findings, false) : [`    ${pc.green('没有发现问题')}`])];
 }
 
-/** Findings of one rule stand together, with their reason once and advice once where it is the same. */
+/** What counts comes first; findings of rules on trial stand apart, since they neither count nor fail a run. */
 function findingLines(findings: readonly Finding[], withSheet: boolean): string[] {
+  const trial = findings.filter((finding) => finding.trial);
+  const settled = findings.filter((finding) => !finding.trial);
+  const heading = trial.length ? [`    ${pc.dim('试行的检查，供参考，不计入统计：')}`] : [];
+  return [...groupedLines(settled, withSheet), ...heading, ...groupedLines(trial, withSheet)];
+}
+
+/** Findings of one rule stand together, with their reason once and advice once where it is the same. */
+function groupedLines(findings: readonly Finding[], withSheet: boolean): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.rule}`;
@@ -57,9 +65,8 @@ function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   return [`    ${SEVERITIES[first.severity]} ${first.code}${times}`, ...lines, ...reasons];
 }
 
-function stateOf({ trial, accepted }: Finding): string {
-  const states = [trial && '试行', accepted && `已核实：${accepted.reason}`].filter(Boolean);
-  return states.length ? pc.dim(`［${states.join('，')}］`) : '';
+function stateOf({ accepted }: Finding): string {
+  return accepted ? pc.dim(`［已核实：${accepted.reason}］`) : '';
 }
 
 function rankOf(finding: Finding | undefined): number {

@@ -62,6 +62,24 @@ describe('the text report', () => {
     expect(out).toMatch(/识别 5 张表：\d+ 个错误，\d+ 个提醒，\d+ 条提示\n$/);
   });
 
+  test('shows findings of rules on trial apart, behind those that count', () => {
+    const { out } = bench.jixiao('check', form('dalian'));
+    const [, counted = '', trial = ''] =
+      /农村住房保险保费补贴([^]*?)试行的检查，供参考[^\n]*\n([^]*?)\n {2}\S/.exec(out) ?? [];
+    expect(counted).toContain('比较符');
+    expect(counted).not.toContain('目标只有“>75%”');
+    expect(trial).toContain('目标只有“>75%”');
+  });
+
+  test('does not count what rules on trial found', () => {
+    const findings = report(form('dalian')).files.flatMap(({ forms }) => forms.flatMap((one) => one.findings));
+    const counted = (level: string): number =>
+      findings.filter(({ severity, trial }) => severity === level && !trial).length;
+    const { out } = bench.jixiao('check', form('dalian'));
+    expect(findings.filter(({ trial }) => trial)).not.toEqual([]);
+    expect(out).toContain(`：${counted('error')} 个错误，${counted('warning')} 个提醒，${counted('info')} 条提示`);
+  });
+
   test('says where a form has no findings', () => {
     const { out } = bench.jixiao('check', form('changji'), form('dalian'), form('chengde'));
     expect(out).toMatch(/建议|没有发现问题/);
