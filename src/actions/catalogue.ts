@@ -19,11 +19,11 @@ export function blankForms(): readonly BlankForm[] {
   return BLANK_FORMS;
 }
 
-/** Where a library entry would stand in a form: the level it joins and the row after which it is put. */
+/** Where a library entry would stand in a form: its row, and the level-2 block behind or before which it is put. */
 export function placeOfEntry(
   form: Form,
   entry: Pick<LibraryEntry, 'level1' | 'level2'>,
-): { after: number; block: string } {
+): ReturnType<typeof placeOfInsertion> {
   const { level1, level2 } = fitLevel(form, entry);
   return placeOfInsertion(form, level1, level2);
 }

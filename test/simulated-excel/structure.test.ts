@@ -87,6 +87,22 @@ describe('proxies', () => {
       await context.sync();
       expect(fill.color).toBe('#E2EFDA');
     }));
+
+  test('the formats of a row are copied to others, its look and its merged cells, and nothing of its contents', () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('首表');
+      sheet.getRange('A2:C2').format.fill.color = '#E2EFDA';
+      sheet.getRange('B6').format.fill.color = '#FF0000';
+      sheet.getRange('A2:B2').merge();
+      sheet.getRange('3:3').insert('Down');
+      sheet.getRange('3:3').copyFrom(sheet.getRange('7:7'), 'Formats');
+      sheet.getRange('8:8').copyFrom(sheet.getRange('2:2'), 'Formats');
+      const fills = ['A3', 'B3', 'A8'].map((cell) => sheet.getRange(cell).format.fill.load('color'));
+      const values = sheet.getRange('A3:C3').load('values');
+      expect(await mergesOf(context, '首表')).toContain('A8:B8');
+      expect(fills.map(({ color }) => color)).toEqual(['#FFFFFF', '#FF0000', '#E2EFDA']);
+      expect(values.values).toEqual([['', '', '']]);
+    }));
 });
 
 describe('merging', () => {

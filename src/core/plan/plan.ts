@@ -13,15 +13,15 @@ export interface RangeRef {
 }
 
 /**
- * What a cell holds before or after a change. Numbers and formulas may carry a number format; a formula starts with “=” and may carry
- * its computed result, so that files opened without recalculation show the right number. A `text` stays text whatever it looks like
- * (“=100%”, “-100%”, “2021-12”): keeping it so is the host's task.
+ * What a cell holds before or after a change. A number format may come with it; without one the cell keeps the format it has. A formula
+ * starts with “=” and may carry its computed result, so that files opened without recalculation show the right number. A `text` stays
+ * text whatever it looks like (“=100%”, “-100%”, “2021-12”): keeping it so is the host's task.
  */
 export type CellContent =
-  | { readonly text: string }
+  | { readonly text: string; readonly format?: string }
   | { readonly number: number; readonly format?: string }
   | { readonly formula: string; readonly result?: number | string; readonly format?: string }
-  | { readonly empty: true };
+  | { readonly empty: true; readonly format?: string };
 
 /** One change of a workbook; rows count from 1. `deleteSheet` carries the drawn form when it undoes an `addSheet`. */
 export type Change =
@@ -31,6 +31,8 @@ export type Change =
       readonly sheet: string;
       readonly row: number;
       readonly count: number;
+      /** Whose look inserted rows take over; the row above them where nothing is said. */
+      readonly like?: 'below';
     }
   | { readonly do: 'merge' | 'unmerge'; readonly range: RangeRef }
   | { readonly do: 'addSheet' | 'deleteSheet'; readonly sheet: string; readonly blank?: BlankForm };

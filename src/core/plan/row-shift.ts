@@ -7,6 +7,8 @@ export interface RowShift {
   readonly sheet: string;
   readonly row: number;
   readonly count: number;
+  /** Whose look inserted rows take over; the row above them where nothing is said. */
+  readonly like?: 'below';
 }
 
 const GONE = '#REF!';

@@ -26,7 +26,7 @@ const COUNTED = new Set([
   'ignoredErrors',
   'rowBreaks',
 ]);
-/** What a new row takes over from the row above it. */
+/** What a new row takes over from the row it is like. */
 const ROW_LOOK = ['s', 'customFormat', 'ht', 'customHeight'];
 
 /** The formulas of a part with the rows of a sheet shifted; `own` is the sheet the part belongs to, '' where it belongs to none. */
@@ -38,7 +38,7 @@ export function shiftFormulas(xml: string, own: string, shift: RowShift): string
   });
 }
 
-/** The part of the sheet whose rows come or go, with everything on it that is told by rows. New rows look like the row above them. */
+/** The part of the sheet whose rows come or go, with everything on it that is told by rows. New rows look like the row above or below them. */
 export function shiftSheet(xml: string, shift: RowShift): string {
   const formulas = shiftFormulas(xml, shift.sheet, shift);
   const edits = childrenOf(formulas, rootOf(formulas)).map((element): TextEdit => ({
@@ -121,11 +121,11 @@ function renumbered(xml: string, { element: row }: Numbered, to: number): string
   return applyEdits(xml.slice(row.start, row.end), [first, ...edits]);
 }
 
-function newRows(xml: string, data: Element, rows: readonly Numbered[], { row, count }: RowShift): TextEdit {
-  const above = rows.find(({ number }) => number === row - 1)?.element;
+function newRows(xml: string, data: Element, rows: readonly Numbered[], { row, count, like }: RowShift): TextEdit {
+  const model = rows.find(({ number }) => number === (like === 'below' ? row : row - 1))?.element;
   const at = rows.find(({ number }) => number >= row)?.element.start ?? data.innerEnd;
-  const numbers = above ? Array.from({ length: count }, (_, index) => row + index) : [];
-  return { start: at, end: at, text: numbers.map((number) => (above ? lookOf(xml, above, number) : '')).join('') };
+  const numbers = model ? Array.from({ length: count }, (_, index) => row + index) : [];
+  return { start: at, end: at, text: numbers.map((number) => (model ? lookOf(xml, model, number) : '')).join('') };
 }
 
 /** An empty row that looks like another one. */

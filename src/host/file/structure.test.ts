@@ -60,7 +60,13 @@ const after = async (changes: readonly Change[], book: WorkbookParts = BOOK): Pr
   return host;
 };
 
-const insert = (row: number, count: number, sheet = '绩效'): Change => ({ do: 'insertRows', sheet, row, count });
+const insert = (row: number, count: number, sheet = '绩效', like?: 'below'): Change => ({
+  do: 'insertRows',
+  sheet,
+  row,
+  count,
+  ...(like && { like }),
+});
 const remove = (row: number, count: number, sheet = '绩效'): Change => ({ do: 'deleteRows', sheet, row, count });
 
 describe('inserting two rows above row 6', () => {
@@ -116,6 +122,13 @@ describe('inserting two rows above row 6', () => {
     expect(Object.keys(now)).toEqual(Object.keys(before));
     for (const part of Object.keys(before)) expect([part, now[part]]).toEqual([part, before[part]]);
   });
+});
+
+test('rows that come first of something look like the row below', async () => {
+  const host = await after([insert(5, 1, '绩效', 'below')]);
+  expect(partsOf(host)['xl/worksheets/sheet1.xml']).toContain(
+    '<row r="5" ht="30" customHeight="1"><c r="A5" s="1"/><c r="B5" s="1"/></row><row r="6" ht="30"',
+  );
 });
 
 test('addresses of a plan mean the sheet as the changes before left it', async () => {

@@ -102,6 +102,7 @@ export const zhCN = {
     journalLost: '撤销记录已失效：工作簿里保存的记录读不出来，以前的修改不能再撤销。表中内容没有变。',
     nothingToWrite: (title: string) => `${title}：没有需要修改的单元格。`,
     noFormUnderCursor: '没有插入：请先把光标放到要插入的绩效表里，再试一次。',
+    onSheet: (sheet: string, text: string) => `工作表“${sheet}”：${text}`,
     carried: (sheet: string, cells: readonly string[]) =>
       `已结转到工作表“${sheet}”。这些单元格仍写着原年度，请核对：${cells.join('、')}。`,
     settingsTaken: '已导入设置。',
@@ -109,7 +110,7 @@ export const zhCN = {
     redrawn: (sheet: string, cells: readonly string[], leftOut: readonly number[], lost: readonly string[]) =>
       [
         `已重排到工作表“${sheet}”。`,
-        cells.length > 0 ? `错位的行已归位，请核对：${cells.join('、')}。` : '',
+        cells.length > 0 ? `错位的行已归位并作了标记，请核对：${cells.join('、')}。` : '',
         leftOut.length > 0 ? `原表第 ${leftOut.join('、')} 行没有放入。` : '',
         lost.length > 0 ? `这种版式没有地方放：${lost.join('、')}。` : '',
       ].join(''),

@@ -24,6 +24,6 @@ export function PlaceOfInsertion({ form, entries }: { form: Form; entries: reado
 }
 
 function sentence(form: Form, entry: LibraryEntry): string {
-  const { block, after } = placeOfEntry(form, entry);
-  return strings.templates.place(form.sheet, block, after + 1);
+  const { row, beside, block } = placeOfEntry(form, entry);
+  return strings.templates.place[beside](form.sheet, block, row);
 }

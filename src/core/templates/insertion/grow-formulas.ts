@@ -1,4 +1,7 @@
-import type { Area, Sheet } from '../../sheet/sheet';
+import { withReferences } from '../../plan/reference-text';
+import { shiftFormula, type RowShift } from '../../plan/row-shift';
+import type { Sheet } from '../../sheet/sheet';
+import type { Span } from './rows';
 
 /** A formula and where it stands after the insertions so far. */
 export interface PlacedFormula {
@@ -7,13 +10,7 @@ export interface PlacedFormula {
   readonly text: string;
 }
 
-/** A formula that has to be written anew, since spreadsheets grow a range only when rows come in before its end. */
-export interface GrownFormula {
-  readonly before: PlacedFormula;
-  readonly after: string;
-}
-
-const REFERENCE = /(?<![A-Za-z0-9_.!'"])(\$?[A-Z]{1,3}\$?)(\d+)(?:(:\$?[A-Z]{1,3}\$?)(\d+))?(?![\d(A-Za-z_])/g;
+const ROWS_OF_RANGE = /^(\$?[A-Z]+\$?)(\d+)(:\$?[A-Z]+\$?)(\d+)$/i;
 
 /** All formulas of a sheet. */
 export function formulasOf(sheet: Sheet): PlacedFormula[] {
@@ -24,35 +21,33 @@ export function formulasOf(sheet: Sheet): PlacedFormula[] {
   );
 }
 
-/** Formulas after a spreadsheet inserted `count` rows below row `after`: moved, with references that followed. */
-export function moveFormulas(formulas: readonly PlacedFormula[], after: number, count: number): PlacedFormula[] {
-  const moved = (row: number): number => (row > after ? row + count : row);
+/** Formulas after a spreadsheet inserted rows: moved, with references that followed. */
+export function moveFormulas(formulas: readonly PlacedFormula[], shift: RowShift): PlacedFormula[] {
   return formulas.map(({ row, column, text }) => ({
-    row: moved(row),
+    row: row >= shift.row ? row + shift.count : row,
     column,
-    text: text.replace(REFERENCE, (_whole, first: string, top: string, last?: string, bottom?: string) =>
-      last === undefined
-        ? `${first}${moved(Number(top))}`
-        : `${first}${moved(Number(top))}${last}${moved(Number(bottom))}`,
-    ),
+    text: shiftFormula(text, shift.sheet, shift),
   }));
 }
 
-/** Formulas with a range that starts inside the table and ends exactly at row `after`, made to reach the `count` rows below it. */
-export function growFormulas(
-  formulas: readonly PlacedFormula[],
-  table: Area,
-  after: number,
-  count: number,
-): GrownFormula[] {
-  return formulas.flatMap((before) => {
-    const longer = before.text.replace(
-      REFERENCE,
-      (whole, first: string, top: string, last?: string, bottom?: string) => {
-        const ends = Number(top) > table.top && Number(top) <= Number(bottom) && Number(bottom) === after;
-        return ends ? `${first}${top}${last}${after + count}` : whole;
-      },
-    );
-    return longer === before.text ? [] : [{ before, after: longer }];
+/**
+ * A formula of sheet `own` with the ranges that cover rows `from` reaching over rows `to`. Spreadsheets lengthen a range only when rows
+ * come in between its ends, not at them; ranges that begin before row `within.top` or end after `within.bottom` speak of something else.
+ */
+export function lengthened(
+  formula: string,
+  own: string,
+  { from, to, within }: Record<'from' | 'to' | 'within', Span>,
+): string {
+  return withReferences(formula, ({ sheet, cells }) => {
+    const [, first = '', top = '', last = '', bottom = ''] = ROWS_OF_RANGE.exec(cells) ?? [];
+    const isOurs = sheet === null || sheet === own;
+    const span = { top: Number(top), bottom: Number(bottom) };
+    if (!isOurs || top === '' || !covers(span, from) || !covers(within, span)) return cells;
+    return `${first}${Math.min(span.top, to.top)}${last}${Math.max(span.bottom, to.bottom)}`;
   });
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.top <= inner.top && inner.bottom <= outer.bottom;
 }

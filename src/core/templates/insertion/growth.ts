@@ -1,107 +1,94 @@
 import type { Form } from '../../form/form';
 import type { Change } from '../../plan/plan';
+import type { RowShift } from '../../plan/row-shift';
+import { rowAtStart } from '../../plan/shift';
 import { addressOf, areaOf, rangeOf } from '../../sheet/address';
-import { type Area, cellAt, type Sheet } from '../../sheet/sheet';
+import type { Area, Sheet } from '../../sheet/sheet';
+import { lengthened, moveFormulas, type PlacedFormula } from './grow-formulas';
 import type { Group } from './groups';
-import { growFormulas, moveFormulas, type PlacedFormula } from './grow-formulas';
+import { type LevelCells, levelCellsAt, repeats } from './level-cells';
 import { rowContents } from './row-contents';
 import { rowsOf, shifted } from './rows';
-import type { Spot } from './spot';
+import { spanJoined, type Spot, spotOf, type Table, tableAfter } from './spot';
 
-/** A form while rows are inserted into it, from the bottom up. */
+/** A form while rows are inserted into it; everything but `sheet` and `form` stands as the changes so far left it. */
 export interface Growth {
   readonly sheet: Sheet;
   readonly form: Form;
-  /** Merged areas as they stand after the changes so far. */
-  merges: Area[];
+  table: Table;
+  merges: readonly Area[];
   formulas: readonly PlacedFormula[];
   readonly changes: Change[];
 }
 
 /** Inserts the rows of one group, with its level names, merged cells and longer formulas. */
-export function insertGroup(growth: Growth, { spot, indicators }: Group): void {
-  const { sheet, form, changes } = growth;
+export function insertGroup(growth: Growth, { level1, level2, indicators }: Group): void {
+  const { form, changes } = growth;
   const count = indicators.length;
-  const { after } = spot;
-  changes.push({ do: 'insertRows', sheet: sheet.name, row: after + 1, count });
-  growth.merges = growth.merges.map((merge) => shifted(merge, after, count));
-  growLevels(growth, spot, count);
-  copyRowMerges(growth, after, count);
-  indicators.forEach((indicator, index) => {
-    const printed = namesToPrint(growth, spot, index === 0);
-    changes.push(...rowContents(form, after + 1 + index, indicator, printed));
-  });
-  lengthenFormulas(growth, after, count);
+  const spot = spotOf(growth.table, level1, level2);
+  const span = spanJoined(growth.table, spot, level1);
+  const cells = levelCellsAt({ ...growth, originOf: (row) => originOf(growth, row) }, spot, count);
+  insertRows(growth, spot, cells, count);
+  indicators.forEach((indicator, index) =>
+    changes.push(...rowContents(form, spot.row + index, indicator, namesToPrint(growth, spot, index === 0))),
+  );
+  lengthenFormulas(growth, spot, span, count);
+  growth.table = tableAfter(growth.table, spot, level1, level2, count);
 }
 
-function lengthenFormulas(growth: Growth, after: number, count: number): void {
-  const { sheet, form, changes } = growth;
-  growth.formulas = moveFormulas(growth.formulas, after, count);
-  for (const { before, after: text } of growFormulas(growth.formulas, areaOf(form.range), after, count)) {
-    const at = { sheet: sheet.name, cell: addressOf(before.row, before.column) };
-    changes.push({ do: 'set', at, before: { formula: before.text }, after: { formula: text } });
-    growth.formulas = growth.formulas.map((formula) => (formula === before ? { ...before, text } : formula));
+function originOf({ changes, sheet }: Growth, row: number): number | null {
+  return rowAtStart(changes, changes.length, sheet.name, row);
+}
+
+function insertRows(
+  growth: Growth,
+  { row, like }: Spot,
+  { apart, together, movedUp }: LevelCells,
+  count: number,
+): void {
+  const { changes } = growth;
+  const sheet = growth.sheet.name;
+  for (const area of apart) changes.push({ do: 'unmerge', range: { sheet, range: rangeOf(area) } });
+  changes.push({ do: 'insertRows', sheet, row, count, ...(like === 'below' && { like }) });
+  for (const { column, name } of movedUp) {
+    const [to, from] = [addressOf(row, column), addressOf(row + count, column)];
+    changes.push({ do: 'set', at: { sheet, cell: to }, before: { empty: true }, after: name });
+    changes.push({ do: 'set', at: { sheet, cell: from }, before: name, after: { empty: true } });
   }
+  const kept = growth.merges.filter((area) => !apart.includes(area)).map((area) => shifted(area, row - 1, count));
+  const beside = acrossColumns(kept, like === 'above' ? row - 1 : row + count);
+  const across = rowsOf(row, row + count - 1).flatMap((at) => beside.map((area) => ({ ...area, top: at, bottom: at })));
+  growth.merges = [...kept, ...together, ...across];
+  for (const area of [...together, ...across]) changes.push({ do: 'merge', range: { sheet, range: rangeOf(area) } });
+}
+
+/** Cells of a row that are merged across columns, as its new neighbours will have them too. */
+function acrossColumns(merges: readonly Area[], row: number): Area[] {
+  return merges.filter(({ top, bottom, left, right }) => top === row && bottom === row && right > left);
 }
 
 /** Level names that a new row prints: those of a new level in its first row, and all where the form repeats them in every row. */
-function namesToPrint({ sheet, form }: Growth, { joins }: Spot, first: boolean): ('level1' | 'level2')[] {
+function namesToPrint(growth: Growth, { joins }: Spot, first: boolean): ('level1' | 'level2')[] {
   const fresh = { level2: [], level1: ['level2'], table: ['level1', 'level2'] } as const;
   const names: readonly ('level1' | 'level2')[] = fresh[joins];
-  return (['level1', 'level2'] as const).filter(
-    (level) => (first && names.includes(level)) || repeats(sheet, form, level),
-  );
-}
-
-function repeats(sheet: Sheet, form: Form, level: 'level1' | 'level2'): boolean {
-  const column = form.columns[level];
-  if (column === undefined) return false;
-  return form.indicators.some(({ row }) => {
-    const above = cellAt(sheet, row - 1, column)?.value;
-    return above !== undefined && above !== '' && above === cellAt(sheet, row, column)?.value;
+  return (['level1', 'level2'] as const).filter((level) => {
+    const column = growth.form.columns[level];
+    return (first && names.includes(level)) || (column !== undefined && repeats(growth, column));
   });
 }
 
-/** Merged level cells that end where the rows came in reach over them; a level of one row becomes a merged one. */
-function growLevels(growth: Growth, { after, joins }: Spot, count: number): void {
-  const { form, sheet } = growth;
-  const level3 = form.columns.level3 ?? 1;
-  const stays =
-    joins === 'level2' ? level3 : joins === 'level1' ? (form.columns.level2 ?? level3) : (form.columns.level1 ?? 1);
-  const left = areaOf(form.range).left;
-  for (let column = left; column < stays; column += 1) {
-    const merge = growth.merges.find(
-      (area) => area.left <= column && column <= area.right && area.top <= after && after <= area.bottom,
-    );
-    if (merge && (merge.bottom > after || merge.left < column || merge.right >= stays)) continue;
-    const old = merge ?? { top: after, bottom: after, left: column, right: column };
-    if (!merge && !isMergedColumn(sheet, form, column)) continue;
-    const grown = { ...old, bottom: after + count };
-    if (merge) growth.changes.push({ do: 'unmerge', range: { sheet: sheet.name, range: rangeOf(merge) } });
-    growth.changes.push({ do: 'merge', range: { sheet: sheet.name, range: rangeOf(grown) } });
-    growth.merges = [...growth.merges.filter((area) => area !== merge), grown];
-  }
-}
-
-/** Whether cells of a column are merged downwards in the indicator table, so that a level of one row would be too. */
-function isMergedColumn(sheet: Sheet, form: Form, column: number): boolean {
-  return sheet.merges.some(
-    (area) =>
-      area.left <= column &&
-      column <= area.right &&
-      area.top >= form.headerRow &&
-      area.bottom <= form.lastRow &&
-      area.bottom > area.top,
-  );
-}
-
-/** Cells merged across columns in the row above are merged in the new rows as well. */
-function copyRowMerges(growth: Growth, after: number, count: number): void {
-  const pattern = growth.merges.filter((area) => area.top === after && area.bottom === after && area.right > area.left);
-  for (const row of rowsOf(after + 1, after + count))
-    for (const { left, right } of pattern) {
-      const copy = { top: row, bottom: row, left, right };
-      growth.merges = [...growth.merges, copy];
-      growth.changes.push({ do: 'merge', range: { sheet: growth.sheet.name, range: rangeOf(copy) } });
-    }
+function lengthenFormulas(growth: Growth, { row }: Spot, span: ReturnType<typeof spanJoined>, count: number): void {
+  const { changes, form } = growth;
+  const sheet = growth.sheet.name;
+  const shift: RowShift = { do: 'insertRows', sheet, row, count };
+  const table = areaOf(form.range);
+  const reach = { from: shifted(span, row - 1, count), to: { top: row, bottom: row + count - 1 } };
+  const within = { top: table.top, bottom: growth.table.lastRow + count };
+  growth.formulas = moveFormulas(growth.formulas, shift).map((formula) => {
+    const text = lengthened(formula.text, sheet, { ...reach, within });
+    if (text === formula.text) return formula;
+    const at = { sheet, cell: addressOf(formula.row, formula.column) };
+    changes.push({ do: 'set', at, before: { formula: formula.text }, after: { formula: text } });
+    return { ...formula, text };
+  });
 }

@@ -18,6 +18,18 @@ const TABLE: readonly TableRow[] = [
   ['满意度指标', '服务对象满意度指标', '满意度', '≥90%', 10],
 ];
 
+/** The same rows, each with its level names. */
+const FULL_ROWS: readonly TableRow[] = TABLE.map(([, , name, target, points], index) => {
+  const level2 = ['数量指标', '数量指标', '质量指标', '社会效益指标', '服务对象满意度指标'][index] ?? '';
+  return [level1Of(level2), level2, name, target, points];
+});
+
+const withoutRepeats = (rows: readonly TableRow[]): TableRow[] =>
+  rows.map(([level1, level2, ...rest], index) => {
+    const [above1, above2] = rows[index - 1] ?? [];
+    return [level1 === above1 ? '' : level1, level2 === above2 ? '' : level2, ...rest];
+  });
+
 const indicator = (level2: string, name: string): NewIndicator => ({ level1: level1Of(level2), level2, name });
 
 function inserted(rows: readonly TableRow[], indicators: readonly NewIndicator[], options = {}): Sheet {
@@ -54,6 +66,56 @@ describe('planInsertion', () => {
     expect(column(sheet, 3).slice(3, 6)).toEqual(['合格率', '完成时限', '经费']);
   });
 
+  test('a level 2 that belongs first comes first: the level-1 cell grows upwards and its name moves', () => {
+    const sheet = inserted(TABLE.slice(2, 5).with(0, ['产出指标', '质量指标', '合格率', '≥95%', 20]), [
+      indicator('数量指标', '检查次数'),
+      indicator('时效指标', '完成时限'),
+    ]);
+    expect([1, 2, 3].map((at) => column(sheet, at).slice(1, 5))).toEqual([
+      ['产出指标', '', '', '效益指标'],
+      ['数量指标', '质量指标', '时效指标', '社会效益指标'],
+      ['检查次数', '合格率', '完成时限', '事故下降率'],
+    ]);
+  });
+
+  test('before a merged block of several rows', () => {
+    const rows: TableRow[] = [
+      ['产出指标', '质量指标', '合格率', '≥95%', 20],
+      ['', '', '达标率', '≥95%', 10],
+      ...TABLE.slice(3),
+    ];
+    const sheet = inserted(rows, [indicator('数量指标', '检查次数'), indicator('数量指标', '培训次数')]);
+    expect(merged(sheet)).toEqual(['A2:A5', 'B4:B5']);
+    expect(column(sheet, 1).slice(1, 6)).toEqual(['产出指标', '', '', '', '效益指标']);
+    expect(column(sheet, 2).slice(1, 5)).toEqual(['数量指标', '', '质量指标', '']);
+    expect(cellAt(sheet, 8, 5)?.formula).toBe('=SUM(E2:E7)');
+  });
+
+  test('a whole level 1 of several level 2 becomes one block, before those that come after it', () => {
+    const sheet = inserted(TABLE.slice(3), [indicator('质量指标', '合格率'), indicator('数量指标', '检查次数')]);
+    expect([1, 2].map((at) => column(sheet, at).slice(1, 4))).toEqual([
+      ['产出指标', '', '效益指标'],
+      ['数量指标', '质量指标', '社会效益指标'],
+    ]);
+    expect(cellAt(sheet, 6, 5)?.formula).toBe('=SUM(E2:E5)');
+  });
+
+  test('a subtotal of one level 1 does not take in the next', () => {
+    const { sheet, form } = tableOf(TABLE);
+    const rows = sheet.rows.with(-1, [
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      { value: 50, formula: '=SUM(E2:E4)+SUM(E2:E6)' },
+    ]);
+    const outcome = planInsertion({ ...sheet, rows }, form, [indicator('经济效益指标', '增收')], '插入');
+    if (!('plan' in outcome)) throw new Error(outcome.refused);
+    expect(cellAt(applyToSheet({ ...sheet, rows }, outcome.plan.changes), 8, 5)?.formula).toBe(
+      '=SUM(E2:E4)+SUM(E2:E7)',
+    );
+  });
+
   test('a missing level 1 goes to its place in the table with both names', () => {
     const sheet = inserted(TABLE.slice(0, 3), [indicator('服务对象满意度指标', '满意度')]);
     expect([1, 2, 3].map((at) => cellAt(sheet, 5, at)?.value)).toEqual(['满意度指标', '服务对象满意度指标', '满意度']);
@@ -72,12 +134,7 @@ describe('planInsertion', () => {
   });
 
   test('a table without merges that repeats its level names gets them in the new row', () => {
-    const rows = TABLE.map(([, , name, target, points], index): TableRow => {
-      const [level1, level2] =
-        index < 3 ? ['产出指标', index < 2 ? '数量指标' : '质量指标'] : ['效益指标', '社会效益指标'];
-      return [level1, level2, name, target, points];
-    });
-    const sheet = inserted(rows, [indicator('质量指标', '覆盖率')], { merged: false });
+    const sheet = inserted(FULL_ROWS, [indicator('质量指标', '覆盖率')], { merged: false });
     expect([1, 2, 3].map((at) => cellAt(sheet, 5, at)?.value)).toEqual(['产出指标', '质量指标', '覆盖率']);
   });
 
@@ -104,8 +161,8 @@ describe('planInsertion', () => {
       maxLength: 6,
     });
     fc.assert(
-      fc.property(choice, fc.integer({ min: 1, max: TABLE.length }), fc.boolean(), (chosen, length, merge) => {
-        const { sheet, form } = tableOf(TABLE.slice(0, length), { merged: merge });
+      fc.property(choice, fc.subarray([...FULL_ROWS], { minLength: 1 }), fc.boolean(), (chosen, rows, merge) => {
+        const { sheet, form } = tableOf(withoutRepeats(rows), { merged: merge });
         const outcome = planInsertion(
           sheet,
           form,
@@ -119,6 +176,8 @@ describe('planInsertion', () => {
         const last = after.rows.length;
         expect(cellAt(after, last, 5)?.formula).toBe(`=SUM(E2:E${last - 1})`);
         expect(column(after, 3).filter((name) => String(name).startsWith('新'))).toHaveLength(chosen.length);
+        const levels = [...new Set([...rows.map(([level1]) => level1), ...chosen.map(([level]) => level1Of(level))])];
+        expect(column(after, 1).slice(1, -1).filter(Boolean).sort()).toEqual(levels.sort());
         const back = applyToSheet(after, invert(outcome.plan).changes);
         expect(merged(back)).toEqual(merged(sheet));
         expect([1, 2, 3, 4].map((at) => column(back, at))).toEqual([1, 2, 3, 4].map((at) => column(sheet, at)));
@@ -129,12 +188,24 @@ describe('planInsertion', () => {
 
 describe('spotOf', () => {
   const { form } = tableOf(TABLE);
+  const spot = (level2: string, rows?: readonly TableRow[]): unknown =>
+    spotOf(rows ? tableOf(rows).form : form, level1Of(level2), level2);
+
   test.each([
-    ['the end of its own block', '数量指标', 3, 'level2'],
-    ['behind the level 2 that comes before it', '时效指标', 4, 'level1'],
-    ['behind the first where none comes before it', '经济效益指标', 5, 'level1'],
-  ])('%s', (_why, level2, after, joins) => {
-    expect(spotOf(form, level1Of(level2), level2)).toEqual({ after, joins });
+    ['the end of its own block', '数量指标', { row: 4, like: 'above', joins: 'level2' }],
+    ['behind the level 2 that comes before it', '时效指标', { row: 5, like: 'above', joins: 'level1' }],
+    ['before the first of its level 1', '经济效益指标', { row: 5, like: 'below', joins: 'level1' }],
+    ['before the first level 1', '经济成本指标', { row: 2, like: 'below', joins: 'table' }],
+  ])('%s', (_why, level2, expected) => expect(spot(level2)).toEqual(expected));
+
+  test('a level 1 goes behind those that come before it, whatever stands last', () => {
+    const [, , , benefit, satisfaction] = TABLE;
+    if (!benefit || !satisfaction) throw new Error('table without benefit');
+    expect(spot('数量指标', [benefit, satisfaction])).toEqual({ row: 2, like: 'below', joins: 'table' });
+  });
+
+  test('a table without blocks is begun below its header', () => {
+    expect(spot('数量指标', [])).toEqual({ row: 2, like: 'above', joins: 'table' });
   });
 });
 

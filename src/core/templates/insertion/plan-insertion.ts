@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { areaOf } from '../../sheet/address';
 import type { Area, Sheet } from '../../sheet/sheet';
 import { fillBlankRows } from './blank-rows';
-import { groupsFromBottom } from './groups';
+import { groupsOf } from './groups';
 import { formulasOf } from './grow-formulas';
 import { type Growth, insertGroup } from './growth';
 import type { NewIndicator } from './new-indicator';
@@ -16,8 +16,8 @@ export type Refusal = 'protected' | 'table-beside' | 'no-table';
 export type Insertion = { readonly plan: Plan } | { readonly refused: Refusal };
 
 /**
- * A plan that inserts indicators, each at the end of its level-2 block: blank rows of the block are filled first, then whole rows
- * are inserted, merged level cells grow, formulas over the block reach the new rows. Target values stay empty unless they are the
+ * A plan that inserts indicators, each at the end of its level-2 block, or a new level 2 at its place in the standard order: blank rows
+ * of the block are filled first, then whole rows are inserted, merged level cells grow, formulas over the block reach the new rows. Target values stay empty unless they are the
  * user's own. Refused on a protected sheet and where something stands beside the form.
  */
 export function planInsertion(sheet: Sheet, form: Form, indicators: readonly NewIndicator[], title: string): Insertion {
@@ -26,8 +26,15 @@ export function planInsertion(sheet: Sheet, form: Form, indicators: readonly New
   if (left.length === 0) return { plan: { title, changes: filled } };
   if (sheet.protected) return { refused: 'protected' };
   if (hasNeighbour(sheet, areaOf(form.range))) return { refused: 'table-beside' };
-  const growth: Growth = { sheet, form, merges: [...sheet.merges], formulas: formulasOf(sheet), changes: [...filled] };
-  for (const group of groupsFromBottom(form, left)) insertGroup(growth, group);
+  const growth: Growth = {
+    sheet,
+    form,
+    table: form,
+    merges: sheet.merges,
+    formulas: formulasOf(sheet),
+    changes: [...filled],
+  };
+  for (const group of groupsOf(left)) insertGroup(growth, group);
   return { plan: { title, changes: growth.changes } };
 }
 
@@ -39,9 +46,18 @@ function hasNeighbour(sheet: Sheet, table: Area): boolean {
   );
 }
 
-/** Where an indicator would go, for people: the row after which it stands. */
-export function placeOfInsertion(form: Form, level1: string, level2: string): { after: number; block: string } {
-  const { after } = spotOf(form, level1, level2);
-  const block = [...form.blocks].reverse().find(({ top, bottom }) => top <= after && after <= bottom);
-  return { after, block: block ? `${block.level1}／${block.level2}` : '' };
+/** Where an indicator would go, for people: its row, and the block behind or before which it stands; '' in a table without blocks. */
+export function placeOfInsertion(
+  form: Form,
+  level1: string,
+  level2: string,
+): { row: number; beside: 'behind' | 'before'; block: string } {
+  const { row, like } = spotOf(form, level1, level2);
+  const neighbour = like === 'above' ? row - 1 : row;
+  const block = form.blocks.findLast(({ top, bottom }) => top <= neighbour && neighbour <= bottom);
+  return {
+    row,
+    beside: like === 'above' ? 'behind' : 'before',
+    block: block ? `${block.level1}／${block.level2}` : '',
+  };
 }

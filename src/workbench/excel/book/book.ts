@@ -1,5 +1,6 @@
 import type { Rect } from './rect';
 import type { CellLook } from './cell-look';
+import type { BookChart } from './chart';
 
 /** What a cell holds; an error stands as its text (“#DIV/0!”), an empty cell as an empty text. */
 export type BookValue = string | number | boolean;
@@ -77,6 +78,8 @@ export interface BookSheet {
 
   insertRows(row: number, count: number): Promise<void>;
   deleteRows(row: number, count: number): Promise<void>;
+  /** Gives rows the looks and the merged cells of another row, as pasting its formats does. */
+  copyRowFormats(from: number, row: number, count: number): Promise<void>;
   insertColumns(column: number, count: number): Promise<void>;
   deleteColumns(column: number, count: number): Promise<void>;
 
@@ -93,6 +96,9 @@ export interface BookSheet {
   addConditionalRule(rule: ConditionalRule): Promise<void>;
   changeConditionalRule(rule: ConditionalRule): Promise<void>;
   deleteConditionalFormat(id: string): Promise<void>;
+
+  /** Charts in the order in which they were added. */
+  readonly charts: BookChart[];
 
   readonly isProtected: boolean;
   setProtected(isProtected: boolean): void;

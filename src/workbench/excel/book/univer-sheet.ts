@@ -1,6 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { BookSheet, ConditionalFormat, ConditionalRule, SheetVisibility } from './book';
+import type { BookChart } from './chart';
 import { cellsOf, intersection } from './rect';
 import type { Rect } from './rect';
 import type { CellMatrix } from './univer-cell-writer';
@@ -15,6 +16,8 @@ const BEFORE = 0;
 
 /** A worksheet that Univer holds. All writing goes through its commands, so that the grid repaints and its undo works. */
 export class UniverSheet extends UniverSheetCells implements BookSheet {
+  readonly charts: BookChart[] = [];
+
   get name(): string {
     return this.sheet.getName();
   }
@@ -66,6 +69,15 @@ export class UniverSheet extends UniverSheetCells implements BookSheet {
   async deleteRows(row: number, count: number): Promise<void> {
     const rows = Math.min(count, this.sheet.getRowCount() - row);
     if (rows > 0) await this.#restructure('sheet.command.remove-row-by-range', { range: this.#rowsRange(row, rows) });
+  }
+
+  async copyRowFormats(from: number, row: number, count: number): Promise<void> {
+    const rows = Array.from({ length: count }, (_, index) => row + index);
+    const looks = this.#looksOfRow(from, row, count);
+    await this.cells.write(Object.fromEntries(rows.map((at) => [at, this.#plainRow()])));
+    await this.cells.write(looks);
+    const merged = this.merges().filter((merge) => merge.row === from && merge.rows === 1);
+    for (const at of rows) for (const merge of merged) await this.merge({ ...merge, row: at });
   }
 
   async insertColumns(column: number, count: number): Promise<void> {
@@ -137,6 +149,13 @@ export class UniverSheet extends UniverSheetCells implements BookSheet {
       if (style) for (let row = first; row < first + count; row++) (matrix[row] ??= {})[column] = { s: style };
     }
     return matrix;
+  }
+
+  /** Cells of a row without a look. */
+  #plainRow(): CellMatrix[number] {
+    return Object.fromEntries(
+      Array.from({ length: this.sheet.getColumnCount() }, (_, column) => [column, { s: null }]),
+    );
   }
 
   #rowsRange(row: number, rows: number): IRange {

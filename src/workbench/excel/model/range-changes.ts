@@ -3,6 +3,7 @@ import { PLAIN_LOOK } from '../book/cell-look';
 import { cellsOf, contains, intersection, isWholeColumns, isWholeRows } from '../book/rect';
 import type { Rect } from '../book/rect';
 import { ExcelError, notEmulated } from '../protocol/excel-error';
+import { selfOf } from '../protocol/object-table';
 import type { ObjectTable } from '../protocol/object-table';
 import { oneOf } from './arguments';
 import { assertUnprotected, assertWritable, rangeAt, rectOfRange } from './cells';
@@ -30,6 +31,15 @@ export const changingMethods: NonNullable<ObjectTable<Cells>['methods']> = {
     else if (direction === 'Right' && isWholeColumns(rect)) await cells.sheet.insertColumns(rect.column, rect.columns);
     else throw notEmulated('inserting anything but whole rows and columns', 'Range.insert');
     return rangeAt(cells.sheet, rect, 'Range.insert');
+  },
+  CopyFrom: async (cells, [source, copyType]) => {
+    assertUnprotected(cells.sheet, 'Range.copyFrom');
+    const from = selfOf(source, 'Range');
+    const rect = rectOfRange(cells);
+    const row = from && from.sheet.id === cells.sheet.id ? rectOfRange(from) : null;
+    if (copyType !== 'Formats' || !isWholeRows(rect) || !row || !isWholeRows(row) || row.rows !== 1)
+      throw notEmulated('copying anything but the formats of one whole row of the sheet', 'Range.copyFrom');
+    await cells.sheet.copyRowFormats(row.row, rect.row, rect.rows);
   },
   Delete: async (cells, [shift]) => {
     assertUnprotected(cells.sheet, 'Range.delete');
