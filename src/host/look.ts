@@ -7,11 +7,14 @@ export interface Look {
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
   readonly border: boolean;
+  /** Drawn as links are: blue and underlined. */
+  readonly link?: true;
   /** Number format where it is not General. */
   readonly format?: string;
 }
 
 export const FONT_NAME = '宋体';
+export const LINK_COLOR = '#0563C1';
 
 const BODY: Look = { fontSize: 10, bold: false, horizontal: 'left', vertical: 'center', border: true };
 
@@ -26,4 +29,5 @@ export const LOOKS: Readonly<Record<CellRole, Look>> = {
   percentage: { ...BODY, horizontal: 'center', format: '0.00%' },
   'long-text': { ...BODY, vertical: 'top' },
   note: { ...BODY, border: false },
+  link: { ...BODY, link: true },
 };

@@ -6,6 +6,7 @@ import { protectionContract } from './protection';
 import { readingContract } from './reading';
 import { structureContract } from './structure';
 import type { MakeSubject, Subject } from './subject';
+import { summaryContract } from './summary';
 import { writingContract } from './writing';
 
 /** What every host must do, whatever program or file is behind it. */
@@ -26,6 +27,7 @@ export function describeHostContract(name: string, make: MakeSubject): void {
     describe('structure', () => structureContract(start));
     describe('indicators', () => insertionContract(start));
     describe('conversion', () => conversionContract(start));
+    describe('summary', () => summaryContract(start));
     describe('protection', () => protectionContract(start));
     describe('marks', () => marksContract(start));
     describe('settings, watching, revealing', () => keepingContract(start));

@@ -3,13 +3,23 @@ import type { CellContent } from '../plan/plan';
 
 /** How a cell of a blank form looks. */
 export type CellRole =
-  'title' | 'subtitle' | 'label' | 'header' | 'field' | 'number' | 'percentage' | 'long-text' | 'note';
+  'title' | 'subtitle' | 'label' | 'header' | 'field' | 'number' | 'percentage' | 'long-text' | 'note' | 'link';
 
 /** One cell of a blank form; `area` covers the merged cells, one cell where nothing is merged. */
 export interface BlankCell {
   readonly area: Area;
   readonly content: CellContent;
   readonly role: CellRole;
+}
+
+/** A chart of horizontal bars, the first name on top. */
+export interface BarChart {
+  readonly title: string;
+  /** Cells of one column of the sheet: what the bars are called, and how long they are. */
+  readonly names: Area;
+  readonly values: Area;
+  /** Cells that the chart lies over. */
+  readonly area: Area;
 }
 
 /** A blank form as data, drawn by every host in the same way. Rows and columns count from 1; widths in characters, heights in points. */
@@ -19,4 +29,5 @@ export interface BlankForm {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
   readonly cells: readonly BlankCell[];
+  readonly chart?: BarChart;
 }

@@ -1,7 +1,8 @@
 import { rangeOf } from '../../core/sheet/address';
 import type { BlankCell, BlankForm, CellRole } from '../../core/templates/blank-form';
-import { FONT_NAME, LOOKS, type Look } from '../look';
+import { FONT_NAME, LINK_COLOR, LOOKS, type Look } from '../look';
 import { addressLists } from './address';
+import { drawChart } from './draw-chart';
 import { formatFor, typedOf } from './cell';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const satisfies Record<
@@ -11,8 +12,8 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const s
 const VERTICAL = { top: 'Top', center: 'Center' } as const satisfies Record<Look['vertical'], string>;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Queues the drawing of a blank form on an empty sheet: looks by role, sizes, merges and contents. */
-export function drawBlank(worksheet: Excel.Worksheet, { cells, columnWidths, rowHeights }: BlankForm): void {
+/** Queues the drawing of a blank form on an empty sheet: looks by role, sizes, merges, contents and its chart. */
+export function drawBlank(worksheet: Excel.Worksheet, { cells, columnWidths, rowHeights, chart }: BlankForm): void {
   columnWidths.forEach((width, index) => {
     worksheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = pointsOf(width);
   });
@@ -26,6 +27,7 @@ export function drawBlank(worksheet: Excel.Worksheet, { cells, columnWidths, row
       role,
     );
   for (const cell of cells) fill(worksheet, cell);
+  if (chart) drawChart(worksheet, chart);
 }
 
 /** Width in points of a column that shows that many digits of the standard font: 7 pixels each and 5 around them, at 96 a 72 points. */
@@ -40,6 +42,10 @@ function drawRole(worksheet: Excel.Worksheet, cells: readonly BlankCell[], role:
     format.font.name = FONT_NAME;
     format.font.size = look.fontSize;
     format.font.bold = look.bold;
+    if (look.link) {
+      format.font.color = LINK_COLOR;
+      format.font.underline = 'Single';
+    }
     format.horizontalAlignment = HORIZONTAL[look.horizontal];
     format.verticalAlignment = VERTICAL[look.vertical];
     format.wrapText = true;

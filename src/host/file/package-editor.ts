@@ -47,6 +47,15 @@ export class PackageEditor {
     return workbookPart((part) => partText(this.#parts, part));
   }
 
+  /** Says of which type a new part is. */
+  declare(part: string, type: string): void {
+    const types = '[Content_Types].xml';
+    const xml = this.text(types);
+    const { innerEnd, prefix } = rootOf(xml);
+    const text = `<${prefix}Override PartName="/${part}" ContentType="${type}"/>`;
+    this.set(types, applyEdits(xml, [{ start: innerEnd, end: innerEnd, text }]));
+  }
+
   /** Takes away a part of the workbook, with its content type and the workbook's relationship to it. */
   remove(part: string): void {
     this.#parts.delete(part);

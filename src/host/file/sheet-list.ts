@@ -1,4 +1,5 @@
 import { HostError } from '../host';
+import { removeDrawings } from './charts';
 import type { PackageEditor } from './package-editor';
 import { namesIn } from '../../core/plan/reference-text';
 import { attributesOf, relationshipsPart, unescapeXml } from './workbook-parts';
@@ -29,11 +30,7 @@ export function addSheet(editor: PackageEditor, name: string, xml: string): void
   const numbers = editor.sheets().map((sheet) => Number(sheet.id));
   const entry = `name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}"`;
   editor.set(part, xml);
-  append(
-    editor,
-    '[Content_Types].xml',
-    (prefix) => `<${prefix}Override PartName="/${part}" ContentType="${SHEET_TYPE}"/>`,
-  );
+  editor.declare(part, SHEET_TYPE);
   append(
     editor,
     relationshipsPart(workbook),
@@ -53,6 +50,7 @@ export function deleteSheet(editor: PackageEditor, name: string): void {
   const part = sheets.find((sheet) => sheet.name === name)?.part;
   if (part === undefined) throw new HostError('item-gone', { sheet: name });
   if (sheets.length === 1) throw new HostError('would-break', { sheet: name, reason: '它是唯一的工作表，不能删除。' });
+  removeDrawings(editor, part);
   const elsewhere = [...editor.parts.keys()].filter((other) => other !== part && /^xl\/.*\.xml$/.test(other));
   if (elsewhere.some((other) => mentions(editor.text(other), name)))
     throw new HostError('would-break', { sheet: name, reason: '别处的公式、名称或图表引用了它，删除后会出错。' });

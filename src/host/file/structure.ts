@@ -3,6 +3,7 @@ import { addressOf } from '../../core/sheet/address';
 import type { Sheet } from '../../core/sheet/sheet';
 import type { BlankForm } from '../../core/templates/blank-form';
 import { HostError } from '../host';
+import { addChart } from './charts';
 import { drawnSheet } from './draw-sheet-xml';
 import { withMerge, withoutMerge } from './merges-xml';
 import type { Package } from './package';
@@ -65,7 +66,9 @@ function drawSheet(editor: PackageEditor, name: string, blank: BlankForm | undef
   const writes = (blank?.cells ?? []).flatMap(({ area, content }): CellWrite[] =>
     isEmpty(content) ? [] : [{ at: { sheet: name, cell: addressOf(area.top, area.left) }, content }],
   );
-  return writeContents(editor.parts, readPackage(editor.parts, name).sheets, writes);
+  const drawn = new PackageEditor(writeContents(editor.parts, readPackage(editor.parts, name).sheets, writes));
+  if (blank?.chart) addChart(drawn, name, blank.chart);
+  return drawn.parts;
 }
 
 function isEmpty(content: CellContent): boolean {

@@ -1,6 +1,7 @@
 import type { Book, BookSheet } from '../book/book';
 import type { Edge } from '../book/cell-look';
 import type { Rect } from '../book/rect';
+import type { AxisRef, ChartRef } from './charts';
 
 /** Cells of one sheet, as a Range or RangeAreas proxy holds them; rows inserted above move them. */
 export interface Cells {
@@ -42,6 +43,15 @@ export interface ModelTypes {
   ConditionalRangeFont: FormatRef;
   ConditionalRangeBorderCollection: FormatRef;
   ConditionalRangeBorder: { readonly format: FormatRef; readonly edge: Edge };
+  ChartCollection: BookSheet;
+  Chart: ChartRef;
+  ChartTitle: ChartRef;
+  ChartLegend: ChartRef;
+  ChartDataLabels: ChartRef;
+  ChartAxes: ChartRef;
+  ChartAxis: AxisRef;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: ChartRef;
   AddinInternalService: undefined;
   CustomFunctions: undefined;
 }

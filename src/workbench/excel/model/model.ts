@@ -1,5 +1,16 @@
 import type { Model } from '../protocol/object-table';
 import {
+  Chart,
+  ChartAxes,
+  ChartAxis,
+  ChartCollection,
+  ChartDataLabels,
+  ChartLegend,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartTitle,
+} from './charts';
+import {
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,
@@ -25,6 +36,15 @@ import { WorksheetCollection } from './worksheet-collection';
 export const MODEL: Model = {
   AddinInternalService,
   Application,
+  Chart,
+  ChartAxes,
+  ChartAxis,
+  ChartCollection,
+  ChartDataLabels,
+  ChartLegend,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartTitle,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,

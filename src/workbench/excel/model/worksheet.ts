@@ -44,7 +44,10 @@ export const Worksheet: ObjectTable<BookSheet> = {
       set: (sheet, color) => sheet.setTabColor(textOf(color, 'Worksheet.tabColor')),
     },
   },
-  links: { Protection: (sheet) => remote('WorksheetProtection', sheet) },
+  links: {
+    Charts: (sheet) => remote('ChartCollection', sheet),
+    Protection: (sheet) => remote('WorksheetProtection', sheet),
+  },
   methods: {
     GetRange: (sheet, [address]) => rangeAt(sheet, rectAt(sheet, address), 'Worksheet.getRange'),
     GetRanges: (sheet, [address]) => {

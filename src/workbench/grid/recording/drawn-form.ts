@@ -3,6 +3,7 @@ import type { BlankCell, BlankForm, CellRole } from '../../../core/templates/bla
 import { LOOKS, type Look } from '../../../host/look';
 import type { BookSheet } from '../../excel/book/book';
 import type { CellLook } from '../../excel/book/cell-look';
+import type { Rect } from '../../excel/book/rect';
 import { contentAt, mergesOf } from './sheet-state';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -23,7 +24,20 @@ export function drawnForm(sheet: BookSheet): BlankForm {
     columnWidths: count(right).map((column) => charactersOf(sheet.columnWidth(column))),
     rowHeights: count(bottom).map((row) => sheet.rowHeight(row)),
     cells: cellsOf(sheet, bottom, right),
+    ...chartOf(sheet),
   };
+}
+
+/** The chart of a sheet once it lies somewhere; our sheets have one at most. */
+function chartOf({ charts }: BookSheet): Pick<BlankForm, 'chart'> {
+  const [chart] = charts;
+  if (!chart?.names || !chart.place) return {};
+  const { title, names, values, place } = chart;
+  return { chart: { title, names: areaOf(names), values: areaOf(values), area: areaOf(place) } };
+}
+
+function areaOf({ row, column, rows, columns }: Rect): Area {
+  return { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
 }
 
 function cellsOf(sheet: BookSheet, bottom: number, right: number): BlankCell[] {
@@ -56,6 +70,7 @@ function roleOf(look: CellLook, format: string): CellRole {
     Number(role.bold === look.bold) +
     Number(role.horizontal === look.horizontal.toLowerCase()) +
     Number(role.vertical === look.vertical.toLowerCase()) +
+    2 * Number((role.link ?? false) === look.underline) +
     2 * Number(role.border === hasBorder(look)) +
     2 * Number((role.format ?? 'General') === format);
   const roles = Object.entries(LOOKS) as [CellRole, Look][];
