@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { planProposedWeights, proposedWeights } from '../../actions/weights';
 import type { Form } from '../../core/form/form';
-import { generateWorkingPaper } from '../session/papers';
+import { generateSummary, generateWorkingPaper } from '../session/papers';
 import { previewFor } from '../session/planning';
 import { keyOf } from '../session/state';
 import { useQuietText } from '../shared/quiet-text';
@@ -57,6 +57,20 @@ export function WorkingPaper() {
         onClick={() => void generateWorkingPaper(session, new Date())}
       >
         {actions.workingPaper}
+      </Button>
+    </Section>
+  );
+}
+
+/** 汇总表: every form of the workbook in one table, with its amounts, score and errors. */
+export function SummarySheet() {
+  const session = useSession();
+  const { busy } = usePane();
+  const { scores, actions } = strings;
+  return (
+    <Section title={scores.summary} hint={scores.summaryHint}>
+      <Button size="small" disabledFocusable={busy !== null} onClick={() => void generateSummary(session, new Date())}>
+        {actions.summary}
       </Button>
     </Section>
   );

@@ -9,7 +9,7 @@ import { FormPicker } from '../shared/form-picker';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
-import { ProposedWeights, WorkingPaper } from './papers';
+import { ProposedWeights, SummarySheet, WorkingPaper } from './papers';
 import { ScoreNotes } from './score-notes';
 import { ScoreTable } from './score-table';
 import { hasInapplicable } from './rows';
@@ -27,6 +27,7 @@ export default function ScoresTab() {
       {!scores && <Explanation text={hasForms ? strings.scores.notYet : strings.scores.noForms} />}
       {scores?.length === 0 && <Explanation text={strings.scores.noForms} />}
       {scores && <ScoredForms scores={scores} />}
+      {result && result.forms.length > 0 && <SummarySheet />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { FormKind } from '../../core/form/form';
-import type { LostPart } from '../../core/relayout/lost-parts';
+import { FORM_PARTS } from '../../actions/form-part-names';
 import type { Severity } from '../../core/rules/finding';
 
 const FORM_KINDS: Readonly<Record<FormKind, string>> = {
@@ -8,24 +8,6 @@ const FORM_KINDS: Readonly<Record<FormKind, string>> = {
   'department-target': '部门整体绩效目标表',
   'department-self-evaluation': '部门整体绩效自评表',
   monitoring: '绩效运行监控表',
-};
-
-const FORM_PARTS: Readonly<Record<LostPart, string>> = {
-  actual: '实际完成值',
-  points: '分值',
-  score: '得分',
-  deviation: '偏差原因',
-  description: '绩效指标描述',
-  basis: '指标确定依据',
-  unit: '实施单位',
-  supervisor: '主管部门',
-  projectName: '项目名称',
-  projectCode: '项目编码',
-  period: '实施期',
-  purpose: '资金用途',
-  completion: '实际完成情况',
-  tasks: '年度主要任务',
-  spendingPlan: '支出计划',
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
@@ -61,6 +43,7 @@ export const zhCN = {
     writeWeights: '写入分值',
     writeReasons: '写入偏差原因',
     workingPaper: '生成评分底稿',
+    summary: '生成汇总表',
     more: '更多操作',
   },
   status: {
@@ -196,6 +179,9 @@ export const zhCN = {
     acceptConfirm: '确认已核实',
     acceptedBecause: (reason: string) => `已核实：${reason}`,
     reopen: '取消已核实',
+    unmatched: '内容已经改过，或问题已不存在，这一条不再起作用。',
+    unmatchedTitle: (count: number) => `${count} 条“已核实”不再对应`,
+    unmatchedList: '不再对应的已核实',
     cancel: '取消',
     times: (count: number) => `×${count}`,
     places: '所在位置',
@@ -258,6 +244,8 @@ export const zhCN = {
     weightsHint: (rows: number) => `${rows} 行没有分值。可以按评分办法分配，合计与办法一致，已填的分值不动。`,
     paper: '评分底稿',
     paperHint: '在新工作表上列出每一分的依据、算式和选择，供审核和存档。',
+    summary: '汇总表',
+    summaryHint: '在新工作表上汇总全部表的预算、执行率、得分、等级和错误，带合计、图表和链接。隐藏的工作表不计入合计。',
     reasonBelow: '未达到目标，请写明偏差原因',
     reasonAbove: '大幅超出目标，请写明原因',
     reasonOf: (name: string) => `“${name}”的偏差原因`,
