@@ -21,6 +21,20 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
+    'what was reached in years before the target’s',
+    [['一级指标', '二级指标', '三级指标', '2023年完成值', '2024年目标值', '2024年完成值', '2025年目标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:7'],
+  ],
+  [
+    'target and actual value of one year',
+    [['一级指标', '二级指标', '三级指标', '2024年目标值', '2024年完成值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
     'points before the value',
     [['一级指标', '二级指标', '三级指标', '权重', '目标值', '完成值', '自评得分']],
     [],

@@ -1,5 +1,5 @@
 import { LEVELS, type Header, type HeaderColumn } from './header';
-import { isLongTerm, type HeaderRole } from './vocabulary/header-words';
+import { isLongTerm, yearIn, type HeaderRole } from './vocabulary/header-words';
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
 export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
@@ -76,6 +76,14 @@ function withLevel3(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return columns.with(second + 1, { ...next, role: 'level3' });
 }
 
+/** “2023年完成值” beside “2025年目标值”: what was reached, and promised, before the year that the target is for. */
+function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
+  if (year === null) return false;
+  const isOver = columns.some((column) => column.role === 'target' && (yearIn(column.label) ?? year) > year);
+  return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
+}
+
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
@@ -86,6 +94,7 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
+    if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);
     return column;

@@ -2,7 +2,7 @@ import { flatten } from '../sheet/text';
 
 const SYMBOL =
   '(?:[≥≤≧≦><=＜＞]=?|不少于|不低于|不小于|不超过|不高于|不大于|大于等于|小于等于|大于|小于|等于|达到|至少|控制在)?';
-const NUMBER = '[-+]?\\d[\\d.,]*(?:[-~至—]+\\d[\\d.,]*)?';
+const NUMBER = '[-+]?\\d[\\d.,]*(?:[-~至—±]+\\d[\\d.,]*)?';
 const UNIT = '(?:%|％|‰|个百分点|[\\u4e00-\\u9fa5A-Za-z/㎡]{0,5})';
 const END = '(?:及以上|以上|及以下|以下|以内|之内|左右|底前|底|前|内)?';
 const VALUE = new RegExp(`^${SYMBOL}${NUMBER}${UNIT}${END}$`);

@@ -105,6 +105,12 @@ describe('parseValue', () => {
     ['bounds in two units', '5000元-2万元', { kind: 'range', from: '0.5', to: '2', unit: '万元' }],
     ['two signs', '不低于90%，不高于95%', { kind: 'range', from: '90', to: '95', unit: '%' }],
     ['years are a duration here', '3-5年', { kind: 'range', from: '3', to: '5', unit: '年' }],
+    ['a middle and a width', '95±2%', { kind: 'range', from: '93', to: '97', unit: '%' }],
+    ['the unit behind both', '95%±2%', { kind: 'range', from: '93', to: '97', unit: '%' }],
+    ['the unit behind the middle', '37℃±0.3', { kind: 'range', from: '36.7', to: '37.3', unit: '°C' }],
+    ['a width in another unit', '1万元±500元', { kind: 'range', from: '9500', to: '10500', unit: '元' }],
+    ['a width that is a share of the middle', '50件±10%', { kind: 'range', from: '45', to: '55', unit: '件' }],
+    ['a share of a number without unit', '220±5%', { kind: 'range', from: '209', to: '231', unit: null }],
     ['around a name', '85%≤X＜90%', { kind: 'range', from: '85', to: '90', unit: '%' }],
     ['bounds the wrong way round', '95%-90%', { kind: 'malformed' }],
   ])('range: %s “%s”', (_why, text, expected) => expect(parseValue(text)).toMatchObject(expected));

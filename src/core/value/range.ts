@@ -12,9 +12,35 @@ const BETWEEN = new RegExp(
 const AROUND_NAME = /^(?<first>[^≤<]+)[≤<][^≤<\d]{1,12}[≤<](?<last>[^≤<]+)$/;
 const TWO_BOUNDS = /^(?<first>.+?)(?:并且|[且,、;和])(?<last>.+)$/;
 
-/** Reads a range that fills the whole (normalised) text: “90%-95%”, “10~20个”, “≥90%且≤95%”. The bounds are in the unit of the last. */
+const AROUND_MIDDLE = /^(?<middle>[^±]+)±(?<width>[^±]+)$/;
+
+/**
+ * Reads a range that fills the whole (normalised) text: “90%-95%”, “10~20个”, “≥90%且≤95%”, “95±2%”. The bounds are in the unit of
+ * the last.
+ */
 export function readRange(text: string): Value | null {
-  return readBetween(text) ?? readTwoBounds(text);
+  return readBetween(text) ?? readTolerance(text) ?? readTwoBounds(text);
+}
+
+/** “95±2%”: a middle and how far from it; beside a count (“50件±10%”) and above 100 the width is a share of the middle. */
+function readTolerance(text: string): Value | null {
+  const { middle = '', width = '' } = AROUND_MIDDLE.exec(text)?.groups ?? {};
+  const [mean, off] = [readQuantity(middle), readQuantity(width)];
+  if (!mean || !off || mean.comparator || off.comparator) return null;
+  const isShare = off.unit === '%' && mean.unit !== '%' && (mean.unit !== null || mean.number > 100);
+  if (isShare) return around(mean.number, (mean.number * off.number) / 100, mean.unit);
+  const unit = off.unit ?? mean.unit;
+  const shared = mean.unit && unit ? convert(mean.number, mean.unit, unit) : mean.number;
+  return shared === null ? null : around(shared, off.number, unit);
+}
+
+function around(middle: number, width: number, unit: string | null): Value {
+  return rangeOf(exact(middle - width), exact(middle + width), unit);
+}
+
+/** A sum without the noise of binary fractions. */
+function exact(sum: number): number {
+  return Number(sum.toPrecision(12));
 }
 
 function readBetween(text: string): Value | null {

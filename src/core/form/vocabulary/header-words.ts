@@ -30,7 +30,7 @@ const WORDS: Phrases<HeaderRole> = [
   [
     'other',
     '序号|编号|备注|名称',
-    '(?:上年|前年|往年|历史|近[两二三几]年).*',
+    '(?:上一?年|前[一二两三]?年|往年|去年|历史|近[两二三几]年).*',
     '(?:评|计|扣)分(?:标准|规则|办法|方法|细则|说明)',
     '(?:指标|目标|实际)?完成(?:率|比例|比率|程度)',
     '(?:指标|目标)?(?:偏离|偏差)(?:度|率|程度|幅度|值)',
@@ -86,3 +86,14 @@ export function headerRoleOf(name: string): HeaderRole | null {
 
 /** True for labels such as “实施期目标” or “中期指标值”, beside which a yearly one may stand. */
 export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(name));
+
+/**
+ * Year that a header word names, null where it names none.
+ *
+ * @example
+ * yearIn('2023年完成值') //=> 2023
+ */
+export function yearIn(name: string): number | null {
+  const year = /(?<!\d)(?:19|20)\d{2}(?=年)/.exec(name)?.[0];
+  return year === undefined ? null : Number(year);
+}
