@@ -28,6 +28,11 @@ const TEXTS: Readonly<Record<HostErrorCode, (data: Data) => ErrorText>> = {
     why: '为避免覆盖新填的内容，本次没有写入任何单元格。',
     how: '请重新校验，再看是否还需要修改。',
   }),
+  'changed-since-writing': (data) => ({
+    title: `没有撤销：${place(data)}的内容在写入之后变过`,
+    why: '为避免覆盖后来的内容，本次没有改动任何单元格。',
+    how: '请核对这个单元格：改回写入后的内容，就可以再撤销；或者手工改成需要的内容。',
+  }),
   'item-gone': (data) => ({
     title: `没有修改：找不到${place(data)}`,
     why: '工作表可能已被删除或改名。',
@@ -70,8 +75,8 @@ const TEXTS: Readonly<Record<HostErrorCode, (data: Data) => ErrorText>> = {
   }),
   encrypted: (data) => ({
     title: `没有打开：${file(data)}受密码保护`,
-    why: '加密的文件必须先解密才能读取。',
-    how: '请在 Excel 中输入密码打开，取消加密后另存，再试一次。',
+    why: data.reason ?? '加密的文件必须先解密才能读取。',
+    how: '请在 Excel 中输入密码打开，取消加密后另存，再试一次；用命令行的，也可以用 --password-file 给出密码。',
   }),
   'unsafe-file': (data) => ({
     title: `没有打开：${file(data)}的内容不安全`,

@@ -46,13 +46,16 @@ export interface Host {
   read(): Promise<Workbook>;
   /**
    * Applies a plan in two batches: reads and compares every `before`, then writes. Rejects with `changed-since-check` and writes
-   * nothing where a cell differs; restores from `before` where writing fails.
+   * nothing where a cell differs; restores from `before` where writing fails. Resolves to the plan as it can be taken back: where it
+   * changed a cell's number format, `before` carries the old one.
    */
-  apply(plan: Plan): Promise<void>;
+  apply(plan: Plan): Promise<Plan>;
   /** Puts our marks on cells; those of an earlier call on the same cells are replaced. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
   /** Deletes all of our marks and nothing else; resolves to how many. */
   unmark(): Promise<number>;
+  /** How many cells carry our marks, those of earlier sessions too. */
+  countMarks(): Promise<number>;
   /** Selects a cell on its sheet without taking the focus from where it is. */
   reveal(at: CellRef): Promise<void>;
   /** Calls back after changes by others; resolves to a function that ends it. */
@@ -68,6 +71,7 @@ export type HostErrorCode =
   | 'protected-sheet'
   | 'cell-being-edited'
   | 'changed-since-check'
+  | 'changed-since-writing'
   | 'item-gone'
   | 'too-large'
   | 'not-supported'

@@ -1,12 +1,12 @@
 import './zod-without-eval';
 import { createRoot } from 'react-dom/client';
-import { describeError } from '../actions/describe-error';
 import { createExcelHost } from '../host/excel';
 import { associateCommands } from '../ribbon/commands';
 import { App } from './app';
 import { LoadFailure } from './load-failure';
 import { browserMemory } from './session/browser-memory';
-import { openSession } from './session/session';
+import { attempt } from './session/run';
+import { openSession, recallMarks } from './session/session';
 import { watchWorkbook } from './session/watching';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -19,9 +19,8 @@ async function open(): Promise<void> {
   const session = await openSession(createExcelHost(), browserMemory(Office.context.partitionKey ?? ''));
   associateCommands(session);
   root.render(<App session={session} />);
-  watchWorkbook(session).catch((error: unknown) =>
-    session.store.set({ notice: { kind: 'error', error: describeError(error) } }),
-  );
+  await attempt(session, async () => void (await watchWorkbook(session)));
+  await attempt(session, () => recallMarks(session));
 }
 
 function officeAddress(): string {

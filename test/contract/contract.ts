@@ -7,6 +7,7 @@ import { readingContract } from './reading';
 import { structureContract } from './structure';
 import type { MakeSubject, Subject } from './subject';
 import { summaryContract } from './summary';
+import { undoContract } from './undo';
 import { writingContract } from './writing';
 
 /** What every host must do, whatever program or file is behind it. */
@@ -28,6 +29,7 @@ export function describeHostContract(name: string, make: MakeSubject): void {
     describe('indicators', () => insertionContract(start));
     describe('conversion', () => conversionContract(start));
     describe('summary', () => summaryContract(start));
+    describe('taking back', () => undoContract(start));
     describe('protection', () => protectionContract(start));
     describe('marks', () => marksContract(start));
     describe('settings, watching, revealing', () => keepingContract(start));

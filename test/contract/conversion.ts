@@ -44,7 +44,7 @@ export function conversionContract(start: MakeSubject): void {
       const host = await openReal(start, 'korla');
       const [source] = await formsIn(host);
       if (!source) throw new Error('no form');
-      const plan = planSelfEvaluation(await host.read(), source, DEFAULT_PROFILE);
+      const { plan } = planSelfEvaluation(await host.read(), source, DEFAULT_PROFILE);
       await host.apply(plan);
       const [, made] = await formsIn(host);
       const names = ({ indicators }: Form) => indicators.map(({ level2, level3, target }) => [level2, level3, target]);
@@ -62,7 +62,7 @@ export function conversionContract(start: MakeSubject): void {
       const host = await openReal(start, 'dalian');
       const [source] = await formsIn(host);
       if (!source) throw new Error('no form');
-      await host.apply(planSelfEvaluation(await host.read(), source, DEFAULT_PROFILE));
+      await host.apply(planSelfEvaluation(await host.read(), source, DEFAULT_PROFILE).plan);
       const [, made] = await formsIn(host);
       if (!made) throw new Error('no form made');
       await host.apply({ title: '填报', changes: filledIn(made) });

@@ -1,4 +1,5 @@
-import { a1Of, rectOfA1, type Rect } from '../../src/workbench/excel/book/rect';
+import { addressOf } from '../../src/core/sheet/address';
+import { a1Of, cellsOf, rectOfA1, type Rect } from '../../src/workbench/excel/book/rect';
 import type { BookSheet, CellEntry } from '../../src/workbench/excel/book/book';
 import type { RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
 import { createExcelHost } from '../../src/host/excel';
@@ -25,11 +26,15 @@ export async function excelSubject(excel: RunningExcel, sheets: readonly DrawnSh
       sheetNamed(sheet)
         .conditionalFormats()
         .map((format) => ({ formula: 'formula' in format ? format.formula : '', ranges: format.rects.map(a1Of) })),
+    fills: async (sheet) => fillsOf(sheetNamed(sheet)),
+    validations: () => Promise.resolve(null),
+    looks: async (name) => looksOf(sheetNamed(name)),
     dispose: () => excel.settled(),
   };
 }
 
-async function dress(sheet: BookSheet, { unlocked, userFormats }: DrawnSheet): Promise<void> {
+async function dress(sheet: BookSheet, { unlocked, userFormats, fills = [] }: DrawnSheet): Promise<void> {
+  for (const { range, fill } of fills) await sheet.restyle([rectAt(range)], { fill });
   for (const range of unlocked) await sheet.setLocked(rectAt(range), false);
   for (const [index, { range, formula, fill }] of userFormats.entries())
     await sheet.addConditionalRule({
@@ -39,6 +44,25 @@ async function dress(sheet: BookSheet, { unlocked, userFormats }: DrawnSheet): P
       look: { fill },
       stopIfTrue: false,
     });
+}
+
+function fillsOf(sheet: BookSheet): Record<string, string> {
+  const fills: Record<string, string> = {};
+  for (const [row, column] of cellsOf(sheet.used(false) ?? { row: 0, column: 0, rows: 0, columns: 0 })) {
+    const { fill } = sheet.look(row, column);
+    if (fill) fills[addressOf(row + 1, column + 1)] = fill;
+  }
+  return fills;
+}
+
+const ROWS = 12;
+const COLUMNS = 6;
+
+function looksOf(sheet: BookSheet): string[] {
+  return Array.from({ length: ROWS }, (_, row) => {
+    const formats = Array.from({ length: COLUMNS }, (_cell, column) => sheet.cell(row, column).format);
+    return [`${sheet.rowHeight(row)} pt`, ...formats].join(' | ');
+  });
 }
 
 function entryOf(value: string | number): CellEntry {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { contentAt } from '../../src/core/plan/content';
 import { createFileHost } from '../../src/host/file';
+import { formatsByStyle } from '../../src/host/file/number-formats';
 import { drawnFile } from './drawn-file';
 import { planOf, set, sheetNamed } from './seen';
 import type { DrawnSheet, Subject } from './subject';
@@ -16,8 +17,11 @@ export async function fileSubject(sheets: readonly DrawnSheet[]): Promise<Subjec
         planOf(set(cell, before, typeof value === 'number' ? { number: value } : { text: value }, sheet)),
       );
     },
-    deleteSheetByHand: (sheet) => host.apply(planOf({ do: 'deleteSheet', sheet })),
+    deleteSheetByHand: async (sheet) => void (await host.apply(planOf({ do: 'deleteSheet', sheet }))),
     conditionalFormats: async (sheet) => formatsIn(partOf(host.bytes(), sheet)),
+    looks: async (sheet) => looksIn(partOf(host.bytes(), sheet), host.bytes()),
+    fills: async (sheet) => fillsIn(partOf(host.bytes(), sheet), stylesOf(host.bytes())),
+    validations: async (sheet) => validationsIn(partOf(host.bytes(), sheet)),
     dispose: () => Promise.resolve(),
   };
 }
@@ -37,6 +41,20 @@ function partOf(bytes: Uint8Array, sheet: string): string {
   return text(`xl/${target}`);
 }
 
+/** Rows with their heights and the number formats of their cells; what is General everywhere is left out. */
+function looksIn(xml: string, bytes: Uint8Array): string[] {
+  const formats = formatsByStyle(strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array()));
+  return [...xml.matchAll(/<row r="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)].flatMap(
+    ([, row, attributes = '', cells = '']) => {
+      const height = /\sht="[^"]*"/.exec(attributes)?.[0] ?? '';
+      const looks = [...cells.matchAll(/<c r="([A-Z]+)\d+"(?: s="(\d+)")?/g)]
+        .map(([, column, style = '0']) => `${column} ${formats[Number(style)]}`)
+        .filter((look) => !look.endsWith(' General'));
+      return height || looks.length > 0 ? [[row, height, ...looks].join(' | ')] : [];
+    },
+  );
+}
+
 function formatsIn(xml: string): { formula: string; ranges: string[] }[] {
   return [...xml.matchAll(/<conditionalFormatting[^>]*sqref="([^"]*)"[^>]*>(.*?)<\/conditionalFormatting>/gs)].flatMap(
     ([, ranges = '', rules = '']) =>
@@ -45,4 +63,27 @@ function formatsIn(xml: string): { formula: string; ranges: string[] }[] {
         ranges: ranges.split(' '),
       })),
   );
+}
+
+function stylesOf(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
+}
+
+function fillsIn(xml: string, styles: string): Record<string, string> {
+  const part = (name: string): string => new RegExp(`<${name}[ >].*?</${name}>`, 's').exec(styles)?.[0] ?? '';
+  const fills = [...part('fills').matchAll(/<fill(?:\/>|>(.*?)<\/fill>)/gs)].map(
+    ([, fill = '']) => /<fgColor rgb="FF([^"]*)"/.exec(fill)?.[1],
+  );
+  const ids = [...part('cellXfs').matchAll(/<xf [^>]*fillId="(\d+)"/g)].map(([, id]) => Number(id));
+  const cells = [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].flatMap(([, at = '', style]) => {
+    const fill = fills[ids[Number(style)] ?? 0];
+    return fill === undefined ? [] : [[at, `#${fill}`] as const];
+  });
+  return Object.fromEntries(cells);
+}
+
+function validationsIn(xml: string): { range: string; list: string }[] {
+  return [
+    ...xml.matchAll(/<dataValidation [^>]*sqref="([^"]*)"[^>]*><formula1>(.*?)<\/formula1><\/dataValidation>/gs),
+  ].map(([, range = '', list = '']) => ({ range, list: list.replaceAll('&quot;', '"') }));
 }

@@ -9,12 +9,21 @@ export interface UserFormat {
   readonly fill: string;
 }
 
-/** A sheet to start a test with. */
-export interface DrawnSheet extends Sheet {
+/** How a sheet to start a test with is dressed, beside what every Sheet says. */
+interface Dress {
   /** Ranges that may be written although the sheet is protected. */
   readonly unlocked: readonly string[];
   readonly userFormats: readonly UserFormat[];
+  /** Colours of cells; where ranges overlap, the later one counts. */
+  readonly fills?: readonly { readonly range: string; readonly fill: string }[];
+  /** Drop-down lists, for hosts whose program has them. */
+  readonly validations?: readonly { readonly range: string; readonly list: string }[];
+  /** Range with a filter, for hosts whose program has them; the rows that it hides are among `hiddenRows`. */
+  readonly filter?: string;
 }
+
+/** A sheet to start a test with. */
+export interface DrawnSheet extends Sheet, Dress {}
 
 /** A host with the workbook it works on, and what its user does beside it. */
 export interface Subject {
@@ -24,15 +33,18 @@ export interface Subject {
   deleteSheetByHand(sheet: string): Promise<void>;
   /** Formulas and ranges of all conditional formats on a sheet, ours too. */
   conditionalFormats(sheet: string): Promise<{ readonly formula: string; readonly ranges: readonly string[] }[]>;
+  /** Colours of a sheet's cells by address; cells without one are left out. */
+  fills(sheet: string): Promise<Readonly<Record<string, string>>>;
+  /** Drop-down lists of a sheet; null where the program behind the host has none. */
+  validations(sheet: string): Promise<readonly { readonly range: string; readonly list: string }[] | null>;
+  /** Number formats of all cells, empty ones too, and heights of rows, told by text; the same twice where nothing of that differs. */
+  looks(sheet: string): Promise<readonly string[]>;
   dispose(): Promise<void>;
 }
 
 export type MakeSubject = (sheets: readonly DrawnSheet[]) => Promise<Subject>;
 
-interface DrawnOptions extends SheetOptions {
-  readonly unlocked?: readonly string[];
-  readonly userFormats?: readonly UserFormat[];
-}
+export type DrawnOptions = SheetOptions & Partial<Dress>;
 
 export function drawnSheet(
   rows: readonly (readonly DrawnCell[])[],

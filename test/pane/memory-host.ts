@@ -48,7 +48,9 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
     async apply(plan) {
       failIfAsked('apply');
       book.apply(plan);
+      return plan;
     },
+    countMarks: async () => marks.length,
     async mark(wanted) {
       failIfAsked('mark');
       const locked = new Set(book.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));

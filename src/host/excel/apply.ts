@@ -1,6 +1,7 @@
-import { conflictsOf, sheetOf } from '../../core/plan/conflicts';
+import { sheetOf } from '../../core/plan/conflicts';
 import type { Change, Plan } from '../../core/plan/plan';
 import { HostError } from '../host';
+import { assertAsExpected } from './as-expected';
 import { readBefore, type Before } from './before';
 import { inExcel } from './run';
 import { runsOf } from './runs';
@@ -9,28 +10,21 @@ import { has } from './versions';
 import { write } from './write';
 
 /** Applies a plan in two batches: reads and compares, then writes. A third one looks for locked cells where a sheet is protected. */
-export async function apply({ changes }: Plan): Promise<void> {
-  if (changes.length === 0) return;
+export async function apply(plan: Plan): Promise<Plan> {
+  const { changes } = plan;
+  if (changes.length === 0) return plan;
   if (changes.some(movesCells) && !has('mergedAreas'))
     throw new HostError('not-supported', { reason: '此版本 Excel 不能读出合并单元格，插入行可能打乱表格。' });
-  await inExcel(async (context) => {
+  return inExcel(async (context) => {
     const before = await readBefore(context, changes);
     assertAsExpected(changes, before);
     await assertWritable(context, changes, before);
-    await write(context, changes, before);
+    return { ...plan, changes: await write(context, changes, before) };
   });
 }
 
 function movesCells(change: Change): boolean {
   return ['insertRows', 'deleteRows', 'merge', 'unmerge'].includes(change.do);
-}
-
-function assertAsExpected(changes: readonly Change[], { sheets }: Before): void {
-  const [conflict] = conflictsOf(changes, sheets);
-  if (!conflict) return;
-  const { code, sheet, cell } = conflict;
-  if (code === 'would-break') throw new HostError(code, { sheet, reason: `已有名为“${sheet}”的工作表。` });
-  throw new HostError(code, { sheet, ...(cell !== undefined && { at: `${sheet}!${cell}` }) });
 }
 
 /** On a protected sheet only unlocked cells may be set, and nothing else. */

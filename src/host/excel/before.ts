@@ -17,7 +17,7 @@ export interface StandingCell {
 export interface Before {
   /** Every sheet of the workbook, with no other cells than those that were asked for. */
   readonly sheets: readonly Sheet[];
-  /** The cells that the plan sets, by sheet and address. */
+  /** The cells that the plan sets, and filled ones that it would take away, by sheet and address. */
   readonly cells: ReadonlyMap<string, StandingCell>;
 }
 
@@ -25,6 +25,13 @@ type Loaded = { readonly sheet: string; readonly range: Excel.Range };
 
 /** Reads in one batch what a plan touches, at the addresses before the plan. Rejects with `item-gone` where a sheet is gone. */
 export async function readBefore(context: Excel.RequestContext, changes: readonly Change[]): Promise<Before> {
+  const read = queueBefore(context, changes);
+  await naming(touchedBy(changes).sheets, () => context.sync());
+  return read();
+}
+
+/** Queues the reading of what a plan touches; what it returns is to be called once the batch is answered. */
+export function queueBefore(context: Excel.RequestContext, changes: readonly Change[]): () => Before {
   const touched = touchedBy(changes);
   const worksheets = context.workbook.worksheets.load('items/name');
   const protections = new Map(
@@ -34,10 +41,13 @@ export async function readBefore(context: Excel.RequestContext, changes: readonl
     loadCells(sheet, worksheets.getItem(sheet).getRange(range)),
   );
   const others = loadOthers(worksheets, touched);
-  await naming(touched.sheets, () => context.sync());
-  const filled = [...cells, ...others].flatMap(cellsIn);
-  const sheets = worksheets.items.map(({ name }) => sheetOf(name, protections.get(name)?.protected ?? false, filled));
-  return { sheets, cells: new Map(cells.flatMap(cellsIn).map((cell) => [keyOf(cell.at), cell])) };
+  return () => {
+    const [set, other] = [cells.flatMap(cellsIn), others.flatMap(cellsIn)];
+    const isClosed = (name: string): boolean => protections.get(name)?.protected ?? false;
+    const sheets = worksheets.items.map(({ name }) => sheetOf(name, isClosed(name), [...set, ...other]));
+    const standing = [...set, ...other.filter(({ cell }) => cell)];
+    return { sheets, cells: new Map(standing.map((cell) => [keyOf(cell.at), cell])) };
+  };
 }
 
 /** Queues the reading of cells. */

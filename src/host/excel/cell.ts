@@ -37,7 +37,7 @@ export function typedOf(content: CellContent, format: string | undefined): strin
 
 /** The number format that a cell needs for a content; null where the one it has will do. */
 export function formatFor(content: CellContent, format: string | undefined): string | null {
-  if ('format' in content && content.format) return content.format;
+  if (content.format) return content.format === format ? null : content.format;
   const keepsText = format === TEXT_FORMAT;
   return keepsText && ('number' in content || 'formula' in content) ? 'General' : null;
 }
@@ -45,5 +45,5 @@ export function formatFor(content: CellContent, format: string | undefined): str
 /** The number format in which no content can be mistaken for another. */
 export function safeFormat(content: CellContent): string {
   if ('text' in content) return TEXT_FORMAT;
-  return ('format' in content && content.format) || 'General';
+  return content.format ?? 'General';
 }

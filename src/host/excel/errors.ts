@@ -36,9 +36,10 @@ export function hostErrorOf(error: unknown): unknown {
   return new HostError(code, reasonOf(code, error), { cause: error });
 }
 
-/** How many of a batch's traces Excel passed before it failed; null where its answer was lost. */
+/** How many of a batch's traces Excel passed before it failed, all where only its answer was too long; null where the answer was lost. */
 export function tracesPassed(error: unknown): number | null {
   if (!(error instanceof OfficeExtension.Error) || meaningOf(error) === 'disconnected') return null;
+  if (error.code === 'ResponsePayloadSizeLimitExceeded') return Infinity;
   return error.traceMessages.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import { apply } from './apply';
-import { mark, unmark } from './mark';
+import { countMarks, mark, unmark } from './mark';
 import { read } from './read';
 import { reveal } from './reveal';
 import { settings } from './settings';
@@ -9,5 +9,5 @@ import { watch } from './watch';
 
 /** The workbook that the add-in runs in. To be called after `Office.onReady`. */
 export function createExcelHost(): Host {
-  return { capabilities: capabilities(), read, apply, mark, unmark, reveal, watch, settings };
+  return { capabilities: capabilities(), read, apply, mark, unmark, countMarks, reveal, watch, settings };
 }

@@ -30,6 +30,15 @@ export async function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
   });
 }
 
+/** How many cells carry our conditional formats, on all sheets. */
+export function countMarks(): Promise<number> {
+  return inExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return cellsOn(await findMarks(context, worksheets.items));
+  });
+}
+
 /** Deletes our conditional formats on every sheet. Rejects with `protected-sheet` where a sheet was protected after it was marked. */
 export function unmark(): Promise<number> {
   return inExcel(async (context) => {
@@ -41,8 +50,12 @@ export function unmark(): Promise<number> {
     if (open.length > 0) await context.sync();
     const locked = marked.find((sheet) => sheet.protected);
     if (locked) throw new HostError('protected-sheet', { sheet: locked.worksheet.name });
-    return open.flatMap(({ marks }) => marks).reduce((sum, { cells }) => sum + cells, 0);
+    return cellsOn(open);
   });
+}
+
+function cellsOn(sheets: readonly MarkedSheet[]): number {
+  return sheets.flatMap(({ marks }) => marks).reduce((sum, { cells }) => sum + cells, 0);
 }
 
 function bySheet(marks: readonly Mark[]): Map<string, Severities> {

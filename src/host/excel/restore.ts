@@ -8,7 +8,7 @@ import { quietly } from './quietly';
 import { inExcel } from './run';
 import { runsOf } from './runs';
 import { sheetNames } from './sheet-names';
-import type { Stage, Structure } from './stages';
+import type { Stage } from './stages';
 import { queueStructure } from './structure';
 
 /**
@@ -29,7 +29,7 @@ async function lostAfter(stages: readonly Stage[], passed: number | null, before
   const structures = stages.flatMap((stage) => ('structure' in stage ? [stage.structure] : []));
   const cells = [...before.cells.values()];
   const names = await orNull(sheetNames);
-  const undone = names && (structures.length === 0 || (await undoStructure(stages, passed, names)));
+  const undone = names && (structures.length === 0 || (await undoStructure(stages, passed)));
   // Writing to addresses that may have moved would destroy more than it saves.
   if (!undone) return [...new Set([...structures.map(sheetOf), ...cells.map(({ at }) => keyOf(at))])];
   const lost: string[] = [];
@@ -39,17 +39,9 @@ async function lostAfter(stages: readonly Stage[], passed: number | null, before
 }
 
 /** Takes back the structural changes among the stages that were carried out; false where that fails or nobody can tell which. */
-async function undoStructure(
-  stages: readonly Stage[],
-  passed: number | null,
-  names: ReadonlySet<string>,
-): Promise<boolean> {
+async function undoStructure(stages: readonly Stage[], passed: number | null): Promise<boolean> {
   if (passed === null) return false;
-  const done = stages.slice(0, passed + 1).flatMap((stage, index): Structure[] => {
-    if (!('structure' in stage)) return [];
-    const isBegun = stage.structure.do === 'addSheet' && names.has(stage.structure.sheet);
-    return index < passed || isBegun ? [stage.structure] : [];
-  });
+  const done = stages.slice(0, passed).flatMap((stage) => ('structure' in stage ? [stage.structure] : []));
   if (done.some((change) => change.do === 'deleteSheet' && !change.blank)) return false;
   const undone = await orNull(() =>
     inExcel(async (context) => {
@@ -103,7 +95,7 @@ function holdsSame({ cell }: StandingCell, found: StandingCell | undefined): boo
 }
 
 /** What the rescue reaches; null where it fails as well, for it is the first failure that is reported. */
-async function orNull<Result>(action: () => Promise<Result>): Promise<Result | null> {
+export async function orNull<Result>(action: () => Promise<Result>): Promise<Result | null> {
   try {
     return await action();
   } catch {

@@ -1,14 +1,17 @@
 import { contentOf, sameContent } from '../../core/plan/content';
 import type { CellRef, Change } from '../../core/plan/plan';
-import { rowAtEnd, rowAtStart } from '../../core/plan/shift';
+import { rowAtEnd } from '../../core/plan/shift';
 import { addressOf, placeOf } from '../../core/sheet/address';
 import { HostError } from '../host';
-import { cellsIn, keyOf, loadCells, type Before } from './before';
-import { formatFor, safeFormat, typedOf } from './cell';
+import { assertAsExpected } from './as-expected';
+import { cellsIn, keyOf, loadCells, queueBefore, type Before } from './before';
+import { safeFormat, typedOf } from './cell';
 import { tracesPassed } from './errors';
+import { formatsOf, type Formats } from './formats';
 import { naming } from './naming';
+import { startProgress, type Progress } from './progress';
 import { quietly } from './quietly';
-import { restore } from './restore';
+import { orNull, restore } from './restore';
 import { runsOf, type Run } from './runs';
 import { stagesOf, type SetStep, type Stage } from './stages';
 import { queueStructure } from './structure';
@@ -27,60 +30,74 @@ interface Written {
 }
 
 /**
- * Writes a plan's changes in one batch and reads them back; a second one only where Excel took a content for something else. Where that
- * fails, puts back what stood before and rejects with the reason, or with `not-restored`.
+ * Writes a plan's changes in one batch and reads them back; a second one only where Excel took a content for something else. What stands
+ * there at the last moment is read in the same batch: where it is no longer what was compared, and where writing fails, that is put back
+ * and the reason or `not-restored` thrown. Resolves to the changes with the number formats that they replaced.
  */
-export async function write(context: Excel.RequestContext, changes: readonly Change[], before: Before): Promise<void> {
+export async function write(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  compared: Before,
+): Promise<readonly Change[]> {
   const stages = stagesOf(changes);
   const { sheets } = touchedBy(changes);
-  quietly(context, () => queueStages(context, changes, stages, before));
+  const formats = formatsOf(changes, compared);
+  const progress = stages.some((stage) => 'structure' in stage) ? startProgress() : null;
+  const standing = queueBefore(context, changes);
+  quietly(context, () => queueStages(context, stages, formats, progress));
   const written = loadWritten(context, placesAtEnd(changes));
-  await naming(sheets, () => orRestore(() => context.sync(), tracesPassed));
-  await naming(sheets, () =>
-    orRestore(
-      () => correct(context, written),
-      () => stages.length,
-    ),
-  );
+  await naming(sheets, () => orRestore(() => context.sync(), compared, passedBefore));
+  const atLast = standing();
+  await orRestore(async () => assertAsExpected(changes, atLast), atLast, all);
+  await naming(sheets, () => orRestore(() => correct(context, written, formats), atLast, all));
+  return formats.withReplaced();
 
-  async function orRestore(action: () => Promise<void>, passed: (error: unknown) => number | null): Promise<void> {
+  async function all(): Promise<number> {
+    return stages.length;
+  }
+
+  /** How many stages Excel carried out before that error; null where nobody can tell. */
+  async function passedBefore(error: unknown): Promise<number | null> {
+    return tracesPassed(error) ?? (progress && (await orNull(() => progress.passed())));
+  }
+
+  async function orRestore(
+    action: () => Promise<void>,
+    before: Before,
+    passed: (error: unknown) => Promise<number | null>,
+  ): Promise<void> {
     try {
       await action();
     } catch (error) {
-      await restore(stages, passed(error), before, error);
+      await restore(stages, await passed(error), before, error);
       throw error;
     }
   }
 }
 
-/** Queues every stage, each followed by a trace: a failure then says how many were carried out. */
+/** Queues every stage, each with a trace behind it: a failure then says how many were carried out. */
 function queueStages(
   context: Excel.RequestContext,
-  changes: readonly Change[],
   stages: readonly Stage[],
-  before: Before,
+  formats: Formats,
+  progress: Progress | null,
 ): void {
   stages.forEach((stage, index) => {
-    if ('structure' in stage) queueStructure(context, stage.structure);
-    else for (const run of stage.runs) queueRun(context, changes, run, before);
-    context.trace(String(index));
+    const isDone = (): void => {
+      context.trace(String(index));
+      progress?.note(context, index);
+    };
+    if ('structure' in stage) return queueStructure(context, stage.structure, isDone);
+    for (const run of stage.runs) queueRun(context, run, formats);
+    isDone();
   });
 }
 
-function queueRun(context: Excel.RequestContext, changes: readonly Change[], run: Run<SetStep>, before: Before): void {
-  const range = context.workbook.worksheets.getItem(run.sheet).getRange(run.range);
-  const standing = run.items.map((set) => formatBefore(changes, set, before));
-  const formats = run.items.map(({ after }, index) => formatFor(after, standing[index]));
-  if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);
-  range.formulas = run.items.map(({ after }, index) => [typedOf(after, formats[index] ?? standing[index])]);
-}
-
-/** Number format of a cell before the plan; undefined where the plan brings the cell. */
-function formatBefore(changes: readonly Change[], { step, at }: SetStep, before: Before): string | undefined {
-  const { row, column } = placeOf(at.cell);
-  const start = rowAtStart(changes, step, at.sheet, row);
-  if (start === null) return undefined;
-  return before.cells.get(keyOf({ sheet: at.sheet, cell: addressOf(start, column) }))?.format;
+function queueRun(context: Excel.RequestContext, { sheet, range, items }: Run<SetStep>, formats: Formats): void {
+  const cells = context.workbook.worksheets.getItem(sheet).getRange(range);
+  const wanted = items.map((set) => formats.needed(set));
+  if (wanted.some((format) => format !== null)) cells.numberFormat = wanted.map((format) => [format]);
+  cells.formulas = items.map((set, index) => [typedOf(set.after, wanted[index] ?? formats.standing(set))]);
 }
 
 /** Where a plan's cells are when it is done. */
@@ -101,13 +118,14 @@ function loadWritten({ workbook: { worksheets } }: Excel.RequestContext, cells: 
 }
 
 /** Writes again, in a format that leaves no choice, what Excel took for something else. */
-async function correct(context: Excel.RequestContext, written: readonly Written[]): Promise<void> {
+async function correct(context: Excel.RequestContext, written: readonly Written[], formats: Formats): Promise<void> {
   const wrong = written.flatMap(mistaken);
   if (wrong.length === 0) return;
   quietly(context, () => {
     for (const { at, set } of wrong) {
       const range = context.workbook.worksheets.getItem(at.sheet).getRange(at.cell);
       const format = safeFormat(set.after);
+      formats.force(set, format);
       range.numberFormat = [[format]];
       range.formulas = [[typedOf(set.after, format)]];
     }

@@ -1,9 +1,10 @@
 import { conflictsOf } from '../../core/plan/conflicts';
+import { withFormats } from '../../core/plan/replaced-formats';
 import type { Plan } from '../../core/plan/plan';
 import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Host } from '../host';
 import { containerOf } from './guard';
-import { putMarks, removeMarks } from './marks';
+import { countMarks, putMarks, removeMarks } from './marks';
 import { openPackage, writePackage, type Package } from './package';
 import { writeContents } from './patch';
 import { readPackage } from './read-package';
@@ -18,6 +19,8 @@ const NOT_OPEN = '文件没有在表格程序中打开，无法选中单元格�
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
 export interface FileHost extends Host {
   bytes(): Uint8Array;
+  /** Itself, or a host over a new .xlsx workbook of an .xls file: contents without fonts, borders and fills. */
+  asXlsx(): Promise<FileHost>;
 }
 
 /**
@@ -31,11 +34,13 @@ export function createFileHost(bytes: Uint8Array, name: string): FileHost {
 function packageHost(original: Uint8Array, name: string): FileHost {
   const opened = openPackage(original, name);
   let parts = opened;
-  return {
+  const host: FileHost = {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
     read: async () => readPackage(parts, name),
     apply: async (plan) => {
-      parts = applied(parts, plan, name);
+      const { after, done } = applied(parts, plan, name);
+      parts = after;
+      return done;
     },
     mark: async (marks) => {
       const { parts: marked, outcome } = putMarks(parts, marks);
@@ -47,6 +52,7 @@ function packageHost(original: Uint8Array, name: string): FileHost {
       parts = bare;
       return cells;
     },
+    countMarks: async () => countMarks(parts),
     reveal: () => refuse(NOT_OPEN),
     watch: async () => () => undefined,
     settings: {
@@ -56,20 +62,26 @@ function packageHost(original: Uint8Array, name: string): FileHost {
       },
     },
     bytes: () => (parts === opened ? original : writePackage(parts)),
+    asXlsx: async () => host,
   };
+  return host;
 }
 
-/** The package after a plan; throws a HostError where the plan does not fit or cannot be carried out. */
-function applied(before: Package, plan: Plan, name: string): Package {
+/**
+ * The package after a plan, and the plan with the number formats that it replaced; throws a HostError where the plan does not fit or cannot
+ * be carried out.
+ */
+function applied(before: Package, plan: Plan, name: string): { after: Package; done: Plan } {
+  const replaced = new Map<number, string>();
   let parts = before;
   let sheets = readPackage(parts, name).sheets;
   assertFits(plan, sheets);
-  for (const stage of stagesOf(plan.changes)) {
+  for (const stage of stagesOf(plan.changes, (step, old) => replaced.set(step, old))) {
     if (parts !== before) sheets = readPackage(parts, name).sheets;
     if ('writes' in stage) parts = writeContents(parts, sheets, stage.writes);
     else parts = changeStructure(parts, sheets, stage.structure);
   }
-  return parts;
+  return { after: parts, done: { ...plan, changes: withFormats(plan.changes, replaced) } };
 }
 
 function assertFits({ changes }: Plan, sheets: readonly Sheet[]): void {
@@ -82,17 +94,22 @@ function assertFits({ changes }: Plan, sheets: readonly Sheet[]): void {
 /** A host over an .xls file: its cells can be read, but nothing can be written without losing what SheetJS does not keep. */
 function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
   const refuseWriting = (): Promise<never> =>
-    refuse('旧版 .xls 文件只能检查，写入会丢失其中的格式。', '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件。');
+    refuse(
+      '旧版 .xls 文件只能检查，写入会丢失其中的格式。',
+      '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件；用命令行的，也可以加上 --save-xlsx 文件夹。',
+    );
   return {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
     read: async () => (await import('./read-xls')).readXls(bytes, name),
     apply: refuseWriting,
     mark: refuseWriting,
     unmark: async () => 0,
+    countMarks: async () => 0,
     reveal: () => refuse(NOT_OPEN),
     watch: async () => () => undefined,
     settings: { get: async () => null, set: refuseWriting },
     bytes: () => bytes,
+    asXlsx: async () => packageHost((await import('./save-as-xlsx')).saveAsXlsx(bytes, name), name),
   };
 }
 

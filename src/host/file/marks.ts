@@ -44,6 +44,12 @@ export function removeMarks(parts: Package): { parts: Package; cells: number } {
   return { parts: editor.parts, cells };
 }
 
+/** On how many cells our marks are. */
+export function countMarks(parts: Package): number {
+  const editor = new PackageEditor(parts);
+  return editor.sheets().reduce((sum, { part }) => sum + marksIn(editor.text(part)).size, 0);
+}
+
 function bySheet(marks: readonly Mark[]): Map<string, Map<string, Severity>> {
   const sheets = new Map<string, Map<string, Severity>>();
   for (const { sheet, cell, severity } of marks)

@@ -17,6 +17,8 @@ import { childrenOf, rootOf } from './xml';
 export interface CellWrite {
   readonly at: CellRef;
   readonly content: CellContent;
+  /** Told the number format that the cell had, where the content brings another. */
+  readonly onReformat?: (old: string) => void;
 }
 
 /**
@@ -61,24 +63,28 @@ export function editStyles(editor: PackageEditor, edit: (styles: Styles) => void
 }
 
 /** Dates are written as the workbook counts its days. */
-function inDaysOfFile({ at, content }: CellWrite, sheet: Sheet, days: number): CellWrite {
+function inDaysOfFile(write: CellWrite, sheet: Sheet, days: number): CellWrite {
+  const { at, content } = write;
   const { row, column } = placeOf(at.cell);
   const standing = cellAt(sheet, row, column)?.format;
   if ('number' in content)
-    return { at, content: { ...content, number: movedDate(content.number, content.format ?? standing, -days) } };
+    return { ...write, content: { ...content, number: movedDate(content.number, content.format ?? standing, -days) } };
   if ('formula' in content && typeof content.result === 'number')
-    return { at, content: { ...content, result: movedDate(content.result, standing, -days) } };
-  return { at, content };
+    return { ...write, content: { ...content, result: movedDate(content.result, standing, -days) } };
+  return write;
 }
 
 /** On a protected sheet only unlocked cells can be written, as in a spreadsheet program. */
-function contentEdit({ at, content }: CellWrite, sheet: Sheet, styles: Styles): CellEdit {
+function contentEdit({ at, content, onReformat }: CellWrite, sheet: Sheet, styles: Styles): CellEdit {
   return {
     ...placeOf(at.cell),
     replace: (cell) => {
       if (sheet.protected && styles.isLocked(styleOf(cell))) {
         throw new HostError('protected-sheet', { sheet: at.sheet, at: `${at.sheet}!${at.cell}` });
       }
+      const before = styleOf(cell);
+      const old = styles.formatOf(before);
+      if (old !== styles.formatOf(styles.styleFor(before, content))) onReformat?.(old);
       return withContent(cell, content, styles);
     },
   };

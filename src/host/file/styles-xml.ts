@@ -5,7 +5,7 @@ import { growingList, type GrowingList } from './growing-list';
 import type { Look } from '../look';
 import { lookStyle } from './look-style-xml';
 import { markStylesAtEnd, markStyleXml } from './mark-style-xml';
-import { builtInNumber } from './number-formats';
+import { BUILT_IN_FORMATS, builtInNumber, GENERAL as GENERAL_FORMAT } from './number-formats';
 import { unescapeXml } from './workbook-parts';
 import {
   applyEdits,
@@ -23,6 +23,8 @@ import {
 export interface Styles {
   /** Number of the cell style that a content needs in a cell of style `base`; `base` itself where it will do. */
   styleFor(base: number, content: CellContent): number;
+  /** Number format of a cell style; General where it names none. */
+  formatOf(style: number): string;
   /** Number of the cell style that draws a look of blank forms. */
   lookStyle(look: Look): number;
   /** Whether cells of a style are locked while their sheet is protected: all are that do not say otherwise. */
@@ -54,6 +56,7 @@ export function openStyles(xml: string): Styles {
       const wanted = restyled(standing, content, numberOf);
       return wanted === standing ? base : cells.add(wanted);
     },
+    formatOf: (style) => codeOf(formats, Number(rawAttribute(cells.items[style] ?? '', 'numFmtId') ?? GENERAL)),
     lookStyle: (look) => lookStyle(look, root.prefix, { fonts, borders, cells, numberOf }),
     isLocked: (style) => !/<[^>]*\blocked="(?:0|false)"/.test(cells.items[style] ?? ''),
     markStyle: (severity) => marks.add(markStyleXml(severity, root.prefix)),
@@ -72,21 +75,31 @@ export function openStyles(xml: string): Styles {
 function restyled(style: string, content: CellContent, numberOf: (code: string) => string): string {
   const format = rawAttribute(style, 'numFmtId') ?? GENERAL;
   const quoted = /\squotePrefix="(?:1|true)"/.test(style);
-  if ('empty' in content) return style;
+  const asked = content.format === undefined ? format : numberOf(content.format);
+  if ('empty' in content) return formatted(style, format, asked);
   if ('text' in content) {
-    const needed = format !== TEXT && wouldBeReparsed(content.text);
-    return needed && !quoted ? withStyleAttribute(style, 'quotePrefix', '1') : style;
+    const needed = asked !== TEXT && wouldBeReparsed(content.text);
+    const styled = formatted(style, format, asked);
+    return needed && !quoted ? withStyleAttribute(styled, 'quotePrefix', '1') : styled;
   }
-  const asked = 'format' in content && content.format !== undefined ? numberOf(content.format) : format;
-  const wanted = asked === TEXT ? GENERAL : asked;
   const plain = quoted ? withStyleAttribute(style, 'quotePrefix', undefined) : style;
-  if (wanted === format) return plain;
-  return withStyleAttribute(withStyleAttribute(plain, 'numFmtId', wanted), 'applyNumberFormat', '1');
+  return formatted(plain, format, asked === TEXT ? GENERAL : asked);
+}
+
+function formatted(style: string, format: string, wanted: string): string {
+  if (wanted === format) return style;
+  return withStyleAttribute(withStyleAttribute(style, 'numFmtId', wanted), 'applyNumberFormat', '1');
 }
 
 function withStyleAttribute(style: string, name: string, value: string | undefined): string {
   const end = style.indexOf('>') + 1;
   return withAttribute(style.slice(0, end), name, value) + style.slice(end);
+}
+
+function codeOf(formats: GrowingList, number: number): string {
+  const own = formats.items.find((item) => Number(rawAttribute(item, 'numFmtId')) === number);
+  if (own) return unescapeXml(rawAttribute(own, 'formatCode') ?? '');
+  return BUILT_IN_FORMATS[number] ?? GENERAL_FORMAT;
 }
 
 function formatNumber(formats: GrowingList, code: string, prefix: string): string {

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../session/state';
-import { undo } from '../session/writing';
+import { forget, undo } from '../session/writing';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 
@@ -48,6 +48,11 @@ export function NoticeBar() {
               />
             }
           >
+            {notice.kind === 'error' && notice.forget && (
+              <Button size="small" disabledFocusable={busy !== null} onClick={() => void forget(session)}>
+                {strings.notice.forget}
+              </Button>
+            )}
             {notice.kind !== 'error' && notice.undo && (
               <Button size="small" disabledFocusable={busy !== null} onClick={() => void undo(session)}>
                 {strings.notice.undo}

@@ -10,10 +10,10 @@ import type { ScoreChoices } from '../../core/scoring/score-form';
 export const TABS = ['overview', 'findings', 'scores', 'templates', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** What the last action says to the user; `undo` offers to take it back. */
+/** What the last action says to the user; `undo` offers to take it back, `forget` to give up a step that cannot be taken back. */
 export type Notice =
   | { readonly kind: 'done' | 'warning'; readonly text: string; readonly undo: boolean }
-  | { readonly kind: 'error'; readonly error: ErrorText };
+  | { readonly kind: 'error'; readonly error: ErrorText; readonly forget?: boolean };
 
 /** A plan that waits for the user's 应用修改, and what to do once it is applied. */
 export interface Preview {

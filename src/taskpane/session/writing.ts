@@ -1,5 +1,5 @@
 import { describeError } from '../../actions/describe-error';
-import { applyPlan, undoLast } from '../../actions/journal';
+import { applyPlan, forgetLast, undoLast } from '../../actions/journal';
 import type { Plan } from '../../core/plan/plan';
 import { strings } from '../strings';
 import { isCancelled, run, step } from './run';
@@ -26,18 +26,37 @@ export async function applyPreview(session: Session): Promise<void> {
 export function apply(session: Session, plan: Plan): Promise<boolean> {
   session.store.set({ preview: null });
   return run(session, strings.busy.writing, async () => {
-    await applyPlan(session.host, session.journal, plan);
+    const isKept = await applyPlan(session.host, session.journal, plan);
     showUndoable(session);
-    await showWritten(session, strings.notice.written(nameOf(plan), plan.changes.length), plan.title, true);
+    const written = strings.notice.written(nameOf(plan), plan.changes.length);
+    await showWritten(session, isKept ? written : written + strings.notice.notKept, plan.title, true);
   });
 }
 
-/** 撤销本次修改: takes the newest plan back. */
-export function undo(session: Session): Promise<boolean> {
-  return run(session, strings.busy.undoing, async () => {
-    const plan = await undoLast(session.host, session.journal);
+/** 撤销本次修改: takes the newest plan back. Where cells have changed since, the step can be given up instead. */
+export async function undo(session: Session): Promise<boolean> {
+  const { store, journal, host } = session;
+  const isUndone = await run(session, strings.busy.undoing, async () => {
+    const undone = await undoLast(host, journal);
     showUndoable(session);
-    if (plan) await showWritten(session, strings.notice.undone(nameOf(plan)), plan.title, false);
+    if (!undone) return;
+    const { plan, already } = undone;
+    const text = already ? strings.notice.undoneAlready(plan.title) : strings.notice.undone(nameOf(plan));
+    await showWritten(session, text, plan.title, false);
+  });
+  const { notice } = store.get();
+  if (!isUndone && notice?.kind === 'error') store.set({ notice: { ...notice, forget: journal.plans.length > 0 } });
+  return isUndone;
+}
+
+/** 不再撤销这一步: what it wrote stays. */
+export function forget(session: Session): Promise<boolean> {
+  return run(session, strings.busy.undoing, async () => {
+    const { journal, store, host } = session;
+    const title = journal.plans.at(-1)?.title ?? '';
+    await forgetLast(host, journal);
+    showUndoable(session);
+    store.set({ notice: { kind: 'done', text: strings.notice.forgotten(title), undo: false } });
   });
 }
 
