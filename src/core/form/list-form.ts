@@ -5,6 +5,7 @@ import type { Field, FieldName } from './form';
 import { columnOf } from './header';
 import type { HeaderRole } from './vocabulary/header-words';
 import type { TableRow } from './table';
+import { namesLevel } from './vocabulary/level-names';
 
 /** One project's rows of a list-like table, with the facts that its columns repeat. */
 export interface ListedProject {
@@ -26,7 +27,8 @@ export function blocksByProject(block: Block): readonly Block[] {
   if (!column || column.left > (columnOf(block.header, 'level3')?.left ?? 0)) return [block];
   const groups: { name: GridCell | undefined; rows: TableRow[] }[] = [];
   for (const row of block.table.rows) {
-    const name = cellSeenAt(block.grid, row.row, column.left);
+    const cell = cellSeenAt(block.grid, row.row, column.left);
+    const name = cell && !namesLevel(cell.label.name) ? cell : undefined;
     const last = groups.at(-1);
     if (last && (!name || name.text.trim() === last.name?.text.trim())) last.rows.push(row);
     else groups.push({ name, rows: [row] });

@@ -30,7 +30,8 @@ export function levelsOf(grid: Grid, row: number, header: Header, reading: RowRe
   const level2 = second ? printedLevel(second, 'level2') : carried;
   if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
   const parents = parentsOf(level2.name);
-  if (!parents[0] || parents.includes(level1.name)) return { level1, level2 };
+  const isOwnName = level1.name !== '' && !levelNameOf(level1.name).level1;
+  if (!parents[0] || isOwnName || parents.includes(level1.name)) return { level1, level2 };
   return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
 }
 

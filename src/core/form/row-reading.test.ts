@@ -9,8 +9,7 @@ const HEADER = ['', '一级指标', '二级指标', '三级指标', '年度指�
 function read(row: readonly DrawnCell[], level1 = '产出指标') {
   const grid = gridOf(sheetOf([HEADER, row]));
   const [header] = findHeaders(grid);
-  if (!header) throw new Error('no header');
-  const { values, repaired, ...levels } = readRow(cellsOf(grid, 2), header, { level1 });
+  const { values, repaired, ...levels } = readRow(cellsOf(grid, 2), header ?? fail(), { level1 });
   const text = (cell: { text: string } | undefined) => cell?.text ?? '';
   const names = [levels.level1, levels.level2, levels.level3].map(text);
   return {
@@ -18,6 +17,10 @@ function read(row: readonly DrawnCell[], level1 = '产出指标') {
     values: ['target', 'actual', 'points', 'score'].map((role) => text(values.get(role as 'target'))),
     repaired,
   };
+}
+
+function fail(): never {
+  throw new Error('no header');
 }
 
 describe('a row in its columns', () => {
@@ -127,6 +130,52 @@ describe('a row that was moved is read and said to be repaired', () => {
       ['100%', '', '', ''],
     ],
   ])('%s', (_why, row, names, values) => expect(read(row)).toEqual({ names, values, repaired: true }));
+});
+
+describe('a row that was moved under other headers', () => {
+  const SPLIT = ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '权重'];
+  const RATED = ['', '一级指标', '二级指标', '三级指标', '指标解释', '目标值', '实际值', '完成比例', '分值', '得分'];
+  const LIST = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
+
+  test.each<[string, string[], DrawnCell[], Record<string, string>]>([
+    [
+      'a comparator in the column of names',
+      SPLIT,
+      ['', '覆盖镇街', '=', 16, '个', 10],
+      { level3: '覆盖镇街', comparator: '=', target: '16', unit: '个', points: '10' },
+    ],
+    [
+      'over a column that no part of the indicator stands in',
+      RATED,
+      ['', '质量指标', '合格率', '合格数占比', '≥95%', '96%', '101%', 15, 14],
+      { level2: '质量指标', level3: '合格率', target: '≥95%', actual: '96%', points: '15', score: '14' },
+    ],
+    [
+      'level names of the department’s own',
+      HEADER,
+      ['履职目标', '重点工作', '抽检批次', '≥5000批次', '5200批次', 15, 15],
+      { level1: '履职目标', level2: '重点工作', level3: '抽检批次', target: '≥5000批次', score: '15' },
+    ],
+    [
+      'a name that level names are called by as well',
+      HEADER,
+      ['', '', '预算执行率', '≥95%', '96%', 10, 10],
+      { level3: '预算执行率', target: '≥95%', actual: '96%', points: '10' },
+    ],
+    [
+      'a level in the column of the project',
+      LIST,
+      ['效益指标', '社会效益指标', '受益人数', '≥2万人'],
+      { level1: '效益指标', level2: '社会效益指标', level3: '受益人数', target: '≥2万人' },
+    ],
+  ])('%s', (_why, head, row, expected) => {
+    const grid = gridOf(sheetOf([head, row]));
+    const [header] = findHeaders(grid);
+    const { values, repaired, ...levels } = readRow(cellsOf(grid, 2), header ?? fail(), { level1: '产出指标' });
+    const read = new Map<string, { text: string } | undefined>([...values, ...Object.entries(levels)]);
+    for (const [role, text] of Object.entries(expected)) expect([role, read.get(role)?.text]).toEqual([role, text]);
+    expect(repaired).toBe(true);
+  });
 });
 
 test('a value column left of the levels may hold a level’s name', () => {

@@ -6,6 +6,8 @@ import type { RowContext, RowReading } from './row-reading';
 import { headerRoleOf } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
 
+const PROJECT_FACTS: readonly unknown[] = ['projectName', 'projectCode', 'supervisor', 'implementer', 'goals'];
+
 /** True where cells of a row stand outside the columns that the header names for them, so that order has to tell what they are. */
 export function isShifted(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   return levelsMisplaced(cells, header, row, context) || textsMisplaced(cells, header, row);
@@ -14,7 +16,8 @@ export function isShifted(cells: readonly GridCell[], header: Header, row: RowRe
 /** A level name of the closed vocabulary stands left of the table, or in the column of the other level or of the names. */
 function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   const { level1, level2, level3, values } = row;
-  if (cells.some((cell) => isInFront(cell, header) && namesLevel(cell.label.name))) return true;
+  const inFront = (cell: GridCell) => isInFront(cell, header) || isProjectFact(cell, header);
+  if (cells.some((cell) => inFront(cell) && namesLevel(cell.label.name))) return true;
   if (level1 && !fitsLevel1(level1, header, row, context)) return true;
   if (level2 && isOnly(level2, 'level1')) return true;
   if (!level3 || !namesLevel(level3.label.name)) return false;
@@ -45,15 +48,20 @@ function isValue(cell: GridCell | undefined): boolean {
   return cell !== undefined && looksLikeValue(cell.text);
 }
 
+/** A comparator of its own, which no indicator is called. */
+export function isSymbol({ label }: GridCell): boolean {
+  return /^[≥≤≧≦><=]=?$/.test(label.name);
+}
+
 /** Name or value stand outside their columns. */
 function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
   const { level1, level2, level3, values } = row;
   const target = values.get('target') ?? (columnOf(header, 'target') ? undefined : values.get('actual'));
-  if (level3 && target && !isValue(level3)) return false;
+  if (level3 && target && !isValue(level3) && !isSymbol(level3)) return false;
   const left = cells.filter((cell) => isInFront(cell, header) && isFreeText(cell));
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
   if (level3 && target) return strangers.length > 0;
-  if (level3) return nameIsValue(level3, strangers.at(-1)) || cells.some((cell) => isBeyond(cell, header));
+  if (level3) return nameIsValue(level3, strangers.at(-1) ?? level2) || cells.some((cell) => isBeyond(cell, header));
   if (target) return isNameBeforeValue(target, cells, header, values);
   return strangers.length >= 2 && strangers.some((cell) => cell !== level2 && cell !== level1);
 }
@@ -62,6 +70,7 @@ function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowRead
 function nameIsValue(level3: GridCell, stranger: GridCell | undefined): boolean {
   if (!stranger) return false;
   if (looksLikeValue(level3.text)) return true;
+  if (namesLevel(stranger.label.name)) return false;
   const name = stranger.text.trim().length;
   return level3.text.trim().length <= 6 && name > level3.text.trim().length && !/指标$/.test(stranger.label.name);
 }
@@ -96,6 +105,11 @@ function isInFront({ column }: GridCell, header: Header): boolean {
   if (column >= header.firstLevel) return false;
   const role = headAt(header, column)?.role ?? 'other';
   return role === 'other' || role === 'section';
+}
+
+/** In a column of a list that names the project of every row. */
+export function isProjectFact({ column }: GridCell, header: Header): boolean {
+  return column < header.firstLevel && PROJECT_FACTS.includes(headAt(header, column)?.role);
 }
 
 /** Text of the row's own: no number, no word of the vocabulary, no head merged over several rows. */

@@ -2,19 +2,24 @@ import type { GridCell } from '../sheet/grid';
 import { columnOf, headAt, isUnder, LEVELS, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import type { RowContext, RowReading } from './row-reading';
-import { isFreeText } from './row-shift';
+import { movedRow } from './moved-row';
+import { isFreeText, isProjectFact } from './row-shift';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
-/** Reads a row whose cells were moved: leading level names by the vocabulary, then the name, then the values in their order. */
+/** Reads a row whose cells were moved: all as one where that fits, else leading level names by the vocabulary, then the name, then the values in their order. */
 export function readShifted(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
+  const moved = movedRow(cells, header);
+  if (moved) return moved;
   const first = header.firstLevel;
   const inTable = (cell: GridCell) =>
-    cell.column < first ? namesLevel(cell.label.name) || isFreeText(cell) : !isOther(header, cell);
+    cell.column < first
+      ? namesLevel(cell.label.name) || (isFreeText(cell) && !isProjectFact(cell, header))
+      : !isOther(header, cell);
   const own = cells.filter(inTable);
   const { levels, rest, isUnused } = takeLevels(own, header, context);
   const name = rest[0] && !isLoneValue(rest, header) ? rest[0] : undefined;
-  const values = placeValues(name ? rest.slice(1) : rest, name, header);
+  const values = placeValues(name ? cells.slice(cells.indexOf(name) + 1) : rest, name, header);
   const placed = [
     ['level1', levels.level1],
     ['level2', levels.level2],
@@ -87,9 +92,19 @@ function placeValues(
   const isTargetLost = !inPlace && !roles.includes('target') && columnOf(header, 'target') !== undefined;
   const isOneEach = roles.every((role) => role && !LEVELS.includes(role)) && new Set(heads).size === heads.length;
   const fits = isOneEach && !(isTargetLost && cells.length > 0);
-  if (fits) return new Map(cells.flatMap((cell, index) => (roles[index] ? [[roles[index], cell] as const] : [])));
+  if (fits) return byRole(cells, roles);
   const order = header.columns.flatMap(({ role, left }) =>
     role && left > (nameColumn?.left ?? 0) && !LEVELS.includes(role) ? [role] : [],
   );
-  return new Map(cells.flatMap((cell, index) => (order[index] ? [[order[index], cell] as const] : [])));
+  return byRole(
+    cells.filter((cell) => !isOther(header, cell)),
+    order,
+  );
+}
+
+function byRole(
+  cells: readonly GridCell[],
+  roles: readonly (HeaderRole | null | undefined)[],
+): ReadonlyMap<HeaderRole, GridCell> {
+  return new Map(cells.flatMap((cell, index) => (roles[index] ? [[roles[index], cell] as const] : [])));
 }

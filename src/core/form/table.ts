@@ -1,5 +1,6 @@
 import { cellSeenAt, cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { columnOf, type Header } from './header';
+import { looksLikeValue } from './looks-like-value';
 import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
 import { readRow, type RowReading } from './row-reading';
 import { isTitle } from './titles';
@@ -117,8 +118,11 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   return kind === 'note' || kind === 'signOff' || OTHER_PARTS.includes(kind) ? true : isNoteText(first);
 }
 
-/** True where a text in the first level's column is followed by an indicator's name and value in theirs. */
+/** True where a text is followed by an indicator's name and value: in their columns, or, in a row moved left, among more texts. */
 function isIndicatorRow(cells: readonly GridCell[], header: Header): boolean {
+  const [, ...after] = cells;
+  const isNoLabel = ({ label }: GridCell) => fieldKindOf(label.name) === null;
+  if (after.length > 2 && after.every(isNoLabel) && after.some(({ text }) => looksLikeValue(text))) return true;
   const has = (role: HeaderRole) =>
     cells.slice(1).some(({ column, label }) => {
       return column === columnOf(header, role)?.left && fieldKindOf(label.name) === null;
