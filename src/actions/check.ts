@@ -1,6 +1,7 @@
 import type { Form, NearMiss, Recognition } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
 import type { CellRef } from '../core/plan/plan';
+import type { Acceptance } from '../core/profile/acceptance';
 import { chosenUnitIn } from '../core/profile/money-units';
 import type { Profile } from '../core/profile/profile';
 import type { Finding, NotChecked } from '../core/rules/finding';
@@ -8,6 +9,7 @@ import { cellContents } from '../core/rules/cell-contents';
 import type { FixSources } from '../core/rules/fixes';
 import { type Linted, linterOf } from '../core/rules/lint';
 import { placeOf } from '../core/sheet/address';
+import type { Sheet } from '../core/sheet/sheet';
 import { fitLevel } from '../core/templates/insertion/fit-level';
 import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
@@ -33,6 +35,8 @@ export interface CheckResult {
   readonly nearMisses: readonly NearMiss[];
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** Acceptances (已核实) on the checked sheets that no finding answers to any more: what they spoke of has changed or is gone. */
+  readonly unmatched: readonly Acceptance[];
 }
 
 /** Recognises and checks the sheets of a workbook that has been read, or one sheet of it. */
@@ -91,13 +95,30 @@ function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Ge
     yield { done: linted.length, of: forms.length };
   }
   const across = linter.acrossForms();
+  const judged = [...linted, across];
   return {
     workbook,
     forms: forms.map((form, index) => checkedForm(form, linted[index]?.findings ?? [], profile)),
     nearMisses: recognitions.flatMap(({ nearMisses }) => nearMisses),
     findings: across.findings,
-    notChecked: [...linted, across].flatMap(({ notChecked }) => notChecked),
+    notChecked: judged.flatMap(({ notChecked }) => notChecked),
+    unmatched: unmatchedAcceptances(
+      judged.flatMap(({ findings }) => findings),
+      sheets,
+      profile,
+    ),
   };
+}
+
+/** Those of rules that are switched off wait for the rule; those of sheets that were not checked, for a check of the workbook. */
+function unmatchedAcceptances(
+  findings: readonly Finding[],
+  checked: readonly Sheet[],
+  { accepted, severities }: Profile,
+): Acceptance[] {
+  const matched = new Set(findings.flatMap((finding) => finding.accepted ?? []));
+  const names = new Set(checked.map(({ name }) => name));
+  return accepted.filter((kept) => names.has(kept.sheet) && severities[kept.rule] !== 'off' && !matched.has(kept));
 }
 
 /** What rules need for repairs beside the forms: the cells as they stand, and where a missing row would go. */

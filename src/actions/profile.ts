@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_PROFILE, profileSchema, type Profile } from '../core/profile/profile';
 import type { Host } from '../host/host';
+import { ownSettings } from './profile-file';
 import { readStored } from './stored';
 
 const PROFILE_KEY = 'profile';
@@ -36,8 +37,8 @@ export async function loadWorkbookPart(host: Host): Promise<WorkbookPart> {
 
 /** Keeps in the workbook what speaks of its forms, and everything else with the user. */
 export async function saveProfile(host: Host, memory: UserMemory, profile: Profile): Promise<void> {
-  const { accepted, moneyUnits, ...own } = profile;
-  memory.set(PROFILE_KEY, JSON.stringify(own));
+  const { accepted, moneyUnits } = profile;
+  memory.set(PROFILE_KEY, JSON.stringify(ownSettings(profile)));
   await keepInWorkbook(host, OF_WORKBOOK.accepted, accepted);
   await keepInWorkbook(host, OF_WORKBOOK.moneyUnits, moneyUnits);
 }

@@ -1,3 +1,4 @@
+import type { CarriedSheet } from '../../src/actions/carry-forward';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allFindings } from '../../src/actions/mark';
@@ -215,7 +216,7 @@ describe('settings', () => {
     expect(firstOf(opened)).toMatchObject({ rule: finding.rule, accepted: { reason: '已与合同核对' } });
     const next = await openSession(opened.host, opened.session.memory);
     expect(next.store.get().profile.accepted).toHaveLength(1);
-    await acceptNoLonger(opened.session, finding);
+    await acceptNoLonger(opened.session, firstOf(opened).accepted);
     expect(firstOf(opened).accepted).toBeUndefined();
   });
 
@@ -345,8 +346,11 @@ describe('scores and insertions', () => {
     const opened = await open('dalian.xlsx');
     await checkAll(opened.session);
     const { form } = state(opened).result?.forms[0] ?? fail('no form');
-    await carryToNextYear(opened.session, keyOf(form));
+    let told: readonly CarriedSheet[] = [];
+    await carryToNextYear(opened.session, [{ key: keyOf(form), budget: 1 }], (carried) => (told = carried));
+    expect(told).toEqual([]);
     await applyPreview(opened.session);
+    expect(told).toMatchObject([{ from: form.year, to: (form.year ?? 0) + 1 }]);
     const carried = state(opened).result?.forms.at(-1)?.form;
     expect(carried).toMatchObject({ kind: form.kind, year: (form.year ?? 0) + 1 });
     expect(carried?.indicators.map(({ level3 }) => level3)).toEqual(form.indicators.map(({ level3 }) => level3));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { policySourceSchema } from '../scoring/policy';
+import { acceptanceSchema } from './acceptance';
 import { moneyUnitSchema, moneyUnitsSchema } from './money-units';
 
 /** Thresholds that rules read; amounts in 万元, ratios 1 = 100 %. */
@@ -31,11 +32,10 @@ export const profileSchema = z.object({
     qualitativeShare: 0.5,
     executionRate: 0.9,
   }),
-  /** 已核实: findings a person has looked at and accepted, by rule and place. */
-  accepted: z._default(
-    z.array(z.object({ rule: z.string(), sheet: z.string(), cell: z.string(), reason: z.string() })),
-    [],
-  ),
+  /** 已核实: findings of the workbook that a person has looked at and accepted. */
+  accepted: z._default(z.array(acceptanceSchema), []),
+  /** Acceptances that came with a workbook whose sender is not trusted: shown, never obeyed. */
+  claimed: z._default(z.array(acceptanceSchema), []),
   /** Unit of the amounts of forms that name none; 万元 where this is not set. */
   assumedUnit: z.optional(moneyUnitSchema),
   /** Units that people chose for the amounts of single forms of the workbook. */

@@ -1,4 +1,5 @@
 import type { Change } from '../plan/plan';
+import type { About } from '../profile/about';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -22,7 +23,11 @@ export interface Finding {
   readonly trial?: true;
   /** The cell is only still to be filled (待填). */
   readonly blank?: true;
+  /** What it speaks of, wherever that stands: by this an acceptance finds it again. */
+  readonly about?: About;
   readonly accepted?: { readonly reason: string };
+  /** 填报方标为已核实: accepted by the sender of a workbook alone; it counts like any other. */
+  readonly claimed?: { readonly reason: string };
   readonly fix?: Fix;
 }
 

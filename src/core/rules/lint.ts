@@ -1,4 +1,6 @@
 import type { Form } from '../form/form';
+import { aboutOf, type About } from '../profile/about';
+import { acceptanceOf, type Acceptance } from '../profile/acceptance';
 import type { Profile } from '../profile/profile';
 import { placeOf } from '../sheet/address';
 import { isApproved, lockedCells } from './approved';
@@ -43,10 +45,9 @@ export function linterOf(
   const formRules = active.filter((rule) => rule.scope === 'form');
   const workbookRules = active.filter((rule) => rule.scope === 'workbook');
   const occasion = occasionOf(forms, profile);
-  const reasons = reasonsOf(profile);
   const finish = ({ drafts, notChecked }: Drafts): Linted => {
     const shown = drafts.filter((draft) => !isOnlyShown(draft, sources));
-    return { findings: findingsOf(shown, reasons, sources), notChecked };
+    return { findings: findingsOf(shown, profile, sources), notChecked };
   };
   return {
     form(form) {
@@ -80,21 +81,28 @@ function inReadingOrder(drafts: readonly Draft[]): Draft[] {
   return placed.sort((a, b) => a.row - b.row || a.column - b.column).map(({ draft }) => draft);
 }
 
-/** Why findings were accepted, by rule and place. */
-function reasonsOf({ accepted }: Profile): ReadonlyMap<string, string> {
-  return new Map(accepted.map(({ rule, sheet, cell, reason }) => [`${rule}@${sheet}!${cell}`, reason]));
+/** What a draft speaks of, and who accepted it. */
+interface Judgement {
+  readonly about: About;
+  readonly accepted?: Acceptance | undefined;
+  readonly claimed?: Acceptance | undefined;
 }
 
-function findingsOf(drafts: readonly Draft[], reasons: ReadonlyMap<string, string>, sources: FixSources): Finding[] {
-  const reasonOf = ({ rule, place }: Draft): string | undefined => reasons.get(`${rule}@${place}`);
-  const fixes = fixesOf(
-    drafts.filter((draft) => reasonOf(draft) === undefined),
-    sources,
-  );
-  return drafts.map((draft) => findingOf(draft, reasonOf(draft), fixes.get(draft)));
+function judgementOf({ rule, form, cell }: Draft, { accepted, claimed }: Profile): Judgement {
+  const about = aboutOf(form, cell);
+  const identity = { rule, sheet: form.sheet, cell, about };
+  return { about, accepted: acceptanceOf(accepted, identity), claimed: acceptanceOf(claimed, identity) };
 }
 
-function findingOf(draft: Draft, reason: string | undefined, fix: Fix | undefined): Finding {
+/** An accepted finding carries no fix, and leaves the cell to the fixes of others. */
+function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSources): Finding[] {
+  const judged = drafts.map((draft) => ({ draft, judgement: judgementOf(draft, profile) }));
+  const open = judged.filter(({ judgement }) => !judgement.accepted).map(({ draft }) => draft);
+  const fixes = fixesOf(open, sources);
+  return judged.map(({ draft, judgement }) => findingOf(draft, judgement, fixes.get(draft)));
+}
+
+function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: Fix | undefined): Finding {
   const { source, form, cell, severity, message, data, blank } = draft;
   return {
     rule: source.id,
@@ -105,9 +113,11 @@ function findingOf(draft: Draft, reason: string | undefined, fix: Fix | undefine
     message: sentence(message.what, data),
     why: sentence(message.why, data),
     how: adviceFor(draft) + sentence(message.how, data),
+    about,
     ...(source.meta.trial && { trial: true }),
     ...(blank && { blank: true }),
-    ...(reason !== undefined && { accepted: { reason } }),
+    ...(accepted && { accepted }),
+    ...(claimed && { claimed }),
     ...(fix && { fix }),
   };
 }

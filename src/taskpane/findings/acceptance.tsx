@@ -21,7 +21,11 @@ export function Acceptance({ finding }: { finding: Finding }) {
     return (
       <div className={styles.row}>
         <span>{findings.acceptedBecause(finding.accepted.reason)}</span>
-        <Button size="small" disabledFocusable={busy !== null} onClick={() => void acceptNoLonger(session, finding)}>
+        <Button
+          size="small"
+          disabledFocusable={busy !== null}
+          onClick={() => void acceptNoLonger(session, finding.accepted)}
+        >
           {findings.reopen}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { FindingList } from './finding-list';
 import { Filters } from './filters';
 import { linesOf, type Order } from './lines';
 import { NotCheckedList } from './not-checked-list';
+import { UnmatchedList } from './unmatched-list';
 
 const OPEN: ReadonlySet<Standing> = new Set<Standing>(['error', 'warning', 'info']);
 
@@ -41,6 +42,7 @@ export default function FindingsTab() {
         onOrder={setOrder}
       />
       <FindingList lines={lines} key={`${order} ${formKey ?? ''}`} />
+      <UnmatchedList unmatched={result.unmatched} />
       <NotCheckedList notChecked={result.notChecked} />
     </>
   );

@@ -1,3 +1,4 @@
+import { acceptFinding } from '../../actions/acceptance';
 import { chooseMoneyUnit } from '../../actions/money-unit';
 import type { Form, MoneyUnitName } from '../../core/form/form';
 import type { Profile } from '../../core/profile/profile';
@@ -32,18 +33,14 @@ export function changeProfile(session: Session, patch: Partial<Profile>): Promis
 }
 
 /** 已核实: the finding was looked at and stays as it is, for a reason; its repair is then not offered either. */
-export function accept(session: Session, { rule, sheet, cell }: Finding, reason: string): Promise<boolean> {
-  const { accepted } = session.store.get().profile;
-  return changeProfile(session, { accepted: [...accepted, { rule, sheet, cell, reason }] });
+export function accept(session: Session, finding: Finding, reason: string): Promise<boolean> {
+  return changeProfile(session, acceptFinding(session.store.get().profile, finding, reason));
 }
 
 /** Takes 已核实 back. */
-export function acceptNoLonger(session: Session, finding: Pick<Finding, 'rule' | 'sheet' | 'cell'>): Promise<boolean> {
-  const { accepted } = session.store.get().profile;
-  const others = accepted.filter(
-    ({ rule, sheet, cell }) => rule !== finding.rule || sheet !== finding.sheet || cell !== finding.cell,
-  );
-  return changeProfile(session, { accepted: others });
+export function acceptNoLonger(session: Session, accepted: Finding['accepted']): Promise<boolean> {
+  const { profile } = session.store.get();
+  return changeProfile(session, { accepted: profile.accepted.filter((kept) => kept !== accepted) });
 }
 
 /** Reads a form's amounts in a unit that the user chose, null as the sheet says again; what was found and scored follows. */

@@ -86,8 +86,6 @@ export const zhCN = {
     nothingToWrite: (title: string) => `${title}：没有需要修改的单元格。`,
     noFormUnderCursor: '没有插入：请先把光标放到要插入的绩效表里，再试一次。',
     onSheet: (sheet: string, text: string) => `工作表“${sheet}”：${text}`,
-    carried: (sheet: string, cells: readonly string[]) =>
-      `已结转到工作表“${sheet}”。这些单元格仍写着原年度，请核对：${cells.join('、')}。`,
     settingsTaken: '已导入设置。',
     settingsRefused: '没有导入：这个文件不是绩效表助手导出的设置，或者已经损坏。现有设置没有变。',
     redrawn: (sheet: string, cells: readonly string[], leftOut: readonly number[], lost: readonly string[]) =>
@@ -268,6 +266,17 @@ export const zhCN = {
     conversionNotYet: '校验之后，可以在这里选择目标表。',
     noTargets: '这个工作簿里没有目标表。',
     source: '目标表',
+    carryHint: '选中要结转的表：年度后移，完成情况和金额清空，放到新的工作表，原表不动。',
+    carryNotYet: '校验之后，可以在这里选择要结转的表。',
+    carrySource: '要结转的表',
+    newBudget: (last: number | null) => (last === null ? '新预算（万元）' : `新预算（万元），原为 ${last}`),
+    noAmount: '请填数字，例如 44.91',
+    toLookAt: '结转后请核对',
+    carriedTo: (sheet: string, year: number | null) =>
+      year === null ? `“${sheet}”：原表没有年度，只清空了完成情况` : `“${sheet}”已改为 ${year} 年`,
+    blankBudget: '待填新预算',
+    oldYear: '仍写着原年度',
+    tooDear: '成本高于新预算',
     relayout: '换一种版式',
     relayoutHint: '把一张表的内容按另一种版式重新排到新的工作表，原表不动。',
     relayoutNotYet: '校验之后，可以在这里选择要重排的表。',

@@ -1,0 +1,67 @@
+import type { Finding } from '../../src/core/rules/finding';
+import { checkAll } from '../../src/taskpane/session/checking';
+import { accept, acceptNoLonger, changeProfile } from '../../src/taskpane/session/settings';
+import { applyPlan } from '../../src/actions/journal';
+import { findingsOf, open, type Opened } from './opened.testing';
+
+/** The first finding on the target of an indicator: its text can be changed without changing the form. */
+function firstOnTarget(opened: Opened): Finding {
+  const finding = findingsOf(opened).find(({ about }) => about?.part === 'target');
+  if (!finding) throw new Error('no finding on a target');
+  return finding;
+}
+
+const acceptedOnes = (opened: Opened): readonly Finding[] => findingsOf(opened).filter(({ accepted }) => accepted);
+const unmatched = ({ session }: Opened) => session.store.get().result?.unmatched;
+
+async function accepted(): Promise<{ opened: Opened; finding: Finding }> {
+  const opened = await open('changji.xlsx');
+  await checkAll(opened.session);
+  const finding = firstOnTarget(opened);
+  await accept(opened.session, finding, '已与合同核对');
+  return { opened, finding };
+}
+
+describe('已核实', () => {
+  test('moves with its indicator when rows are inserted above', async () => {
+    const { opened, finding } = await accepted();
+    await applyPlan(opened.host, opened.session.journal, {
+      title: '',
+      changes: [{ do: 'insertRows', sheet: finding.sheet, row: 1, count: 2 }],
+    });
+    await checkAll(opened.session);
+    const [moved, ...others] = acceptedOnes(opened);
+    expect(moved).toMatchObject({ rule: finding.rule, about: finding.about });
+    expect(moved?.cell).not.toBe(finding.cell);
+    expect(others).toEqual([]);
+    expect(unmatched(opened)).toEqual([]);
+  });
+
+  test('that no longer matches is reported, and can be taken back', async () => {
+    const { opened, finding } = await accepted();
+    const { sheet, cell } = finding;
+    opened.host.type({ sheet, cell }, { text: '另一个说法' });
+    await checkAll(opened.session);
+    expect(acceptedOnes(opened)).toEqual([]);
+    expect(unmatched(opened)).toMatchObject([{ rule: finding.rule, reason: '已与合同核对' }]);
+    await acceptNoLonger(opened.session, unmatched(opened)?.[0]);
+    expect(unmatched(opened)).toEqual([]);
+    expect(opened.session.store.get().profile.accepted).toEqual([]);
+  });
+
+  test('of a rule that is switched off waits for the rule', async () => {
+    const { opened, finding } = await accepted();
+    await changeProfile(opened.session, { severities: { [finding.rule]: 'off' } });
+    expect(unmatched(opened)).toEqual([]);
+  });
+
+  test('blocks the repair', async () => {
+    const opened = await open('changji.xlsx');
+    await checkAll(opened.session);
+    const finding = findingsOf(opened).find(({ fix }) => fix?.kind === 'safe');
+    if (!finding) throw new Error('no safe repair');
+    await accept(opened.session, finding, '上级原文如此');
+    expect(acceptedOnes(opened)).toHaveLength(1);
+    expect(acceptedOnes(opened)[0]?.fix).toBeUndefined();
+  });
+});
