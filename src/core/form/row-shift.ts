@@ -60,10 +60,15 @@ function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowRead
   if (level3 && target && !isValue(level3) && !isSymbol(level3)) return false;
   const left = cells.filter((cell) => isInFront(cell, header) && isFreeText(cell));
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
-  if (level3 && target) return strangers.length > 0;
+  if (level3 && target) return strangers.length > 0 || (isValue(level3) && isWeakName(level2));
   if (level3) return nameIsValue(level3, strangers.at(-1) ?? level2) || cells.some((cell) => isBeyond(cell, header));
   if (target) return isNameBeforeValue(target, cells, header, values);
   return strangers.length >= 2 && strangers.some((cell) => cell !== level2 && cell !== level1);
+}
+
+/** A word that indicators are called by as well as levels. */
+function isWeakName(cell: GridCell | undefined): boolean {
+  return cell !== undefined && levelNameOf(cell.label.name).weak;
 }
 
 /** The text in the name column is the value of the name that stands left of it. */
