@@ -129,7 +129,7 @@ export const SITUATIONS: readonly Situation[] = [
     }),
     insert: [row('服务对象满意度指标', '末'), row('时效指标', '中'), row('数量指标', '首'), row('经济效益指标', '益')],
     rows: { 4: 5, 6: 5, 8: 9, 11: 10 },
-    merges: ['A1:E1', 'A10:A11', 'A4:A7', 'A8:A9', 'B10:B11'],
+    merges: ['A10:A11', 'A1:E1', 'A4:A7', 'A8:A9', 'B10:B11'],
     cells: {
       ...{ A4: '产出指标', B4: '数量指标', C4: '首', A5: undefined, B6: '时效指标', C6: '中' },
       ...{ A8: '效益指标', B8: '经济效益指标', C8: '益', A9: undefined, C11: '末', E12: '=SUM(E4:E11)' },
@@ -235,8 +235,8 @@ export const SITUATIONS: readonly Situation[] = [
     merges: ['A1:E1', 'A4:A7', 'B4:B6'],
     cells: { C6: '新' },
     userFormats: [
-      { range: 'E4:E9', formula: '=$E4>20' },
       { range: 'C8:D9', formula: '=LEN($C8)>10' },
+      { range: 'E4:E9', formula: '=$E4>20' },
     ],
     validations: [{ range: 'B4:B9', list: '"数量指标,质量指标"' }],
   },
@@ -254,7 +254,7 @@ export const SITUATIONS: readonly Situation[] = [
       {
         name: FORM,
         merges: ['A1:F1', 'A2:B2', 'C2:F2', 'A3:A6', 'B4:B5', 'D3:E3', 'D4:E4', 'D5:E5', 'D6:E6'],
-        fills: [{ range: 'A3:F3', fill: HEADER_FILL }],
+        fills: ['A3:F3', 'A4:A6'].map((range) => ({ range, fill: HEADER_FILL })),
       },
     ),
     insert: [row('数量指标', '新'), row('社会效益指标', '益')],

@@ -67,12 +67,24 @@ async function pictureOf({ host, fills, conditionalFormats, validations }: Subje
   const sheet = await sheetNamed(host, FORM);
   const formats = await conditionalFormats(FORM);
   return {
-    ...(await see(host)),
+    ...withRanges(await see(host)),
     hiddenRows: [...sheet.hiddenRows],
     fills: await fills(FORM),
-    userFormats: formats.map(({ formula, ranges }) => ({ range: ranges.join(' '), formula })),
+    userFormats: formats.map(({ formula, ranges }) => ({ range: ranges.join(' '), formula })).sort(byRange),
     validations: await validations(FORM),
   };
+}
+
+/** A range of one cell may be written as that cell. */
+function withRanges({ cells, merges }: Seen): Seen {
+  const written = Object.entries(cells).map(([at, { formula, ...cell }]) => {
+    return [at, formula === undefined ? cell : { ...cell, formula: formula.replace(/\b(\w+):\1\b/g, '$1') }];
+  });
+  return { cells: Object.fromEntries(written), merges };
+}
+
+function byRange(one: { readonly range: string }, other: { readonly range: string }): number {
+  return one.range < other.range ? -1 : 1;
 }
 
 /** The sheet as it was, every cell at its new place, with what the situation says to be new. */

@@ -50,7 +50,7 @@ export function drawnSheet(
   rows: readonly (readonly DrawnCell[])[],
   { unlocked = [], userFormats = [], ...options }: DrawnOptions = {},
 ): DrawnSheet {
-  return { ...sheetOf(rows, options), unlocked, userFormats };
+  return { ...options, ...sheetOf(rows, options), unlocked, userFormats };
 }
 
 export const FORM = '自评表';

@@ -76,16 +76,15 @@ function covers({ top, left, bottom, right }: Area, row: number, column: number)
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
-/** Whether cells of a column are merged downwards in the indicator table, so that a level of one row would be too. */
+/** Whether a level of several rows is one merged cell in a column; where all its levels have one row, the other level columns tell. */
 function isMergedColumn({ sheet, form }: Pick<Standing, 'sheet' | 'form'>, column: number): boolean {
-  return sheet.merges.some(
-    (area) =>
-      area.left <= column &&
-      column <= area.right &&
-      area.top >= form.headerRow &&
-      area.bottom <= form.lastRow &&
-      area.bottom > area.top,
+  const merged = sheet.merges.filter(
+    ({ top, bottom, left }) =>
+      top >= form.headerRow && bottom <= form.lastRow && bottom > top && left < (form.columns.level3 ?? 1),
   );
+  if (merged.some(({ left, right }) => left <= column && column <= right)) return true;
+  const names = form.indicators.map(({ row }) => cellAt(sheet, row, column)?.value);
+  return merged.length > 0 && names.every((name, index) => name && name !== names[index - 1]);
 }
 
 /** Whether a table prints the names of a column in every row. */
