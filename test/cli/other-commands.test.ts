@@ -82,7 +82,10 @@ describe('fix', () => {
 
   test('needs a folder for the copies', () => {
     const { code, err } = bench.jixiao('fix', form('pingluo'));
-    expect([code, err.split('\n')[0]]).toEqual([2, '没有执行：必须写明选项“--out <文件夹>”。']);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      '没有执行：要写明 --out <文件夹> 存放副本，或用 --in-place 直接改原文件。',
+    ]);
   });
 });
 
@@ -107,6 +110,12 @@ describe('template', () => {
     expect(files[0]?.forms.map(({ kind }) => kind)).toEqual(['project-self-evaluation']);
   });
 
+  test('are listed as JSON', () => {
+    const forms: unknown = JSON.parse(bench.jixiao('template', '--list', '--format', 'json').out);
+    expect(forms).toHaveLength(11);
+    expect(forms).toContainEqual({ id: 'monitoring', name: '项目支出绩效运行监控表' });
+  });
+
   test.each([
     ['an unknown id', ['nix', '--out', 'x.xlsx'], /没有编号为“nix”的空白表，可用的有：/],
     ['no file', ['project-self-evaluation'], /要写明空白表的编号和 --out/],
@@ -122,7 +131,7 @@ describe('the call', () => {
     ['an unknown option', ['check', 'x.xlsx', '--foo'], '没有“--foo”这个选项'],
     ['an unknown command', ['prüfen'], '没有“prüfen”这个命令'],
     ['no file', ['check'], '缺少参数“文件”'],
-    ['an unknown format', ['check', 'x.xlsx', '--format', 'xml'], '不在可选范围内'],
+    ['an unknown format', ['check', 'x.xlsx', '--format', 'xml'], '选项“--format <格式>”不能是“xml”，可选 text、json'],
     ['an unknown policy', ['check', 'x.xlsx', '--policy', 'x'], '可用的有：national-2020'],
   ])('%s is named, with exit code 2', (_why, args, expected) => {
     const { code, err } = bench.jixiao(...args);
