@@ -4,10 +4,10 @@ import { toFileReport } from '../actions/report';
 import type { FileReport } from '../actions/report-schema';
 import { HostError } from '../host/host';
 import { fileText } from './check-text';
-import type { InputFile } from './files';
+import type { InputFile } from './inputs';
 import { profileFor } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
-import { failedFile, openInput, reportHead, saveOutput, startRun, type Run } from './run';
+import { failedFile, openInput, reportHead, saveInPlace, saveOutput, startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
 import { addFile, emptyTally, tallyText, type Tally } from './tally';
 
@@ -17,6 +17,11 @@ export interface CheckOptions {
   readonly out?: string;
   /** Folder for copies with our marks. */
   readonly mark?: string;
+  /** Marks go into the files themselves. */
+  readonly inPlace?: true;
+  /** Folder for .xlsx copies of .xls files. */
+  readonly saveXlsx?: string;
+  readonly passwordFile?: string;
   readonly failOn: 'error' | 'warning' | 'never';
 }
 
@@ -26,12 +31,15 @@ export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const run = await startRun(session, profileFor(options.policy), paths);
+  const run = await startRun(session, profileFor(options.policy), paths, {
+    ...options,
+    outputs: [options.mark, options.saveXlsx],
+  });
   const writer = reportWriter(session, options.out, run.inputs);
   const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
   const tally = emptyTally();
   for (const input of run.inputs) {
-    const file = await checkFile(run, input, options.mark);
+    const file = await checkFile(run, input, options);
     addFile(tally, file);
     if (json) json.file(file);
     else if (!file.error) writer.write(fileText(file));
@@ -42,29 +50,35 @@ export async function checkCommand(
   return exitCode(run, tally, options.failOn);
 }
 
-async function checkFile(run: Run, input: InputFile, marked: string | undefined): Promise<FileReport> {
+async function checkFile(run: Run, input: InputFile, options: CheckOptions): Promise<FileReport> {
   try {
     const host = await openInput(run, input);
     const result = await check(host, run.profile);
-    if (marked !== undefined) await saveMarked(run, input, marked, host, result);
+    await saveCopies(run, input, host, result, options);
     return toFileReport(input.path, result);
   } catch (error) {
     return failedFile(run, input, error);
   }
 }
 
-/** A file whose marks cannot be saved is checked all the same. */
-async function saveMarked(
+/** A file whose copies cannot be saved is checked all the same. */
+async function saveCopies(
   run: Run,
   input: InputFile,
-  folder: string,
   host: WorkbookFile,
   result: CheckResult,
+  { mark, inPlace, saveXlsx }: CheckOptions,
 ): Promise<void> {
   try {
-    const { refused } = await markFindings(host, result);
+    const modern = saveXlsx === undefined ? host : await host.asXlsx();
+    const place = modern === host ? input.place : input.place.replace(/\.xls$/i, '.xlsx');
+    if (saveXlsx !== undefined && modern !== host) await saveOutput(run, { ...input, place }, saveXlsx, modern);
+    if (mark === undefined && !inPlace) return;
+    const marked = inPlace ? host : modern;
+    const { refused } = await markFindings(marked, result);
     for (const { sheet, code } of refused) failedFile(run, input, new HostError(code, { sheet }));
-    await saveOutput(run, input, folder, host);
+    if (inPlace) await saveInPlace(run, input, host);
+    else if (mark !== undefined) await saveOutput(run, { ...input, place }, mark, modern);
   } catch (error) {
     failedFile(run, input, error);
   }

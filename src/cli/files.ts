@@ -1,20 +1,12 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, parse, relative, resolve } from 'node:path';
-
-const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
-/** Excel keeps a lock file of this name beside every workbook that is open. */
-const LOCK_FILE = /^~\$/;
-
-/** A file to work on: where it is, and its place below the folder that was named, for output of the same shape. */
-export interface InputFile {
-  readonly path: string;
-  readonly place: string;
-}
+import { rmSync } from 'node:fs';
+import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { reasonNotToRead, type InputFile } from './inputs';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
 export class FileProblem extends Error {
   constructor(
-    readonly code: 'not-found' | 'not-readable' | 'not-writable' | 'would-overwrite',
+    readonly code: 'not-found' | 'not-readable' | 'not-writable' | 'would-overwrite' | 'unsupported-format',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -23,27 +15,10 @@ export class FileProblem extends Error {
   }
 }
 
-/** The workbooks that the arguments name, those of a folder in the order of their names; a path that is not there stays in the list. */
-export async function findFiles(paths: readonly string[]): Promise<InputFile[]> {
-  const found = await Promise.all(
-    paths.map(async (path) => ((await isFolder(path)) ? filesBelow(path) : [fileAt(path)])),
-  );
-  const unique = new Map(found.flat().map((file) => [resolve(file.path), file]));
-  const places = new Set<string>();
-  return [...unique.values()].map(({ path, place }) => ({ path, place: freePlace(place, places) }));
-}
-
-/** Files of the same name from several folders get a number, so that their copies do not replace each other. */
-function freePlace(place: string, taken: Set<string>): string {
-  const { dir, name, ext } = parse(place);
-  let free = place;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = join(dir, `${name} (${number})${ext}`);
-  taken.add(free.toLowerCase());
-  return free;
-}
-
-/** The bytes of a file; throws a FileProblem where it is not there or cannot be read. */
+/** The bytes of a file; throws a FileProblem where it is no workbook by its name, is not there or cannot be read. */
 export async function readBytes(path: string): Promise<Uint8Array> {
+  const reason = reasonNotToRead(path);
+  if (reason) throw new FileProblem('unsupported-format', `未检查：“${basename(path)}”是${reason.what}\n${reason.how}`);
   try {
     return await readFile(path);
   } catch (cause) {
@@ -56,6 +31,14 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Files that are being written; an interrupted run takes them away. */
+const unfinished = new Set<string>();
+
+/** Takes away what an interrupted run has written in part; the files that it was to replace are whole. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
 /** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen. Never writes over an input. */
 export async function writeBytes(
   path: string,
@@ -63,40 +46,50 @@ export async function writeBytes(
   inputs: readonly InputFile[],
 ): Promise<void> {
   if (inputs.some((input) => resolve(input.path) === resolve(path))) {
-    const how = '输出不会覆盖原文件。请用另一个文件夹或文件名。';
+    const how = '输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。';
     throw new FileProblem('would-overwrite', `没有写入：“${path}”就是要检查的文件本身\n${how}`);
   }
+  await writeWhole(path, content);
+}
+
+/** Writes a changed workbook over its own file, after a copy of it beside it; resolves to the copy's path. */
+export async function replaceBytes(path: string, content: Uint8Array): Promise<string> {
+  const backup = await backUp(path);
+  await writeWhole(path, content);
+  return backup;
+}
+
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  unfinished.add(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
-    const how = '可能没有写入权限、磁盘已满，或文件正被打开。请换一个位置或关闭后再试。';
-    throw new FileProblem('not-writable', `没有写入：“${path}”无法保存\n${how}`, { cause });
+    throw notWritable(path, cause);
+  } finally {
+    unfinished.delete(temporary);
   }
 }
 
-async function filesBelow(folder: string): Promise<InputFile[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort((one, other) => one.localeCompare(other, 'zh-CN'))
-    .map((path) => ({ path, place: relative(folder, path) }));
-}
-
-function fileAt(path: string): InputFile {
-  return { path, place: basename(path) };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false; // reading it will say what is wrong
+/** An earlier backup is never replaced: it may be the only sound copy. */
+async function backUp(path: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const backup = number === 1 ? `${path}.bak` : `${path}.bak${number}`;
+    try {
+      await copyFile(path, backup, constants.COPYFILE_EXCL);
+      return backup;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST') throw notWritable(backup, cause);
+    }
   }
+}
+
+function notWritable(path: string, cause: unknown): FileProblem {
+  const how = '可能没有写入权限、磁盘已满，或文件正被打开。请换一个位置或关闭后再试。';
+  return new FileProblem('not-writable', `没有写入：“${path}”无法保存\n${how}`, { cause });
 }
 
 function codeOf(error: unknown): string | undefined {

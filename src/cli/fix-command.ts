@@ -1,27 +1,35 @@
+import { join } from 'node:path';
 import pc from 'picocolors';
 import { check } from '../actions/check';
 import { planSafeFixes } from '../actions/fix';
 import type { Change, CellContent, Plan } from '../core/plan/plan';
-import type { InputFile } from './files';
+import type { InputFile } from './inputs';
 import { plainText } from './plain-text';
 import { profileFor } from './profile';
-import { failedFile, openInput, saveOutput, startRun, type Run } from './run';
+import { failedFile, openInput, saveInPlace, saveOutput, startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
 
-/** `jixiao fix`: saves copies with all safe repairs made, and prints every change; the inputs stay as they are. */
-export async function fixCommand(session: Session, paths: readonly string[], folder: string): Promise<ExitCode> {
-  const run = await startRun(session, profileFor(undefined), paths);
-  for (const input of run.inputs) await fixFile(run, input, folder);
+export interface FixOptions {
+  /** Folder for the copies; without one, the files themselves are changed. */
+  readonly out?: string;
+  readonly passwordFile?: string;
+}
+
+/** `jixiao fix`: makes all safe repairs, in copies or in the files after a backup of each, and prints every change. */
+export async function fixCommand(session: Session, paths: readonly string[], options: FixOptions): Promise<ExitCode> {
+  const run = await startRun(session, profileFor(undefined), paths, { ...options, outputs: [options.out] });
+  for (const input of run.inputs) await fixFile(run, input, options.out);
   return run.problems > 0 ? EXIT.failed : EXIT.fine;
 }
 
-async function fixFile(run: Run, input: InputFile, folder: string): Promise<void> {
+async function fixFile(run: Run, input: InputFile, folder: string | undefined): Promise<void> {
   try {
     const host = await openInput(run, input);
     const plan = planSafeFixes(await check(host, run.profile));
     if (plan.changes.length > 0) await host.apply(plan);
-    const path = await saveOutput(run, input, folder, host);
-    run.session.print(changesText(input.path, path, plan));
+    if (folder !== undefined) await saveOutput(run, input, folder, host);
+    else if (plan.changes.length > 0) await saveInPlace(run, input, host);
+    run.session.print(changesText(input.path, folder === undefined ? input.path : join(folder, input.place), plan));
   } catch (error) {
     failedFile(run, input, error);
   }

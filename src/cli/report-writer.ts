@@ -1,4 +1,4 @@
-import type { InputFile } from './files';
+import type { InputFile } from './inputs';
 import { writeBytes } from './files';
 import type { Session } from './session';
 

@@ -1,21 +1,37 @@
 import { basename, join } from 'node:path';
 import { toFailedReport } from '../actions/report';
 import type { Profile } from '../core/profile/profile';
-import { findFiles, readBytes, writeBytes, type InputFile } from './files';
+import { readBytes, replaceBytes, writeBytes } from './files';
+import { findFiles, type InputFile } from './inputs';
+import { readPasswords } from './passwords';
 import { problemOf, problemText } from './problem-text';
 import type { Session, WorkbookFile } from './session';
 import { TOOL } from './tool';
+
+export interface RunOptions {
+  /** A file with passwords, one a line. */
+  readonly passwordFile?: string | undefined;
+  /** Folders that this run writes to: what lies there is not checked again. */
+  readonly outputs?: readonly (string | undefined)[];
+}
 
 /** One call of a command over its files; `problems` counts what could not be done. */
 export interface Run {
   readonly session: Session;
   readonly profile: Profile;
   readonly inputs: readonly InputFile[];
+  readonly passwords: readonly string[];
   problems: number;
 }
 
-export async function startRun(session: Session, profile: Profile, paths: readonly string[]): Promise<Run> {
-  return { session, profile, inputs: await findFiles(paths), problems: 0 };
+export async function startRun(
+  session: Session,
+  profile: Profile,
+  paths: readonly string[],
+  { passwordFile, outputs = [] }: RunOptions = {},
+): Promise<Run> {
+  const passwords = passwordFile === undefined ? [] : await readPasswords(passwordFile);
+  return { session, profile, inputs: await findFiles(paths, outputs), passwords, problems: 0 };
 }
 
 /** What stands at the head of every report. */
@@ -25,7 +41,7 @@ export function reportHead({ profile }: Run): Readonly<Record<string, unknown>> 
 
 /** Opens an input as a workbook; rejects with a FileProblem or a HostError. */
 export async function openInput(run: Run, { path }: InputFile): Promise<WorkbookFile> {
-  return run.session.open(await readBytes(path), basename(path));
+  return run.session.open(await readBytes(path), basename(path), run.passwords);
 }
 
 /** Saves a changed workbook below a folder, at the place it had among the inputs; resolves to the path. */
@@ -33,6 +49,12 @@ export async function saveOutput(run: Run, input: InputFile, folder: string, hos
   const path = join(folder, input.place);
   await writeBytes(path, host.bytes(), run.inputs);
   return path;
+}
+
+/** Saves a changed workbook over its input, with a backup beside it and says so. */
+export async function saveInPlace({ session }: Run, { path }: InputFile, host: WorkbookFile): Promise<void> {
+  const backup = await replaceBytes(path, host.bytes());
+  session.complain(`已修改 ${path}，原样备份在 ${backup}\n`);
 }
 
 /** Puts a problem with one file in words and counts it; returns the file's entry in a report. */

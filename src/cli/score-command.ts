@@ -4,10 +4,10 @@ import type { ScoredFileReport } from '../actions/report-schema';
 import { planWriteScores, scoreWorkbook, type ScoredForm } from '../actions/score';
 import { planWorkingPaper, type WorkingPaperOptions } from '../actions/working-paper';
 import type { Plan } from '../core/plan/plan';
-import type { InputFile } from './files';
+import type { InputFile } from './inputs';
 import { profileFor } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
-import { failedFile, openInput, reportHead, saveOutput, startRun, type Run } from './run';
+import { failedFile, openInput, reportHead, saveInPlace, saveOutput, startRun, type Run } from './run';
 import { scoresText } from './score-text';
 import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
 import { TOOL } from './tool';
@@ -17,6 +17,9 @@ export interface ScoreOptions {
   readonly format: 'text' | 'json';
   /** Folder for copies with the scores written in and a working paper. */
   readonly out?: string;
+  /** Scores go into the files themselves. */
+  readonly inPlace?: true;
+  readonly passwordFile?: string;
 }
 
 /**
@@ -28,12 +31,12 @@ export async function scoreCommand(
   paths: readonly string[],
   options: ScoreOptions,
 ): Promise<ExitCode> {
-  const run = await startRun(session, profileFor(options.policy), paths);
+  const run = await startRun(session, profileFor(options.policy), paths, { ...options, outputs: [options.out] });
   const writer = reportWriter(session, undefined, run.inputs);
   const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
   let scored = 0;
   for (const input of run.inputs) {
-    const file = await scoreFile(run, input, options.out);
+    const file = await scoreFile(run, input, options);
     scored += file.forms.filter(({ scoreCard }) => scoreCard).length;
     if (json) json.file(file);
     else if (!file.error) writer.write(scoresText(file));
@@ -45,12 +48,12 @@ export async function scoreCommand(
   return EXIT.failed;
 }
 
-async function scoreFile(run: Run, input: InputFile, folder: string | undefined): Promise<ScoredFileReport> {
+async function scoreFile(run: Run, input: InputFile, options: ScoreOptions): Promise<ScoredFileReport> {
   try {
     const host = await openInput(run, input);
     const result = await check(host, run.profile);
     const scored = scoreWorkbook(result, run.profile);
-    if (folder !== undefined) await saveScores(run, input, folder, host, result, scored);
+    if (options.out !== undefined || options.inPlace) await saveScores(run, input, options, host, result, scored);
     return toScoreReport(input.path, result, scored);
   } catch (error) {
     return failedFile(run, input, error);
@@ -61,7 +64,7 @@ async function scoreFile(run: Run, input: InputFile, folder: string | undefined)
 async function saveScores(
   run: Run,
   input: InputFile,
-  folder: string,
+  { out }: ScoreOptions,
   host: WorkbookFile,
   result: CheckResult,
   scored: readonly ScoredForm[],
@@ -70,7 +73,8 @@ async function saveScores(
     const plan = planWriteScores(result.workbook, scored, run.profile);
     if (plan.changes.length > 0) await host.apply(plan);
     if (scored.length > 0) await host.apply(planWorkingPaper(result.workbook, scored, paperOptions(run, plan)));
-    await saveOutput(run, input, folder, host);
+    if (out !== undefined) await saveOutput(run, input, out, host);
+    else if (scored.length > 0) await saveInPlace(run, input, host);
   } catch (error) {
     failedFile(run, input, error);
   }

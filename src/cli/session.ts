@@ -3,14 +3,18 @@ import type { Host } from '../host/host';
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
 export interface WorkbookFile extends Host {
   bytes(): Uint8Array;
+  /** Itself, or a new .xlsx workbook of an .xls file: contents without fonts, borders and fills. */
+  asXlsx(): Promise<WorkbookFile>;
 }
 
 /** What a command works with: how workbooks are opened, and where its words go. */
 export interface Session {
-  /** Opens a workbook's bytes; rejects with a HostError where they are none. */
-  open(bytes: Uint8Array, name: string): Promise<WorkbookFile>;
+  /** Opens a workbook's bytes, an encrypted one by the first password that fits; rejects with a HostError where that fails. */
+  open(bytes: Uint8Array, name: string, passwords?: readonly string[]): Promise<WorkbookFile>;
   /** A new workbook with one empty sheet. */
   create(name: string): Promise<WorkbookFile>;
+  /** The user's locale as the system names it, “zh_CN.UTF-8”; '' where it names none. */
+  locale(): string;
   /** The day, “2026-11-22”, where the user is. */
   today(): string;
   /** Writes the answer, to standard output. */

@@ -36,7 +36,7 @@ export function buildCommand(): Bench {
       const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, LC_ALL: 'zh_CN.UTF-8' },
         maxBuffer: 256 * 1024 * 1024,
       });
       return { code: status, out: stdout, err: stderr };

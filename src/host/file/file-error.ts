@@ -9,6 +9,8 @@ const REASONS = {
   'no-directory': '文件后半部分缺失，可能没有下载或复制完。',
   'damaged-part': '文件中有一部分已经损坏，无法读取。',
   password: '加密的文件必须先解密才能读取。',
+  'no-password-fits': '密码文件里的密码都打不开它。',
+  rounds: '文件的加密方式要求反复计算上百万次，正常的 Excel 文件不会这样。',
   inflation: '文件里有一部分解压后会膨胀上百倍，像是恶意构造的压缩包。',
   'doubled-part': '文件里有同名的两个部分，无法确定哪一个是真的。',
   'document-type': '文件里声明了 XML 文档类型（DOCTYPE），正常的工作簿不含这种内容。',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isTargetForm } from '../../actions/convert';
-import { generateMonitoring, generateSelfEvaluation } from '../session/making-forms';
+import { carryToNextYear, generateMonitoring, generateSelfEvaluation } from '../session/making-forms';
 import { keyOf } from '../session/state';
 import { Explanation } from '../shared/explanation';
 import { FormPicker } from '../shared/form-picker';
@@ -63,6 +63,9 @@ export function Conversion() {
               ))}
             </Select>
           </div>
+          <Button disabledFocusable={busy !== null} onClick={() => void carryToNextYear(session, keyOf(form))}>
+            {actions.carryForward}
+          </Button>
         </div>
       )}
     </Section>

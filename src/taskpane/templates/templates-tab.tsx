@@ -1,5 +1,4 @@
 import { BlankForms } from './blank-forms';
-import { CarryForward } from './carry-forward';
 import { Conversion } from './conversion';
 import { IndicatorLibrary } from './indicator-library';
 import { Relayout } from './relayout';
@@ -11,7 +10,6 @@ export default function TemplatesTab() {
     <>
       <BlankForms />
       <Conversion />
-      <CarryForward />
       <Relayout />
       <IndicatorLibrary />
       <ProseIndicators />

@@ -1,0 +1,152 @@
+import { Option, type Command } from 'commander';
+import type { ExitCode, Session } from './session';
+import { UsageProblem } from './usage-problem';
+import type { Words } from './usage/words';
+
+/** What a command is added to: the program, its words, and where its exit code goes. */
+export interface Frame {
+  readonly program: Command;
+  readonly words: Words;
+  readonly session: Session;
+  finish(code: ExitCode): void;
+}
+
+type Flags = readonly [flags: string, description: string];
+
+/** Adds every command; what one needs is loaded when it is called. */
+export function addCommands(frame: Frame): void {
+  for (const add of [addCheck, addScore, addFix, addRules, addTemplate, addConvert, addCompare]) add(frame);
+}
+
+function addCheck({ program, words, session, finish }: Frame): void {
+  const { check, common } = words;
+  program
+    .command('check')
+    .description(check.about)
+    .argument(...words.files)
+    .addOption(formatOption(common.format))
+    .option(...common.policy)
+    .option(...check.out)
+    .option(...check.mark)
+    .option(...check.inPlace)
+    .option(...check.saveXlsx)
+    .option(...common.passwords)
+    .addOption(choice(check.failOn, ['error', 'warning', 'never']).default('error'))
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .action(async (paths, options) => {
+      const { checkCommand } = await import('./check-command');
+      finish(await checkCommand(session, paths, options));
+    });
+}
+
+function addScore({ program, words, session, finish }: Frame): void {
+  const { score, common } = words;
+  program
+    .command('score')
+    .description(score.about)
+    .argument(...words.files)
+    .addOption(formatOption(common.format))
+    .option(...common.policy)
+    .option(...score.out)
+    .option(...common.inPlace)
+    .option(...common.passwords)
+    .action(async (paths, options) => {
+      const { scoreCommand } = await import('./score-command');
+      finish(await scoreCommand(session, paths, options));
+    });
+}
+
+function addFix({ program, words, session, finish }: Frame): void {
+  const { fix, common } = words;
+  program
+    .command('fix')
+    .description(fix.about)
+    .argument(...words.files)
+    .option(...fix.out)
+    .option(...common.inPlace)
+    .option(...common.passwords)
+    .action(async (paths, options) => {
+      if (options.out === undefined && !options.inPlace) throw new UsageProblem(words.problems.noOutput());
+      const { fixCommand } = await import('./fix-command');
+      finish(await fixCommand(session, paths, options));
+    });
+}
+
+function addRules({ program, words, session, finish }: Frame): void {
+  program
+    .command('rules')
+    .description(words.rules.about)
+    .addOption(formatOption(words.common.format))
+    .action(async ({ format }) => {
+      const { rulesCommand } = await import('./rules-command');
+      finish(rulesCommand(session, format));
+    });
+}
+
+interface TemplateOptions {
+  readonly list?: true;
+  readonly out?: string;
+  readonly format: 'text' | 'json';
+}
+
+function addTemplate({ program, words, session, finish }: Frame): void {
+  const { template, common, problems } = words;
+  program
+    .command('template')
+    .description(template.about)
+    .argument(...template.id)
+    .option(...template.list)
+    .addOption(formatOption(common.format))
+    .option(...template.out)
+    .action(async (id: string | undefined, { list, out, format }: TemplateOptions) => {
+      const { listTemplates, templateCommand } = await import('./template-command');
+      if (list) return finish(listTemplates(session, format));
+      if (id === undefined || out === undefined) throw new UsageProblem(problems.noTemplate());
+      finish(await templateCommand(session, id, out));
+    });
+}
+
+function addConvert({ program, words, session, finish }: Frame): void {
+  const { convert, common, problems } = words;
+  const wholeNumber = (text: string): number => {
+    if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(problems.noWholeNumber(text));
+    return Number(text);
+  };
+  program
+    .command('convert')
+    .description(convert.about)
+    .argument(...convert.file)
+    .requiredOption(...convert.to)
+    .requiredOption(...convert.out)
+    .option(...convert.sheet)
+    .option(...convert.year, wholeNumber)
+    .option(...convert.month, wholeNumber)
+    .option(...convert.alone)
+    .option(...common.policy)
+    .action(async (path, options) => {
+      const { convertCommand } = await import('./convert-command');
+      finish(await convertCommand(session, path, options));
+    });
+}
+
+function addCompare({ program, words, session, finish }: Frame): void {
+  const { compare, common } = words;
+  program
+    .command('compare')
+    .description(compare.about)
+    .argument(...compare.before)
+    .argument(...compare.after)
+    .addOption(formatOption(common.format))
+    .action(async (before, after, { format }) => {
+      const { compareCommand } = await import('./compare-command');
+      finish(await compareCommand(session, [before, after], format));
+    });
+}
+
+function formatOption(flags: Flags): Option {
+  return choice(flags, ['text', 'json']).default('text');
+}
+
+function choice([flags, description]: Flags, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices);
+}

@@ -1,0 +1,112 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, parse, relative, resolve } from 'node:path';
+import { isPattern, namedBy } from './pattern';
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
+/** Excel keeps a lock file of this name beside every workbook that is open. */
+const LOCK_FILE = /^~\$/;
+
+/** Files that people hand in instead of a workbook, and what to ask of them. */
+const OTHER_KINDS: readonly (readonly [extensions: RegExp, what: string, how: string])[] = [
+  [/^\.(?:et|ett)$/, 'WPS 表格自己的格式', '请用 WPS 另存为 .xlsx，再检查新文件。'],
+  [/^\.(?:docx?|wps|rtf)$/, '文字文档', '请把其中的表格复制到 Excel 另存为 .xlsx，或向报送单位要 Excel 文件。'],
+  [/^\.(?:pdf|ofd)$/, '版式文件，里面没有可以读取的单元格', '请向报送单位要 Excel 文件。'],
+  [/^\.(?:zip|rar|7z|gz|tar)$/, '压缩包', '请先解压，再检查解出来的文件。'],
+  [/^\.(?:xlsb|ods|csv)$/, '程序不读取的表格格式', '请用 Excel 或 WPS 另存为 .xlsx，再检查新文件。'],
+  [/^\.(?:jpe?g|png|bmp|tiff?)$/, '图片', '请向报送单位要 Excel 文件。'],
+];
+
+/** A file to work on: where it is, and its place below the folder that was named, for output of the same shape. */
+export interface InputFile {
+  readonly path: string;
+  readonly place: string;
+}
+
+/**
+ * The files that the arguments name, those of a folder or a pattern in the order of their names: workbooks, and what was handed in instead
+ * of one. A path that is not there stays in the list; what lies below `outputs` is our own work and is left out.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  outputs: readonly (string | undefined)[] = [],
+): Promise<InputFile[]> {
+  const found = await Promise.all(paths.map(filesOf));
+  const own = outputs.filter((folder) => folder !== undefined).map((folder) => resolve(folder));
+  const isOwn = (path: string): boolean => own.some((folder) => isBelow(folder, resolve(path)));
+  const unique = new Map(
+    found
+      .flatMap(({ files, listed }) => (listed ? files.filter(({ path }) => !isOwn(path)) : files))
+      .map((file) => [resolve(file.path), file]),
+  );
+  const places = new Set<string>();
+  return [...unique.values()].map(({ path, place }) => ({ path, place: freePlace(place, places) }));
+}
+
+/** Why a file is not read at all, by its extension, and what to do; null where it may be a workbook. */
+export function reasonNotToRead(path: string): { readonly what: string; readonly how: string } | null {
+  const extension = extname(path).toLowerCase();
+  const [, what, how] = OTHER_KINDS.find(([extensions]) => extensions.test(extension)) ?? [];
+  return what === undefined || how === undefined ? null : { what, how };
+}
+
+interface Found {
+  readonly files: readonly InputFile[];
+  /** Whether they were found below a folder or by a pattern, not named one by one. */
+  readonly listed: boolean;
+}
+
+async function filesOf(path: string): Promise<Found> {
+  const kind = await kindOf(path);
+  if (kind === 'folder') return { files: await filesBelow(path, path), listed: true };
+  if (kind === 'file' || !isPattern(path)) return { files: [fileAt(path)], listed: false };
+  const { base, entries } = await namedBy(path);
+  if (entries.length === 0) return { files: [fileAt(path)], listed: false };
+  const files = entries.map(async (entry) =>
+    entry.isFolder ? filesBelow(entry.path, base) : [entry.path].filter(isHandedIn).map((one) => placed(one, base)),
+  );
+  return { files: (await Promise.all(files)).flat(), listed: true };
+}
+
+async function filesBelow(folder: string, base: string): Promise<InputFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(isHandedIn)
+    .sort((one, other) => one.localeCompare(other, 'zh-CN'))
+    .map((path) => placed(path, base));
+}
+
+function isHandedIn(path: string): boolean {
+  return !LOCK_FILE.test(basename(path)) && (WORKBOOK.test(path) || reasonNotToRead(path) !== null);
+}
+
+function placed(path: string, base: string): InputFile {
+  return { path, place: relative(base, path) };
+}
+
+function fileAt(path: string): InputFile {
+  return { path, place: basename(path) };
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && resolve(folder, way) === path;
+}
+
+/** Files of the same name from several folders get a number, so that their copies do not replace each other. */
+function freePlace(place: string, taken: Set<string>): string {
+  const { dir, name, ext } = parse(place);
+  let free = place;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = join(dir, `${name} (${number})${ext}`);
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'missing'; // reading it will say what is wrong
+  }
+}

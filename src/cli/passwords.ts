@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { FileProblem } from './files';
+
+/** Passwords of a file, one a line; spaces within and around them belong to them. Throws a FileProblem where it cannot be read. */
+export async function readPasswords(path: string): Promise<string[]> {
+  try {
+    const text = await readFile(path, 'utf8');
+    return text
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
+  } catch (cause) {
+    throw new FileProblem('not-found', `没有检查：读不了密码文件“${path}”\n请核对路径后再试。`, { cause });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Words } from './words';
+
+/** Help and usage problems in English. */
+export const english: Words = {
+  about: "Recognise, check, repair and score the performance forms of China's public budgets",
+  version: 'show the version',
+  help: 'show help',
+  helpCommand: ['help [command]', 'show help for a command'],
+  titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:', global: 'Global:' },
+  placeholders: { options: '[options]', command: '[command]' },
+  notes: {
+    choices: (list) => `one of ${list.join(', ')}`,
+    usually: (value) => `default ${value}`,
+    all: (notes) => ` (${notes.join('; ')})`,
+  },
+  exitCodes:
+    'Exit code: 0 no finding at or above --fail-on; 1 findings; 2 some file could not be checked (the reason is on stderr, the others are checked).',
+  files: ['<files...>', '.xlsx, .xlsm or .xls files, folders of them, or patterns such as "units/**/*.xlsx"'],
+  common: {
+    lang: ['--lang <language>', 'language of help'],
+    format: ['--format <format>', 'format of the report'],
+    policy: ['--policy <id>', 'scoring policy'],
+    passwords: [
+      '--password-file <file>',
+      'passwords to try on encrypted files, one a line; copies keep their password',
+    ],
+    inPlace: ['--in-place', 'change the files themselves, after a .bak copy beside each'],
+  },
+  check: {
+    about: 'check forms and list what is wrong',
+    out: ['--out <file>', 'write the report to a file'],
+    mark: ['--mark <folder>', 'save copies with the cells marked'],
+    inPlace: ['--in-place', 'mark the files themselves, after a .bak copy beside each'],
+    saveXlsx: ['--save-xlsx <folder>', 'save .xls files as .xlsx: contents, merges, heights and widths only'],
+    failOn: ['--fail-on <severity>', 'exit with 1 from this severity on'],
+  },
+  score: {
+    about: 'score self-evaluation forms',
+    out: ['--out <folder>', 'save copies with the certain scores in blank cells, and a working paper'],
+  },
+  fix: {
+    about: 'make all safe repairs, in copies',
+    out: ['--out <folder>', 'folder for the copies'],
+  },
+  rules: { about: 'list every rule with its basis' },
+  template: {
+    about: 'make a blank form',
+    id: ['[id]', 'id of the blank form'],
+    list: ['--list', 'list the blank forms'],
+    out: ['--out <file>', 'the .xlsx file to make'],
+  },
+  convert: {
+    about: 'make self-evaluation, monitoring or next-year forms, redraw forms in a layout, or fill a blank form',
+    file: ['<file>', 'a file with forms'],
+    to: [
+      '--to <kind>',
+      'self-evaluation, monitoring, next-year, the id of a layout (see template --list), or the .xlsx file to fill',
+    ],
+    out: ['--out <file>', 'the .xlsx file to make'],
+    sheet: ['--sheet <name>', 'use this sheet alone'],
+    year: ['--year <year>', 'year of the new form; that of the old one unless given'],
+    month: ['--month <month>', 'last month of a monitoring form; July unless given'],
+    alone: ['--alone', 'save the new forms alone, without the sheets of the file'],
+  },
+  compare: {
+    about: 'compare the forms of two files: budget, indicators added or dropped, targets lowered',
+    before: ['<earlier>', "the earlier file, such as last year's or the target forms"],
+    after: ['<later>', "the later file, such as this year's or the self-evaluation"],
+  },
+  problems: {
+    unknownOption: (subject) => `there is no option "${subject}".`,
+    unknownCommand: (subject) => `there is no command "${subject}".`,
+    missingArgument: (subject) => `the argument "${subject}" is missing.`,
+    optionMissingArgument: (subject) => `the option "${subject}" needs a value.`,
+    missingMandatoryOptionValue: (subject) => `the option "${subject}" is required.`,
+    invalidArgument: (subject, given, choices) =>
+      `the option "${subject}" cannot be "${given}"; it is one of ${choices.join(', ')}.`,
+    excessArguments: () => 'too many arguments.',
+    didYouMean: (name) => ` Did you mean "${name}"?`,
+    noWholeNumber: (text) => `year and month are numbers, not "${text}".`,
+    noTemplate: () => 'give the id of a blank form and --out <file>; jixiao template --list names the ids.',
+    noOutput: () => 'give --out <folder> for the copies, or --in-place to change the files themselves.',
+    notDone: (problem) => `Nothing was done: ${problem}\nSee jixiao --help or jixiao help <command>.\n`,
+  },
+};
