@@ -1,10 +1,7 @@
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
-import { isLate, isMissed, judgedIn } from './judge-indicator';
-
-const NOT_DONE =
-  /^(?:(?:尚|还)?未(?:能)?(?:全部|完全)?(?:完成|达成|达到|达标|实现|开展|实施)|没有完成|部分(?:完成|达成))/;
+import { isLate, isMissed, judgedIn, saysUndone } from './judge-indicator';
 
 export default defineRule({
   id: 'full-score-not-achieved',
@@ -63,7 +60,7 @@ export default defineRule({
       if (!points || score === null || score < points || isBlank(indicator.actual)) continue;
       const actual = indicator.actual?.trim() ?? '';
       const data = { name, target: target.trim(), actual, points };
-      if (NOT_DONE.test(actual)) report({ at: cells.score, message: 'notDone', data });
+      if (saysUndone(actual)) report({ at: cells.score, message: 'notDone', data });
       else if (isLate(indicator, form)) report({ at: cells.score, message: 'late', data });
       const judged = judgedByValue(indicator);
       if (!judged || !isMissed(judged, score, points)) continue;

@@ -3,6 +3,7 @@ import { judgeNumber, judgeRange } from '../../scoring/judge-number';
 import { judgeQuality, liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import type { Policy } from '../../scoring/policy';
+import { isBlank } from '../text';
 
 /** How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. */
 export type JudgedByValue = (indicator: Indicator) => Judgement | null;
@@ -51,6 +52,29 @@ export function isLate({ value, actualValue }: Indicator, { year }: Pick<Form, '
 export function isMissed({ share, reached, band }: Judgement, score: number, points: number): boolean {
   if (share === null || share >= 1 || reached) return false;
   return band === undefined || !liesIn(band, score, points);
+}
+
+const NOT_DONE =
+  /^(?:(?:尚|还)?未(?:能)?(?:全部|完全)?(?:完成|达成|达到|达标|实现|开展|实施)|没有完成|部分(?:完成|达成))/;
+
+/** Whether an actual value says in words that the target was not reached. */
+export function saysUndone(actual: string | null): boolean {
+  return NOT_DONE.test(actual?.trim() ?? '');
+}
+
+/** Whether a form evaluates without points, as those of transfer payments do: there the values alone say what has to be explained. */
+export function isUnscoredEvaluation({ kind, indicators }: Form): boolean {
+  const isEvaluation = kind === 'project-self-evaluation' || kind === 'department-self-evaluation';
+  return isEvaluation && indicators.every(({ points }) => points === null);
+}
+
+/** Whether a target was not reached, whatever was scored: by number, band, date or in words; false while nothing was entered. */
+export function isShortOfTarget(indicator: Indicator, form: Form, policy: Policy): boolean {
+  if (isBlank(indicator.actual)) return false;
+  if (saysUndone(indicator.actual) || isLate(indicator, form)) return true;
+  const { share, reached, band } = judgedIn(form, policy)(indicator) ?? { share: null, reached: false };
+  if (share === null || share >= 1 || reached) return false;
+  return band === undefined || band !== policy.bands[0];
 }
 
 function withYear(date: string | null | undefined, year: number | null): string | null {

@@ -1,6 +1,6 @@
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
-import { judgedIn } from './judge-indicator';
+import { isUnscoredEvaluation, judgedIn } from './judge-indicator';
 import { saysNothing } from './said-nothing';
 
 export default defineRule({
@@ -34,17 +34,19 @@ export default defineRule({
       ['稍有超过', '数量指标/培训次数 | ≥12次 | 14次 | 10 | 10 | '],
       ['数目小', '数量指标/演练次数 | ≥1次 | 3次 | 10 | 10'],
       ['没有写原因的归“偏差原因未填”管', '数量指标/培训次数 | ≥12次 | 30次 | 10 | 10 | '],
+      ['没有分值的表也归它管', '数量指标/培训次数 | ≥12次 | 30次 |  |  | '],
       ['少花钱不是超额', '成本指标/项目费用 | ≤10万元 | 5万元 | 10 | 10'],
     ],
   },
   check(form, report, { policy }) {
     const judgedByValue = judgedIn(form, policy);
+    const isUnscored = isUnscoredEvaluation(form);
     for (const indicator of form.indicators) {
       const { level3: name, target, actual, actualValue, deviation, points, score, cells } = indicator;
       const exceeded = judgedByValue(indicator)?.exceeded;
       if (exceeded === undefined) continue;
-      const isAsked = deviation !== null && saysNothing(deviation) && points !== null && score !== null;
-      if (isAsked) continue;
+      const isScored = points !== null && score !== null;
+      if (deviation !== null && saysNothing(deviation) && (isScored || isUnscored)) continue;
       const better = `≥${actualValue?.number ?? ''}${indicator.value.unit ?? ''}`;
       const data = { name, target: target.trim(), actual: actual?.trim() ?? '', ratio: percent(exceeded), better };
       report({ at: cells.actual, message: 'farAbove', data });
