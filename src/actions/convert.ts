@@ -1,6 +1,6 @@
 import { planFill, type Filling } from '../core/conversion/fill/plan-fill';
 import { monitoringForm, type MonitoringOptions } from '../core/conversion/monitoring';
-import { planNewSheets } from '../core/conversion/plan-conversion';
+import { addedSheets, planNewSheets } from '../core/conversion/plan-conversion';
 import { selfEvaluationForm } from '../core/conversion/self-evaluation';
 import type { Form } from '../core/form/form';
 import type { Plan } from '../core/plan/plan';
@@ -16,8 +16,14 @@ export function isTargetForm({ kind }: Form): boolean {
   return kind === 'project-target' || kind === 'department-target';
 }
 
+/** Forms made from others: the plan that adds them, and what a person has to settle, by sheet. */
+export interface Conversion {
+  readonly plan: Plan;
+  readonly notes: readonly { readonly sheet: string; readonly text: string }[];
+}
+
 /**
- * 生成自评表: a plan that adds the national self-evaluation form of each of these forms on a new sheet, with points by the profile's
+ * 生成自评表: the national self-evaluation form of each of these forms on a new sheet, with points by the profile's
  * policy; `year` where it is not the form's own. Throws a RangeError where the profile names a policy that does not exist.
  */
 export function planSelfEvaluation(
@@ -25,10 +31,19 @@ export function planSelfEvaluation(
   forms: Form | readonly Form[],
   profile: Profile,
   year?: number,
-): Plan {
+): Conversion {
   const policy = policyFor(profile);
-  const blanks = [forms].flat().map((form) => selfEvaluationForm(form, policy, year ?? form.year));
-  return planNewSheets('生成自评表', blanks, namesIn(workbook));
+  const made = [forms].flat().map((form) => selfEvaluationForm(form, policy, year ?? form.year));
+  const plan = planNewSheets(
+    '生成自评表',
+    made.map(({ blank }) => blank),
+    namesIn(workbook),
+  );
+  const sheets = addedSheets(plan);
+  return {
+    plan,
+    notes: made.flatMap(({ notes }, index) => notes.map((text) => ({ sheet: sheets[index] ?? '', text }))),
+  };
 }
 
 /** 生成监控表: a plan that adds the mid-year monitoring form of each of these forms on a new sheet. */

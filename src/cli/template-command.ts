@@ -5,13 +5,11 @@ import { writeBytes } from './files';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
 
-/** `jixiao template --list`: the blank forms on offer. */
-export function listTemplates(session: Session): ExitCode {
-  session.print(
-    blankForms()
-      .map(({ id, name }) => `${id}  ${name}\n`)
-      .join(''),
-  );
+/** `jixiao template --list`: the blank forms on offer, as lines or as JSON `[{ id, name }]`. */
+export function listTemplates(session: Session, format: 'text' | 'json'): ExitCode {
+  const forms = blankForms().map(({ id, name }) => ({ id, name }));
+  const lines = forms.map(({ id, name }) => `${id}  ${name}\n`).join('');
+  session.print(format === 'json' ? `${JSON.stringify(forms, null, 2)}\n` : lines);
   return EXIT.fine;
 }
 

@@ -60,10 +60,32 @@ describe('convert', () => {
     expect((await formsIn(blank))[0]?.projectName).toBeNull();
   });
 
+  test('--to next-year makes a workbook of its own for the next year, and lists what to look at', async () => {
+    const out = join(bench.folder, 'next.xlsx');
+    const { code, out: said } = bench.jixiao('convert', form('dalian'), '--to', 'next-year', '--alone', '--out', out);
+    expect([code, said]).toEqual([0, expect.stringMatching(/2023 年改为 2024 年[^]*请填新预算/)]);
+    const forms = await formsIn(out);
+    expect(forms.map(({ year }) => year)).toEqual(Array(6).fill(2024));
+    expect(forms.map(({ budget }) => budget.total)).toEqual(Array(6).fill(null));
+  });
+
+  test('--to a layout redraws every form in it, rows out of place marked', async () => {
+    const out = join(bench.folder, 'layout.xlsx');
+    const { code, out: said } = bench.jixiao('convert', form('pasted-pingluo'), '--to', 'project-target', '--out', out);
+    expect([code, said]).toEqual([0, expect.stringContaining('原来错位，已归位并作了标记')]);
+    const host = createFileHost(readFileSync(out), out);
+    expect(await host.countMarks()).toBe(said.match(/原来错位/g)?.length);
+    const forms = await formsIn(out);
+    const [given, made] = [forms.slice(0, forms.length / 2), forms.slice(forms.length / 2)];
+    const names = (some: Form[]) => some.map(({ indicators }) => indicators.map(({ level3 }) => level3).sort());
+    expect(names(made)).toEqual(names(given));
+    expect(made.flatMap(({ indicators }) => indicators.filter(({ repaired }) => repaired))).toEqual([]);
+  });
+
   test.each([
     ['a workbook without target forms', ['changji', '--to', 'monitoring'], /没有识别出绩效目标表/],
     ['several forms for one blank form', ['dalian', '--to', 'x.xlsx'], /有 6 张绩效表，请用 --sheet/],
-    ['an unknown kind', ['dalian', '--to', 'pdf'], /--to 应为/],
+    ['an unknown kind', ['dalian', '--to', 'pdf'], /--to 应为 self-evaluation.*next-year.*现为“pdf”.*korla（/],
     ['a sheet that is not there', ['dalian', '--to', 'monitoring', '--sheet', '没有'], /工作表“没有”上没有/],
     ['a year in words', ['dalian', '--to', 'monitoring', '--year', '今年'], /要写成数字/],
   ])('refuses %s', (_why, [file = '', ...args], message) => {

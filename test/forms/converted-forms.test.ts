@@ -41,7 +41,7 @@ test('however a target form is drawn, the forms made of it say the same', () => 
   fc.assert(
     fc.property(anyVariations, fc.nat(200), (how, index) => {
       const { form: source } = drawn(index, how);
-      for (const blank of [selfEvaluationForm(source, policy, source.year), monitoringForm(source, {})]) {
+      for (const blank of [selfEvaluationForm(source, policy, source.year).blank, monitoringForm(source, {})]) {
         const made = onlyForm(sheetOfBlank(blank));
         expect(made.indicators.map(said)).toEqual(source.indicators.map(said));
         expect(made).toMatchObject({

@@ -145,6 +145,11 @@ describe('a small form', () => {
     ]);
   });
 
+  test('amounts that stay empty are listed, those given and formulas are not', () => {
+    expect(carried.budgetCells).toEqual([]);
+    expect(carryForward(sheet, form).budgetCells).toEqual(['C4']);
+  });
+
   test('what still shows the old year is listed', () => {
     expect(carried.oldYear.map(({ cell }) => cell)).toEqual(['B5', 'C8']);
   });

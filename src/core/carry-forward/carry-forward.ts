@@ -30,7 +30,7 @@ export interface CarriedForm {
   /** The old and the new year; null where the form names none, so that none was moved. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Cells for the new budget, all empty but for the total where it was given. */
+  /** Cells for the new budget that are still empty. */
   readonly budgetCells: readonly string[];
   /** Cells that still show the old year. */
   readonly oldYear: readonly CellToCheck[];
@@ -54,9 +54,9 @@ export function carryForward(sheet: Sheet, form: Form, { year, budget }: CarryOp
   const amounts = amountCells(form);
   const cleared = new Set([...amounts, ...resultCells(form)]);
   const dated = datedCells(sheet, form);
-  const total = form.budgetCells.total;
+  const isGiven = (cell: string): boolean => budget !== undefined && cell === form.budgetCells.total;
   const { blank, moved } = redrawSheet(sheet, form, newName(form.sheet, from, to), (address, content): CellContent => {
-    if (address === total && budget !== undefined) return { number: inMoneyUnit(form.moneyUnit, budget) };
+    if (isGiven(address) && budget !== undefined) return { number: inMoneyUnit(form.moneyUnit, budget) };
     if ('formula' in content) return content;
     if (cleared.has(address)) return { empty: true };
     return from !== null && to !== null && dated.has(address) ? movedContent(content, from, to) : content;
@@ -65,7 +65,7 @@ export function carryForward(sheet: Sheet, form: Form, { year, budget }: CarryOp
     blank,
     from,
     to,
-    budgetCells: amounts.filter((cell) => !('formula' in contentAt(sheet, cell))).map(moved),
+    budgetCells: amounts.filter((cell) => !isGiven(cell) && !('formula' in contentAt(sheet, cell))).map(moved),
     oldYear: from === null ? [] : cellsShowing(sheetOfBlank(blank), from),
     costs: costsOf(form, moved),
   };

@@ -57,7 +57,7 @@ describe('every real target form', () => {
   test('there are many of them', () => expect(targetForms.length).toBeGreaterThan(35));
 
   test.each([
-    ['self-evaluation', (form: Form) => selfEvaluationForm(form, policy, form.year)],
+    ['self-evaluation', (form: Form) => selfEvaluationForm(form, policy, form.year).blank],
     ['monitoring', (form: Form) => monitoringForm(form, {})],
   ])('becomes a %s form that says the same', (_kind, convert) => {
     for (const [name, source] of targetForms) {
@@ -68,7 +68,7 @@ describe('every real target form', () => {
   test('keeps what was wrong with it and adds nothing but blanks', () => {
     for (const [, source] of targetForms) {
       const before = rulesAgainst(source);
-      for (const blank of [selfEvaluationForm(source, policy, source.year), monitoringForm(source, {})])
+      for (const blank of [selfEvaluationForm(source, policy, source.year).blank, monitoringForm(source, {})])
         expect([...rulesAgainst(drawn(blank))].filter((rule) => !before.has(rule))).toEqual([]);
     }
   });
@@ -76,14 +76,14 @@ describe('every real target form', () => {
   test('is of the right kind', () => {
     for (const [, source] of targetForms) {
       const kind = source.kind.replace('target', 'self-evaluation');
-      expect(drawn(selfEvaluationForm(source, policy, null)).kind).toBe(kind);
+      expect(drawn(selfEvaluationForm(source, policy, null).blank).kind).toBe(kind);
       expect(drawn(monitoringForm(source, {})).kind).toBe('monitoring');
     }
   });
 
   test('gets points that add up to 100, and nothing else is filled', () => {
     for (const [, source] of targetForms) {
-      const { indicators, execution, totalPoints, totalScore } = drawn(selfEvaluationForm(source, policy, null));
+      const { indicators, execution, totalPoints, totalScore } = drawn(selfEvaluationForm(source, policy, null).blank);
       expect(sumOf(indicators.map(({ points }) => points ?? 0))).toBe(90);
       expect(execution).toMatchObject({ points: 10, adjusted: null, executed: null, rate: null, score: null });
       expect({ totalPoints, totalScore }).toEqual({ totalPoints: 100, totalScore: null });
@@ -144,7 +144,7 @@ describe('a small form', () => {
       goals: ['完成储备', '保障调运'],
     },
   );
-  const form = drawn(selfEvaluationForm(source, policy, 2026));
+  const form = drawn(selfEvaluationForm(source, policy, 2026).blank);
 
   test('its levels are in standard order, sub-rows under their row', () => {
     expect(form.indicators.map(({ level3 }) => level3)).toEqual([
@@ -171,7 +171,7 @@ describe('a small form', () => {
   });
 
   test('its formulas cover every row that counts', () => {
-    const { cells } = selfEvaluationForm(source, policy, 2026);
+    const { cells } = selfEvaluationForm(source, policy, 2026).blank;
     expect(cells.flatMap(({ content }) => ('formula' in content ? [content] : []))).toEqual([
       { formula: '=IF(N(E6)=0,"",F6/E6)', result: '' },
       { formula: '=IF(N(E6)=0,"",ROUND(MIN(1,MAX(0,H6))*G6,2))', result: '' },
@@ -185,7 +185,11 @@ describe('a small form', () => {
   });
 
   test('goes to a new sheet, named so that Excel takes it', () => {
-    const blanks = [selfEvaluationForm(source, policy, 2026), monitoringForm(source, {}), monitoringForm(source, {})];
+    const blanks = [
+      selfEvaluationForm(source, policy, 2026).blank,
+      monitoringForm(source, {}),
+      monitoringForm(source, {}),
+    ];
     const { changes } = planNewSheets('转换', blanks, ['封面', '自评-防汛物资']);
     expect(changes.map((change) => change.do === 'addSheet' && change.sheet)).toEqual([
       '自评-防汛物资(2)',
@@ -208,6 +212,35 @@ test('a form without indicators gives a blank row for each level 2', () => {
     { ...block, level1: '产出指标', level2: '数量指标' },
     { ...block, level1: '效益指标', level2: '社会效益指标' },
   ];
-  const form = drawn(selfEvaluationForm(formOf([], { blocks, kind: 'project-target' }), policy, null));
+  const form = drawn(selfEvaluationForm(formOf([], { blocks, kind: 'project-target' }), policy, null).blank);
   expect(form.blocks.map(({ level2 }) => level2)).toEqual(['数量指标', '社会效益指标']);
+});
+
+describe('approved points that leave nothing for the execution rate', () => {
+  const row = { level1: '产出指标', level2: '数量指标', target: '≥1次', actual: null };
+  const source = formOf(
+    [
+      { ...row, level3: '甲', points: 60 },
+      { ...row, level3: '乙', points: 40 },
+    ],
+    { kind: 'project-target' },
+  );
+  const { blank, notes } = selfEvaluationForm(source, policy, null);
+  const form = drawn(blank);
+
+  test('stay as approved', () => {
+    expect(form.indicators.map(({ points }) => points)).toEqual([60, 40]);
+    expect(form.totalPoints).toBe(110);
+  });
+
+  test('are spoken of, on the sheet and to the user', () => {
+    expect(notes[0]).toContain('共 110 分');
+    expect(form.notes.map(({ text }) => text)).toContain(`注：${notes[0]}`);
+    expect([...rulesAgainst(form)]).toContain('weight-sum-not-100');
+  });
+
+  test('are not spoken of where the total is 100', () => {
+    const whole = formOf([{ ...row, level3: '甲', points: 90 }], { kind: 'project-target' });
+    expect(selfEvaluationForm(whole, policy, null).notes).toEqual([]);
+  });
 });

@@ -12,3 +12,8 @@ export function planNewSheets(title: string, blanks: readonly BlankForm[], names
   });
   return { title, changes };
 }
+
+/** The sheets that a plan adds, in their order. */
+export function addedSheets({ changes }: Plan): string[] {
+  return changes.flatMap((change) => (change.do === 'addSheet' ? [change.sheet] : []));
+}

@@ -20,8 +20,7 @@ describe('fittedHeights', () => {
     content: { text },
     role: 'field',
   });
-  const heights = (...cells: BlankCell[]) =>
-    fittedHeights({ cells, columnWidths: [10, 10], rowHeights: [20, 20, 20] });
+  const heights = (...cells: BlankCell[]) => fittedHeights({ cells, columnWidths: [10, 10], rowHeights: [20, 20, 20] });
 
   test.each([
     ['what fits leaves the row as it is', cell('五个字以内', 1, 1), [20, 20, 20]],

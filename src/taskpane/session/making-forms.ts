@@ -1,15 +1,26 @@
-import { planCarryForward } from '../../actions/carry-forward';
+import { type CarriedSheet, planCarryForward } from '../../actions/carry-forward';
 import { planMonitoring, planSelfEvaluation } from '../../actions/convert';
-import { planRelayout } from '../../actions/relayout';
+import { marksToConfirm, planRelayout, type RelaidSheet } from '../../actions/relayout';
+import type { Mark } from '../../host/host';
 import { strings } from '../strings';
 import { formOf, freshResult, previewFor } from './planning';
 import { run } from './run';
 import type { Session } from './session';
 import { preview } from './writing';
 
-/** 生成自评表: shows the plan for the self-evaluation form of a target form, by its key, on a new sheet. */
+/**
+ * 生成自评表: shows the plan for the self-evaluation form of a target form, by its key, on a new sheet; then names what has to be settled,
+ * such as approved points that do not make 100.
+ */
 export function generateSelfEvaluation(session: Session, key: string): Promise<boolean> {
-  return previewFor(session, key, (workbook, form, profile) => planSelfEvaluation(workbook, form, profile));
+  return run(session, strings.busy.preparing, async () => {
+    const result = await freshResult(session);
+    const { plan, notes } = planSelfEvaluation(result.workbook, formOf(result, key), session.store.get().profile);
+    const text = notes.map((note) => strings.notice.onSheet(note.sheet, note.text)).join('');
+    preview(session, plan, () => {
+      if (text) session.store.set({ notice: { kind: 'warning', text, undo: true } });
+    });
+  });
 }
 
 /** 生成监控表: the same for the monitoring form that covers the year up to a month, 1 to 12. */
@@ -17,31 +28,58 @@ export function generateMonitoring(session: Session, key: string, month: number)
   return previewFor(session, key, (workbook, form) => planMonitoring(workbook, form, { month }));
 }
 
-/** 结转下年: shows the plan for a form, by its key, moved to the next year on a new sheet; then names cells that still say the old year. */
-export function carryToNextYear(session: Session, key: string): Promise<boolean> {
+/** A form to be carried forward, by its key, with its new budget (万元) where it is known. */
+export interface KeyToCarry {
+  readonly key: string;
+  readonly budget?: number;
+}
+
+/** 结转下年: shows the plan for forms moved to another year on new sheets; `onCarried` is told what a person has to look at there. */
+export function carryToNextYear(
+  session: Session,
+  wanted: readonly KeyToCarry[],
+  onCarried: (carried: readonly CarriedSheet[]) => void,
+  year?: number,
+): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
     const result = await freshResult(session);
-    const { plan, sheets, carried } = planCarryForward(result.workbook, [formOf(result, key)]);
-    const oldYear = carried.flatMap((form) => form.oldYear.map(({ cell }) => cell));
-    preview(session, plan, () => {
-      if (oldYear.length === 0) return;
-      const text = strings.notice.carried(sheets[0] ?? '', oldYear);
-      session.store.set({ notice: { kind: 'warning', text, undo: true } });
+    const forms = wanted.map(({ key, budget }) => ({
+      form: formOf(result, key),
+      ...(budget !== undefined && { budget }),
+      ...(year !== undefined && { year }),
+    }));
+    const { plan, carried } = planCarryForward(result.workbook, forms);
+    preview(session, plan, () => onCarried(carried));
+  });
+}
+
+/**
+ * 重排: shows the plan for a form, by its key, redrawn in a layout on a new sheet; then marks the rows that were put in order, and names
+ * what a person has to look at.
+ */
+export function redraw(session: Session, key: string, layoutId: string): Promise<boolean> {
+  return run(session, strings.busy.preparing, async () => {
+    const result = await freshResult(session);
+    const planned = planRelayout(result.workbook, [formOf(result, key)], layoutId);
+    preview(session, planned.plan, () => {
+      const text = planned.relaid.map(toLookAt).join('');
+      if (text) session.store.set({ notice: { kind: 'warning', text, undo: true } });
+      const marks = marksToConfirm(planned);
+      if (marks.length > 0) void run(session, strings.busy.marking, () => mark(session, marks));
     });
   });
 }
 
-/** 重排: shows the plan for a form, by its key, redrawn in a layout on a new sheet; then names what a person has to look at. */
-export function redraw(session: Session, key: string, layoutId: string): Promise<boolean> {
-  return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
-    const { plan, sheet, relaid } = planRelayout(result.workbook, formOf(result, key), layoutId);
-    const cells = relaid.repaired.map(({ cell }) => cell);
-    const lost = relaid.lost.map((part) => strings.formParts[part]);
-    const text = strings.notice.redrawn(sheet, cells, relaid.leftOut, lost);
-    preview(session, plan, () => {
-      if (cells.length + lost.length + relaid.leftOut.length === 0) return;
-      session.store.set({ notice: { kind: 'warning', text, undo: true } });
-    });
-  });
+/** What a person has to look at on a redrawn form; '' for nothing. */
+function toLookAt({ sheet, repaired, leftOut, lost }: RelaidSheet): string {
+  if (repaired.length + leftOut.length + lost.length === 0) return '';
+  const parts = lost.map((part) => strings.formParts[part]);
+  const cells = repaired.map(({ cell }) => cell);
+  return strings.notice.redrawn(sheet, cells, leftOut, parts);
+}
+
+/** Marks stand until the next check, which marks what it finds. */
+async function mark({ host, store }: Session, marks: readonly Mark[]): Promise<void> {
+  const { marked } = await host.mark(marks);
+  store.set({ marked: store.get().marked + marked });
 }

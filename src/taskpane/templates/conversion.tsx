@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isTargetForm } from '../../actions/convert';
-import { carryToNextYear, generateMonitoring, generateSelfEvaluation } from '../session/making-forms';
+import { generateMonitoring, generateSelfEvaluation } from '../session/making-forms';
 import { keyOf } from '../session/state';
 import { Explanation } from '../shared/explanation';
 import { FormPicker } from '../shared/form-picker';
@@ -63,9 +63,6 @@ export function Conversion() {
               ))}
             </Select>
           </div>
-          <Button disabledFocusable={busy !== null} onClick={() => void carryToNextYear(session, keyOf(form))}>
-            {actions.carryForward}
-          </Button>
         </div>
       )}
     </Section>

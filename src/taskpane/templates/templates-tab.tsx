@@ -1,4 +1,5 @@
 import { BlankForms } from './blank-forms';
+import { CarryForward } from './carry-forward';
 import { Conversion } from './conversion';
 import { IndicatorLibrary } from './indicator-library';
 import { Relayout } from './relayout';
@@ -10,6 +11,7 @@ export default function TemplatesTab() {
     <>
       <BlankForms />
       <Conversion />
+      <CarryForward />
       <Relayout />
       <IndicatorLibrary />
       <ProseIndicators />

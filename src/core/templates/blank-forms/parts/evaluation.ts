@@ -12,6 +12,7 @@ import { drawTaskTable } from './tasks';
 
 const WIDTHS = [12, 12, 16, 30, 16, 16, 9, 9, 26];
 const OPEN = '待定';
+const NOTE_HEIGHT = 20;
 
 /** What a self-evaluation form is drawn for; what is left out is blank, as in the national form. Amounts in 万元. */
 export interface Evaluation {
@@ -29,6 +30,8 @@ export interface Evaluation {
   readonly goals?: string;
   readonly section?: string;
   readonly levels: readonly LevelRows[];
+  /** Remarks below the form. */
+  readonly notes?: readonly string[];
 }
 
 const EXECUTION_POINTS = 10;
@@ -47,6 +50,7 @@ export function drawSelfEvaluation(evaluation: Evaluation): BlankForm {
   drawCompletion(form, evaluation.goals);
   drawScores(form, evaluation, { row: execution, points: executionPoints });
   drawSignOff(form, 'A:D', 'E:F', 'G:I');
+  for (const note of evaluation.notes ?? []) form.row(NOTE_HEIGHT, ['A:I', textContent(note), 'note']);
   return form.done();
 }
 

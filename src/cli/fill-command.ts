@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import { check, type CheckResult } from '../actions/check';
+import { formToFill, planFillForm } from '../actions/convert';
+import type { Profile } from '../core/profile/profile';
+import { readBytes, writeBytes } from './files';
+import { fillingText } from './filling-text';
+import { findFiles, type InputFile } from './inputs';
+import { EXIT, type ExitCode, type Session } from './session';
+import { UsageProblem } from './usage-problem';
+
+/** `jixiao convert --to BLANK.xlsx`: fills a copy of another workbook's form from the only form of the source; throws a UsageProblem where none fits. */
+export async function fillCommand(
+  session: Session,
+  { forms }: CheckResult,
+  profile: Profile,
+  inputs: readonly InputFile[],
+  { to, out }: { readonly to: string; readonly out: string },
+): Promise<ExitCode> {
+  const [source, another] = forms;
+  if (!source) throw new UsageProblem('文件里没有识别出绩效表，没有可填的内容。');
+  if (another) throw new UsageProblem(`文件里有 ${forms.length} 张绩效表，请用 --sheet 写明用哪一张工作表。`);
+  const host = await session.open(await readBytes(to), basename(to));
+  const { workbook, forms: targets } = await check(host, profile);
+  const target = formToFill(
+    targets.map(({ form }) => form),
+    source.form,
+  );
+  if (!target) throw new UsageProblem(`“${to}”里没有可填的表：要有一张同一项目的表，或只有一张没有填项目名称的空表。`);
+  const filling = planFillForm(workbook, target, source.form);
+  if (filling.plan.changes.length > 0) await host.apply(filling.plan);
+  await writeBytes(out, host.bytes(), [...inputs, ...(await findFiles([to]))]);
+  session.print(`已生成 ${out}\n${fillingText(filling)}`);
+  return EXIT.fine;
+}
