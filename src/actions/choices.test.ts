@@ -4,7 +4,8 @@ import { workbookFile } from '../host/file/workbook.testing';
 import { loadChoices, saveChoices } from './choices';
 
 const form = formOf([{ target: '提升', actual: '提升' }]);
-const choices = { bands: { 12: 1 }, directions: {}, scores: {} };
+const NONE = { bands: {}, shares: {}, directions: {}, scores: {} };
+const choices = { ...NONE, bands: { 12: 1 } };
 const emptyWorkbook = () => createFileHost(workbookFile({ sheets: { 自评表: '<sheetData/>' } }), '表.xlsx');
 
 test('choices are kept in the workbook', async () => {
@@ -28,5 +29,5 @@ test.each([
 ])('%s counts as no choices', async (_why, saved) => {
   const host = emptyWorkbook();
   await host.settings.set('jixiao.choices', saved);
-  expect((await loadChoices(host))(form)).toEqual({});
+  expect((await loadChoices(host))(form)).toEqual(NONE);
 });

@@ -19,9 +19,18 @@ export async function loadChoices(host: Host): Promise<(form: Form) => ScoreChoi
   return (form) => choicesFor(form, stored);
 }
 
+/** What was decided about these forms, with directions that were confirmed for the same indicator of one of the others. */
+export function settledChoices(chosen: readonly ChosenForm[]): ChosenForm[] {
+  const stored = storedOf(chosen);
+  return chosen.map(({ form }) => ({ form, choices: choicesFor(form, stored) }));
+}
+
 /** Keeps in the workbook what a person decided about the scores of all its forms. Rejects with a HostError where it cannot be kept. */
 export async function saveChoices(host: Host, chosen: readonly ChosenForm[]): Promise<void> {
-  const forms = chosen.flatMap(({ form, choices }) => storeChoices(form, choices) ?? []);
-  const stored: StoredChoices = { version: 1, forms };
-  await host.settings.set(SETTINGS_KEY, forms.length > 0 ? JSON.stringify(stored) : null);
+  const stored = storedOf(chosen);
+  await host.settings.set(SETTINGS_KEY, stored.forms.length > 0 ? JSON.stringify(stored) : null);
+}
+
+function storedOf(chosen: readonly ChosenForm[]): StoredChoices {
+  return { version: 1, forms: chosen.flatMap(({ form, choices }) => storeChoices(form, choices) ?? []) };
 }

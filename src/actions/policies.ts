@@ -2,6 +2,9 @@ import type { Profile } from '../core/profile/profile';
 import { policyFor, POLICIES } from '../core/scoring/policies';
 import { policyProblems } from '../core/scoring/policies/problems';
 import type { Policy, PolicySource } from '../core/scoring/policy';
+import type { ScoreCard } from '../core/scoring/score-card';
+
+export { sharesOf } from '../core/scoring/judge-quality';
 
 /** Every scoring policy that comes with the program, the default first. */
 export function policies(): readonly Policy[] {
@@ -17,6 +20,11 @@ export function policiesFor(profile: Profile): readonly Policy[] {
 /** The policy that scores are computed by. Throws a RangeError where the profile names one that does not exist. */
 export function policyInUse(profile: Profile): Policy {
   return policyFor(profile);
+}
+
+/** The policy that a score card was computed by. */
+export function policyOfCard({ policyUsed }: ScoreCard, profile: Profile): Policy {
+  return policyUsed ?? policyFor(profile);
 }
 
 /** The user's own policy, begun as a copy of another under an id that is none of ours. */

@@ -2,6 +2,8 @@
 export interface ScoreChoices {
   /** Band of the policy, by its place from the best (0), for what cannot be computed. */
   readonly bands?: Readonly<Record<number, number>>;
+  /** Share of the weight within the picked band, 1 = 100 %; the band's own default where it is not said or lies outside. */
+  readonly shares?: Readonly<Record<number, number>>;
   /** Direction of a number without a comparator. */
   readonly directions?: Readonly<Record<number, '≥' | '≤' | '='>>;
   /** Points given by hand, within 0 and the row's points; they go before everything else. */

@@ -21,6 +21,9 @@ const RULES: Readonly<Record<Value['kind'], string>> = {
   empty: '没有目标，不计分',
 };
 
+/** How the execution rate is scored, in words. */
+export const EXECUTION_RULE = '执行数 ÷ 全年预算数，最高 100%，× 分值';
+
 /** How rows of this kind are scored, in words. */
 export function ruleOf({ value, level1, subRow, points }: Indicator, { satisfaction }: Policy): string {
   if (subRow || points === null) return '不单独计分';

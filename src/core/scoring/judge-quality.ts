@@ -32,21 +32,31 @@ export function judgeQuality({ actual, actualValue, target, points }: Indicator,
 
 const BAND_WORDS = /^(?:全部或者?基本|全部|基本)?(.{2,4}?)(?:预期|年度|绩效|既定)*(?:指标|目标|任务)?(?:[,，且并].*)?$/;
 
+const PERCENT = 0.01;
+
 /** Index of the band that an actual names in the words of the forms (“部分达成预期指标并具有一定效果”); -1 where it names none. */
 function bandNamedBy(actual: string, bands: readonly Band[]): number {
   const words = BAND_WORDS.exec(normalise(actual));
   return bands.findIndex(({ name }) => name === words?.[1]);
 }
 
-/** The judgement of a band that a person picked: all of the best band, else the middle of the band. */
-export function judgeBand(index: number, points: number, { bands }: Policy): Judgement | null {
+/** The judgement of a band that a person picked: the share picked within it, else all of the best band and the middle of another. */
+export function judgeBand(index: number, points: number, { bands }: Policy, picked?: number): Judgement | null {
   const band = bands[index];
   if (!band) return null;
+  const { least, most } = sharesOf(band);
+  if (picked !== undefined && picked >= least && picked <= most)
+    return { ...partial(picked, `${nameOfBand(band)}档内取 ${percent(picked)}`), band };
   const isBest = index === 0;
   const share = isBest ? band.upper : (band.upper + band.lower) / 2;
   const words = `${nameOfBand(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
   const limits = [band.lower, band.upper].map((limit) => plain(round(limit * points, 2))).join('～');
   return { ...partial(share, words), notes: isBest ? [] : [REASONS.bandMiddle(limits)], band };
+}
+
+/** The shares of a band, in whole percents: the upper end of lower bands belongs to the band above. */
+export function sharesOf({ lower, upper }: Band): { readonly least: number; readonly most: number } {
+  return { least: lower, most: upper >= 1 ? upper : round(upper - PERCENT, 4) };
 }
 
 /** True where a given score lies in a band of the weight; the upper end of lower bands belongs to the band above. */

@@ -19,6 +19,8 @@ const FIELDS = {
    * deviation is information.
    */
   weights: z.record(z.string(), points),
+  /** Rows without points are scored with an even share of what their part has left; else they have no score. */
+  splitMissingWeights: z.boolean(),
   /** Where the points of a part go that a form has no indicators for. */
   moves: z.array(z.object({ without: z.string(), to: z.record(z.string(), points) })),
   /** Bands of qualitative scores from 达成 to 未达成: upper and lower share of the weight, lower included. */

@@ -44,6 +44,8 @@ export interface ExecutionScore {
   readonly proposal: boolean;
   readonly formula: string;
   readonly reason?: string;
+  /** How it is scored, in words. */
+  readonly rule?: string;
 }
 
 /** A form's scores. `total` and `grade` are null while any row with points has no score. */

@@ -1,4 +1,5 @@
 import type { Execution } from '../form/form';
+import { EXECUTION_RULE } from './explanation';
 import type { Policy } from './policy';
 import { percent, plain, round } from './rounding';
 import type { ExecutionScore } from './score-card';
@@ -12,7 +13,7 @@ export function scoreExecution(execution: Execution, policy: Policy): ExecutionS
   const { executed, points, score: given } = execution;
   const onlyInitial = execution.adjusted === null && execution.cells.adjusted === undefined;
   const budget = onlyInitial ? execution.initial : execution.adjusted;
-  const printed = { points, given, accepted: false, proposal: false };
+  const printed = { points, given, accepted: false, proposal: false, rule: EXECUTION_RULE };
   const problem = problemOf(budget, executed);
   if (problem !== null || budget === null || executed === null)
     return { ...printed, rate: null, computed: null, formula: '', ...(problem !== null && { reason: problem }) };

@@ -113,6 +113,30 @@ describe('total', () => {
   });
 });
 
+describe('rows without points under a policy that splits them evenly', () => {
+  const even = { ...policy, splitMissingWeights: true };
+  const rows = ['9次', '10次', '10次'].map((actual) => ({ target: '≥10次', actual, points: null }));
+  const card = scoreForm(formOf(rows, { execution: { ...EXECUTION, points: null } }), even);
+  test('share what the policy has, the remainder to the first', () => {
+    expect(card.rows.map(({ points, computed }) => [points, computed])).toEqual([
+      [30, 27],
+      [30, 30],
+      [30, 30],
+    ]);
+    expect(card).toMatchObject({ execution: { points: 10, computed: 10 }, total: 97 });
+  });
+  test('say so', () => expect(card.rows[0]?.reason).toMatch(/没有分值，按评分办法平均分配为 30 分/));
+  test('keep points that stand there', () => {
+    const some = scoreForm(formOf([{ target: '≥10次', actual: '10次', points: 50 }, ...rows]), even);
+    expect(some.rows.map(({ points }) => points)).toEqual([50, 14, 13, 13]);
+    expect(some.rows[0]?.reason).toBeUndefined();
+  });
+  test('“其中” rows get none', () => {
+    const sub = scoreForm(formOf([...rows, { target: '≥1次', actual: '1次', points: null, subRow: true }]), even);
+    expect(sub.rows.at(-1)).toMatchObject({ points: null, computed: null });
+  });
+});
+
 describe('policies', () => {
   test('an unknown id is refused', () => expect(() => policyOf('none')).toThrow(RangeError));
 

@@ -6,6 +6,7 @@ import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
 import { scoreExecution } from './score-execution';
 import { isNotApplicable, scoreRow } from './score-row';
 import { REASONS } from './sentences';
+import { proposeWeights } from './weights/propose-weights';
 
 export type { ScoreChoices } from './choices';
 
@@ -18,8 +19,12 @@ type Weighted = Pick<ScoreRow, 'points' | 'computed'>;
  * (财预〔2020〕10号, self-evaluation; clause by the policy).
  */
 export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}): ScoreCard {
-  const rows = form.indicators.map((indicator) => scoreRow(indicator, form, policy, choices));
-  const execution = form.execution && scoreExecution(form.execution, policy);
+  const { indicators, execution: printed } = policy.splitMissingWeights ? withSharedPoints(form, policy) : form;
+  const rows = indicators.map((indicator, index) => {
+    const scored = scoreRow(indicator, form, policy, choices);
+    return indicator.points === form.indicators[index]?.points ? scored : withShareSaid(scored);
+  });
+  const execution = printed && scoreExecution(printed, policy);
   const leftOut = new Set(choices.rescale ? form.indicators.filter(isNotApplicable).map(({ row }) => row) : []);
   const counted = rows.filter(({ row, points }) => points !== null && !leftOut.has(row));
   const weighted: Weighted[] = [...counted, ...(execution && execution.points !== null ? [execution] : [])];
@@ -39,6 +44,24 @@ export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}
     ...(total && { totalFormula: total.formula }),
     grade: total && gradeOf(total.value, policy),
   };
+}
+
+/** A form whose rows without points have the share that the policy gives them. */
+function withSharedPoints(form: Form, policy: Policy): Pick<Form, 'indicators' | 'execution'> {
+  const { rows, execution } = proposeWeights(form, policy);
+  const pointsAt = new Map(rows.map(({ row, points }) => [row, points]));
+  return {
+    indicators: form.indicators.map((indicator) => ({
+      ...indicator,
+      points: indicator.points ?? pointsAt.get(indicator.row) ?? null,
+    })),
+    execution: form.execution && { ...form.execution, points: form.execution.points ?? execution },
+  };
+}
+
+function withShareSaid(row: ScoreRow): ScoreRow {
+  const said = REASONS.pointsShared(row.points ?? 0);
+  return { ...row, reason: row.reason === undefined ? said : `${said}；${row.reason}` };
 }
 
 /** A total and how it comes about. */

@@ -192,10 +192,30 @@ describe('what a person decided', () => {
     ['a band for what is late', { ...time, target: '2021-06', actual: '2021-09' }, { bands: { [FIRST_ROW]: 1 } }, 7],
     ['a band does not replace a computation', { target: '≥10次', actual: '9次' }, { bands: { [FIRST_ROW]: 2 } }, 9],
     ['points by hand', { ...time, target: '2021-06', actual: '2021-09' }, { scores: { [FIRST_ROW]: 6.5 } }, 6.5],
+    [
+      'a share inside of the band',
+      { ...quality, target: '提升', actual: '良好' },
+      { bands: { [FIRST_ROW]: 1 }, shares: { [FIRST_ROW]: 0.72 } },
+      14.4,
+    ],
+    [
+      'a share of another band is not taken',
+      { ...quality, target: '提升', actual: '良好' },
+      { bands: { [FIRST_ROW]: 1 }, shares: { [FIRST_ROW]: 0.8 } },
+      14,
+    ],
     ['points by hand stay within the weight', { target: '≥3次', actual: '' }, { scores: { [FIRST_ROW]: 99 } }, 10],
   ])('%s', (_why, drawn, choices, computed) => {
     expect(rowOf(drawn, choices)).toMatchObject({ computed, proposal: false });
   });
+});
+
+test('a share inside of the band is said in words', () => {
+  const row = rowOf(
+    { ...quality, target: '提升', actual: '良好' },
+    { bands: { [FIRST_ROW]: 1 }, shares: { [FIRST_ROW]: 0.72 } },
+  );
+  expect(row.formula).toBe('部分达成（60%～80%）档内取 72% × 20 = 14.4');
 });
 
 describe('a given qualitative score is accepted inside its band', () => {

@@ -50,7 +50,8 @@ function judge(indicator: Indicator, points: number, form: Form, policy: Policy,
   const judged = judgeByKind(indicator, form, policy, choices);
   const chosen = choices.bands?.[indicator.row];
   const isForPerson = judged.share === null || indicator.value.kind === 'qualitative';
-  const byBand = isForPerson && chosen !== undefined ? judgeBand(chosen, points, policy) : null;
+  const byBand =
+    isForPerson && chosen !== undefined ? judgeBand(chosen, points, policy, choices.shares?.[indicator.row]) : null;
   return byBand ?? judged;
 }
 

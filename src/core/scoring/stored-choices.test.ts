@@ -8,7 +8,14 @@ const row = (level3: string, level2 = '数量指标'): DrawnIndicator => ({
   actual: '1次',
 });
 const form = formOf([row('培训'), row('演练'), row('演练'), row('安全感', '社会效益指标')], { projectName: '防汛' });
-const choices = { bands: { 15: 1 }, directions: { 12: '≤' as const }, scores: { 14: 7.5 }, rescale: true };
+const choices = {
+  bands: { 15: 1 },
+  shares: { 15: 0.72 },
+  directions: { 12: '≤' as const },
+  scores: { 14: 7.5 },
+  rescale: true,
+};
+const NONE = { bands: {}, shares: {}, directions: {}, scores: {} };
 
 function kept(one = form, made: Parameters<typeof storeChoices>[1] = choices) {
   const stored = storeChoices(one, made);
@@ -21,13 +28,27 @@ test('rows may have moved, names be printed with other spaces', () => {
   const moved = formOf([row('新增'), row(' 演 练'), row('演练'), row('安全感', '社会效益指标')], {
     projectName: '防汛',
   });
-  expect(choicesFor(moved, kept())).toEqual({ bands: { 15: 1 }, directions: {}, scores: { 14: 7.5 }, rescale: true });
+  expect(choicesFor(moved, kept())).toEqual({ ...choices, directions: {} });
 });
 
 test.each([
   ['another sheet', { sheet: '别的表' }],
   ['another project', { projectName: '防火' }],
-])('%s has none', (_why, other) => expect(choicesFor({ ...form, ...other }, kept())).toEqual({}));
+])('%s has none but the directions of its indicators, which were asked once', (_why, other) =>
+  expect(choicesFor({ ...form, ...other }, kept())).toEqual({ ...NONE, directions: { 12: '≤' } }),
+);
+
+test('a direction of its own goes before that of another form', () => {
+  const other = { ...form, sheet: '别的表' };
+  const forms = [...kept().forms, ...kept(other, { directions: { 12: '=' } }).forms];
+  expect(choicesFor(other, { version: 1, forms }).directions).toEqual({ 12: '=' });
+  expect(choicesFor(form, { version: 1, forms }).directions).toEqual({ 12: '≤' });
+});
+
+test('the same name on another level 2 is another indicator', () => {
+  const other = formOf([row('培训', '质量指标')], { sheet: '别的表' });
+  expect(choicesFor(other, kept())).toEqual(NONE);
+});
 
 test('nothing is kept where nothing was decided', () => {
   expect(storeChoices(form, { bands: {}, directions: {} })).toBeNull();

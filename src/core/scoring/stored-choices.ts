@@ -9,6 +9,7 @@ const rowSchema = z.object({
   /** Which of several rows of that name, from 0. */
   nth: z._default(z.number(), 0),
   band: z.optional(z.number()),
+  share: z.optional(z.number()),
   direction: z.optional(z.enum(['≥', '≤', '='])),
   score: z.optional(z.number()),
 });
@@ -26,17 +27,18 @@ export const storedChoicesSchema = z.object({ version: z.literal(1), forms: z.ar
 export type StoredChoices = z.infer<typeof storedChoicesSchema>;
 type StoredForm = StoredChoices['forms'][number];
 type StoredRow = StoredForm['rows'][number];
+type Direction = NonNullable<StoredRow['direction']>;
 
 /** The choices of one form as they are kept; null where there are none. */
 export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | null {
-  const { bands, directions, scores, rescale } = choices;
+  const { bands, shares, directions, scores, rescale } = choices;
   const rows = namedRows(form).flatMap(({ row, ...named }): StoredRow[] => {
     const [band, direction, score] = [bands?.[row], directions?.[row], scores?.[row]];
     if (band === undefined && direction === undefined && score === undefined) return [];
     return [
       {
         ...named,
-        ...(band !== undefined && { band }),
+        ...(band !== undefined && { band, ...(shares?.[row] !== undefined && { share: shares[row] }) }),
         ...(direction !== undefined && { direction }),
         ...(score !== undefined && { score }),
       },
@@ -46,13 +48,16 @@ export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | nu
   return { ...placeOf(form), ...(rescale && { rescale }), rows };
 }
 
-/** The kept choices that belong to a form, by the rows that it has now; what no row has any more is left out. */
+/**
+ * The kept choices that belong to a form, by the rows that it has now; what no row has any more is left out. A direction that was confirmed
+ * for an indicator holds wherever the indicator stands.
+ */
 export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   const place = placeOf(form);
+  const remembered = rememberedDirections(form, forms);
   const stored = forms.find(({ sheet, project }) => sheet === place.sheet && project === place.project);
-  if (!stored) return {};
   const found = namedRows(form).flatMap(({ row, ...named }) => {
-    const kept = stored.rows.find(
+    const kept = stored?.rows.find(
       ({ level2, name, nth }) => level2 === named.level2 && name === named.name && nth === named.nth,
     );
     return kept ? [{ row, ...kept }] : [];
@@ -66,10 +71,28 @@ export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
     );
   return {
     bands: pick(({ band }) => band),
-    directions: pick(({ direction }) => direction),
+    shares: pick(({ share }) => share),
+    directions: { ...remembered, ...pick(({ direction }) => direction) },
     scores: pick(({ score }) => score),
-    ...(stored.rescale && { rescale: true }),
+    ...(stored?.rescale && { rescale: true }),
   };
+}
+
+/** Directions that were confirmed for the same indicator of another form: asked once, then known wherever it stands. */
+function rememberedDirections(form: Form, forms: StoredChoices['forms']): Record<number, Direction> {
+  const known = new Map<string, Direction>();
+  for (const { level2, name, direction } of forms.flatMap(({ rows }) => rows))
+    if (direction) known.set(keyOf(level2, name), direction);
+  return Object.fromEntries(
+    namedRows(form).flatMap(({ row, level2, name }) => {
+      const direction = known.get(keyOf(level2, name));
+      return direction === undefined ? [] : [[row, direction]];
+    }),
+  );
+}
+
+function keyOf(level2: string, name: string): string {
+  return `${level2}\n${name}`;
 }
 
 function placeOf({ sheet, projectName, unit }: Form): Pick<StoredForm, 'sheet' | 'project'> {
@@ -81,7 +104,7 @@ function namedRows({ indicators }: Form): { row: number; level2: string; name: s
   const seen = new Map<string, number>();
   return indicators.map(({ row, level2, level3 }: Indicator) => {
     const name = flatten(level3);
-    const key = `${level2}\n${name}`;
+    const key = keyOf(level2, name);
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     return { row, level2, name, nth };

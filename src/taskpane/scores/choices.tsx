@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { policyInUse } from '../../actions/policies';
 import type { Form } from '../../core/form/form';
+import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import type { ScoreChoices } from '../../core/scoring/score-form';
 import { choose } from '../session/scoring';
@@ -8,6 +8,7 @@ import { keyOf } from '../session/state';
 import { points } from '../shared/numbers';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
+import { BandShare } from './band-share';
 import { decisionsOf } from './rows';
 
 const DIRECTIONS = ['≥', '≤', '='] as const;
@@ -19,7 +20,7 @@ interface ChoiceProps {
 }
 
 /** What only a person can decide about a score: its band, the direction of a number without a sign, or the points themselves. */
-export function Choices({ form, row }: { form: Form; row: ScoreRow }) {
+export function Choices({ form, row, policy }: { form: Form; row: ScoreRow; policy: Policy }) {
   const session = useSession();
   const { choices } = usePane();
   const decisions = decisionsOf(form, row);
@@ -27,31 +28,36 @@ export function Choices({ form, row }: { form: Form; row: ScoreRow }) {
   const onChoose = (choice: ScoreChoices): void => void choose(session, form, choice);
   return (
     <>
-      {decisions.includes('band') && <BandChoice row={row} made={made} onChoose={onChoose} />}
+      {decisions.includes('band') && <BandChoice row={row} made={made} onChoose={onChoose} policy={policy} />}
       {decisions.includes('direction') && <DirectionChoice row={row} made={made} onChoose={onChoose} />}
       {decisions.includes('points') && <PointsChoice row={row} made={made} onChoose={onChoose} />}
     </>
   );
 }
 
-function BandChoice({ row, made, onChoose }: ChoiceProps) {
-  const { profile } = usePane();
+function BandChoice({ row, made, onChoose, policy: { bands } }: ChoiceProps & { readonly policy: Policy }) {
   const { scores } = strings;
-  const { bands } = policyInUse(profile);
+  const picked = made?.bands?.[row.row];
+  const band = picked === undefined ? undefined : bands[picked];
   return (
-    <Select
-      size="small"
-      aria-label={scores.band(row.name)}
-      value={String(made?.bands?.[row.row] ?? '')}
-      onChange={(_, { value }) => value !== '' && onChoose({ bands: { [row.row]: Number(value) } })}
-    >
-      <option value="">{scores.pickBand}</option>
-      {bands.map(({ name }, index) => (
-        <option key={name} value={index}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    <>
+      <Select
+        size="small"
+        aria-label={scores.band(row.name)}
+        value={String(picked ?? '')}
+        onChange={(_, { value }) => value !== '' && onChoose({ bands: { [row.row]: Number(value) } })}
+      >
+        <option value="">{scores.pickBand}</option>
+        {bands.map(({ name }, index) => (
+          <option key={name} value={index}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {band && (
+        <BandShare key={picked} row={row} band={band} onPick={(share) => onChoose({ shares: { [row.row]: share } })} />
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Form } from '../../core/form/form';
+import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import { points } from '../shared/numbers';
 import { usePane } from '../shared/session-context';
@@ -7,9 +8,10 @@ import { Choices } from './choices';
 import { Line } from './line';
 import { ReasonField } from './reason-field';
 import { differs, writingOf } from './rows';
+import { Why } from './why';
 
 /** The score of one indicator. */
-export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
+export function ScoreTableRow({ form, row, policy }: { form: Form; row: ScoreRow; policy: Policy }) {
   const { profile } = usePane();
   const { scores } = strings;
   const indicator = form.indicators.find((other) => other.row === row.row);
@@ -35,7 +37,8 @@ export function ScoreTableRow({ form, row }: { form: Form; row: ScoreRow }) {
       scoreCell={row.cell ?? null}
       writing={writingOf(row)}
     >
-      <Choices form={form} row={row} />
+      <Why {...row} rule={row.rule} picked={row.picked} policy={policy} />
+      <Choices form={form} row={row} policy={policy} />
       {row.explain && indicator?.cells.deviation && <ReasonField form={form} row={row} indicator={indicator} />}
     </Line>
   );

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { policyOfCard } from '../../actions/policies';
 import type { ScoredForm } from '../../actions/score';
 import { useQuietText } from '../shared/quiet-text';
+import { usePane } from '../shared/session-context';
 import { strings } from '../strings';
 import { ExecutionRow } from './execution-row';
 import { openAndScored } from './rows';
@@ -33,6 +35,8 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
   const styles = useStyles();
   const quiet = useQuietText();
   const { scores } = strings;
+  const { profile } = usePane();
+  const policy = policyOfCard(scored.card, profile);
   const { open, scored: rest } = openAndScored(scored.card.rows);
   return (
     <>
@@ -54,7 +58,7 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
               </th>
             </tr>
             {open.map((row) => (
-              <ScoreTableRow key={row.row} form={scored.form} row={row} />
+              <ScoreTableRow key={row.row} form={scored.form} row={row} policy={policy} />
             ))}
           </tbody>
         )}
@@ -66,9 +70,11 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
               </th>
             </tr>
           )}
-          {scored.card.execution && <ExecutionRow form={scored.form} execution={scored.card.execution} />}
+          {scored.card.execution && (
+            <ExecutionRow form={scored.form} execution={scored.card.execution} policy={policy} />
+          )}
           {rest.map((row) => (
-            <ScoreTableRow key={row.row} form={scored.form} row={row} />
+            <ScoreTableRow key={row.row} form={scored.form} row={row} policy={policy} />
           ))}
           <TotalRow form={scored.form} card={scored.card} />
         </tbody>

@@ -25,6 +25,18 @@ export async function run(session: Session, doing: string, work: () => Promise<v
   }
 }
 
+/** Resolves once nothing is being done, for work that must not be dropped because another piece runs. */
+export function whenIdle({ store }: Session): Promise<void> {
+  if (store.get().busy === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = store.subscribe(() => {
+      if (store.get().busy !== null) return;
+      end();
+      resolve();
+    });
+  });
+}
+
 function noticeOf(error: unknown): Notice {
   if (isCancelled(error)) return { kind: 'warning', text: strings.notice.cancelled, undo: false };
   return { kind: 'error', error: describeError(error) };

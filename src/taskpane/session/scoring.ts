@@ -1,11 +1,11 @@
 import { checkWorkbook } from '../../actions/check';
-import { loadChoices, saveChoices } from '../../actions/choices';
+import { loadChoices, saveChoices, settledChoices } from '../../actions/choices';
 import { planWriteScores, scoreSheet, scoreWorkbook, type ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
 import type { ScoreChoices } from '../../core/scoring/score-form';
 import { strings } from '../strings';
 import { freshResult } from './planning';
-import { run } from './run';
+import { run, whenIdle } from './run';
 import type { Session } from './session';
 import { keyOf } from './state';
 import { preview } from './writing';
@@ -20,21 +20,35 @@ export function computeScores(session: Session): Promise<boolean> {
 
 /**
  * Takes what a person decided about a form's scores, beside what was decided before, computes them again, and keeps the decisions of
- * all forms in the workbook.
+ * all forms in the workbook. A direction is taken for the same indicator of the other forms too.
  */
-export function choose(session: Session, form: Form, choice: ScoreChoices): Promise<boolean> {
-  const { choices } = session.store.get();
-  const { bands, directions, scores, ...others } = choices[keyOf(form)] ?? {};
-  const made: ScoreChoices = {
-    ...others,
-    ...choice,
-    bands: { ...bands, ...choice.bands },
-    directions: { ...directions, ...choice.directions },
-    scores: { ...scores, ...choice.scores },
-  };
-  session.store.set({ choices: { ...choices, [keyOf(form)]: made } });
+export async function choose(session: Session, form: Form, choice: ScoreChoices): Promise<boolean> {
+  const { store } = session;
+  const { choices, result } = store.get();
+  const key = keyOf(form);
+  const made = joined(choices[key] ?? {}, choice);
+  const others = (result?.forms ?? []).filter((other) => keyOf(other.form) !== key);
+  const settled = settledChoices([
+    ...others.map((other) => ({ form: other.form, choices: choices[keyOf(other.form)] ?? {} })),
+    { form, choices: made },
+  ]);
+  store.set({ choices: Object.fromEntries(settled.map((chosen) => [keyOf(chosen.form), chosen.choices])) });
   score(session);
+  await whenIdle(session);
   return run(session, strings.busy.saving, () => keepChoices(session));
+}
+
+/** What was decided before with what was decided now. A band that is picked anew forgets the share within the old one. */
+function joined(before: ScoreChoices, { bands, shares, directions, scores, ...others }: ScoreChoices): ScoreChoices {
+  const kept = Object.entries(before.shares ?? {}).filter(([row]) => bands?.[Number(row)] === undefined);
+  return {
+    ...before,
+    ...others,
+    bands: { ...before.bands, ...bands },
+    shares: { ...Object.fromEntries(kept), ...shares },
+    directions: { ...before.directions, ...directions },
+    scores: { ...before.scores, ...scores },
+  };
 }
 
 /** After 校验本表 the decisions about forms of other sheets stay as they are kept. */
@@ -58,12 +72,12 @@ export function previewScores(session: Session): Promise<boolean> {
   });
 }
 
-/** Reads the workbook again and computes the scores of one sheet's forms; findings stay as they were. */
+/** Reads one sheet again and computes the scores of its forms; findings stay as they were. */
 export async function scoreSheetAgain({ host, store }: Session, sheet: string): Promise<void> {
-  const workbook = await host.read();
+  const read = await host.readSheets([sheet]);
   const { scores, profile, choices } = store.get();
   if (!scores) return;
-  const again = scoreSheet(workbook, sheet, profile, (form) => choices[keyOf(form)] ?? {});
+  const again = scoreSheet(read, sheet, profile, (form) => choices[keyOf(form)] ?? {});
   const first = scores.findIndex(({ form }) => form.sheet === sheet);
   const others = scores.filter(({ form }) => form.sheet !== sheet);
   if (first >= 0) store.set({ scores: others.toSpliced(first, 0, ...again) });

@@ -39,14 +39,14 @@ export function rowLine(row: ScoreRow, written: CellContent | undefined): Line {
 
 /** The line of the execution rate. */
 export function executionLine(
-  { points, rate, computed, given, formula, reason = '' }: ExecutionScore,
+  { points, rate, computed, given, formula, reason = '', rule = '' }: ExecutionScore,
   written: CellContent | undefined,
 ): Line {
   return {
     row: null,
     texts: ['预算执行率', '100%', rate === null ? '' : percent(rate)],
     points,
-    rule: '执行数 ÷ 全年预算数，最高 100%，× 分值',
+    rule,
     formula,
     picked: undefined,
     computed,

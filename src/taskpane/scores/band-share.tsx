@@ -1,0 +1,52 @@
+import { makeStyles, Slider, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sharesOf } from '../../actions/policies';
+import type { Band } from '../../core/scoring/policy';
+import type { ScoreRow } from '../../core/scoring/score-card';
+import { points } from '../shared/numbers';
+import { useQuietText } from '../shared/quiet-text';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  share: { display: 'flex', flexDirection: 'column', marginTop: tokens.spacingVerticalXS },
+  // Fluent's own least width is wider than the column.
+  slider: { width: '100%', minWidth: 0 },
+});
+
+interface BandShareProps {
+  readonly row: ScoreRow;
+  readonly band: Band;
+  readonly onPick: (share: number) => void;
+}
+
+/** Where within the picked band a score lies; the score follows when the thumb is let go. */
+export function BandShare({ row, band, onPick }: BandShareProps) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const { scores } = strings;
+  const { least, most } = sharesOf(band);
+  const most100 = Math.round(most * 100);
+  const scored = row.points ? Math.round(((row.computed ?? 0) / row.points) * 100) : most100;
+  const [percent, setPercent] = useState(scored);
+  const pick = (): void => {
+    if (percent !== scored) onPick(percent / 100);
+  };
+  return (
+    <div className={styles.share}>
+      <Slider
+        className={styles.slider}
+        size="small"
+        min={Math.round(least * 100)}
+        max={most100}
+        value={percent}
+        aria-label={scores.shareOf(row.name)}
+        aria-valuetext={scores.share(percent, points(((row.points ?? 0) * percent) / 100))}
+        onChange={(_, { value }) => setPercent(value)}
+        onPointerUp={pick}
+        onKeyUp={pick}
+        onBlur={pick}
+      />
+      <span className={quiet}>{scores.share(percent, points(((row.points ?? 0) * percent) / 100))}</span>
+    </div>
+  );
+}

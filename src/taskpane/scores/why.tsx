@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Policy } from '../../core/scoring/policy';
+import type { Picked } from '../../core/scoring/score-card';
+import { points } from '../shared/numbers';
+import { useQuietText } from '../shared/quiet-text';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  question: {
+    width: 'fit-content',
+    cursor: 'pointer',
+    color: tokens.colorBrandForeground1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  answer: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface WhyProps {
+  readonly computed: number | null;
+  readonly rule: string | undefined;
+  readonly formula: string;
+  readonly picked: Picked | undefined;
+  readonly policy: Policy;
+}
+
+/** Why a score is what it is, for an auditor: the rule, the sum, what a person decided, and what it all rests on. */
+export function Why({ computed, rule, formula, picked, policy }: WhyProps) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const { scores } = strings;
+  if (computed === null) return null;
+  const { title, version, source, clause } = policy;
+  return (
+    <details className={quiet}>
+      <summary className={styles.question}>{scores.why(points(computed))}</summary>
+      <ul className={mergeClasses(quiet, styles.answer)}>
+        {rule && <li>{scores.rule(rule)}</li>}
+        {formula && <li>{scores.sum(formula)}</li>}
+        {picked && <li>{scores.picked(picked.what, picked.byHand)}</li>}
+        <li>{scores.byPolicy(title, version)}</li>
+        <li>{clause === null ? `${scores.source(source)}。${scores.noClause}` : scores.clause(source, clause)}</li>
+      </ul>
+    </details>
+  );
+}
