@@ -1,0 +1,115 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, write } from '@e965/xlsx';
+import { decrypt, encrypt } from 'officecrypto-tool';
+import { checkReportSchema } from '../actions/report-schema';
+import { createFileHost } from '../host/file';
+import { removeUnfinished, writeBytes } from './files';
+import { call, folderOfSuite, FORMS } from './session.testing';
+
+const folder = folderOfSuite();
+const at = (...names: string[]): string => join(folder, ...names);
+const form = (name: string): string => join(FORMS, `${name}.xlsx`);
+const marksIn = async (bytes: Uint8Array): Promise<number> => createFileHost(bytes, 'x.xlsx').unmark();
+
+describe('--in-place', () => {
+  test('marks the file itself; every backup is kept', async () => {
+    cpSync(form('korla'), at('own.xlsx'));
+    const { err } = await call('check', at('own.xlsx'), '--in-place');
+    await call('check', at('own.xlsx'), '--in-place');
+    expect(err).toContain(`原样备份在 ${at('own.xlsx.bak')}`);
+    expect(await marksIn(readFileSync(at('own.xlsx')))).toBeGreaterThan(0);
+    expect(readFileSync(at('own.xlsx.bak'))).toEqual(readFileSync(form('korla')));
+    expect(existsSync(at('own.xlsx.bak2'))).toBe(true);
+  });
+
+  test('repairs the file itself, and leaves a file without repairs alone', async () => {
+    cpSync(form('pingluo'), at('fix.xlsx'));
+    const first = await call('fix', at('fix.xlsx'), '--in-place');
+    expect([first.code, first.out.includes('共修改')]).toEqual([0, true]);
+    await call('fix', at('fix.xlsx'), '--in-place');
+    expect(readdirSync(folder).filter((name) => name.startsWith('fix.xlsx'))).toEqual(['fix.xlsx', 'fix.xlsx.bak']);
+  });
+});
+
+describe('encrypted files', () => {
+  const password = '密 码1';
+  beforeAll(() => {
+    writeFileSync(at('locked.xlsx'), encrypt(readFileSync(form('korla')), { password, type: 'standard' }));
+    writeFileSync(at('words.txt'), `\ufeff不对\r\n${password}\r\n`);
+    writeFileSync(at('wrong.txt'), '不对\n');
+  });
+
+  test.each([
+    ['without a password', [], /受密码保护/],
+    ['where none fits', ['--password-file', 'wrong.txt'], /密码文件里的密码都打不开/],
+  ])('%s: said, not opened', async (_why, [option, file], words) => {
+    const more = option === undefined || file === undefined ? [] : [option, at(file)];
+    const { code, err } = await call('check', at('locked.xlsx'), ...more);
+    expect([code, words.test(err)]).toEqual([2, true]);
+  });
+
+  test('are opened by the password that fits, and marked copies are encrypted with it', async () => {
+    const options = ['--password-file', at('words.txt'), '--mark', at('marked')];
+    const { out } = await call('check', at('locked.xlsx'), ...options);
+    expect(out).toContain('识别 1 张表');
+    const copy = readFileSync(at('marked', 'locked.xlsx'));
+    expect(() => createFileHost(copy, 'x.xlsx')).toThrow('encrypted');
+    expect(await marksIn(await decrypt(copy, { password }))).toBeGreaterThan(0);
+  }, 20_000);
+
+  test('a file that asks for billions of rounds is refused at once', async () => {
+    const bytes = Buffer.concat([
+      readFileSync(at('locked.xlsx')),
+      Buffer.from('<p:encryptedKey spinCount="9999999999"/>'),
+    ]);
+    writeFileSync(at('rounds.xlsx'), bytes);
+    const { err } = await call('check', at('rounds.xlsx'), '--password-file', at('words.txt'));
+    expect(err).toContain('上百万次');
+  });
+});
+
+describe('an .xls file', () => {
+  beforeAll(() => {
+    const book = read(readFileSync(form('pasted-dalian')), { type: 'buffer' });
+    writeFileSync(at('old.xls'), write(book, { type: 'buffer', bookType: 'biff8' }));
+  });
+
+  test('is checked in full; marks need .xlsx, which is said with the way out', async () => {
+    const { code, out, err } = await call('check', at('old.xls'), '--mark', at('none'));
+    expect([code, /识别 [1-9]\d* 张表：[1-9]/.test(out), err.includes('--save-xlsx')]).toEqual([2, true, true]);
+    expect(existsSync(at('none'))).toBe(false);
+  });
+
+  test('is saved as .xlsx with the same contents, and marked there', async () => {
+    await call('check', at('old.xls'), '--mark', at('new-marked'), '--save-xlsx', at('new'));
+    const before = await createFileHost(readFileSync(at('old.xls')), 'x.xls').read();
+    const after = await createFileHost(readFileSync(at('new', 'old.xlsx')), 'x.xlsx').read();
+    const values = ({ sheets }: typeof before): unknown =>
+      sheets.map(({ name, rows, merges }) => [name, merges.length, rows.map((row) => row?.map((cell) => cell?.value))]);
+    expect(values(after)).toEqual(values(before));
+    expect(await marksIn(readFileSync(at('new-marked', 'old.xlsx')))).toBeGreaterThan(0);
+  });
+});
+
+test('what was handed in instead of a workbook is listed as 未检查 with the reason', async () => {
+  mkdirSync(at('报送'));
+  cpSync(form('korla'), at('报送', '表.xlsx'));
+  for (const name of ['表.et', '表.docx', '表.pdf', '表.zip']) writeFileSync(at('报送', name), 'x');
+  const { code, out, err } = await call('check', at('报送'), '--format', 'json');
+  const { files } = checkReportSchema.parse(JSON.parse(out));
+  const errors = files.flatMap(({ error }) => (error ? [error] : []));
+  expect([code, files.length, errors.map((error) => error.code)]).toEqual([2, 5, Array(4).fill('unsupported-format')]);
+  expect(errors.every(({ message }) => /^未检查：“表\..+”是.+。/.test(message))).toBe(true);
+  expect(err.match(/× .*表\.(?:et|docx|pdf|zip)\n {2}未检查：.*\n {2}请/g)).toHaveLength(4);
+});
+
+test('an interrupted run leaves nothing half-written, and what it was to replace is whole', async () => {
+  writeFileSync(at('report.json'), 'earlier');
+  const writing = writeBytes(at('report.json'), new Uint8Array(64 << 20), []).catch(() => 'broken off');
+  while (!readdirSync(folder).some((name) => name.endsWith('.tmp'))) await new Promise(setImmediate);
+  removeUnfinished();
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(readFileSync(at('report.json'), 'utf8')).toBe('earlier');
+  await writing;
+});

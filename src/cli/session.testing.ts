@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFileHost, emptyWorkbook } from '../host/file';
+import { openFileHost } from '../host/file/encrypted';
+import { run } from './program';
+import type { Session } from './session';
+
+export const FORMS = join(__dirname, '../../test/fixtures/forms');
+
+/** One call of the command inside this process: its exit code and its words. */
+export interface Called {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Calls `jixiao` in this process, far quicker than starting it. */
+export async function call(...args: readonly string[]): Promise<Called> {
+  const said = { out: '', err: '' };
+  const session: Session = {
+    open: async (bytes, name, passwords = []) => openFileHost(bytes, name, passwords),
+    create: async (name) => createFileHost(emptyWorkbook(), name),
+    locale: () => 'zh_CN.UTF-8',
+    today: () => '2026-11-22',
+    print: (text) => void (said.out += text),
+    complain: (text) => void (said.err += text),
+  };
+  return { code: await run(args, session), ...said };
+}
+
+/** A folder for the files of a test suite, taken away after it. */
+export function folderOfSuite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
