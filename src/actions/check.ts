@@ -1,9 +1,8 @@
 import type { Form, NearMiss, Recognition } from '../core/form/form';
-import { recognise } from '../core/form/recognise';
 import type { CellRef } from '../core/plan/plan';
 import type { Acceptance } from '../core/profile/acceptance';
-import { chosenUnitIn } from '../core/profile/money-units';
 import type { Profile } from '../core/profile/profile';
+import { levelOf } from '../core/profile/requirements';
 import type { Finding, NotChecked } from '../core/rules/finding';
 import { cellContents } from '../core/rules/cell-contents';
 import type { FixSources } from '../core/rules/fixes';
@@ -14,6 +13,7 @@ import { fitLevel } from '../core/templates/insertion/fit-level';
 import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
 import type { Host, Workbook } from '../host/host';
+import { formsOn, judgementOf } from './known-forms';
 
 /** Longest time without giving way to the page, in milliseconds. */
 const STEP_MS = 50;
@@ -81,17 +81,16 @@ interface Step {
 /** A check that pauses after every sheet that was recognised and every form that was checked. */
 function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Generator<Step, CheckResult> {
   const sheets = workbook.sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
-  const chosenUnit = chosenUnitIn(profile);
   const recognitions: Recognition[] = [];
   for (const sheet of sheets) {
-    recognitions.push(recognise(sheet, chosenUnit));
+    recognitions.push(formsOn(sheet, profile));
     yield { done: recognitions.length, of: sheets.length };
   }
   const forms = recognitions.flatMap((recognition) => recognition.forms);
   const linter = linterOf(forms, profile, fixSources(workbook));
   const linted: Linted[] = [];
   for (const form of forms) {
-    linted.push(linter.form(form));
+    linted.push(judgementOf(linter, form, profile));
     yield { done: linted.length, of: forms.length };
   }
   const across = linter.acrossForms();
@@ -111,14 +110,12 @@ function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Ge
 }
 
 /** Those of rules that are switched off wait for the rule; those of sheets that were not checked, for a check of the workbook. */
-function unmatchedAcceptances(
-  findings: readonly Finding[],
-  checked: readonly Sheet[],
-  { accepted, severities }: Profile,
-): Acceptance[] {
+function unmatchedAcceptances(findings: readonly Finding[], checked: readonly Sheet[], profile: Profile): Acceptance[] {
   const matched = new Set(findings.flatMap((finding) => finding.accepted ?? []));
   const names = new Set(checked.map(({ name }) => name));
-  return accepted.filter((kept) => names.has(kept.sheet) && severities[kept.rule] !== 'off' && !matched.has(kept));
+  return profile.accepted.filter(
+    (kept) => names.has(kept.sheet) && levelOf(kept.rule, profile) !== 'off' && !matched.has(kept),
+  );
 }
 
 /** What rules need for repairs beside the forms: the cells as they stand, and where a missing row would go. */

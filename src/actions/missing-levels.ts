@@ -13,8 +13,8 @@ const MISSING: Readonly<Record<string, Level>> = {
 
 /** Levels that a form has to have and that the completeness rules did not find filled. */
 export function missingLevels({ form, findings }: CheckedForm): Level[] {
-  return findings.flatMap(({ rule, accepted }) => {
+  return findings.flatMap(({ rule, missing, accepted }) => {
     const level = MISSING[rule];
-    return level && !accepted ? [fitLevel(form, level)] : [];
+    return level && !accepted ? [fitLevel(form, { ...level, level2: missing ?? level.level2 })] : [];
   });
 }

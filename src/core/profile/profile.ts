@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { policySourceSchema } from '../scoring/policy';
 import { acceptanceSchema } from './acceptance';
 import { moneyUnitSchema, moneyUnitsSchema } from './money-units';
+import { groupNameSchema, levelSchema } from './presets';
 
 /** Thresholds that rules read; amounts in 万元, ratios 1 = 100 %. */
 const thresholdsSchema = z.object({
@@ -16,6 +17,10 @@ const thresholdsSchema = z.object({
 
 /** The user's settings as saved and loaded; every field has a default, so that an empty object is a profile. */
 export const profileSchema = z.object({
+  /** What the forms of a place ask for. */
+  preset: z._default(z.string(), 'national'),
+  /** Groups that a form has to have, where the user wants others than the preset. */
+  required: z.optional(z.array(groupNameSchema)),
   policy: z._default(z.string(), 'national-2020'),
   /** A policy that the user edited; `policy` is its id where it is the one in use. */
   customPolicy: z.optional(policySourceSchema),
@@ -24,7 +29,7 @@ export const profileSchema = z.object({
   marks: z._default(z.boolean(), true),
   live: z._default(z.boolean(), false),
   theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
-  severities: z._default(z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])), {}),
+  severities: z._default(z.record(z.string(), levelSchema), {}),
   thresholds: z._default(thresholdsSchema, {
     amountTolerance: 0.01,
     scoreTolerance: 0.1,

@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
+import { levelOf, requirementsOf, type Requirements } from '../profile/requirements';
 import { policyFor } from '../scoring/policies';
 import type { Policy } from '../scoring/policy';
 import { isApproved } from './approved';
@@ -32,11 +33,17 @@ export interface Occasion {
   readonly forms: readonly Form[];
   readonly profile: Profile;
   readonly policy: Policy;
+  readonly requirements: Requirements;
 }
 
-/** Forms and settings for a run; throws a RangeError where the profile names a policy that does not exist. */
+/** Forms and settings for a run; throws a RangeError where the profile names a policy or preset that does not exist. */
 export function occasionOf(forms: readonly Form[], profile: Profile): Occasion {
-  return { forms: forms.map(readWithoutResidue), profile, policy: policyFor(profile) };
+  return {
+    forms: forms.map(readWithoutResidue),
+    profile,
+    policy: policyFor(profile),
+    requirements: requirementsOf(profile),
+  };
 }
 
 /** Runs rules over one form; a crash becomes a `notChecked` entry and drops what the rule had said before. */
@@ -58,7 +65,7 @@ export function runWorkbookRules(rules: readonly WorkbookRule[], occasion: Occas
 function guarded<R extends Rule>(
   rules: readonly R[],
   form: Form,
-  { forms, profile, policy }: Occasion,
+  { forms, profile, policy, requirements }: Occasion,
   check: (rule: R, report: (form: Form, finding: Report) => void, context: RuleContext) => void,
 ): Drafts {
   const drafts: Draft[] = [];
@@ -70,7 +77,7 @@ function guarded<R extends Rule>(
     };
     const [said, noted] = [drafts.length, notChecked.length];
     try {
-      check(rule, report, { forms, thresholds: profile.thresholds, policy, cannotCheck });
+      check(rule, report, { forms, thresholds: profile.thresholds, policy, requirements, cannotCheck });
     } catch (error) {
       drafts.length = said;
       notChecked.length = noted;
@@ -101,7 +108,7 @@ function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draf
 }
 
 function severityOf(rule: Rule, form: Form, report: Report, profile: Profile): Severity {
-  const chosen = profile.severities[rule.id];
+  const chosen = levelOf(rule.id, profile);
   if (chosen && chosen !== 'off') return chosen;
   if (rule.meta.wording && isApproved(form)) return 'info';
   return report.severity ?? rule.meta.severity;

@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE, type Profile } from '../profile/profile';
 import type { ExampleForm } from './example-notation';
 import type { Rule } from './rule';
 
@@ -6,6 +7,12 @@ export interface ExampleCase {
   readonly bad: boolean;
   readonly why: string;
   readonly forms: readonly ExampleForm[];
+}
+
+/** The settings that an example is judged by. */
+export function profileOf([first]: readonly ExampleForm[]): Profile {
+  const { policy = DEFAULT_PROFILE.policy, preset = DEFAULT_PROFILE.preset } = first ?? {};
+  return { ...DEFAULT_PROFILE, policy, preset };
 }
 
 /** Every example of a rule in one shape, bad ones first. */

@@ -14,6 +14,8 @@ export interface ExampleFacts {
   readonly title?: string;
   /** Id of the scoring policy in use, where it is not the default. */
   readonly policy?: string;
+  /** Id of the preset in use, where it is not the default. */
+  readonly preset?: string;
   readonly sheet?: string;
   /** Labelled fields as printed, by label: `{ 项目名称: '' }`. */
   readonly fields?: Readonly<Record<string, string>>;

@@ -1,18 +1,11 @@
-import { DEFAULT_PROFILE, type Profile } from '../profile/profile';
-import { casesOf, type ExampleCase } from './example-cases';
+import { casesOf, profileOf, type ExampleCase } from './example-cases';
 import { drawExample } from './example';
-import type { ExampleForm } from './example-notation';
 import { applied } from './example.testing';
 import { occasionOf, runFormRules, runWorkbookRules, type Draft } from './draft';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { RULES } from './registry';
 import type { Rule } from './rule';
-
-const profileOf = (forms: readonly ExampleForm[]): Profile => ({
-  ...DEFAULT_PROFILE,
-  policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy,
-});
 
 const findingsOf = (rule: Rule, { forms }: ExampleCase): readonly Finding[] => {
   const drawn = forms.map(drawExample);

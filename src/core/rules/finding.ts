@@ -23,6 +23,8 @@ export interface Finding {
   readonly trial?: true;
   /** The cell is only still to be filled (待填). */
   readonly blank?: true;
+  /** The level 2 of the row that it misses. */
+  readonly missing?: string;
   /** What it speaks of, wherever that stands: by this an acceptance finds it again. */
   readonly about?: About;
   readonly accepted?: { readonly reason: string };

@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import { aboutOf, type About } from '../profile/about';
 import { acceptanceOf, type Acceptance } from '../profile/acceptance';
 import type { Profile } from '../profile/profile';
+import { levelOf } from '../profile/requirements';
 import { placeOf } from '../sheet/address';
 import { isApproved, lockedCells } from './approved';
 import { occasionOf, runFormRules, runWorkbookRules, type Draft, type Drafts } from './draft';
@@ -41,7 +42,7 @@ export function linterOf(
   sources: FixSources = {},
   rules: readonly Rule[] = RULES,
 ): Linter {
-  const active = rules.filter(({ id }) => profile.severities[id] !== 'off');
+  const active = rules.filter(({ id }) => levelOf(id, profile) !== 'off');
   const formRules = active.filter((rule) => rule.scope === 'form');
   const workbookRules = active.filter((rule) => rule.scope === 'workbook');
   const occasion = occasionOf(forms, profile);
@@ -88,10 +89,17 @@ interface Judgement {
   readonly claimed?: Acceptance | undefined;
 }
 
-function judgementOf({ rule, form, cell }: Draft, { accepted, claimed }: Profile): Judgement {
-  const about = aboutOf(form, cell);
+function judgementOf(draft: Draft, { accepted, claimed }: Profile): Judgement {
+  const { rule, form, cell } = draft;
+  const missing = missingRowOf(draft);
+  const about = { ...aboutOf(form, cell), ...(missing && { subject: missing }) };
   const identity = { rule, sheet: form.sheet, cell, about };
   return { about, accepted: acceptanceOf(accepted, identity), claimed: acceptanceOf(claimed, identity) };
+}
+
+/** The level 2 that a draft offers a row for; several of them share the header's cell. */
+function missingRowOf({ suggestion }: Draft): string | undefined {
+  return suggestion && 'insertRow' in suggestion ? suggestion.insertRow : undefined;
 }
 
 /** An accepted finding carries no fix, and leaves the cell to the fixes of others. */
@@ -104,6 +112,7 @@ function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSour
 
 function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: Fix | undefined): Finding {
   const { source, form, cell, severity, message, data, blank } = draft;
+  const missing = missingRowOf(draft);
   return {
     rule: source.id,
     code: source.code,
@@ -114,6 +123,7 @@ function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: F
     why: sentence(message.why, data),
     how: adviceFor(draft) + sentence(message.how, data),
     about,
+    ...(missing && { missing }),
     ...(source.meta.trial && { trial: true }),
     ...(blank && { blank: true }),
     ...(accepted && { accepted }),

@@ -1,3 +1,4 @@
+import { presetOf } from '../profile/presets';
 import type { ExampleForm } from './example-notation';
 
 const COLUMNS = ['指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'];
@@ -41,6 +42,7 @@ export function factsOf(form: ExampleForm): string {
     form.sheet && `工作表：${form.sheet}`,
     form.title && `标题：${form.title}`,
     form.policy && `评分规则：${form.policy}`,
+    form.preset && `地区：${presetOf(form.preset).title}`,
     form.kind && `表类：${KIND[form.kind]}`,
     form.moneyUnit && `金额单位：${form.moneyUnit}`,
     ...Object.entries(form.fields ?? {}).map(([label, value]) => fieldLine(label, value, form.misplaced?.[label])),

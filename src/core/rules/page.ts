@@ -1,9 +1,8 @@
 import { drawExample } from './example';
-import { casesOf, type ExampleCase } from './example-cases';
+import { casesOf, profileOf, type ExampleCase } from './example-cases';
 import { factsOf, tableOf } from './page-example';
 import { onePerTopic } from './topics';
 import { occasionOf, runFormRules, runWorkbookRules } from './draft';
-import { DEFAULT_PROFILE } from '../profile/profile';
 import type { Rule, RuleGroup } from './rule';
 import { sentence } from './sentence';
 
@@ -73,7 +72,7 @@ function caseOf({ why, forms }: ExampleCase): string {
 
 function reportsOf(rule: Rule, { forms }: ExampleCase): string {
   const drawn = forms.map((form) => drawExample(form).form);
-  const occasion = occasionOf(drawn, { ...DEFAULT_PROFILE, policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy });
+  const occasion = occasionOf(drawn, profileOf(forms));
   const drafts =
     rule.scope === 'workbook'
       ? runWorkbookRules([rule], occasion).drafts

@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import type { CellContent } from '../plan/plan';
 import type { Profile } from '../profile/profile';
+import type { Requirements } from '../profile/requirements';
 import type { Policy } from '../scoring/policy';
 import type { Example, WorkbookExample } from './example-notation';
 import type { Severity } from './finding';
@@ -71,6 +72,8 @@ export interface RuleContext {
   readonly thresholds: Profile['thresholds'];
   /** The scoring policy in use, with the profile's threshold for over-achievement. */
   readonly policy: Policy;
+  /** What the place asks of forms. */
+  readonly requirements: Requirements;
   /** All forms of the workbook, for looking up how others write the same thing. */
   readonly forms: readonly Form[];
   /** Says what could not be checked on this form, in a sentence for people. */

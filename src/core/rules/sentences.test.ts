@@ -1,6 +1,5 @@
-import { DEFAULT_PROFILE } from '../profile/profile';
 import { drawExample } from './example';
-import { casesOf } from './example-cases';
+import { casesOf, profileOf } from './example-cases';
 import { lint } from './lint';
 import { RULES } from './registry';
 
@@ -10,12 +9,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('what %s says', (_id, r
     .filter(({ bad }) => bad)
     .flatMap(({ forms }) => {
       const drawn = forms.map((form) => drawExample(form).form);
-      const { byForm, acrossForms } = lint(
-        drawn,
-        { ...DEFAULT_PROFILE, policy: forms[0]?.policy ?? DEFAULT_PROFILE.policy },
-        {},
-        [rule],
-      );
+      const { byForm, acrossForms } = lint(drawn, profileOf(forms), {}, [rule]);
       return [...byForm.flat(), ...acrossForms].map(({ message, why, how }) => `${message}。${why}。${how}。`);
     });
   expect([...new Set(said)].join('\n')).toMatchSnapshot();

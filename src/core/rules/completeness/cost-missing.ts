@@ -35,11 +35,14 @@ export default defineRule({
     ],
     good: [
       ['已填写', ['数量指标/培训次数 | ≥12次', '成本指标/项目总成本 | ≤36万元']],
+      ['地区的表样没有这一项', ['数量指标/培训次数 | ≥12次', '质量指标/培训合格率 | ≥95%'], { preset: 'dalian' }],
       ['新表样的经济成本指标也算', ['数量指标/培训次数 | ≥12次', '经济成本指标/项目总成本 | ≤36万元']],
     ],
   },
-  check(form, report) {
-    for (const { at, level2, marked, blank, suggestion } of missingGroups(form, 'cost', '成本指标')) {
+  check(form, report, { requirements }) {
+    const required = requirements.required.has('成本指标');
+    const missing = missingGroups(form, { group: 'cost', level2: '成本指标', required });
+    for (const { at, level2, marked, blank, suggestion } of missing) {
       if (marked) report({ at, message: 'requiredCost', data: { level2 }, severity: 'error', blank });
       else report({ at, message: 'noCost', data: {}, blank, suggestion });
     }

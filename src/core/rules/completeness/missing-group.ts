@@ -17,16 +17,24 @@ export interface MissingGroup {
   readonly suggestion: Suggestion | undefined;
 }
 
+/** Which group is looked for, and how. */
+export interface WantedGroup {
+  readonly group: LevelGroup;
+  /** The name of the row to offer. */
+  readonly level2: string;
+  /** Whether the place asks for the group. */
+  readonly required: boolean;
+  /** Whether an explicit “未涉及” answers for the group; it does unless this is false. */
+  readonly fillersCount?: boolean;
+}
+
 /**
- * Where a form lacks an indicator of a group. What the form marks （必填） is required; a form without such marks requires every group
- * of a project, and of a department the groups that it prints. An explicit “未涉及” answers for a group unless `fillersCount` is false.
- * `level2` is the name of the row to offer.
+ * Where a form lacks an indicator of a group. What the form marks （必填） is required; of a form without such marks, the groups that
+ * the place asks of projects and those for which it prints a row.
  */
 export function missingGroups(
   form: Form,
-  group: LevelGroup,
-  level2: string,
-  fillersCount = true,
+  { group, level2, required, fillersCount = true }: WantedGroup,
 ): readonly MissingGroup[] {
   const filled = form.indicators.filter((indicator) => isFilled(indicator, fillersCount));
   const blocks = form.blocks.filter(({ level2, level1 }) => groupOfIndicator({ level1, level2 }) === group);
@@ -37,7 +45,24 @@ export function missingGroups(
   if (filled.some((indicator) => groupOfIndicator(indicator) === group)) return [];
   const [block] = blocks;
   if (block) return [printed(form, block, false)];
-  return isExpected(form, group) ? [absent(form, level2)] : [];
+  return required && isExpected(form, group) ? [absent(form, level2)] : [];
+}
+
+/** Kinds of benefit that a place asks for and a project form without marks has no indicator of; “未涉及” answers for its kind. */
+export function missingKinds<Kind extends string>(form: Form, kinds: readonly Kind[]): readonly MissingGroup[] {
+  if (form.blocks.some(({ required }) => required) || !isExpected(form, 'benefit')) return [];
+  const filled = form.indicators.filter((indicator) => isFilled(indicator, true));
+  return kinds
+    .filter((kind) => !filled.some(isOfKind(kind)))
+    .map((kind) => {
+      const block = form.blocks.find(isOfKind(kind));
+      return block ? printed(form, block, false) : absent(form, kind);
+    });
+}
+
+/** A kind of benefit by its first word, so that 社会公益 and 可持续性影响 count: the same words head kinds of cost. */
+function isOfKind(kind: string): (level: Pick<Indicator, 'level1' | 'level2'>) => boolean {
+  return (level) => groupOfIndicator(level) === 'benefit' && level.level2.startsWith(kind.slice(0, 2));
 }
 
 /** A project form is expected to have every group that its columns can tell. */

@@ -29,8 +29,9 @@ export default defineRule({
       ['写明了未涉及', ['数量指标/培训次数 | ≥12次', '质量指标/未涉及 | 未涉及']],
     ],
   },
-  check(form, report) {
-    for (const { at, blank, suggestion } of missingGroups(form, 'quality', '质量指标'))
-      report({ at, message: 'noQuality', data: {}, blank, suggestion });
+  check(form, report, { requirements }) {
+    const required = requirements.required.has('质量指标');
+    const missing = missingGroups(form, { group: 'quality', level2: '质量指标', required });
+    for (const { at, blank, suggestion } of missing) report({ at, message: 'noQuality', data: {}, blank, suggestion });
   },
 });

@@ -38,8 +38,10 @@ export default defineRule({
       ['表上标了必填的只按标注', ['数量指标/ | ', '质量指标/合格率 | ≥95%'], { required: ['质量指标'] }],
     ],
   },
-  check(form, report) {
-    for (const { at, blank, suggestion } of missingGroups(form, 'quantity', '数量指标', false))
+  check(form, report, { requirements }) {
+    const required = requirements.required.has('数量指标');
+    const wanted = { group: 'quantity', level2: '数量指标', required, fillersCount: false } as const;
+    for (const { at, blank, suggestion } of missingGroups(form, wanted))
       report({ at, message: 'noQuantity', data: {}, blank, suggestion });
   },
 });

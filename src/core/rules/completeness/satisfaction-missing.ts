@@ -32,8 +32,10 @@ export default defineRule({
       ['写明没有服务对象', ['数量指标/培训次数 | ≥12次', '服务对象满意度指标/不涉及 | 未涉及']],
     ],
   },
-  check(form, report) {
-    for (const { at, blank, suggestion } of missingGroups(form, 'satisfaction', '服务对象满意度指标'))
+  check(form, report, { requirements }) {
+    const required = requirements.required.has('满意度指标');
+    const missing = missingGroups(form, { group: 'satisfaction', level2: '服务对象满意度指标', required });
+    for (const { at, blank, suggestion } of missing)
       report({ at, message: 'noSatisfaction', data: {}, blank, suggestion });
   },
 });

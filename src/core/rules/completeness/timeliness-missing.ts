@@ -26,8 +26,10 @@ export default defineRule({
       ['表格没有二级指标，分不出是哪一类', ['/培训次数 | ≥12次', '/培训合格率 | ≥95%']],
     ],
   },
-  check(form, report) {
-    for (const { at, blank, suggestion } of missingGroups(form, 'timeliness', '时效指标'))
+  check(form, report, { requirements }) {
+    const required = requirements.required.has('时效指标');
+    const missing = missingGroups(form, { group: 'timeliness', level2: '时效指标', required });
+    for (const { at, blank, suggestion } of missing)
       report({ at, message: 'noTimeliness', data: {}, blank, suggestion });
   },
 });

@@ -1,5 +1,5 @@
 import { addressOf } from '../../sheet/address';
-import { partsOf } from '../../scoring/weights/parts';
+import { type Part, partsOf } from '../../scoring/weights/parts';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
@@ -55,10 +55,19 @@ export default defineRule({
           '满意度指标/丙 | ≥90% | 90% | 15 | 15',
         ],
       ],
+      [
+        '在地区表样的范围内',
+        [
+          '数量指标/甲 | ≥1次 | 1次 | 40 | 40',
+          '社会效益指标/乙 | ≥5% | 5% | 35 | 35',
+          '满意度指标/丙 | ≥90% | 90% | 15 | 15',
+        ],
+        { preset: 'xinjiang' },
+      ],
       ['只有一个一级指标', ['数量指标/甲 | ≥1次 | 1次 | 60 | 60', '质量指标/乙 | ≥95% | 95% | 30 | 30']],
     ],
   },
-  check(form, report, { policy, thresholds }) {
+  check(form, report, { policy, thresholds, requirements }) {
     const counted = form.indicators.filter(({ subRow, value }) => !subRow && value.kind !== 'not-applicable');
     if (counted.some(({ points }) => points === null)) return;
     const { parts } = partsOf(
@@ -67,7 +76,11 @@ export default defineRule({
     );
     if (parts.length < FEWEST) return;
     const sums = parts.map(({ rows }) => tidy(rows.reduce((sum, row) => sum + (counted[row]?.points ?? 0), 0)));
-    if (parts.every(({ points }, index) => Math.abs(points - (sums[index] ?? 0)) <= thresholds.scoreTolerance)) return;
+    const isUsual = ({ name, points }: Part, sum: number): boolean => {
+      const [least, most] = requirements.weights[name] ?? [points, points];
+      return sum >= least - thresholds.scoreTolerance && sum <= most + thresholds.scoreTolerance;
+    };
+    if (parts.every((part, index) => isUsual(part, sums[index] ?? 0))) return;
     const { headerRow, columns } = form;
     const at = columns.points === undefined ? undefined : addressOf(headerRow, columns.points);
     const given = parts.map(({ name }, index) => `${name} ${sums[index] ?? 0}`).join('、');

@@ -1,5 +1,5 @@
 import type { Field, FieldName, Form } from '../../form/form';
-import { addressOf, placeOf } from '../../sheet/address';
+import { addressOf, areaOf, placeOf } from '../../sheet/address';
 import { isBlank } from '../text';
 
 /** Whether a value stands above or in front of its label, where nobody looks for it. */
@@ -12,6 +12,12 @@ export function isMisplaced({ labelCell, cell, value }: Field): boolean {
 export function rightOf({ labelCell }: Field): string {
   const { row, column } = placeOf(labelCell);
   return addressOf(row, column + 1);
+}
+
+/** A blank cell that a form ends before is shown at the form's edge: its label was merged over the place. */
+export function insideForm({ range }: Form, cell: string): string {
+  const { row, column } = placeOf(cell);
+  return addressOf(row, Math.min(column, areaOf(range).right));
 }
 
 /** Whether one of the fields of a name is filled, or the form says it elsewhere. */

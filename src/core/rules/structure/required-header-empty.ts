@@ -1,7 +1,7 @@
 import type { FieldName } from '../../form/form';
 import { groupBy } from '../group-by';
 import { defineRule } from '../rule';
-import { blankBudget, isAnswered, isMisplaced, rightOf } from './header-fields';
+import { blankBudget, insideForm, isAnswered, isMisplaced, rightOf } from './header-fields';
 
 /** Fields that have to be filled where the form prints their label, with what to write there. */
 const REQUIRED: Partial<Record<FieldName, string>> = {
@@ -66,11 +66,17 @@ export default defineRule({
       if (example === undefined || !field) continue;
       const label = field.label.trim();
       if (isMisplaced(field))
-        report({ at: rightOf(field), message: 'misplaced', data: { label, value: field.value, found: field.cell } });
+        report({
+          at: insideForm(form, rightOf(field)),
+          message: 'misplaced',
+          data: { label, value: field.value, found: field.cell },
+        });
       else if (!isAnswered(form, name, fields))
-        report({ at: field.cell, message: 'noValue', data: { label, example } });
+        report({ at: insideForm(form, field.cell), message: 'noValue', data: { label, example } });
     }
     const budget = blankBudget(form);
-    if (budget) report({ at: budget.cell, message: 'noValue', data: { label: budget.label, example: BUDGET_EXAMPLE } });
+    if (!budget) return;
+    const data = { label: budget.label, example: BUDGET_EXAMPLE };
+    report({ at: insideForm(form, budget.cell), message: 'noValue', data });
   },
 });
