@@ -173,12 +173,12 @@ describe('a small form', () => {
   test('its formulas cover every row that counts', () => {
     const { cells } = selfEvaluationForm(source, policy, 2026).blank;
     expect(cells.flatMap(({ content }) => ('formula' in content ? [content] : []))).toEqual([
-      { formula: '=IF(N(E6)=0,"",F6/E6)', result: '' },
-      { formula: '=IF(N(E6)=0,"",ROUND(MIN(1,MAX(0,H6))*G6,2))', result: '' },
-      { formula: '=IF(COUNT(G13:G17)=0,"",SUM(G13:G17)+N(G6))', result: 100 },
+      { formula: '=IF(N(E7)=0,"",F7/E7)', result: '' },
+      { formula: '=IF(N(E7)=0,"",ROUND(MIN(1,MAX(0,H7))*G7,2))', result: '' },
+      { formula: '=IF(COUNT(G14:G18)=0,"",SUM(G14:G18)+N(G7))', result: 100 },
       {
         formula:
-          '=IF(COUNT(G13:G17)=0,"",IF(OR(COUNT(I6)=0,COUNT(H13:H17)<COUNT(G13:G17)),"待定",ROUND(SUM(H13:H17)+N(I6),2)))',
+          '=IF(COUNT(G14:G18)=0,"",IF(OR(COUNT(I7)=0,COUNT(H14:H18)<COUNT(G14:G18)),"待定",ROUND(SUM(H14:H18)+N(I7),2)))',
         result: '待定',
       },
     ]);

@@ -1,14 +1,19 @@
 import { placeOf } from '../sheet/address';
 import type { Area } from '../sheet/sheet';
 import type { CellContent } from '../plan/plan';
-import type { BlankCell, BlankForm, CellRole } from './blank-form';
+import type { BlankCell, BlankForm, CellRole, Input } from './blank-form';
 import { fittedHeights } from './fitted-heights';
 
 /**
- * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content and role. A string that
- * starts with “=” is a formula, '' an empty cell; anything else that a cell may hold is given as its content.
+ * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content, role, and what may be typed
+ * into it. A string that starts with “=” is a formula, '' an empty cell; anything else that a cell may hold is given as its content.
  */
-export type RowCell = readonly [columns: string, content: string | number | CellContent, role: CellRole];
+export type RowCell = readonly [
+  columns: string,
+  content: string | number | CellContent,
+  role: CellRole,
+  input?: Input | undefined,
+];
 
 /** Draws a blank form row by row. */
 export interface Drawing {
@@ -17,6 +22,8 @@ export interface Drawing {
   /** Adds a row at least that many points high; it grows with its texts. */
   row(height: number, ...cells: readonly RowCell[]): Drawing;
   each<Item>(items: readonly Item[], draw: (form: Drawing, item: Item, index: number) => void): Drawing;
+  /** The row drawn last is printed on top of every further page. */
+  repeatOnPages(): Drawing;
   done(): BlankForm;
 }
 
@@ -24,14 +31,24 @@ export interface Drawing {
 export function drawing(id: string, name: string, columnWidths: readonly number[]): Drawing {
   const rowHeights: number[] = [];
   const cells: BlankCell[] = [];
+  let titleRow: number | undefined;
   const form: Drawing = {
     get next() {
       return rowHeights.length + 1;
     },
     row(height, ...drawn) {
       rowHeights.push(height);
-      for (const [columns, content, role] of drawn)
-        cells.push({ area: areaIn(rowHeights.length, columns), content: contentFrom(content), role });
+      for (const [columns, content, role, input] of drawn)
+        cells.push({
+          area: areaIn(rowHeights.length, columns),
+          content: contentFrom(content),
+          role,
+          ...(input && { input }),
+        });
+      return form;
+    },
+    repeatOnPages() {
+      titleRow = rowHeights.length;
       return form;
     },
     each(items, draw) {
@@ -39,7 +56,8 @@ export function drawing(id: string, name: string, columnWidths: readonly number[
       return form;
     },
     done() {
-      return { id, name, columnWidths, rowHeights: fittedHeights({ columnWidths, rowHeights, cells }), cells };
+      const fitted = fittedHeights({ columnWidths, rowHeights, cells });
+      return { id, name, columnWidths, rowHeights: fitted, cells, ...(titleRow !== undefined && { titleRow }) };
     },
   };
   return form;

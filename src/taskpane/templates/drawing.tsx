@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { BlankCell, BlankForm } from '../../core/templates/blank-form';
+import type { BlankCell, BlankForm, CellRole } from '../../core/templates/blank-form';
 
 /** Widths are in characters, heights in points; a character is about 5.6 points wide. */
 const POINTS_A_CHARACTER = 5.6;
+
+/** Roles that stand outside of the grid. */
+const UNBORDERED: ReadonlySet<CellRole> = new Set(['title', 'subtitle', 'unit-line', 'note']);
 
 const useStyles = makeStyles({
   drawing: {
@@ -42,7 +45,7 @@ function DrawnCell({ cell, lefts, tops }: { cell: BlankCell; lefts: readonly num
   const width = (lefts[area.right] ?? x) - x;
   const height = (tops[area.bottom] ?? y) - y;
   const isLabel = role === 'label' || role === 'header';
-  const isBordered = role !== 'title' && role !== 'subtitle' && role !== 'note';
+  const isBordered = !UNBORDERED.has(role);
   return (
     <>
       {isLabel && <rect x={x} y={y} width={width} height={height} className={styles.label} />}

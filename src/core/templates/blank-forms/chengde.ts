@@ -1,7 +1,11 @@
 import { drawing } from '../drawing';
+import { INPUTS } from '../inputs';
 import type { Layout } from '../layout';
+import { amount, fact, prose } from './parts/cells';
+import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
+import { drawSignOff } from './parts/sign-off';
 import { rowsOf } from './parts/table-rows';
 
 const GOALS = ['目标1', '目标2', '目标3'];
@@ -17,20 +21,27 @@ export const chengde: Layout = {
   id: 'chengde',
   name: '项目绩效信息表（承德）',
   draw(body) {
-    const form = drawing(this.id, this.name, [14, 20, 24, 26, 14, 14, 18])
-      .row(30, ['A:G', '项目绩效信息表', 'title'])
-      .row(24, ['A', '项目编码', 'label'], ['B:C', '', 'field'], ['D', '项目名称', 'label'], ['E:G', '', 'field'])
+    const form = drawing(this.id, this.name, [14, 20, 24, 26, 14, 14, 18]);
+    drawTitle(form, 'G', '项目绩效信息表');
+    form
+      .row(
+        24,
+        ['A', '项目编码', 'label'],
+        fact('B:C', 'projectCode'),
+        ['D', '项目名称', 'label'],
+        fact('E:G', 'projectName'),
+      )
       .row(
         24,
         ['A:A+1', '预算规模及资金用途', 'label'],
         ['B', '预算数', 'label'],
-        ['C', '', 'number'],
+        amount('C'),
         ['D', '其中：财政资金', 'label'],
-        ['E', '', 'number'],
+        amount('E'),
         ['F', '其他资金', 'label'],
-        ['G', '', 'number'],
+        amount('G'),
       )
-      .row(60, ['B:G', '', 'long-text'])
+      .row(60, prose('B:G', 'purpose'))
       .row(
         22,
         ['A:A+1', '资金支出计划（%）', 'label'],
@@ -39,13 +50,13 @@ export const chengde: Layout = {
         ['E:F', '10月底', 'header'],
         ['G', '12月底', 'header'],
       )
-      .row(22, ['B', '', 'number'], ['C:D', '', 'number'], ['E:F', '', 'number'], ['G', '', 'number'])
+      .row(22, ...['B', 'C:D', 'E:F', 'G'].map((at) => [at, '', 'points', INPUTS.planned] as const))
       .each(GOALS, (rows, goal, index) =>
         rows.row(
           36,
           ...(index === 0 ? ([[`A:A+${GOALS.length - 1}`, '绩效目标', 'label']] as const) : []),
           ['B', goal, 'label'],
-          ['C:G', '', 'long-text'],
+          prose('C:G', 'goal'),
         ),
       );
     drawIndicatorTable(
@@ -54,14 +65,15 @@ export const chengde: Layout = {
         level1: 'A',
         level2: 'B',
         columns: [
-          ['C', '三级指标', 'field', 'name'],
-          ['D', '绩效指标描述（指标内容）', 'field'],
-          ['E:F', '指标值', 'field'],
-          ['G', '指标确定依据', 'field'],
+          ['C', '三级指标', 'name'],
+          ['D', '绩效指标描述（指标内容）', 'description'],
+          ['E:F', '指标值', 'target'],
+          ['G', '指标确定依据', 'basis'],
         ],
       },
       rowsOf(PRINTED, body),
     );
+    drawSignOff(form, 'A:C', 'D:G');
     return form.done();
   },
 };

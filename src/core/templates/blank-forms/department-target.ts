@@ -1,5 +1,7 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
+import { prose } from './parts/cells';
+import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
 import { drawSignOff } from './parts/sign-off';
@@ -13,9 +15,9 @@ export const departmentTarget: Layout = {
   id: 'department-target',
   name: '部门整体支出绩效目标申报表',
   draw(body) {
-    const form = drawing(this.id, this.name, [14, 16, 20, 26, 14, 14, 14])
-      .row(30, ['A:G', '部门（单位）整体支出绩效目标申报表', 'title'])
-      .row(18, ['A:G', '（      年度）', 'subtitle'])
+    const form = drawing(this.id, this.name, [14, 16, 20, 26, 14, 14, 14]);
+    drawTitle(form, 'G', '部门（单位）整体支出绩效目标申报表');
+    form
       .row(24, ['A', '部门（单位）名称', 'label'], ['B:G', '', 'field'])
       .row(
         22,
@@ -28,7 +30,7 @@ export const departmentTarget: Layout = {
     const rows = drawTasks(form, body.tasks, TASKS);
     form
       .row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows, body.tasks))
-      .row(84, ['A', '年度总体目标', 'label'], ['B:G', '', 'long-text']);
+      .row(84, ['A', '年度总体目标', 'label'], prose('B:G', 'goal'));
     drawIndicatorTable(
       form,
       {
@@ -36,8 +38,8 @@ export const departmentTarget: Layout = {
         level1: 'B',
         level2: 'C',
         columns: [
-          ['D:E', '三级指标', 'field', 'name'],
-          ['F:G', '指标值', 'field'],
+          ['D:E', '三级指标', 'name'],
+          ['F:G', '指标值', 'target'],
         ],
       },
       rowsOf(LEVELS, body),

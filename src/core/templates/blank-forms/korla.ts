@@ -1,7 +1,10 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
+import { prose } from './parts/cells';
+import { drawYear } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
+import { drawSignOff } from './parts/sign-off';
 import { rowsOf } from './parts/table-rows';
 import { drawTasks, taskRows, taskSums } from './parts/tasks';
 
@@ -18,9 +21,10 @@ export const korla: Layout = {
   id: 'korla',
   name: '部门整体支出绩效目标表（库尔勒）',
   draw(body) {
-    const form = drawing(this.id, this.name, [12, 22, 25, 22, 12, 12, 12])
-      .row(30, ['A:G', '部门（单位）整体支出绩效目标表', 'title'])
-      .row(18, ['A:G', '（      年）', 'subtitle'])
+    const form = drawing(this.id, this.name, [12, 22, 25, 22, 12, 12, 12]);
+    drawYear(form, 'G', '部门（单位）整体支出绩效目标表', '（      年）');
+    form.row(18, ['A:G', '单位：万元', 'unit-line']);
+    form
       .row(24, ['A:B', '部门（单位）名称', 'label'], ['C:G', '', 'field'])
       .row(
         22,
@@ -37,7 +41,7 @@ export const korla: Layout = {
       ...taskSums({ first, last: first + taskRows(body.tasks, TASKS) - 1 }, body.tasks),
     );
     drawTasks(form, body.tasks, TASKS);
-    form.row(84, ['A', '年度总目标', 'label'], ['B:G', '', 'long-text']);
+    form.row(84, ['A', '年度总目标', 'label'], prose('B:G', 'goal'));
     drawIndicatorTable(
       form,
       {
@@ -45,12 +49,13 @@ export const korla: Layout = {
         level1: 'B',
         level2: 'C',
         columns: [
-          ['D:E', '三级指标', 'field', 'name'],
-          ['F:G', '指标值', 'field'],
+          ['D:E', '三级指标', 'name'],
+          ['F:G', '指标值', 'target'],
         ],
       },
       rowsOf(PRINTED, body),
     );
+    drawSignOff(form, 'A:D', 'E:G');
     return form.done();
   },
 };

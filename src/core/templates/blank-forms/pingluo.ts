@@ -1,7 +1,10 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
+import { amount, fact, prose } from './parts/cells';
+import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
+import { drawSignOff } from './parts/sign-off';
 import { rowsOf } from './parts/table-rows';
 
 const PRINTED: PrintedLevels = [
@@ -15,16 +18,16 @@ export const pingluo: Layout = {
   id: 'pingluo',
   name: '部门项目支出预算绩效目标表（平罗）',
   draw(body) {
-    const form = drawing(this.id, this.name, [16, 18, 26, 42, 22])
-      .row(30, ['A:E', '部门项目支出预算绩效目标表', 'title'])
-      .row(18, ['A:E', '（      年度）', 'subtitle'])
-      .row(24, ['A', '项目名称', 'label'], ['B:E', '', 'field'])
+    const form = drawing(this.id, this.name, [16, 18, 26, 42, 22]);
+    drawTitle(form, 'E', '部门项目支出预算绩效目标表');
+    form
+      .row(24, ['A', '项目名称', 'label'], fact('B:E', 'projectName'))
       .row(24, ['A', '主管部门及代码', 'label'], ['B', '', 'field'], ['C', '实施单位', 'label'], ['D:E', '', 'field'])
-      .row(24, ['A', '项目属性', 'label'], ['B', '', 'field'], ['C', '项目期', 'label'], ['D:E', '', 'field'])
-      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B', '年度资金总额：', 'label'], ['C:E', '', 'number'])
-      .row(22, ['B', '其中：财政拨款', 'label'], ['C:E', '', 'number'])
-      .row(22, ['B', '其他资金', 'label'], ['C:E', '', 'number'])
-      .row(72, ['A', '年度总体目标', 'label'], ['B:E', '', 'long-text']);
+      .row(24, ['A', '项目属性', 'label'], ['B', '', 'field'], ['C', '项目期', 'label'], fact('D:E', 'period'))
+      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B', '年度资金总额：', 'label'], amount('C:E'))
+      .row(22, ['B', '其中：财政拨款', 'label'], amount('C:E'))
+      .row(22, ['B', '其他资金', 'label'], amount('C:E'))
+      .row(72, ['A', '年度总体目标', 'label'], prose('B:E', 'goal'));
     drawIndicatorTable(
       form,
       {
@@ -32,12 +35,13 @@ export const pingluo: Layout = {
         level1: 'B',
         level2: 'C',
         columns: [
-          ['D', '三级指标', 'field', 'name'],
-          ['E', '指标值', 'field'],
+          ['D', '三级指标', 'name'],
+          ['E', '指标值', 'target'],
         ],
       },
       rowsOf(PRINTED, body),
     );
+    drawSignOff(form, 'A:C', 'D:E');
     return form.done();
   },
 };

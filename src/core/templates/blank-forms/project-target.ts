@@ -1,5 +1,7 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
+import { amount, fact, prose } from './parts/cells';
+import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
 import { drawSignOff } from './parts/sign-off';
@@ -10,25 +12,25 @@ export const projectTarget: Layout = {
   id: 'project-target',
   name: '项目支出绩效目标申报表',
   draw(body) {
-    const form = drawing(this.id, this.name, [14, 16, 20, 22, 16, 18])
-      .row(30, ['A:F', '项目支出绩效目标申报表', 'title'])
-      .row(18, ['A:F', '（      年度）', 'subtitle'])
-      .row(24, ['A', '项目名称', 'label'], ['B:F', '', 'field'])
+    const form = drawing(this.id, this.name, [14, 16, 20, 22, 16, 18]);
+    drawTitle(form, 'F', '项目支出绩效目标申报表');
+    form
+      .row(24, ['A', '项目名称', 'label'], fact('B:F', 'projectName'))
       .row(24, ['A', '主管部门及代码', 'label'], ['B:C', '', 'field'], ['D', '实施单位', 'label'], ['E:F', '', 'field'])
-      .row(24, ['A', '项目属性', 'label'], ['B:C', '', 'field'], ['D', '项目期', 'label'], ['E:F', '', 'field'])
+      .row(24, ['A', '项目属性', 'label'], ['B:C', '', 'field'], ['D', '项目期', 'label'], fact('E:F', 'period'))
       .row(
         22,
         ['A:A+2', '项目资金（万元）', 'label'],
         ['B', '中期资金总额：', 'label'],
-        ['C', '', 'number'],
+        amount('C'),
         ['D', '年度资金总额：', 'label'],
-        ['E:F', '', 'number'],
+        amount('E:F'),
       )
       .each(['其中：财政拨款', '其他资金'], (rows, label) =>
-        rows.row(22, ['B', label, 'label'], ['C', '', 'number'], ['D', label, 'label'], ['E:F', '', 'number']),
+        rows.row(22, ['B', label, 'label'], amount('C'), ['D', label, 'label'], amount('E:F')),
       )
       .row(22, ['A:A+1', '总体目标', 'label'], ['B:C', '中期目标', 'header'], ['D:F', '年度目标', 'header'])
-      .row(84, ['B:C', '', 'long-text'], ['D:F', '', 'long-text']);
+      .row(84, prose('B:C', 'goal'), prose('D:F', 'goal'));
     drawIndicatorTable(
       form,
       {
@@ -36,8 +38,8 @@ export const projectTarget: Layout = {
         level1: 'B',
         level2: 'C',
         columns: [
-          ['D:E', '三级指标', 'field', 'name'],
-          ['F', '年度指标值', 'field'],
+          ['D:E', '三级指标', 'name'],
+          ['F', '年度指标值', 'target'],
         ],
       },
       rowsOf(LEVELS, body),

@@ -3,6 +3,7 @@ import type { Task } from '../../../form/form';
 import { sumOf } from '../../../scoring/rounding';
 import { formulaContent, textContent } from '../../content';
 import { drawing, type Drawing } from '../../drawing';
+import { prose } from './cells';
 import { drawExecution, type FundLine, fundsLabel, NATIONAL_FUNDS } from './funds';
 import { drawHead, type Facts } from './head';
 import { drawIndicatorTable } from './indicator-table';
@@ -62,7 +63,7 @@ function titleOf({ of }: Facts): string {
 function drawCompletion(form: Drawing, goals: string | undefined): void {
   form
     .row(22, ['A:A+1', '年度总体目标', 'label'], ['B:E', '预期目标', 'header'], ['F:I', '实际完成情况', 'header'])
-    .row(72, ['B:E', textContent(goals), 'long-text'], ['F:I', '', 'long-text']);
+    .row(72, prose('B:E', 'goal', textContent(goals)), prose('F:I', 'completion'));
 }
 
 /** Row of the sheet that holds the execution rate, with its points. */
@@ -80,12 +81,12 @@ function drawScores(form: Drawing, { levels, section = '绩效指标' }: Evaluat
       level1: 'B',
       level2: 'C',
       columns: [
-        ['D', '三级指标', 'field', 'name'],
-        ['E', '年度指标值', 'field', 'target'],
-        ['F', '实际完成值', 'field'],
-        ['G', '分值', 'number', 'points'],
-        ['H', '得分', 'number'],
-        ['I', '偏差原因分析及改进措施', 'long-text'],
+        ['D', '三级指标', 'name'],
+        ['E', '年度指标值', 'target'],
+        ['F', '实际完成值', 'actual'],
+        ['G', '分值', 'points'],
+        ['H', '得分', 'score'],
+        ['I', '偏差原因分析及改进措施', 'deviation'],
       ],
     },
     levels,
@@ -97,14 +98,14 @@ function drawScores(form: Drawing, { levels, section = '绩效指标' }: Evaluat
   form.row(
     24,
     ['A:F', '总分', 'label'],
-    ['G', formulaContent(`=IF(COUNT(${points})=0,"",SUM(${points})+N(G${execution.row}))`, total), 'number'],
+    ['G', formulaContent(`=IF(COUNT(${points})=0,"",SUM(${points})+N(G${execution.row}))`, total), 'points'],
     [
       'H',
       formulaContent(
         `=IF(COUNT(${points})=0,"",IF(${open},"${OPEN}",ROUND(SUM(${scores})+N(I${execution.row}),2)))`,
         score,
       ),
-      'number',
+      'points',
     ],
     ['I', '', 'field'],
   );

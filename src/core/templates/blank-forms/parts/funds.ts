@@ -1,5 +1,7 @@
 import { formulaContent, numberContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
+import { INPUTS } from '../../inputs';
+import { amount } from './cells';
 import type { Facts } from './head';
 
 /** A row of a fund block, the total first; the budget in 万元. */
@@ -28,13 +30,13 @@ export function fundsLabel({ of }: Facts): string {
 export function drawExecution(form: Drawing, label: string, lines: readonly FundLine[], points: number): number {
   const row = form.next + 1;
   const rate: RowCell[] = [
-    ['G', numberContent(points), 'number'],
-    ['H', rateIn(row), 'percentage'],
-    ['I', formulaContent(`=IF(N(E${row})=0,"",ROUND(MIN(1,MAX(0,H${row}))*G${row},2))`, ''), 'number'],
+    ['G', numberContent(points), 'points', INPUTS.points],
+    ['H', rateIn(row), 'percentage', INPUTS.rate],
+    ['I', formulaContent(`=IF(N(E${row})=0,"",ROUND(MIN(1,MAX(0,H${row}))*G${row},2))`, ''), 'points'],
   ];
   const none = ['G', 'H', 'I'].map((column): RowCell => [column, NONE, 'number']);
   drawFunds(form, label, lines, ['全年执行数', '分值', '执行率', '得分'], (index) => [
-    ['F', '', 'number'],
+    amount('F'),
     ...(index === 0 ? rate : none),
   ]);
   return row;
@@ -44,9 +46,9 @@ export function drawExecution(form: Drawing, label: string, lines: readonly Fund
 export function drawProgress(form: Drawing, label: string, lines: readonly FundLine[], until: string): void {
   const headers = [`${until}执行数`, `${until}执行率`, '全年预计执行数', '执行偏差原因'] as const;
   drawFunds(form, label, lines, headers, () => [
-    ['F', '', 'number'],
-    ['G', rateIn(form.next), 'percentage'],
-    ['H', '', 'number'],
+    amount('F'),
+    ['G', rateIn(form.next), 'percentage', INPUTS.rate],
+    amount('H'),
     ['I', '', 'field'],
   ]);
 }
@@ -70,13 +72,7 @@ function drawFunds(
     ['I', i, 'header'],
   );
   lines.forEach(({ label: name, budget }, index) =>
-    form.row(
-      HEIGHT,
-      ['B:C', name, 'label'],
-      ['D', numberContent(budget), 'number'],
-      ['E', '', 'number'],
-      ...more(index),
-    ),
+    form.row(HEIGHT, ['B:C', name, 'label'], amount('D', budget), amount('E'), ...more(index)),
   );
 }
 

@@ -1,6 +1,10 @@
 import { textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
+import { INPUTS } from '../../inputs';
+import { fact } from './cells';
 
+const TITLE_HEIGHT = 30;
+const LINE_HEIGHT = 18;
 const HEIGHT = 24;
 
 /** What the head of a national form says of a project or a department; null where it is to be filled in. */
@@ -27,11 +31,15 @@ export function drawHead(form: Drawing, title: string, facts: Facts): void {
   else drawProject(form, facts);
 }
 
-/** Draws title and year over the columns from A to the last one. */
+/** Draws title, year and unit of the amounts over the columns from A to the last one. */
 export function drawTitle(form: Drawing, last: string, title: string, year: number | null = null): void {
-  form
-    .row(30, [`A:${last}`, title, 'title'])
-    .row(18, [`A:${last}`, year === null ? '（      年度）' : `（${year}年度）`, 'subtitle']);
+  drawYear(form, last, title, year === null ? '（      年度）' : `（${year}年度）`);
+  form.row(LINE_HEIGHT, [`A:${last}`, '单位：万元', 'unit-line']);
+}
+
+/** Draws title and year over the columns from A to the last one. */
+export function drawYear(form: Drawing, last: string, title: string, year: string): void {
+  form.row(TITLE_HEIGHT, [`A:${last}`, title, 'title']).row(LINE_HEIGHT, [`A:${last}`, year, 'subtitle', INPUTS.year]);
 }
 
 function drawDepartment(form: Drawing, { unit, supervisor, projectName }: Facts): void {
@@ -43,11 +51,11 @@ function drawProject(form: Drawing, { projectName, projectCode, supervisor, unit
   const name = textContent(projectName);
   const named: RowCell[] =
     projectCode === null
-      ? [['B:I', name, 'field']]
+      ? [fact('B:I', 'projectName', name)]
       : [
-          ['B:D', name, 'field'],
+          fact('B:D', 'projectName', name),
           ['E', '项目编码', 'label'],
-          ['F:I', textContent(projectCode), 'field'],
+          fact('F:I', 'projectCode', textContent(projectCode)),
         ];
   form
     .row(HEIGHT, ['A', '项目名称', 'label'], ...named)

@@ -1,11 +1,36 @@
 import type { CellContent } from '../../../plan/plan';
-import type { CellRole } from '../../blank-form';
+import type { CellRole, Input } from '../../blank-form';
 import { numberContent, textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
+import { INPUTS, level2Input } from '../../inputs';
 import { flatRows, type LevelRows, type TableRow } from './table-rows';
 
-/** A column of the indicator table: where it stands, its header, how its cells look, and the part of a row that it shows. */
-export type TableColumn = readonly [columns: string, header: string, role: CellRole, part?: keyof TableRow];
+/** A column of the indicator table: where it stands, its header, and what it is for. */
+export type TableColumn = readonly [columns: string, header: string, purpose: keyof typeof PURPOSES];
+
+interface Purpose {
+  readonly role: CellRole;
+  readonly input: Input;
+  /** The part of a row that the column shows. */
+  readonly part?: keyof TableRow;
+}
+
+/** How the cells of a column look, by what they are for, and what may be typed there. */
+const PURPOSES = {
+  name: { role: 'field', input: INPUTS.name, part: 'name' },
+  target: { role: 'text', input: INPUTS.target, part: 'target' },
+  comparator: { role: 'text', input: INPUTS.comparator },
+  number: { role: 'field', input: INPUTS.number },
+  unit: { role: 'text', input: INPUTS.unit },
+  description: { role: 'field', input: INPUTS.description },
+  basis: { role: 'field', input: INPUTS.basis },
+  actual: { role: 'text', input: INPUTS.actual },
+  forecast: { role: 'text', input: INPUTS.forecast },
+  chance: { role: 'field', input: INPUTS.chance },
+  points: { role: 'points', input: INPUTS.points, part: 'points' },
+  score: { role: 'points', input: INPUTS.score },
+  deviation: { role: 'long-text', input: INPUTS.deviation },
+} as const satisfies Readonly<Record<string, Purpose>>;
 
 /** An indicator table: columns of the level names, the other columns, and what stands beside it. */
 export interface IndicatorTable {
@@ -37,12 +62,14 @@ export function drawIndicatorTable(form: Drawing, table: IndicatorTable, levels:
     [level2, '二级指标', 'header'],
     ...columns.map(([at, header]) => [at, header, 'header'] as const),
   );
+  form.repeatOnPages();
+  const choices = level2Input(levels.flatMap(({ groups }) => groups.map((group) => group.level2)));
   const first = form.next;
   for (const { level1: name, groups } of levels) {
     const inLevel1 = groups.reduce((sum, { rows }) => sum + rows.length, 0);
     let beside = [...sectionBeside(section, form.next === first ? count : 0), ...merged(level1, name, inLevel1)];
     for (const { level2: other, rows } of groups) {
-      beside.push(...merged(level2, other, rows.length));
+      beside.push(...merged(level2, other, rows.length, choices));
       for (const row of rows) {
         form.row(ROW_HEIGHT, ...beside, ...columns.map((column) => cellOf(column, row)));
         beside = [];
@@ -52,8 +79,9 @@ export function drawIndicatorTable(form: Drawing, table: IndicatorTable, levels:
   return { first, last: form.next - 1 };
 }
 
-function cellOf([at, , role, part]: TableColumn, row: TableRow): RowCell {
-  return [at, part === undefined ? '' : contentOf(row[part]), role];
+function cellOf([at, , purpose]: TableColumn, row: TableRow): RowCell {
+  const { role, input, part }: Purpose = PURPOSES[purpose];
+  return [at, part === undefined ? '' : contentOf(row[part]), role, input];
 }
 
 function contentOf(value: string | number | null | undefined): CellContent {
@@ -72,6 +100,6 @@ function sectionBeside(section: Section | undefined, rows: number): RowCell[] {
 }
 
 /** A label merged over so many rows. */
-function merged(column: string, text: string, rows: number): RowCell[] {
-  return rows === 0 ? [] : [[`${column}:${column}+${rows - 1}`, textContent(text), 'label']];
+function merged(column: string, text: string, rows: number, input?: Input): RowCell[] {
+  return rows === 0 ? [] : [[`${column}:${column}+${rows - 1}`, textContent(text), 'label', input]];
 }

@@ -2,6 +2,7 @@ import type { BlankForm } from '../../blank-form';
 import type { Task } from '../../../form/form';
 import { textContent } from '../../content';
 import { drawing } from '../../drawing';
+import { prose } from './cells';
 import { drawProgress, type FundLine, fundsLabel, NATIONAL_FUNDS } from './funds';
 import { drawHead, type Facts } from './head';
 import { drawIndicatorTable } from './indicator-table';
@@ -34,7 +35,7 @@ export function drawMonitoring({ id, name, facts, tasks, goals, levels, ...progr
   drawHead(form, titleOf(facts), facts);
   drawProgress(form, fundsLabel(facts), progress.funds ?? NATIONAL_FUNDS, until);
   if (tasks) drawTaskTable(form, tasks.filled, tasks.least);
-  form.row(72, ['A', '年度总体目标', 'label'], ['B:I', textContent(goals), 'long-text']);
+  form.row(72, ['A', '年度总体目标', 'label'], prose('B:I', 'goal', textContent(goals)));
   drawIndicatorTable(
     form,
     {
@@ -42,12 +43,12 @@ export function drawMonitoring({ id, name, facts, tasks, goals, levels, ...progr
       level1: 'B',
       level2: 'C',
       columns: [
-        ['D', '三级指标', 'field', 'name'],
-        ['E', '年度指标值', 'field', 'target'],
-        ['F', `${until}实际完成情况`, 'field'],
-        ['G', '全年预计完成情况', 'field'],
-        ['H', '完成目标可能性', 'field'],
-        ['I', '偏差原因分析及改进措施', 'long-text'],
+        ['D', '三级指标', 'name'],
+        ['E', '年度指标值', 'target'],
+        ['F', `${until}实际完成情况`, 'actual'],
+        ['G', '全年预计完成情况', 'forecast'],
+        ['H', '完成目标可能性', 'chance'],
+        ['I', '偏差原因分析及改进措施', 'deviation'],
       ],
     },
     levels,

@@ -1,7 +1,8 @@
 import type { Task } from '../../../form/form';
 import { sumOf } from '../../../scoring/rounding';
-import { formulaContent, numberContent, textContent } from '../../content';
+import { formulaContent, textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
+import { amount } from './cells';
 
 const HEIGHT = 24;
 
@@ -41,9 +42,9 @@ export function drawTasks(form: Drawing, tasks: readonly Task[], least: number, 
       HEIGHT,
       ['B', textContent(task?.name), 'field'],
       ['C:D', textContent(task?.content), 'long-text'],
-      ['E', numberContent(task?.total ?? null), 'number'],
-      ['F', numberContent(task?.fiscal ?? null), 'number'],
-      ['G', numberContent(task?.other ?? null), 'number'],
+      amount('E', task?.total),
+      amount('F', task?.fiscal),
+      amount('G', task?.other),
       ...more,
     );
   }
