@@ -15,7 +15,7 @@ type Flags = readonly [flags: string, description: string];
 
 /** Adds every command; what one needs is loaded when it is called. */
 export function addCommands(frame: Frame): void {
-  for (const add of [addCheck, addScore, addFix, addRules, addTemplate, addConvert, addCompare]) add(frame);
+  for (const add of [addCheck, addScore, addFix, addRules, addTemplate, addConvert, addCompare, addSummary]) add(frame);
 }
 
 function addCheck({ program, words, session, finish }: Frame): void {
@@ -140,6 +140,21 @@ function addCompare({ program, words, session, finish }: Frame): void {
     .action(async (before, after, { format }) => {
       const { compareCommand } = await import('./compare-command');
       finish(await compareCommand(session, [before, after], format));
+    });
+}
+
+function addSummary({ program, words, session, finish }: Frame): void {
+  const { summary, common } = words;
+  program
+    .command('summary')
+    .description(summary.about)
+    .argument(...words.files)
+    .requiredOption(...summary.out)
+    .option(...common.policy)
+    .option(...common.passwords)
+    .action(async (paths, options) => {
+      const { summaryCommand } = await import('./summary-command');
+      finish(await summaryCommand(session, paths, options));
     });
 }
 

@@ -1,13 +1,14 @@
-import { check, type CheckResult } from '../actions/check';
+import type { CheckResult } from '../actions/check';
 import { toScoreReport } from '../actions/report';
 import type { ScoredFileReport } from '../actions/report-schema';
-import { planWriteScores, scoreWorkbook, type ScoredForm } from '../actions/score';
+import { planWriteScores, type ScoredForm } from '../actions/score';
 import { planWorkingPaper, type WorkingPaperOptions } from '../actions/working-paper';
 import type { Plan } from '../core/plan/plan';
 import type { InputFile } from './inputs';
 import { profileFor } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
-import { failedFile, openInput, reportHead, saveInPlace, saveOutput, startRun, type Run } from './run';
+import { failedFile, reportHead, saveInPlace, saveOutput, startRun, type Run } from './run';
+import { scoreInput } from './scored-input';
 import { scoresText } from './score-text';
 import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
 import { TOOL } from './tool';
@@ -50,9 +51,7 @@ export async function scoreCommand(
 
 async function scoreFile(run: Run, input: InputFile, options: ScoreOptions): Promise<ScoredFileReport> {
   try {
-    const host = await openInput(run, input);
-    const result = await check(host, run.profile);
-    const scored = scoreWorkbook(result, run.profile);
+    const { host, result, scored } = await scoreInput(run, input);
     if (options.out !== undefined || options.inPlace) await saveScores(run, input, options, host, result, scored);
     return toScoreReport(input.path, result, scored);
   } catch (error) {

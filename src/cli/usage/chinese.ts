@@ -61,6 +61,10 @@ export const chinese = {
     before: ['<文件甲>', '较早的文件，例如上年的表或目标表'],
     after: ['<文件乙>', '较晚的文件，例如本年的表或自评表'],
   },
+  summary: {
+    about: '汇总多个文件里的全部表：预算、执行率、得分、等级和错误，带合计、图表和链接',
+    out: ['--out <文件>', '要生成的 .xlsx 文件'],
+  },
   problems: {
     unknownOption: (subject: string) => `没有“${subject}”这个选项。`,
     unknownCommand: (subject: string) => `没有“${subject}”这个命令。`,

@@ -67,6 +67,11 @@ export const english: Words = {
     before: ['<earlier>', "the earlier file, such as last year's or the target forms"],
     after: ['<later>', "the later file, such as this year's or the self-evaluation"],
   },
+  summary: {
+    about:
+      'one table over the forms of all files: budget, execution, score, grade, errors, with totals, a chart and links',
+    out: ['--out <file>', 'the .xlsx file to make'],
+  },
   problems: {
     unknownOption: (subject) => `there is no option "${subject}".`,
     unknownCommand: (subject) => `there is no command "${subject}".`,

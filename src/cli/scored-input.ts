@@ -1,0 +1,23 @@
+import { check, type CheckResult } from '../actions/check';
+import { loadChoices } from '../actions/choices';
+import { loadWorkbookPart } from '../actions/profile';
+import { scoreWorkbook, type ScoredForm } from '../actions/score';
+import type { InputFile } from './inputs';
+import { openInput, type Run } from './run';
+import type { WorkbookFile } from './session';
+
+/** A file that was checked and scored. */
+export interface ScoredInput {
+  readonly host: WorkbookFile;
+  readonly result: CheckResult;
+  readonly scored: readonly ScoredForm[];
+}
+
+/** Opens, checks and scores an input with the units and the bands, directions and scores that people chose in it. */
+export async function scoreInput(run: Run, input: InputFile): Promise<ScoredInput> {
+  const host = await openInput(run, input);
+  const { moneyUnits } = await loadWorkbookPart(host);
+  const profile = { ...run.profile, moneyUnits };
+  const result = await check(host, profile);
+  return { host, result, scored: scoreWorkbook(result, profile, await loadChoices(host)) };
+}
