@@ -40,10 +40,9 @@ export function normalise(text: string): string {
     .replaceAll('℅', '%')
     .normalize('NFKC')
     .replace(INVISIBLE, '');
-  return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain).replace(
-    /^["“”'‘’]+|["“”'‘’。;,、!.]+$/g,
-    '',
-  );
+  return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain)
+    .replace(/^["“”'‘’]+|["“”'‘’。;,、!.]+$/g, '')
+    .replace(/^\(([^()]*\d[^()]*)\)$/, '$1');
 }
 
 /** A unit or name as forms print it: brackets full-width again. */

@@ -12,10 +12,12 @@ const BETWEEN = new RegExp(
 const AROUND_NAME = /^(?<first>[^≤<]+)[≤<][^≤<\d]{1,12}[≤<](?<last>[^≤<]+)$/;
 const TWO_BOUNDS = /^(?<first>.+?)(?:并且|[且,、;和])(?<last>.+)$/;
 
+/** Where “50人以上100人以下” and “大于等于90%小于等于100%” go on with the other bound. */
+const OTHER_BOUND = /(?<=\d\D{0,4})(?=[≤<]|小于|不超过|不[高大]于)|(?<=\d\D{0,4}以上)(?=\d)/;
 const AROUND_MIDDLE = /^(?<middle>[^±]+)±(?<width>[^±]+)$/;
 
 /**
- * Reads a range that fills the whole (normalised) text: “90%-95%”, “10~20个”, “≥90%且≤95%”, “95±2%”. The bounds are in the unit of
+ * Reads a range that fills the whole (normalised) text: “90%-95%”, “10~20个”, “≥90%且≤95%”, “95±2%”, “50人以上100人以下”. The bounds are in the unit of
  * the last.
  */
 export function readRange(text: string): Value | null {
@@ -54,7 +56,7 @@ function readBetween(text: string): Value | null {
 
 function readTwoBounds(text: string): Value | null {
   const around = AROUND_NAME.exec(text)?.groups;
-  const { first = '', last = '' } = around ?? TWO_BOUNDS.exec(text)?.groups ?? {};
+  const { first = '', last = '' } = around ?? TWO_BOUNDS.exec(text)?.groups ?? splitAt(OTHER_BOUND, text);
   const bounds = around
     ? [readQuantity(`≥${first}`), readQuantity(`≤${last}`)]
     : [readQuantity(first), readQuantity(last)];
@@ -64,6 +66,11 @@ function readTwoBounds(text: string): Value | null {
   const unit = upper.unit ?? lower.unit;
   const from = lower.unit && unit ? convert(lower.number, lower.unit, unit) : lower.number;
   return from === null || from > upper.number ? null : rangeOf(from, upper.number, unit);
+}
+
+function splitAt(place: RegExp, text: string): { first?: string; last?: string } {
+  const [first, last, ...more] = text.split(place);
+  return first !== undefined && last !== undefined && !more.length ? { first, last } : {};
 }
 
 function rangeOf(from: number, to: number, unit: string | null): Value {

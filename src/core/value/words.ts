@@ -17,6 +17,7 @@ const WITHIN_NAME = new RegExp(
   `^(?:(?:总体)?控制在|不[超突]过?破?)?(?<name>\\p{Script=Han}{0,8}(?:${YARDSTICK})\\p{Script=Han}{0,6}?)(?:以内|之内|内|以下)$`,
   'u',
 );
+const NOT_OVER = new RegExp(`^不超(?<name>\\p{Script=Han}{0,8}(?:${YARDSTICK})\\p{Script=Han}{0,6})$`, 'u');
 const IS_YARDSTICK = new RegExp(`^\\p{Script=Han}{0,8}(?:${YARDSTICK})\\p{Script=Han}{0,4}$`, 'u');
 
 /** True for blanks and placeholders: “”, “……”, “___”. */
@@ -45,7 +46,7 @@ export function readNamedBound(text: string, column: Comparator | null): NamedBo
   const { sign = '', name } = NAMED_BOUND.exec(text)?.groups ?? {};
   const comparator = comparatorOf(sign);
   if (comparator && name !== undefined && !comparatorOf(name)) return { comparator, name: asPrinted(name) };
-  const within = WITHIN_NAME.exec(text)?.groups?.['name'];
+  const within = (WITHIN_NAME.exec(text) ?? NOT_OVER.exec(text))?.groups?.['name'];
   if (within !== undefined) return { comparator: '≤', name: within };
   return column && IS_YARDSTICK.test(text) ? { comparator: column, name: asPrinted(text) } : null;
 }
