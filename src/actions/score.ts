@@ -8,6 +8,7 @@ import { scoreForm, type ScoreChoices } from '../core/scoring/score-form';
 import { planScores } from '../core/scoring/plan-scores';
 import type { Plan } from '../core/plan/plan';
 import { placeOf } from '../core/sheet/address';
+import type { Sheet } from '../core/sheet/sheet';
 import type { Workbook } from '../host/host';
 import type { CheckResult } from './check';
 import { isScored } from './scored-kinds';
@@ -34,9 +35,9 @@ export function scoreWorkbook(
     .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
 }
 
-/** The same for the forms of one sheet of a workbook as it has just been read; none where the sheet is gone. */
+/** The same for the forms of one of the sheets that have just been read; none where it is not among them. */
 export function scoreSheet(
-  { sheets }: Workbook,
+  sheets: readonly Sheet[],
   sheetName: string,
   profile: Profile,
   choicesOf: (form: Form) => ScoreChoices,

@@ -35,30 +35,40 @@ export interface Capabilities {
 
 /** A change made by someone else than this program. */
 export interface HostChange {
+  /** The sheet's name as it was known; of an added one, its own. */
   readonly sheet: string;
   /** A1 range; null where only the sheet is known. */
   readonly range: string | null;
+  /** What became of the whole sheet; absent where only its cells or rows changed. */
+  readonly what?: 'added' | 'deleted' | 'renamed';
 }
 
 /** A spreadsheet program or file. Reads once, applies a plan once. Every method may reject with a HostError. */
 export interface Host {
   readonly capabilities: Capabilities;
   read(): Promise<Workbook>;
+  /** Reads some sheets anew, in one batch where the program allows it. Rejects with `item-gone` where one is no longer there. */
+  readSheets(names: readonly string[]): Promise<readonly Sheet[]>;
   /**
    * Applies a plan in two batches: reads and compares every `before`, then writes. Rejects with `changed-since-check` and writes
    * nothing where a cell differs; restores from `before` where writing fails. Resolves to the plan as it can be taken back: where it
    * changed a cell's number format, `before` carries the old one.
    */
   apply(plan: Plan): Promise<Plan>;
-  /** Puts our marks on cells; those of an earlier call on the same cells are replaced. */
-  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /**
+   * Puts our marks on cells; those of an earlier call on the same cells are replaced. `anew` names sheets that then carry these marks and
+   * no others of ours.
+   */
+  mark(marks: readonly Mark[], anew?: readonly string[]): Promise<MarkOutcome>;
   /** Deletes all of our marks and nothing else; resolves to how many. */
   unmark(): Promise<number>;
   /** How many cells carry our marks, those of earlier sessions too. */
   countMarks(): Promise<number>;
   /** Selects a cell on its sheet without taking the focus from where it is. */
   reveal(at: CellRef): Promise<void>;
-  /** Calls back after changes by others; resolves to a function that ends it. */
+  /**
+   * Calls back after changes by the user or by others who work in the same file, not after our own changes of cells; sheets that we add or
+   * delete may be told of. Resolves to a function that ends it. */
   watch(listener: (change: HostChange) => void): Promise<() => void>;
   /** Small values kept in the workbook. */
   readonly settings: {

@@ -73,6 +73,13 @@ describe('batches that the Excel host sends', () => {
     expect(read).toEqual(rows);
   });
 
+  test('reading one sheet anew takes one, also in a workbook of 500', async () => {
+    excel.open(sheets(500));
+    const host = createExcelHost();
+    expect(await batchesOf(() => host.readSheets(['表250']))).toBe(1);
+    expect(await batchesOf(() => host.readSheets(['表1', '表500']))).toBe(1);
+  });
+
   test('applying takes two, one to compare and one to write, on one sheet and on fifty', async () => {
     const host = createExcelHost();
     const counts: number[] = [];

@@ -49,6 +49,33 @@ describe('watching', () => {
     expect(changes).toEqual([{ sheet: FORM, range: '4:5' }]);
   });
 
+  test('rows that the user deletes', async () => {
+    const { changes } = await watched();
+    await excel.host.book.sheets[1]?.deleteRows(3, 1);
+    await soon();
+    expect(changes).toEqual([{ sheet: '另一张', range: '4:4' }]);
+  });
+
+  test('sheets that the user adds and deletes, by their names', async () => {
+    const { changes, deleteSheetByHand } = await watched();
+    await excel.host.book.addSheet('新表');
+    await soon();
+    await deleteSheetByHand('另一张');
+    await soon();
+    expect(changes).toEqual([
+      { sheet: '新表', range: null, what: 'added' },
+      { sheet: '另一张', range: null, what: 'deleted' },
+    ]);
+  });
+
+  test('an edit takes no batch of its own: names are known', async () => {
+    const { typeByHand, changes } = await watched();
+    const { batches } = excel.host.traffic;
+    for (const text of ['甲', '乙', '丙']) await typeByHand(FORM, 'C4', text);
+    await soon();
+    expect([changes.length, excel.host.traffic.batches - batches]).toEqual([3, 0]);
+  });
+
   test('after its end nothing is reported', async () => {
     const { typeByHand, changes } = await watched();
     for (const end of ends.splice(0)) end();

@@ -61,6 +61,18 @@ export function marksContract(start: MakeSubject): void {
     expect(await marked(subject)).toEqual({ C3: ['error'], C4: ['info'], D5: ['warning'], B3: ['info'] });
   });
 
+  test('a sheet is marked anew: what is not marked any more loses its mark, other sheets keep theirs', async () => {
+    const subject = await start([form({ userFormats: [USER_FORMAT] }), form({ name: '另一张' })]);
+    const formats = await ofUser(subject);
+    await subject.host.mark([...MARKS, { sheet: '另一张', cell: 'C4', severity: 'error' }]);
+    await subject.host.mark([{ sheet: FORM, cell: 'C4', severity: 'info' }], [FORM]);
+    expect(await marked(subject)).toEqual({ C4: ['info'] });
+    await subject.host.mark([], [FORM]);
+    expect(await marked(subject)).toEqual({});
+    expect(await marked(subject, '另一张')).toEqual({ C4: ['error'] });
+    expect(await ofUser(subject)).toEqual(formats);
+  });
+
   test('clearing deletes all of ours, on hidden sheets too, and says how many', async () => {
     const subject = await start([form({ userFormats: [USER_FORMAT] }), form({ name: '隐藏', hidden: true })]);
     const formats = await ofUser(subject);

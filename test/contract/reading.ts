@@ -63,4 +63,19 @@ export function readingContract(start: MakeSubject): void {
     const { host } = await start([drawnSheet([], { name: '空' })]);
     expect(seen(await sheetNamed(host, '空'))).toEqual({ cells: {}, merges: [] });
   });
+
+  test('some sheets alone are read as all of them are', async () => {
+    const { host } = await start([
+      form({ hiddenRows: [4, 5] }),
+      drawnSheet([], { name: '空' }),
+      form({ name: '保护', protected: true }),
+    ]);
+    const { sheets } = await host.read();
+    expect(await host.readSheets(['保护', '空', FORM])).toEqual([sheets[2], sheets[1], sheets[0]]);
+  });
+
+  test('a sheet that is gone is named', async () => {
+    const { host } = await start([form()]);
+    await expect(host.readSheets([FORM, '没有'])).rejects.toMatchObject({ code: 'item-gone', data: { sheet: '没有' } });
+  });
 }

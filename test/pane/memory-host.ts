@@ -10,15 +10,20 @@ export interface MemoryHost extends Host {
   /** Cells shown, in their order. */
   readonly revealed: readonly CellRef[];
   readonly marks: readonly Mark[];
+  /** Sheets that were read one by one; a whole reading is `null`. */
+  readonly reads: readonly (readonly string[] | null)[];
   /** The next call of a method fails with this error. */
   failNext(method: 'read' | 'apply' | 'mark' | 'reveal', error: HostError): void;
   /** Changes a cell as another person would. */
   type(at: CellRef, content: CellContent): void;
+  /** Deletes a sheet as another person would. */
+  deleteSheet(name: string): void;
 }
 
 export function createMemoryHost(workbook: Workbook): MemoryHost {
   const book = new MemoryBook(workbook.sheets);
   const revealed: CellRef[] = [];
+  const reads: (readonly string[] | null)[] = [];
   const settings = new Map<string, string>();
   const listeners = new Set<(change: HostChange) => void>();
   const faults = new Map<string, HostError>();
@@ -32,6 +37,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
   return {
     capabilities: { structure: true, nativeUndo: false, reveal: true },
     revealed,
+    reads,
     get marks() {
       return marks;
     },
@@ -40,8 +46,13 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       book.set(place, content);
       for (const listener of listeners) listener({ sheet: place.sheet, range: place.cell });
     },
+    deleteSheet(name) {
+      book.sheets = book.sheets.filter((sheet) => sheet.name !== name);
+      for (const listener of listeners) listener({ sheet: name, range: null, what: 'deleted' });
+    },
     async read() {
       failIfAsked('read');
+      reads.push(null);
       const activeSheet = at?.sheet ?? book.sheets[0]?.name ?? null;
       return { name: workbook.name, sheets: book.sheets, activeSheet, activeCell: at };
     },
@@ -51,12 +62,23 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       return plan;
     },
     countMarks: async () => marks.length,
-    async mark(wanted) {
+    async readSheets(names) {
+      failIfAsked('read');
+      reads.push([...names]);
+      return names.map((name) => {
+        const found = book.sheets.find((sheet) => sheet.name === name);
+        if (!found) throw new HostError('item-gone', { sheet: name });
+        return found;
+      });
+    },
+    async mark(wanted, anew) {
       failIfAsked('mark');
+      const kept = anew ? marks.filter(({ sheet }) => !anew.includes(sheet)) : [];
       const locked = new Set(book.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
-      marks = wanted.filter(({ sheet }) => !locked.has(sheet));
+      const put = wanted.filter(({ sheet }) => !locked.has(sheet));
+      marks = [...kept, ...put];
       const refused = [...locked].filter((name) => wanted.some(({ sheet }) => sheet === name));
-      return { marked: marks.length, refused: refused.map((sheet) => ({ sheet, code: 'protected-sheet' })) };
+      return { marked: put.length, refused: refused.map((sheet) => ({ sheet, code: 'protected-sheet' })) };
     },
     async unmark() {
       const count = marks.length;

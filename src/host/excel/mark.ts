@@ -13,17 +13,24 @@ type Refusal = MarkOutcome['refused'][number];
 const LINES = { thin: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const satisfies Record<MarkLook['line'], string>;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Puts marks on cells, one conditional format a severity and sheet; sheets that are protected or gone are named in `refused`. */
-export async function mark(marks: readonly Mark[]): Promise<MarkOutcome> {
-  if (marks.length === 0) return { marked: 0, refused: [] };
+/**
+ * Puts marks on cells, one conditional format a severity and sheet, and takes away what else was marked on the sheets named in `anew`;
+ * sheets that are protected or gone are named in `refused`.
+ */
+export async function mark(marks: readonly Mark[], anew: readonly string[] = []): Promise<MarkOutcome> {
+  if (marks.length === 0 && anew.length === 0) return { marked: 0, refused: [] };
   return inExcel(async (context) => {
     const wanted = bySheet(marks);
+    for (const name of anew) if (!wanted.has(name)) wanted.set(name, new Map());
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const touched = worksheets.items.filter(({ name }) => wanted.has(name));
     const sheets = await findMarks(context, touched);
     const open = sheets.filter((sheet) => !sheet.protected);
-    for (const sheet of open) remark(sheet, wanted.get(sheet.worksheet.name) ?? new Map());
+    for (const sheet of open) {
+      const { name } = sheet.worksheet;
+      remark(sheet, wanted.get(name) ?? new Map(), !anew.includes(name));
+    }
     await context.sync();
     const marked = open.reduce((sum, { worksheet }) => sum + (wanted.get(worksheet.name)?.size ?? 0), 0);
     return { marked, refused: refusals(wanted, sheets) };
@@ -67,16 +74,17 @@ function bySheet(marks: readonly Mark[]): Map<string, Severities> {
 
 function refusals(wanted: ReadonlyMap<string, Severities>, sheets: readonly MarkedSheet[]): Refusal[] {
   const found = new Map(sheets.map((sheet) => [sheet.worksheet.name, sheet]));
-  return [...wanted.keys()].flatMap((sheet): Refusal[] => {
+  const asked = [...wanted].filter(([, cells]) => cells.size > 0);
+  return asked.flatMap(([sheet]): Refusal[] => {
     const there = found.get(sheet);
     if (!there) return [{ sheet, code: 'item-gone' }];
     return there.protected ? [{ sheet, code: 'protected-sheet' }] : [];
   });
 }
 
-/** Draws a sheet's marks anew: those it has with the wanted ones over them. */
-function remark({ worksheet, marks }: MarkedSheet, wanted: Severities): void {
-  const severities: Severities = new Map([...marks.flatMap(cellsOf), ...wanted]);
+/** Draws a sheet's marks anew: the wanted ones, over those it has where they stay. */
+function remark({ worksheet, marks }: MarkedSheet, wanted: Severities, othersStay: boolean): void {
+  const severities: Severities = new Map([...(othersStay ? marks.flatMap(cellsOf) : []), ...wanted]);
   deleteMarks(marks);
   for (const severity of ['info', 'warning', 'error'] as const) {
     const cells = [...severities].filter(([, of]) => of === severity).map(([cell]) => cell);

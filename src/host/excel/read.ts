@@ -1,14 +1,12 @@
-import type { Cell, Sheet } from '../../core/sheet/sheet';
-import { HostError, type Workbook } from '../host';
+import type { Sheet } from '../../core/sheet/sheet';
+import type { Workbook } from '../host';
 import { withoutSheet } from './address';
 import { batchesOf, cellsPerAnswer, type Block } from './blocks';
-import { cellOf } from './cell';
+import { fillRows, type Rows } from './fill-rows';
 import { inferMerges, loadEdges } from './infer-merges';
 import { loadMerges, mergesOf } from './merges';
 import { inExcel } from './run';
 import { has } from './versions';
-
-type Rows = (Cell | undefined)[][];
 
 /** A sheet while it is read. */
 interface Draft extends Sheet {
@@ -81,7 +79,7 @@ async function readBatch(
   });
   await context.sync();
   for (const { block, draft, range, merges, edges, rowStates } of loads) {
-    fillRows(draft, block, range);
+    fillRows(draft.name, draft.rows, block, range);
     if (merges) draft.merges.push(...mergesOf(draft.name, merges));
     if (edges) draft.merges.push(...inferMerges(draft.rows, block, edges.value));
     rowStates?.value.forEach((state, index) => state.rowHidden && draft.hiddenRows.add(block.row + index + 1));
@@ -98,16 +96,4 @@ function loadBlock({ worksheet, used }: { worksheet: Excel.Worksheet; used: Exce
     edges: known ? undefined : loadEdges(range),
     rowStates: used.rowHidden === false ? undefined : range.getRowProperties({ rowHidden: true }),
   };
-}
-
-function fillRows({ name, rows }: Draft, block: Block, { values, formulas, numberFormat }: Excel.Range): void {
-  // Excel answers null instead of an array where there are more cells than it hands out.
-  if (!Array.isArray(values) || !Array.isArray(formulas)) throw new HostError('too-large', { sheet: name });
-  for (let row = 0; row < block.rows; row++) {
-    const left = Array<undefined>(block.column).fill(undefined);
-    const cells = Array.from({ length: block.columns }, (_, column) =>
-      cellOf(values[row]?.[column], formulas[row]?.[column], numberFormat[row]?.[column]),
-    );
-    rows[block.row + row] = [...left, ...cells];
-  }
 }

@@ -1,28 +1,61 @@
 import type { HostChange } from '../host';
 import { withoutSheet } from './address';
 import { inExcel } from './run';
+import { has } from './versions';
 
-/** Calls back after changes by the user or by others in the same workbook; resolves to a function that ends it. */
+/**
+ * Calls back after changes by the user or by others in the same workbook; resolves to a function that ends it. Events know sheets by id:
+ * their names are asked for once, and again where an unknown one appears.
+ */
 export async function watch(listener: (change: HostChange) => void): Promise<() => void> {
-  const registration = await inExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') await report(event, listener);
-    });
+  let names = new Map<string, string>();
+  const nameOf = async (id: string): Promise<string | undefined> => {
+    if (!names.has(id)) names = await namesById();
+    return names.get(id);
+  };
+  const registrations = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+        if (triggerSource === 'ThisLocalAddin') return;
+        const sheet = await nameOf(worksheetId);
+        if (sheet !== undefined) listener({ sheet, range: address ? withoutSheet(address) : null });
+      }),
+      worksheets.onAdded.add(async ({ worksheetId }) => {
+        const sheet = await nameOf(worksheetId);
+        if (sheet !== undefined) listener({ sheet, range: null, what: 'added' });
+      }),
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        const sheet = names.get(worksheetId);
+        names.delete(worksheetId);
+        if (sheet !== undefined) listener({ sheet, range: null, what: 'deleted' });
+      }),
+    ];
+    if (has('nameChanged')) added.push(worksheets.onNameChanged.add(renamed));
+    worksheets.load('items/id,items/name');
     await context.sync();
+    names = byId(worksheets);
     return added;
   });
   return () => {
-    registration.remove();
-    void registration.context.sync();
+    for (const registration of registrations) registration.remove();
+    void registrations[0]?.context.sync();
   };
+
+  async function renamed({ worksheetId, nameBefore, nameAfter }: Excel.WorksheetNameChangedEventArgs): Promise<void> {
+    names.set(worksheetId, nameAfter);
+    listener({ sheet: nameBefore, range: null, what: 'renamed' });
+  }
 }
 
-/** An event knows its sheet by id only: the name is asked for. A sheet that is gone by then has nothing to report. */
-async function report(event: Excel.WorksheetChangedEventArgs, listener: (change: HostChange) => void): Promise<void> {
-  const name = await inExcel(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId).load('name');
+function namesById(): Promise<Map<string, string>> {
+  return inExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load('items/id,items/name');
     await context.sync();
-    return worksheet.isNullObject ? null : worksheet.name;
+    return byId(worksheets);
   });
-  if (name !== null) listener({ sheet: name, range: event.address ? withoutSheet(event.address) : null });
+}
+
+function byId({ items }: Excel.WorksheetCollection): Map<string, string> {
+  return new Map(items.map(({ id, name }) => [id, name]));
 }

@@ -2,7 +2,7 @@ import { conflictsOf } from '../../core/plan/conflicts';
 import { withFormats } from '../../core/plan/replaced-formats';
 import type { Plan } from '../../core/plan/plan';
 import type { Sheet } from '../../core/sheet/sheet';
-import { HostError, type Host } from '../host';
+import { HostError, type Host, type Workbook } from '../host';
 import { containerOf } from './guard';
 import { countMarks, putMarks, removeMarks } from './marks';
 import { openPackage, writePackage, type Package } from './package';
@@ -37,13 +37,14 @@ function packageHost(original: Uint8Array, name: string): FileHost {
   const host: FileHost = {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
     read: async () => readPackage(parts, name),
+    readSheets: async (names) => named(readPackage(parts, name), names),
     apply: async (plan) => {
       const { after, done } = applied(parts, plan, name);
       parts = after;
       return done;
     },
-    mark: async (marks) => {
-      const { parts: marked, outcome } = putMarks(parts, marks);
+    mark: async (marks, anew = []) => {
+      const { parts: marked, outcome } = putMarks(parts, marks, anew);
       parts = marked;
       return outcome;
     },
@@ -101,6 +102,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
   return {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
     read: async () => (await import('./read-xls')).readXls(bytes, name),
+    readSheets: async (names) => named(await (await import('./read-xls')).readXls(bytes, name), names),
     apply: refuseWriting,
     mark: refuseWriting,
     unmark: async () => 0,
@@ -111,6 +113,14 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     bytes: () => bytes,
     asXlsx: async () => packageHost((await import('./save-as-xlsx')).saveAsXlsx(bytes, name), name),
   };
+}
+
+function named({ sheets }: Workbook, names: readonly string[]): Sheet[] {
+  return names.map((name) => {
+    const found = sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new HostError('item-gone', { sheet: name });
+    return found;
+  });
 }
 
 function refuse(reason: string, how?: string): Promise<never> {

@@ -9,20 +9,29 @@ import { withoutMarkStyles } from './styles-xml';
 
 type Refusal = MarkOutcome['refused'][number];
 
-/** The package with marks on cells, in the place of earlier ones there; sheets that are protected or gone are named in `refused`. */
-export function putMarks(parts: Package, marks: readonly Mark[]): { parts: Package; outcome: MarkOutcome } {
+/**
+ * The package with marks on cells, in the place of earlier ones there and of all others on the sheets named in `anew`; sheets that are
+ * protected or gone are named in `refused`.
+ */
+export function putMarks(
+  parts: Package,
+  marks: readonly Mark[],
+  anew: readonly string[],
+): { parts: Package; outcome: MarkOutcome } {
   const editor = new PackageEditor(parts);
   const sheetParts = new Map(editor.sheets().map(({ name, part }) => [name, part]));
   const refused: Refusal[] = [];
   let marked = 0;
   editStyles(editor, ({ markStyle }) => {
-    for (const [sheet, wanted] of bySheet(marks)) {
+    for (const [sheet, wanted] of bySheet(marks, anew)) {
       const part = sheetParts.get(sheet);
       const xml = part === undefined ? '' : editor.text(part);
+      const others = anew.includes(sheet) ? [] : marksIn(xml);
+      if (wanted.size === 0 && (part === undefined || isProtected(xml))) continue;
       if (part === undefined) refused.push({ sheet, code: 'item-gone' });
       else if (isProtected(xml)) refused.push({ sheet, code: 'protected-sheet' });
       else {
-        editor.set(part, withMarks(withoutMarks(xml), new Map([...marksIn(xml), ...wanted]), markStyle));
+        editor.set(part, withMarks(withoutMarks(xml), new Map([...others, ...wanted]), markStyle));
         marked += wanted.size;
       }
     }
@@ -50,8 +59,8 @@ export function countMarks(parts: Package): number {
   return editor.sheets().reduce((sum, { part }) => sum + marksIn(editor.text(part)).size, 0);
 }
 
-function bySheet(marks: readonly Mark[]): Map<string, Map<string, Severity>> {
-  const sheets = new Map<string, Map<string, Severity>>();
+function bySheet(marks: readonly Mark[], anew: readonly string[]): Map<string, Map<string, Severity>> {
+  const sheets = new Map(anew.map((name) => [name, new Map<string, Severity>()]));
   for (const { sheet, cell, severity } of marks)
     sheets.set(sheet, (sheets.get(sheet) ?? new Map<string, Severity>()).set(cell, severity));
   return sheets;

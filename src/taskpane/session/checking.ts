@@ -1,8 +1,9 @@
 import { loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
-import { clearMarks, markFindings } from '../../actions/mark';
+import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
+import { clearMarks, markFindings, marksOf } from '../../actions/mark';
 import { scoreWorkbook } from '../../actions/score';
-import { HostError, type MarkOutcome } from '../../host/host';
+import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
 import { cancellable, run, step } from './run';
 import type { Session } from './session';
@@ -49,16 +50,52 @@ async function checkAndMark(session: Session, sheetToCheck: (active: string | nu
   const { host, store } = session;
   const workbook = await host.read();
   const onlySheet = sheetToCheck(workbook.activeSheet);
+  const { stale } = store.get();
+  // What changes from here on is not in what was read.
+  store.set({ stale: false });
+  try {
+    await checkRead(session, workbook, onlySheet);
+  } catch (error) {
+    if (stale) store.set({ stale });
+    throw error;
+  }
+}
+
+async function checkRead(session: Session, workbook: Workbook, onlySheet: string | null): Promise<void> {
+  const { store } = session;
   await step(session, strings.busy.checking);
   const signal = cancellable(session);
   const onSheet = (done: number, of: number): void => store.set({ busy: strings.busy.checked(done, of) });
   const result = await checkInSteps(workbook, store.get().profile, onlySheet ?? undefined, { onSheet, signal });
-  store.set({ onlySheet, stale: false });
+  store.set({ onlySheet });
   await showResult(session, result);
 }
 
 async function showResult(session: Session, result: CheckResult): Promise<void> {
+  await takeResult(session, result);
+  await showMarks(session, result);
+}
+
+/**
+ * Checks edited sheets again, quietly: reads them in one batch, judges only their forms, and changes marks only where they differ. Resolves
+ * to false where something else was done meanwhile, so that it has to be done again.
+ */
+export async function checkEdited(session: Session, edited: readonly string[]): Promise<boolean> {
   const { host, store } = session;
+  const { result, profile, onlySheet, marked } = store.get();
+  if (!result) return true;
+  const sheets = await host.readSheets(sheetsAround(result.workbook, edited));
+  if (store.get().busy !== null || store.get().result !== result || store.get().profile !== profile) return false;
+  const next = checkWorkbook(withSheets(result.workbook, sheets), profile, onlySheet ?? undefined);
+  await takeResult(session, next);
+  const changed = marksToChange(result, next);
+  if (!profile.marks || marked === 0 || changed.sheets.length === 0) return true;
+  await host.mark(changed.marks, changed.sheets);
+  store.set({ marked: marksOf(next).length });
+  return true;
+}
+
+async function takeResult({ host, store }: Session, result: CheckResult): Promise<void> {
   const { formKey, scores, profile } = store.get();
   const choicesOf = await loadChoices(host);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
@@ -69,7 +106,6 @@ async function showResult(session: Session, result: CheckResult): Promise<void> 
     formKey: stillThere ? formKey : null,
     scores: scores && scoreWorkbook(result, profile, choicesOf),
   });
-  await showMarks(session, result);
 }
 
 async function showMarks(session: Session, result: CheckResult): Promise<void> {

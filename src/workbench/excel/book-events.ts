@@ -25,9 +25,11 @@ export interface BookEvents {
 export function connectBook(session: Session, { triggerSource, onSelectionMoved }: BookEvents): () => void {
   const { book } = session;
   let active = book.activeSheet.id;
+  const names = new Map(book.sheets.map(({ id, name }) => [id, name]));
   return book.watch((change) => {
     moveHeldRanges(change, session);
     if (change.kind === 'sheetActivated') active = fireActivation(active, change.sheet, session);
+    else if (change.kind === 'sheetRenamed') fireRenaming(change.sheet, names, session);
     else fireChange(change, session, triggerSource());
     if (change.kind === 'selection') onSelectionMoved();
   });
@@ -48,10 +50,18 @@ function fireActivation(before: string, sheet: BookSheet, session: Session): str
   return sheet.id;
 }
 
+function fireRenaming({ id, name }: BookSheet, names: Map<string, string>, { events }: Session): void {
+  const nameBefore = names.get(id) ?? '';
+  names.set(id, name);
+  const details = { worksheetId: id, nameBefore, nameAfter: name, source: 'Local' };
+  events.fire(workbookEvent(EventType.SheetNameChanged, details));
+}
+
 function fireChange(change: BookChange, session: Session, triggerSource: string | undefined): void {
   const source = 'Local';
   switch (change.kind) {
     case 'sheetActivated':
+    case 'sheetRenamed':
       return;
     case 'sheetAdded':
       session.events.fire(workbookEvent(EventType.SheetAdded, { worksheetId: change.sheet.id, source }));

@@ -114,7 +114,7 @@ export type BookChange =
       readonly sheet: BookSheet;
       readonly rect: Rect;
     }
-  | { readonly kind: 'sheetAdded' | 'sheetActivated'; readonly sheet: BookSheet }
+  | { readonly kind: 'sheetAdded' | 'sheetActivated' | 'sheetRenamed'; readonly sheet: BookSheet }
   | { readonly kind: 'sheetDeleted'; readonly sheetId: string }
   | { readonly kind: 'selection'; readonly sheet: BookSheet; readonly rect: Rect };
 

@@ -49,6 +49,7 @@ export function changeOf(
 
 function changeOnSheet(id: string, params: MutationParams, sheet: BookSheet): BookChange | null {
   if (id === 'sheet.mutation.insert-sheet') return { kind: 'sheetAdded', sheet };
+  if (id === 'sheet.mutation.set-worksheet-name') return { kind: 'sheetRenamed', sheet };
   if (id === 'sheet.operation.set-worksheet-active') return { kind: 'sheetActivated', sheet };
   if (id === 'sheet.operation.set-selections') return selectionOf(params, sheet);
   if (id === 'sheet.mutation.set-range-values') return cellsOf(params, sheet);

@@ -33,6 +33,7 @@ export const WorksheetCollection: ObjectTable<Book> = {
       DeletedEvent: EventType.SheetDeleted,
       SelectionChangedEvent: EventType.SheetSelectionChanged,
       FormatChangedEvent: EventType.SheetFormatChanged,
+      EventNameChanged: EventType.SheetNameChanged,
     }),
   },
 };

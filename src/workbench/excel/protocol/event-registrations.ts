@@ -7,6 +7,7 @@ export const EventType = {
   SheetSelectionChanged: 14,
   SheetDeleted: 15,
   SheetFormatChanged: 18,
+  SheetNameChanged: 25,
 } as const;
 
 /** Target of events that concern all sheets. */

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allFindings } from '../../src/actions/mark';
+import { readWorkbook } from '../../src/host/file/read';
+import { HostError } from '../../src/host/host';
+import { checkAll } from '../../src/taskpane/session/checking';
+import { openSession, type Session } from '../../src/taskpane/session/session';
+import { changeProfile } from '../../src/taskpane/session/settings';
+import { watchWorkbook } from '../../src/taskpane/session/watching';
+import { apply } from '../../src/taskpane/session/writing';
+import { createMemoryHost, type MemoryHost } from './memory-host';
+
+const workbook = readWorkbook(readFileSync(join(__dirname, '../fixtures/forms/changji.xlsx')), 'changji.xlsx');
+const [FIRST = '', SECOND = ''] = workbook.sheets.map(({ name }) => name);
+const SCORE = { sheet: FIRST, cell: 'H14' };
+
+/** Longer than typing has to pause. */
+const QUIET = 500;
+const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(QUIET).then(() => undefined);
+
+interface Opened {
+  readonly host: MemoryHost;
+  readonly session: Session;
+}
+
+/** A pane with 实时校验 on that has checked the workbook once. */
+async function open(): Promise<Opened> {
+  const host = createMemoryHost(workbook);
+  const session = await openSession(host, { get: () => null, set: () => undefined });
+  await changeProfile(session, { live: true });
+  await watchWorkbook(session);
+  const checked = checkAll(session);
+  await jest.runAllTimersAsync();
+  await checked;
+  return { host, session };
+}
+
+beforeEach(() => jest.useFakeTimers({ doNotFake: ['performance'] }));
+afterEach(() => jest.useRealTimers());
+
+const state = ({ session }: Opened) => session.store.get();
+const findingsAt = (opened: Opened, cell: string) =>
+  allFindings(state(opened).result ?? fail()).filter((finding) => finding.sheet === FIRST && finding.cell === cell);
+
+function fail(): never {
+  throw new Error('nothing was checked');
+}
+
+describe('实时校验', () => {
+  test('an edit is stale at once, and checked after a pause by reading its sheet alone', async () => {
+    const opened = await open();
+    const before = state(opened).result;
+    opened.host.type(SCORE, { text: '15分' });
+    expect(state(opened)).toMatchObject({ stale: true, result: before });
+    await quiet();
+    expect(state(opened)).toMatchObject({ stale: false, busy: null });
+    expect(findingsAt(opened, 'H14')).not.toEqual([]);
+    expect(opened.host.reads.slice(1)).toEqual([[FIRST]]);
+  });
+
+  test('other forms are the same objects as before, so that nothing of them is drawn again', async () => {
+    const opened = await open();
+    const before = state(opened).result?.forms ?? [];
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    const after = state(opened).result?.forms ?? [];
+    expect(after.map(({ form }, index) => form === before[index]?.form)).toEqual([false, true, true, true, true]);
+  });
+
+  test('marks follow, on the edited sheet alone', async () => {
+    const opened = await open();
+    const elsewhere = opened.host.marks.filter(({ sheet }) => sheet !== FIRST);
+    expect(opened.host.marks.some(({ sheet, cell }) => sheet === FIRST && cell === 'H14')).toBe(false);
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    expect(opened.host.marks).toContainEqual({ ...SCORE, severity: expect.anything() as unknown });
+    expect(opened.host.marks.filter(({ sheet }) => sheet !== FIRST)).toEqual(elsewhere);
+    expect(state(opened).marked).toBe(opened.host.marks.length);
+  });
+
+  test('several edits in a row are checked once', async () => {
+    const opened = await open();
+    for (const text of ['1', '12', '12次']) {
+      opened.host.type(SCORE, { text });
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    opened.host.type({ sheet: SECOND, cell: 'G14' }, { text: '12' });
+    await quiet();
+    expect(opened.host.reads.slice(1)).toEqual([[FIRST, SECOND]]);
+  });
+
+  test('without 实时校验 nothing is read', async () => {
+    const opened = await open();
+    await changeProfile(opened.session, { live: false });
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    expect(opened.host.reads).toHaveLength(1);
+    expect(state(opened).stale).toBe(true);
+  });
+
+  test('a message that stands in the pane stays', async () => {
+    const opened = await open();
+    opened.session.store.set({ notice: { kind: 'done', text: '已完成', undo: true } });
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    expect(state(opened).notice).toMatchObject({ text: '已完成' });
+  });
+
+  test('an edit while something else is done waits for its end', async () => {
+    const opened = await open();
+    opened.session.store.set({ busy: '正在写入…' });
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    expect(opened.host.reads).toHaveLength(1);
+    opened.session.store.set({ busy: null });
+    await quiet();
+    expect(opened.host.reads.slice(1)).toEqual([[FIRST]]);
+  });
+
+  test('our own writing is checked once, by itself', async () => {
+    const opened = await open();
+    const plan = {
+      title: '改一格',
+      changes: [{ do: 'set', at: { sheet: FIRST, cell: 'Z99' }, before: { empty: true }, after: { text: '新' } }],
+    } as const;
+    const applied = apply(opened.session, plan);
+    await jest.runAllTimersAsync();
+    await applied;
+    await quiet();
+    expect(opened.host.reads).toEqual([null, null]);
+  });
+
+  test('a sheet that is deleted takes its forms with it', async () => {
+    const opened = await open();
+    opened.host.deleteSheet(SECOND);
+    expect(state(opened).stale).toBe(true);
+    await quiet();
+    await jest.runAllTimersAsync();
+    expect(state(opened).result?.forms.some(({ form }) => form.sheet === SECOND)).toBe(false);
+    expect(state(opened).stale).toBe(false);
+  });
+
+  test('a check that is refused is said once; the next edit checks both', async () => {
+    const opened = await open();
+    opened.host.failNext('read', new HostError('disconnected'));
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    await quiet();
+    expect(state(opened)).toMatchObject({ stale: true, notice: { kind: 'error' } });
+    expect(opened.host.reads).toHaveLength(1);
+    opened.host.type({ sheet: SECOND, cell: 'G14' }, { text: '12' });
+    await quiet();
+    expect(opened.host.reads.slice(1)).toEqual([[FIRST, SECOND]]);
+    expect(state(opened).stale).toBe(false);
+  });
+});
