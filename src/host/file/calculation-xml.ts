@@ -1,7 +1,7 @@
 import { applyEdits, childOf, childrenOf, rawAttribute, rootOf, startTag, withAttribute, type TextEdit } from './xml';
 
-/** Elements of `workbook.xml` that come before `calcPr` (ECMA-376 part 1, 18.2.27). */
-const BEFORE = new Set([
+/** Elements of `workbook.xml` in their order, as far as we add any (ECMA-376 part 1, 18.2.27). */
+const ORDER = [
   'fileVersion',
   'fileSharing',
   'workbookPr',
@@ -11,7 +11,19 @@ const BEFORE = new Set([
   'functionGroups',
   'externalReferences',
   'definedNames',
-]);
+  'calcPr',
+] as const;
+
+/** Where an element that `workbook.xml` lacks belongs in it. */
+export function placeInWorkbook(
+  workbook: string,
+  name: 'definedNames' | 'calcPr',
+): { readonly start: number; readonly end: number } {
+  const root = rootOf(workbook);
+  const earlier: readonly string[] = ORDER.slice(0, ORDER.indexOf(name));
+  const at = childrenOf(workbook, root).findLast((child) => earlier.includes(child.name))?.end ?? root.innerStart;
+  return { start: at, end: at };
+}
 
 /** `workbook.xml` that tells programs to compute every formula when they open the file. */
 export function withFullCalculation(workbook: string): string {
@@ -22,8 +34,8 @@ export function withFullCalculation(workbook: string): string {
     const text = withAttribute(tag, 'fullCalcOnLoad', '1');
     return applyEdits(workbook, [{ start: settings.start, end: settings.start + tag.length, text }]);
   }
-  const at = childrenOf(workbook, root).findLast(({ name }) => BEFORE.has(name))?.end ?? root.innerStart;
-  return applyEdits(workbook, [{ start: at, end: at, text: `<${root.prefix}calcPr fullCalcOnLoad="1"/>` }]);
+  const text = `<${root.prefix}calcPr fullCalcOnLoad="1"/>`;
+  return applyEdits(workbook, [{ ...placeInWorkbook(workbook, 'calcPr'), text }]);
 }
 
 /**

@@ -1,14 +1,17 @@
 import type { BlankCell, BlankForm } from '../../core/templates/blank-form';
 import { addressOf, rangeOf } from '../../core/sheet/address';
 import { LOOKS } from '../look';
+import { orientationOf, PAGE } from '../page';
 import type { Styles } from './styles-xml';
+import { validationsXml } from './validations-xml';
+import { escapeXml } from './xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel adds 5 pixels of margin to a column of that many digits, 7 pixels each (ECMA-376 part 1, 18.3.1.13). */
 const MARGIN = 5 / 7;
 
-/** A sheet part with the looks, sizes and merges of a blank form; contents are written afterwards. An empty sheet where there is none. */
+/** A sheet part with the looks, sizes, merges, inputs and page of a blank form; contents are written afterwards. An empty sheet where there is none. */
 export function drawnSheet(blank: BlankForm | undefined, styles: Styles): string {
   if (!blank) return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
   const columns = blank.columnWidths
@@ -22,19 +25,20 @@ export function drawnSheet(blank: BlankForm | undefined, styles: Styles): string
     .join('');
   const merges = blank.cells.filter(isMerged).map(({ area }) => `<mergeCell ref="${rangeOf(area)}"/>`);
   const merged = merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
-  const body = `<cols>${columns}</cols><sheetData>${rows}</sheetData>${merged}`;
+  const body = `<cols>${columns}</cols><sheetData>${rows}</sheetData>${merged}${validationsXml(blank)}`;
   return `${HEAD}<worksheet xmlns="${MAIN}">${FIT_TO_PAGE}${body}${pageOf(blank)}</worksheet>`;
 }
 
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-/** Widest form that is still easy to read on upright A4, in characters. */
-const UPRIGHT = 120;
-
-/** A4, as wide as one page and as long as it needs; wide forms lie across. */
-function pageOf({ columnWidths }: BlankForm): string {
-  const width = columnWidths.reduce((sum, column) => sum + column, 0);
-  const orientation = width > UPRIGHT ? 'landscape' : 'portrait';
-  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+/** A4, as wide as one page and as long as it needs. */
+function pageOf(blank: BlankForm): string {
+  const margins = Object.entries(PAGE.margins).map(([edge, inches]) => ` ${edge}="${inches}"`);
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins${margins.join('')}/>`,
+    `<pageSetup paperSize="9" orientation="${orientationOf(blank)}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${escapeXml(`&C${PAGE.footer}`)}</oddFooter></headerFooter>`,
+  ].join('');
 }
 
 /** Every cell of a merged area carries the look, so that borders go round the whole of it. */

@@ -51,10 +51,12 @@ export function deleteSheet(editor: PackageEditor, name: string): void {
   if (part === undefined) throw new HostError('item-gone', { sheet: name });
   if (sheets.length === 1) throw new HostError('would-break', { sheet: name, reason: '它是唯一的工作表，不能删除。' });
   removeDrawings(editor, part);
+  const workbook = editor.workbook();
+  const left = withoutEntry(editor.text(workbook), name);
   const elsewhere = [...editor.parts.keys()].filter((other) => other !== part && /^xl\/.*\.xml$/.test(other));
-  if (elsewhere.some((other) => mentions(editor.text(other), name)))
+  if (elsewhere.some((other) => mentions(other === workbook ? left : editor.text(other), name)))
     throw new HostError('would-break', { sheet: name, reason: '别处的公式、名称或图表引用了它，删除后会出错。' });
-  editor.set(editor.workbook(), withoutEntry(editor.text(editor.workbook()), name));
+  editor.set(workbook, left);
   editor.remove(part);
 }
 
@@ -96,7 +98,8 @@ function withoutEntry(workbook: string, name: string): string {
   const index = sheets.findIndex((entry) => attributesOf(startTag(workbook, entry)).get('name') === name);
   const names = list('definedNames');
   const own = names.filter((entry) => orderIn(workbook, entry, 'localSheetId') === index);
-  const gone = [...sheets.slice(index, index + 1), ...own];
+  const lists = childrenOf(workbook, root).filter((child) => child.name === 'definedNames');
+  const gone = [...sheets.slice(index, index + 1), ...(own.length === names.length ? lists : own)];
   const counted = [...names, ...list('bookViews')].filter((entry) => !own.includes(entry));
   return applyEdits(workbook, [
     ...gone.map(({ start, end }) => ({ start, end, text: '' })),

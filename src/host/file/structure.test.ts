@@ -200,9 +200,33 @@ describe('sheets', () => {
     const sheet =
       [...Object.entries(partsOf(await after([add])))].find(([, xml]) => xml.includes('<pageSetup'))?.[1] ?? '';
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
-    expect(sheet).toMatch(
-      /<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"\/>/);
+  });
+
+  test('a drawn form is as its blank form says for those who type and print', async () => {
+    const [title, ...cells] = BLANK.cells;
+    if (!title) throw new Error('no title');
+    const points = { least: 0, hint: '填“分值”' };
+    const blank: BlankForm = {
+      ...BLANK,
+      titleRow: 2,
+      cells: [
+        { ...title, input: { choices: ['≥', '='], hint: '选' } },
+        ...cells.map((cell) => ({ ...cell, input: points })),
+      ],
+    };
+    const host = await after([{ do: 'addSheet', sheet: "甲'乙", blank }]);
+    const parts = partsOf(host);
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="3">'甲''乙'!$2:$2</definedName>`,
     );
+    const xml = Object.values(parts).find((text) => text.includes('promptTitle')) ?? '';
+    expect(xml).toContain('<dataValidations count="2"><dataValidation type="list" errorStyle="warning"');
+    expect(xml).toContain('prompt="选" sqref="A1:C1"><formula1>&quot;≥,=&quot;</formula1></dataValidation>');
+    expect(xml).toContain('type="decimal" operator="greaterThanOrEqual" errorStyle="stop"');
+    expect(xml).toContain('prompt="填“分值”" sqref="A2 B2 C2"><formula1>0</formula1></dataValidation>');
+    await host.apply({ title: '', changes: [{ do: 'deleteSheet', sheet: "甲'乙" }] });
+    expect(partsOf(host)['xl/workbook.xml']).not.toContain('Print_Titles');
   });
 
   test('taken back, only styles are left over', async () => {

@@ -9,6 +9,7 @@ import { withMerge, withoutMerge } from './merges-xml';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
 import { editStyles, writeContents, type CellWrite } from './patch';
+import { repeatRow } from './print-titles';
 import { readPackage } from './read-package';
 import { withoutSharedFormulas } from './shared-formulas';
 import { addSheet, deleteSheet } from './sheet-list';
@@ -68,6 +69,7 @@ function drawSheet(editor: PackageEditor, name: string, blank: BlankForm | undef
   );
   const drawn = new PackageEditor(writeContents(editor.parts, readPackage(editor.parts, name).sheets, writes));
   if (blank?.chart) addChart(drawn, name, blank.chart);
+  if (blank?.titleRow !== undefined) repeatRow(drawn, name, blank.titleRow);
   return drawn.parts;
 }
 
