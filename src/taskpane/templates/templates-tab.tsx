@@ -2,6 +2,7 @@ import { BlankForms } from './blank-forms';
 import { CarryForward } from './carry-forward';
 import { Conversion } from './conversion';
 import { IndicatorLibrary } from './indicator-library';
+import { Normalisation } from './normalisation';
 import { Relayout } from './relayout';
 import { ProseIndicators } from './prose-indicators';
 
@@ -13,6 +14,7 @@ export default function TemplatesTab() {
       <Conversion />
       <CarryForward />
       <Relayout />
+      <Normalisation />
       <IndicatorLibrary />
       <ProseIndicators />
     </>
