@@ -13,6 +13,7 @@ import type { Session } from './session';
 /** Settings that change what a check says; the others change only how the pane looks. */
 const JUDGING: readonly (keyof Profile)[] = [
   'policy',
+  'customPolicy',
   'forSubmission',
   'marks',
   'severities',

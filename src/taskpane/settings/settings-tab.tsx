@@ -5,6 +5,7 @@ import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 import { AcceptedCases } from './accepted-cases';
+import { OwnPolicy } from './policy/own-policy';
 import { PolicyChoice } from './policy-choice';
 import { SettingsFile } from './settings-file';
 import { Severities } from './severities';
@@ -27,6 +28,7 @@ export default function SettingsTab() {
     <>
       <Section title={settings.policy}>
         <PolicyChoice />
+        <OwnPolicy />
       </Section>
       <Section title={settings.checking}>
         <div className={styles.group}>

@@ -1,0 +1,45 @@
+import { Input } from '@fluentui/react-components';
+import { withBandEnd } from '../../../actions/own-policy';
+import { strings } from '../../strings';
+import { NumberField } from './number-field';
+import type { PartProps } from './policy-editor';
+import { Group, Row } from './rows';
+
+/** Bands of qualitative scores; each begins where the one before it ends, the last one ends at 0. */
+export function Bands({ draft, onChange }: PartProps) {
+  const { policy } = strings;
+  const { bands } = draft;
+  const rename = (index: number, name: string): void =>
+    onChange({ ...draft, bands: bands.map((band, at) => (at === index ? { ...band, name } : band)) });
+  return (
+    <Group title={policy.bands} hint={policy.bandsHint}>
+      {bands.map(({ name, upper, lower }, index) => (
+        <Row
+          key={index}
+          label={
+            <Input
+              size="small"
+              aria-label={policy.bandName(index + 1)}
+              value={name}
+              input={{ style: { width: '5em' } }}
+              onChange={(_, { value }) => rename(index, value)}
+            />
+          }
+        >
+          <span>{policy.bandFrom(Math.round(upper * 100))}</span>
+          {index === bands.length - 1 ? (
+            <span>{policy.percent(0)}</span>
+          ) : (
+            <NumberField
+              label={policy.bandEnd(name)}
+              unit="%"
+              max={100}
+              value={Math.round(lower * 1e4) / 100}
+              onChange={(end) => end !== null && onChange(withBandEnd(draft, index, end / 100))}
+            />
+          )}
+        </Row>
+      ))}
+    </Group>
+  );
+}

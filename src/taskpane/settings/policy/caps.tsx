@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Policy } from '../../../core/scoring/policy';
+import { strings } from '../../strings';
+import { NumberField } from './number-field';
+import type { PartProps } from './policy-editor';
+import { Group, Row } from './rows';
+
+type Cap = Policy['totalCaps'][number];
+
+const USUAL: Cap = { rateBelow: 0.8, total: 89 };
+
+/** Limits of the total where the execution rate is low. */
+export function Caps({ draft, onChange }: PartProps) {
+  const { policy } = strings;
+  const { totalCaps } = draft;
+  const change = (index: number, patch: Partial<Cap>): void =>
+    onChange({ ...draft, totalCaps: totalCaps.map((cap, at) => (at === index ? { ...cap, ...patch } : cap)) });
+  return (
+    <Group title={policy.caps} hint={totalCaps.length === 0 ? policy.noCaps : policy.capsHint}>
+      {totalCaps.map(({ rateBelow, total }, index) => (
+        <Row key={index} label={policy.rateBelow}>
+          <NumberField
+            label={policy.capRate(index + 1)}
+            unit="%"
+            max={100}
+            value={Math.round(rateBelow * 1e4) / 100}
+            onChange={(rate) => rate !== null && change(index, { rateBelow: rate / 100 })}
+          />
+          <span>{policy.totalUpTo}</span>
+          <NumberField
+            label={policy.capTotal(index + 1)}
+            unit={policy.points}
+            max={100}
+            value={total}
+            onChange={(points) => points !== null && change(index, { total: points })}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={policy.removeCap(index + 1)}
+            onClick={() => onChange({ ...draft, totalCaps: totalCaps.filter((_, at) => at !== index) })}
+          />
+        </Row>
+      ))}
+      <Button size="small" onClick={() => onChange({ ...draft, totalCaps: [...totalCaps, USUAL] })}>
+        {policy.addCap}
+      </Button>
+    </Group>
+  );
+}

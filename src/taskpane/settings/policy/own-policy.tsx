@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { droppedPolicy } from '../../../actions/own-policy';
+import { policies } from '../../../actions/policies';
+import { changeProfile } from '../../session/settings';
+import { useQuietText } from '../../shared/quiet-text';
+import { usePane, useSession } from '../../shared/session-context';
+import { strings } from '../../strings';
+
+const PolicyEditor = lazy(() => import('./policy-editor'));
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+/** A policy of the user's own: begun from the one in use, edited, or given up. */
+export function OwnPolicy() {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const session = useSession();
+  const { profile, busy } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const { policy } = strings;
+  const { customPolicy } = profile;
+  const isOwnInUse = customPolicy !== undefined && customPolicy.id === profile.policy;
+  if (isOpen)
+    return (
+      <Suspense>
+        <PolicyEditor onClose={() => setOpen(false)} />
+      </Suspense>
+    );
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {isOwnInUse ? policy.edit : policy.begin}
+        </Button>
+        {isOwnInUse && (
+          <Button
+            size="small"
+            disabledFocusable={busy !== null}
+            onClick={() => void changeProfile(session, droppedPolicy(profile, policies()[0]?.id ?? ''))}
+          >
+            {policy.drop}
+          </Button>
+        )}
+      </div>
+      {customPolicy && !isOwnInUse && <span className={quiet}>{policy.replaces(customPolicy.title ?? '')}</span>}
+    </>
+  );
+}
