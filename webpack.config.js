@@ -54,8 +54,8 @@ function manifest(url) {
 
 function copies(choice, url) {
   const office = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
-  const icons = { from: '*.png', context: path.join(__dirname, 'assets'), to: 'assets/[name][ext]' };
-  const always = [icons, manifest(url)];
+  const assets = { from: '*.{png,json}', context: path.join(__dirname, 'assets'), to: 'assets/[name][ext]' };
+  const always = [assets, manifest(url)];
   if (choice !== 'local') return always;
   return [
     ...always,

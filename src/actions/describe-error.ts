@@ -63,6 +63,11 @@ const TEXTS: Readonly<Record<HostErrorCode, (data: Data) => ErrorText>> = {
     why: 'Excel 可能正忙或已关闭这个工作簿。',
     how: '请关闭窗格后重新打开，再试一次。',
   }),
+  'inactive-workbook': () => ({
+    title: '没有完成：现在活动的是另一个工作簿',
+    why: '窗格只处理打开它的那个工作簿，不会改动别的工作簿。',
+    how: '请点一下窗格所在的 Excel 窗口，回到原来的工作簿，再试一次。',
+  }),
   'not-a-workbook': (data) => ({
     title: `没有打开：${file(data)}不是 Excel 工作簿`,
     why: data.reason ?? '文件内容不是 .xlsx 或 .xls 格式，可能只是改了扩展名。',

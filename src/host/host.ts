@@ -47,6 +47,8 @@ export interface HostChange {
 export interface Host {
   readonly capabilities: Capabilities;
   read(): Promise<Workbook>;
+  /** The workbook's name, for people. */
+  workbookName(): Promise<string>;
   /** Reads some sheets anew, in one batch where the program allows it. Rejects with `item-gone` where one is no longer there. */
   readSheets(names: readonly string[]): Promise<readonly Sheet[]>;
   /**
@@ -88,6 +90,7 @@ export type HostErrorCode =
   | 'not-restored'
   | 'would-break'
   | 'disconnected'
+  | 'inactive-workbook'
   | 'not-a-workbook'
   | 'truncated'
   | 'encrypted'

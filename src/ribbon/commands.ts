@@ -1,20 +1,24 @@
 import { describeError } from '../actions/describe-error';
 import type { Session } from '../taskpane/session/session';
-import type { Tab } from '../taskpane/session/state';
+import type { PaneState, Tab } from '../taskpane/session/state';
+import { statusOf } from '../taskpane/session/status';
 import { type Engine, withEngine } from '../taskpane/session/with-engine';
+import { strings } from '../taskpane/strings';
 
 /** A ribbon button's work, and the tab that shows what came of it. */
 interface Command {
   readonly run: (engine: Engine, session: Session) => Promise<boolean>;
   readonly shows: Tab;
+  /** What came of it in a sentence, for the pane to say when it opens; null where the work has said it. */
+  readonly says: (state: PaneState) => string | null;
 }
 
 /** What the manifest's ExecuteFunction buttons do, by FunctionName. They use the pane's session, so that the pane shows the results. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  checkWorkbook: { run: ({ checkAll }, session) => checkAll(session), shows: 'findings' },
-  checkSheet: { run: ({ checkActiveSheet }, session) => checkActiveSheet(session), shows: 'findings' },
-  computeScores: { run: ({ computeScores }, session) => computeScores(session), shows: 'scores' },
-  clearMarks: { run: ({ removeMarks }, session) => removeMarks(session), shows: 'overview' },
+  checkWorkbook: { run: ({ checkAll }, session) => checkAll(session), shows: 'findings', says: checked },
+  checkSheet: { run: ({ checkActiveSheet }, session) => checkActiveSheet(session), shows: 'findings', says: checked },
+  computeScores: { run: ({ computeScores }, session) => computeScores(session), shows: 'scores', says: scored },
+  clearMarks: { run: ({ removeMarks }, session) => removeMarks(session), shows: 'overview', says: () => null },
 };
 
 /** Ties the ribbon's buttons to the session; `Office.onReady` must have resolved. */
@@ -23,13 +27,32 @@ export function associateCommands(session: Session): void {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => perform(session, command, event));
 }
 
+function checked({ result }: PaneState): string {
+  return strings.notice.checked(statusOf(result));
+}
+
+function scored({ scores }: PaneState): string {
+  return strings.notice.scored(scores?.length ?? 0);
+}
+
+/** Does the work and leaves a message, unless the work itself had something to say. */
+async function work(session: Session, command: Command, engine: Engine): Promise<void> {
+  const isDone = await command.run(engine, session);
+  const { store } = session;
+  const text = command.says(store.get());
+  if (isDone && text !== null && !store.get().notice) store.set({ notice: { kind: 'done', text, undo: false } });
+}
+
+/** The pane opens beside the work, to show how far it is; where it does not open, it says what came of the work once it does. */
 async function perform(session: Session, command: Command, event: Office.AddinCommands.Event): Promise<void> {
-  session.store.set({ tab: command.shows });
-  try {
-    await Promise.all([withEngine(session, (engine) => command.run(engine, session)), Office.addin.showAsTaskpane()]);
-  } catch (error) {
-    session.store.set({ notice: { kind: 'error', error: describeError(error) } });
-  } finally {
-    event.completed();
-  }
+  const { store } = session;
+  store.set({ tab: command.shows });
+  const opening = Promise.resolve().then(() => Office.addin.showAsTaskpane());
+  const [, opened] = await Promise.allSettled([
+    withEngine(session, (engine) => work(session, command, engine)),
+    opening,
+  ]);
+  if (opened.status === 'rejected' && !store.get().notice)
+    store.set({ notice: { kind: 'error', error: describeError(opened.reason) } });
+  event.completed();
 }

@@ -6,7 +6,7 @@ import { App } from './app';
 import { LoadFailure } from './load-failure';
 import { browserMemory } from './session/browser-memory';
 import { attempt } from './session/run';
-import { openSession, recallMarks } from './session/session';
+import { lookAtWorkbook, openSession } from './session/session';
 import { watchWorkbook } from './session/watching';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -20,7 +20,7 @@ async function open(): Promise<void> {
   associateCommands(session);
   root.render(<App session={session} />);
   await attempt(session, async () => void (await watchWorkbook(session)));
-  await attempt(session, () => recallMarks(session));
+  await attempt(session, () => lookAtWorkbook(session));
 }
 
 function officeAddress(): string {

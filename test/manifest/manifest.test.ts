@@ -88,6 +88,19 @@ describe('manifest.xml', () => {
     expect(new Set(names)).toEqual(new Set(Object.keys(COMMANDS)));
   });
 
+  test('every command has a keyboard shortcut of its own, in the words of the pane', () => {
+    const { actions, shortcuts } = shortcutFile();
+    const words: Readonly<Record<string, string>> = zhCN.actions;
+    expect(resources('ExtendedOverrides').map(attribute('Url'))).toEqual([
+      'https://localhost:3000/assets/shortcuts.json',
+    ]);
+    expect(new Map(actions.map(({ id, name }) => [id, name]))).toEqual(
+      new Map(Object.keys(COMMANDS).map((command) => [command, words[command]])),
+    );
+    expect(new Set(shortcuts.map(({ action }) => action))).toEqual(new Set(Object.keys(COMMANDS)));
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+  });
+
   test("the ribbon's words are the pane's", () => {
     const labels = all(resources('CustomTab')[0] ?? manifest, 'Control').map((control) =>
       textOf(all(control, 'Label').map(attribute('resid'))[0]),
@@ -125,6 +138,15 @@ function readByMicrosoft(): unknown {
   const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')
     .then((info) => process.stdout.write(JSON.stringify(info)))`;
   return JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' }));
+}
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+}
+
+function shortcutFile(): Shortcuts {
+  return JSON.parse(readFileSync(join(ROOT, 'assets/shortcuts.json'), 'utf8')) as Shortcuts;
 }
 
 function iconsOfApp(): string[] {

@@ -61,6 +61,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       book.apply(plan);
       return plan;
     },
+    workbookName: async () => workbook.name,
     countMarks: async () => marks.length,
     async readSheets(names) {
       failIfAsked('read');

@@ -3,6 +3,8 @@ import type { BlankCell, BlankForm, CellRole } from '../../core/templates/blank-
 import { FONT_NAME, LINK_COLOR, LOOKS, type Look } from '../look';
 import { addressLists } from './address';
 import { drawChart } from './draw-chart';
+import { setInputs } from './draw-inputs';
+import { setPage } from './draw-page';
 import { formatFor, typedOf } from './cell';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const satisfies Record<
@@ -12,8 +14,9 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const s
 const VERTICAL = { top: 'Top', center: 'Center' } as const satisfies Record<Look['vertical'], string>;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Queues the drawing of a blank form on an empty sheet: looks by role, sizes, merges, contents and its chart. */
-export function drawBlank(worksheet: Excel.Worksheet, { cells, columnWidths, rowHeights, chart }: BlankForm): void {
+/** Queues the drawing of a blank form on an empty sheet: looks by role, sizes, merges, contents, inputs, page and its chart. */
+export function drawBlank(worksheet: Excel.Worksheet, blank: BlankForm): void {
+  const { cells, columnWidths, rowHeights, chart } = blank;
   columnWidths.forEach((width, index) => {
     worksheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = pointsOf(width);
   });
@@ -27,6 +30,8 @@ export function drawBlank(worksheet: Excel.Worksheet, { cells, columnWidths, row
       role,
     );
   for (const cell of cells) fill(worksheet, cell);
+  setInputs(worksheet, blank);
+  setPage(worksheet, blank);
   if (chart) drawChart(worksheet, chart);
 }
 

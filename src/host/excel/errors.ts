@@ -24,7 +24,7 @@ const MEANING: Readonly<Record<string, HostErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   ConnectionFailure: 'disconnected',
   HostRestartNeeded: 'disconnected',
-  InactiveWorkbook: 'disconnected',
+  InactiveWorkbook: 'inactive-workbook',
   RequestAborted: 'disconnected',
   ServiceNotAvailable: 'disconnected',
 };

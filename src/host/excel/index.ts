@@ -1,7 +1,7 @@
 import type { Host } from '../host';
 import { apply } from './apply';
 import { countMarks, mark, unmark } from './mark';
-import { read } from './read';
+import { read, workbookName } from './read';
 import { readSheets } from './read-sheets';
 import { reveal } from './reveal';
 import { settings } from './settings';
@@ -10,5 +10,17 @@ import { watch } from './watch';
 
 /** The workbook that the add-in runs in. To be called after `Office.onReady`. */
 export function createExcelHost(): Host {
-  return { capabilities: capabilities(), read, readSheets, apply, mark, unmark, countMarks, reveal, watch, settings };
+  return {
+    capabilities: capabilities(),
+    read,
+    readSheets,
+    workbookName,
+    apply,
+    mark,
+    unmark,
+    countMarks,
+    reveal,
+    watch,
+    settings,
+  };
 }

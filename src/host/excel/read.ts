@@ -33,6 +33,15 @@ export function read(): Promise<Workbook> {
   });
 }
 
+/** The workbook's name as its window shows it. */
+export function workbookName(): Promise<string> {
+  return inExcel(async (context) => {
+    const workbook = context.workbook.load('name');
+    await context.sync();
+    return workbook.name;
+  });
+}
+
 async function readSheets(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]): Promise<Sheet[]> {
   const loaded = worksheets.map((worksheet) => ({
     worksheet,

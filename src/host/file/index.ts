@@ -37,6 +37,7 @@ function packageHost(original: Uint8Array, name: string): FileHost {
   const host: FileHost = {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
     read: async () => readPackage(parts, name),
+    workbookName: async () => name,
     readSheets: async (names) => named(readPackage(parts, name), names),
     apply: async (plan) => {
       const { after, done } = applied(parts, plan, name);
@@ -102,6 +103,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
   return {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
     read: async () => (await import('./read-xls')).readXls(bytes, name),
+    workbookName: async () => name,
     readSheets: async (names) => named(await (await import('./read-xls')).readXls(bytes, name), names),
     apply: refuseWriting,
     mark: refuseWriting,

@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { allFindings } from '../../actions/mark';
-import type { CheckResult } from '../../actions/check';
 import type { PaneState } from '../session/state';
+import { statusOf } from '../session/status';
 import { usePane } from '../shared/session-context';
 import { strings } from '../strings';
 
@@ -59,16 +58,10 @@ export function Header() {
   );
 }
 
-function statusOf(result: CheckResult | null): string {
-  if (!result) return strings.status.notChecked;
-  const open = allFindings(result).filter(({ accepted }) => !accepted);
-  const count = (wanted: string): number => open.filter(({ severity }) => severity === wanted).length;
-  return strings.status.counts(result.forms.length, count('error'), count('warning'), count('info'));
-}
-
-function detailOf({ result, onlySheet }: PaneState): string {
+function detailOf({ result, onlySheet, workbook }: PaneState): string {
   if (onlySheet !== null) return strings.status.onlySheet(onlySheet);
-  return result ? strings.status.workbook(result.workbook.name) : strings.status.hint;
+  const name = result?.workbook.name ?? workbook;
+  return name === null ? strings.status.hint : strings.status.workbook(name);
 }
 
 function useNoticeable(busy: string | null): string | null {

@@ -22,8 +22,8 @@ export async function openSession(host: Host, memory: UserMemory): Promise<Sessi
   return { host, journal, memory, store };
 }
 
-/** Finds the marks of an earlier pane, so that this one speaks of them. */
-export async function recallMarks({ host, store }: Session): Promise<void> {
-  const marked = await host.countMarks();
-  if (!store.get().result) store.set({ marked });
+/** Finds out which workbook this is and whether marks of an earlier pane are still in it, so that the pane speaks of both. */
+export async function lookAtWorkbook({ host, store }: Session): Promise<void> {
+  const [workbook, marked] = [await host.workbookName(), await host.countMarks()];
+  store.set({ workbook, ...(!store.get().result && { marked }) });
 }

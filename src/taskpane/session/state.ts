@@ -28,6 +28,8 @@ export interface PaneState {
   readonly busy: string | null;
   /** Ends what is being done, where it can be ended without harm. */
   readonly cancel: (() => void) | null;
+  /** Name of the workbook that the pane acts on; null until it is known. */
+  readonly workbook: string | null;
   readonly result: CheckResult | null;
   /** The only sheet that was checked (校验本表), null after 校验工作簿. */
   readonly onlySheet: string | null;
@@ -61,6 +63,7 @@ export function initialState(profile: Profile, undoable: string | null): PaneSta
     tab: 'overview',
     busy: null,
     cancel: null,
+    workbook: null,
     result: null,
     onlySheet: null,
     stale: false,
