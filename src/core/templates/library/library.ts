@@ -8,7 +8,7 @@ const entrySchema = z.object({
   level2: z.string(),
   name: z.string(),
   direction: z.enum(['正向', '反向', '期限', '定性']),
-  comparator: z.enum(['≥', '≤', '=', '按期', '']),
+  comparator: z.enum(['≥', '≤', '=', '>', '<', '按期', '']),
   value: z.string(),
   unit: z.string(),
   as_found: z.string(),
