@@ -3,8 +3,9 @@ import type { Form } from '../../src/core/form/form';
 import { recognise } from '../../src/core/form/recognise';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { cellContents } from '../../src/core/rules/cell-contents';
-import type { Finding } from '../../src/core/rules/finding';
+import type { Finding, NotChecked } from '../../src/core/rules/finding';
 import { lint } from '../../src/core/rules/lint';
+import { areaOf, placeOf } from '../../src/core/sheet/address';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/host/file/read';
 
@@ -28,7 +29,7 @@ export const WORKBOOKS = Object.keys(EXPECTED);
 export interface Checked {
   readonly forms: readonly { readonly form: Form; readonly findings: readonly Finding[] }[];
   readonly acrossForms: readonly Finding[];
-  readonly notChecked: readonly unknown[];
+  readonly notChecked: readonly NotChecked[];
 }
 
 /** The sheets of a development workbook; in the folder `typed` as Excel stores them. */
@@ -41,4 +42,11 @@ export function checkSheets(sheets: readonly Sheet[]): Checked {
   const forms = sheets.flatMap((sheet) => recognise(sheet).forms);
   const { byForm, acrossForms, notChecked } = lint(forms, DEFAULT_PROFILE, { contents: cellContents(sheets) });
   return { forms: forms.map((form, index) => ({ form, findings: byForm[index] ?? [] })), acrossForms, notChecked };
+}
+
+/** Whether a cell lies in a range, both in A1 notation. */
+export function isInside(cell: string, range: string): boolean {
+  const { row, column } = placeOf(cell);
+  const { top, left, bottom, right } = areaOf(range);
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

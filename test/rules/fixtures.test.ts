@@ -1,9 +1,6 @@
-import { mergeChanges } from '../../src/core/plan/merge';
-import type { CellContent, Change } from '../../src/core/plan/plan';
 import type { Finding } from '../../src/core/rules/finding';
-import { areaOf, placeOf } from '../../src/core/sheet/address';
-import type { Cell, Sheet } from '../../src/core/sheet/sheet';
-import { checkSheets, sheetsOf, WORKBOOKS } from '../corpus/corpus';
+import { checkSheets, isInside, sheetsOf, WORKBOOKS } from '../corpus/corpus';
+import { expectFixedForGood } from './safe-fixes';
 
 describe.each(WORKBOOKS)('%s.xlsx', (name) => {
   const sheets = sheetsOf(name);
@@ -14,15 +11,7 @@ describe.each(WORKBOOKS)('%s.xlsx', (name) => {
     expect(outside).toEqual([]);
   });
 
-  test('all safe fixes together silence themselves and raise nothing new', () => {
-    const before = forms.flatMap(({ findings }) => findings);
-    const { plan, conflicts } = mergeChanges('修复', safeChanges(before));
-    const repaired = checkSheets(sheets.map((sheet) => withChanges(sheet, plan.changes)));
-    const after = repaired.forms.flatMap(({ findings }) => findings);
-    expect(conflicts).toEqual([]);
-    expect(safeChanges(after)).toEqual([]);
-    expect(after.map(placeOfFinding).filter((place) => !before.map(placeOfFinding).includes(place))).toEqual([]);
-  });
+  test('all safe fixes together silence themselves and raise nothing new', () => expectFixedForGood(sheets));
 });
 
 describe('right as it stands', () => {
@@ -58,35 +47,6 @@ test.each(['changji', 'korla', 'chengde', 'pingluo', 'dalian'])(
   },
 );
 
-function safeChanges(findings: readonly Finding[]): (readonly Change[])[] {
-  return findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? [fix.changes] : []));
-}
-
 function placeOfFinding({ rule, sheet, cell }: Finding): string {
   return `${rule}@${sheet}!${cell}`;
-}
-
-function isInside(cell: string, range: string): boolean {
-  const { row, column } = placeOf(cell);
-  const { top, left, bottom, right } = areaOf(range);
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-function withChanges(sheet: Sheet, changes: readonly Change[]): Sheet {
-  const rows = sheet.rows.map((row) => (row ? [...row] : row));
-  for (const change of changes) {
-    if (change.do !== 'set' || change.at.sheet !== sheet.name) continue;
-    const { row, column } = placeOf(change.at.cell);
-    const cells = rows[row - 1] ?? [];
-    cells[column - 1] = cellOf(change.after);
-    rows[row - 1] = cells;
-  }
-  return { ...sheet, rows };
-}
-
-function cellOf(content: CellContent): Cell | undefined {
-  if ('text' in content) return { value: content.text };
-  if ('number' in content)
-    return { value: content.number, ...(content.format !== undefined && { format: content.format }) };
-  return undefined;
 }
