@@ -1,6 +1,8 @@
 import type { Rect } from './rect';
 import type { CellLook } from './cell-look';
 import type { BookChart } from './chart';
+import type { BookPage } from './page';
+import type { CellValidations } from './validations';
 
 /** What a cell holds; an error stands as its text (“#DIV/0!”), an empty cell as an empty text. */
 export type BookValue = string | number | boolean;
@@ -99,6 +101,8 @@ export interface BookSheet {
 
   /** Charts in the order in which they were added. */
   readonly charts: BookChart[];
+  readonly validations: CellValidations;
+  readonly page: BookPage;
 
   readonly isProtected: boolean;
   setProtected(isProtected: boolean): void;

@@ -2,6 +2,7 @@ import type { IDisposable, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Book, BookChange, BookSheet } from './book';
+import { movePage } from './page';
 import type { Rect } from './rect';
 import { changeOf } from './univer-changes';
 import { rangeOf, rectOf, selectionOf } from './univer-range';
@@ -29,7 +30,9 @@ export class UniverBook implements Book {
     this.#recalculation = new Recalculation(univer, this.#workbook);
     this.#subscription = univer.addEvent(univer.Event.CommandExecuted, (command) => {
       const change = changeOf(command, facade.getId(), (id) => this.#sheetOfId(id));
-      if (change) for (const listener of this.#listeners) listener(change);
+      if (!change) return;
+      moveBeside(change);
+      for (const listener of this.#listeners) listener(change);
     });
   }
 
@@ -127,6 +130,13 @@ export class UniverBook implements Book {
     const done = await this.univer.executeCommand(command, { unitId: this.facade.getId(), ...params });
     if (!done) throw new Error(`the grid refused ${command}`);
   }
+}
+
+/** What the book keeps beside its engine moves with rows and columns. */
+function moveBeside(change: BookChange): void {
+  if (!('rect' in change) || !/^(?:rows|columns)/.test(change.kind)) return;
+  change.sheet.validations.move(change);
+  movePage(change.sheet.page, change);
 }
 
 /** An id no other sheet has, in the form that Excel gives its sheets. */

@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/core';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { BookSheet, ConditionalFormat, ConditionalRule, SheetVisibility } from './book';
 import type { BookChart } from './chart';
+import { newPage } from './page';
 import { cellsOf, intersection } from './rect';
 import type { Rect } from './rect';
 import type { CellMatrix } from './univer-cell-writer';
@@ -9,6 +10,7 @@ import { isFilled } from './univer-cells';
 import { conditionalFormatOf, engineRuleOf } from './univer-conditional-formats';
 import { rangeOf, selectionOf } from './univer-range';
 import { UniverSheetCells } from './univer-sheet-cells';
+import { CellValidations } from './validations';
 
 const POINTS_PER_PIXEL = 0.75;
 /** `Direction.UP` of the engine: insert above or left of the range. */
@@ -17,6 +19,8 @@ const BEFORE = 0;
 /** A worksheet that Univer holds. All writing goes through its commands, so that the grid repaints and its undo works. */
 export class UniverSheet extends UniverSheetCells implements BookSheet {
   readonly charts: BookChart[] = [];
+  readonly validations = new CellValidations();
+  readonly page = newPage();
 
   get name(): string {
     return this.sheet.getName();

@@ -43,6 +43,10 @@ export interface ModelTypes {
   ConditionalRangeFont: FormatRef;
   ConditionalRangeBorderCollection: FormatRef;
   ConditionalRangeBorder: { readonly format: FormatRef; readonly edge: Edge };
+  DataValidation: Cells;
+  PageLayout: BookSheet;
+  HeaderFooterGroup: BookSheet;
+  HeaderFooter: BookSheet;
   ChartCollection: BookSheet;
   Chart: ChartRef;
   ChartTitle: ChartRef;

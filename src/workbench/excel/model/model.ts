@@ -23,6 +23,8 @@ import {
   ConditionalRangeFont,
   ConditionalRangeFormat,
 } from './conditional-look';
+import { DataValidation } from './data-validation';
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas, RangeCollection } from './range-areas';
 import { RangeBorder, RangeBorderCollection } from './range-borders';
@@ -55,7 +57,11 @@ export const MODEL: Model = {
   ConditionalRangeFormat,
   CustomConditionalFormat,
   CustomFunctions,
+  DataValidation,
   FormatProtection,
+  HeaderFooter,
+  HeaderFooterGroup,
+  PageLayout,
   Range,
   RangeAreas,
   RangeBorder,

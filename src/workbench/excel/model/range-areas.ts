@@ -17,6 +17,7 @@ export const RangeAreas: ObjectTable<Cells> = {
     Areas: (cells) => remote('RangeCollection', cells),
     Format: (cells) => remote('RangeFormat', cells),
     ConditionalFormats: (cells) => remote('ConditionalFormatCollection', cells),
+    DataValidation: (cells) => remote('DataValidation', cells),
     Worksheet: ({ sheet }) => remote('Worksheet', sheet),
   },
   methods: {

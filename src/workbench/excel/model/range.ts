@@ -38,6 +38,7 @@ export const Range: ObjectTable<Cells> = {
   links: {
     Format: (cells) => remote('RangeFormat', cells),
     ConditionalFormats: (cells) => remote('ConditionalFormatCollection', cells),
+    DataValidation: (cells) => remote('DataValidation', cells),
     Worksheet: (cells) => remote('Worksheet', cells.sheet),
   },
   methods: { ...steppingMethods, ...changingMethods, ...propertyMethods },

@@ -46,6 +46,7 @@ export const Worksheet: ObjectTable<BookSheet> = {
   },
   links: {
     Charts: (sheet) => remote('ChartCollection', sheet),
+    PageLayout: (sheet) => remote('PageLayout', sheet),
     Protection: (sheet) => remote('WorksheetProtection', sheet),
   },
   methods: {

@@ -1,9 +1,10 @@
 import type { Area } from '../../../core/sheet/sheet';
-import type { BlankCell, BlankForm, CellRole } from '../../../core/templates/blank-form';
+import type { BlankCell, BlankForm, CellRole, Input } from '../../../core/templates/blank-form';
 import { LOOKS, type Look } from '../../../host/look';
 import type { BookSheet } from '../../excel/book/book';
 import type { CellLook } from '../../excel/book/cell-look';
 import type { Rect } from '../../excel/book/rect';
+import type { Validation } from '../../excel/book/validations';
 import { contentAt, mergesOf } from './sheet-state';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -24,6 +25,7 @@ export function drawnForm(sheet: BookSheet): BlankForm {
     columnWidths: count(right).map((column) => charactersOf(sheet.columnWidth(column))),
     rowHeights: count(bottom).map((row) => sheet.rowHeight(row)),
     cells: cellsOf(sheet, bottom, right),
+    ...(sheet.page.titleRows && { titleRow: sheet.page.titleRows.row + 1 }),
     ...chartOf(sheet),
   };
 }
@@ -61,7 +63,19 @@ function cellOf(sheet: BookSheet, area: Area): BlankCell | null {
   const look = sheet.look(area.top - 1, area.left - 1);
   const isOneCell = area.top === area.bottom && area.left === area.right;
   if ('empty' in content && isOneCell && !hasBorder(look)) return null;
-  return { area, content, role: roleOf(look, format) };
+  const input = inputOf(sheet.validations.at(area.top - 1, area.left - 1));
+  return { area, content, role: roleOf(look, format), ...(input && { input }) };
+}
+
+/** What may be typed into a cell, as far as a blank form can say it; undefined for anything without a hint. */
+function inputOf({ rule, prompt }: Validation): Input | undefined {
+  if (prompt.message === '' && !rule.list && !rule.decimal) return undefined;
+  return {
+    hint: prompt.message,
+    ...(rule.list && { choices: rule.list.source.split(',') }),
+    ...(rule.decimal && { least: rule.decimal.formula1 }),
+    ...(rule.decimal?.formula2 !== undefined && { most: rule.decimal.formula2 }),
+  };
 }
 
 function roleOf(look: CellLook, format: string): CellRole {
