@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../actions/check';
 import type { Reasons } from '../../actions/deviation';
+import type { OwnLibrary } from '../../actions/own-library';
 import type { ErrorText } from '../../actions/describe-error';
 import type { ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
@@ -47,6 +48,8 @@ export interface PaneState {
   /** The form whose findings and scores are looked at; null means all of them. */
   readonly formKey: string | null;
   readonly profile: Profile;
+  /** The user's own indicators; null until somebody looks at them. */
+  readonly ownLibrary: OwnLibrary | null;
   readonly notice: Notice | null;
   readonly preview: Preview | null;
   /** Title of the plan that 撤销本次修改 would take back. */
@@ -74,6 +77,7 @@ export function initialState(profile: Profile, undoable: string | null): PaneSta
     reasons: {},
     formKey: null,
     profile,
+    ownLibrary: null,
     notice: null,
     preview: null,
     undoable,

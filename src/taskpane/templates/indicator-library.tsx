@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { LIBRARY, searchLibrary, type LibraryEntry } from '../../actions/indicator-library';
+import { LIBRARY, searchLibrary, similarEntries, type LibraryEntry } from '../../actions/indicator-library';
 import { formUnderCursor } from '../../actions/insert';
+import { ownLibraryEntries } from '../../actions/own-library';
 import { insertIndicators } from '../session/inserting';
+import { rowUnderCursor } from '../session/own-library';
 import { keyOf } from '../session/state';
 import { FormPicker } from '../shared/form-picker';
 import { useQuietText } from '../shared/quiet-text';
@@ -12,6 +14,9 @@ import { strings } from '../strings';
 import { EntryList } from './entry-list';
 import { PlaceOfInsertion } from './place-of-insertion';
 
+/** Entries shown for a row. */
+const MOST_SIMILAR = 8;
+
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -19,44 +24,75 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
-const LEVELS = [...new Set(LIBRARY.map(({ level2 }) => level2))];
-const CATEGORIES = [...new Set(LIBRARY.map(({ category }) => category))];
+/** A row whose name is looked for among the entries. */
+interface Row {
+  readonly name: string;
+  readonly level2: string;
+}
 
-/** Indicators by words, level and field; several are ticked and inserted at once. */
+/** Indicators by words, level and field, or like those of a row; several are ticked and inserted at once. */
 export function IndicatorLibrary() {
   const styles = useStyles();
   const quiet = useQuietText();
   const session = useSession();
-  const { result, busy } = usePane();
+  const { result, busy, ownLibrary } = usePane();
   const [text, setText] = useState('');
   const [level2, setLevel2] = useState('');
   const [category, setCategory] = useState('');
   const [ticked, setTicked] = useState<readonly LibraryEntry[]>([]);
   const [target, setTarget] = useState('');
-  const found = useMemo(
-    () => searchLibrary({ text, ...(level2 && { level2 }), ...(category && { category }) }),
-    [text, level2, category],
-  );
+  const [row, setRow] = useState<Row | null>(null);
+  const entries = useMemo(() => [...(ownLibrary ? ownLibraryEntries(ownLibrary) : []), ...LIBRARY], [ownLibrary]);
+  const found = useMemo(() => {
+    if (row)
+      return similarEntries(row.name, { level2: row.level2, most: MOST_SIMILAR }, entries).map(({ entry }) => entry);
+    return searchLibrary({ text, ...(level2 && { level2 }), ...(category && { category }) }, entries);
+  }, [row, text, level2, category, entries]);
+  const levels = useMemo(() => [...new Set(entries.map((entry) => entry.level2))], [entries]);
+  const categories = useMemo(() => [...new Set(entries.map((entry) => entry.category))], [entries]);
   const chosen = result?.forms.find(({ form }) => keyOf(form) === target)?.form;
   const form = chosen ?? (result && formUnderCursor(result));
   const { templates, actions } = strings;
   const tick = (entry: LibraryEntry, on: boolean): void =>
     setTicked(on ? [...ticked, entry] : ticked.filter((other) => other !== entry));
+  const findSimilar = async (): Promise<void> => {
+    const indicator = await rowUnderCursor(session);
+    if (indicator) setRow({ name: indicator.level3, level2: indicator.level2 });
+  };
   const insert = (): void => void insertIndicators(session, target || null, ticked, () => setTicked([]));
   return (
     <Section title={templates.indicators} hint={templates.indicatorsHint}>
       <div className={styles.controls}>
-        <SearchBox
-          aria-label={templates.search}
-          placeholder={templates.search}
-          value={text}
-          onChange={(_, { value }) => setText(value)}
-        />
+        {!row && (
+          <>
+            <SearchBox
+              aria-label={templates.search}
+              placeholder={templates.search}
+              value={text}
+              onChange={(_, { value }) => setText(value)}
+            />
+            <div className={styles.row}>
+              <Choice label={templates.level2} options={levels} value={level2} onChange={setLevel2} />
+              <Choice label={templates.category} options={categories} value={category} onChange={setCategory} />
+            </div>
+          </>
+        )}
         <div className={styles.row}>
-          <Choice label={templates.level2} options={LEVELS} value={level2} onChange={setLevel2} />
-          <Choice label={templates.category} options={CATEGORIES} value={category} onChange={setCategory} />
+          <Button size="small" disabledFocusable={busy !== null} onClick={() => void findSimilar()}>
+            {templates.similar}
+          </Button>
+          {row && (
+            <Button size="small" appearance="subtle" onClick={() => setRow(null)}>
+              {templates.closeSimilar}
+            </Button>
+          )}
         </div>
-        <EntryList key={`${text}|${level2}|${category}`} entries={found} ticked={ticked} onTick={tick} />
+        {row && (
+          <span className={quiet}>
+            {found.length > 0 ? templates.similarTo(row.name) : templates.nothingSimilar(row.name)}
+          </span>
+        )}
+        <EntryList key={`${row?.name}|${text}|${level2}|${category}`} entries={found} ticked={ticked} onTick={tick} />
         <Field label={templates.target}>
           <FormPicker
             label={templates.target}

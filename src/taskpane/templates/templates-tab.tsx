@@ -3,6 +3,7 @@ import { CarryForward } from './carry-forward';
 import { Conversion } from './conversion';
 import { IndicatorLibrary } from './indicator-library';
 import { Normalisation } from './normalisation';
+import { OwnLibrary } from './own-library';
 import { Relayout } from './relayout';
 import { ProseIndicators } from './prose-indicators';
 
@@ -16,6 +17,7 @@ export default function TemplatesTab() {
       <Relayout />
       <Normalisation />
       <IndicatorLibrary />
+      <OwnLibrary />
       <ProseIndicators />
     </>
   );
