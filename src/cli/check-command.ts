@@ -1,31 +1,13 @@
-import { check, type CheckResult } from '../actions/check';
-import { markFindings } from '../actions/mark';
-import { toFileReport } from '../actions/report';
-import type { FileReport } from '../actions/report-schema';
-import { HostError } from '../host/host';
+import { checkFile, type CheckOptions } from './check-file';
 import { fileText } from './check-text';
-import type { InputFile } from './inputs';
+import { eachFile } from './each-file';
 import { profileFor } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
-import { failedFile, openInput, reportHead, saveInPlace, saveOutput, startRun, type Run } from './run';
-import { EXIT, type ExitCode, type Session, type WorkbookFile } from './session';
+import { reportHead, startRun, type Run } from './run';
+import { EXIT, type ExitCode, type Session } from './session';
 import { addFile, emptyTally, tallyText, type Tally } from './tally';
 
-export interface CheckOptions {
-  readonly policy?: string;
-  readonly format: 'text' | 'json';
-  readonly out?: string;
-  /** Folder for copies with our marks. */
-  readonly mark?: string;
-  /** Marks go into the files themselves. */
-  readonly inPlace?: true;
-  /** Folder for .xlsx copies of .xls files. */
-  readonly saveXlsx?: string;
-  readonly passwordFile?: string;
-  readonly failOn: 'error' | 'warning' | 'never';
-}
-
-/** `jixiao check`: checks files one after the other; one that cannot be checked does not keep the others from it. */
+/** `jixiao check`: checks files; one that cannot be checked does not keep the others from it. */
 export async function checkCommand(
   session: Session,
   paths: readonly string[],
@@ -38,50 +20,15 @@ export async function checkCommand(
   const writer = reportWriter(session, options.out, run.inputs);
   const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
   const tally = emptyTally();
-  for (const input of run.inputs) {
-    const file = await checkFile(run, input, options);
+  for await (const file of eachFile(run, checkFile, options)) {
     addFile(tally, file);
     if (json) json.file(file);
     else if (!file.error) writer.write(fileText(file));
   }
   if (json) json.end();
   else writer.write(tallyText(tally, run.problems));
-  await writer.close();
+  writer.close();
   return exitCode(run, tally, options.failOn);
-}
-
-async function checkFile(run: Run, input: InputFile, options: CheckOptions): Promise<FileReport> {
-  try {
-    const host = await openInput(run, input);
-    const result = await check(host, run.profile);
-    await saveCopies(run, input, host, result, options);
-    return toFileReport(input.path, result);
-  } catch (error) {
-    return failedFile(run, input, error);
-  }
-}
-
-/** A file whose copies cannot be saved is checked all the same. */
-async function saveCopies(
-  run: Run,
-  input: InputFile,
-  host: WorkbookFile,
-  result: CheckResult,
-  { mark, inPlace, saveXlsx }: CheckOptions,
-): Promise<void> {
-  try {
-    const modern = saveXlsx === undefined ? host : await host.asXlsx();
-    const place = modern === host ? input.place : input.place.replace(/\.xls$/i, '.xlsx');
-    if (saveXlsx !== undefined && modern !== host) await saveOutput(run, { ...input, place }, saveXlsx, modern);
-    if (mark === undefined && !inPlace) return;
-    const marked = inPlace ? host : modern;
-    const { refused } = await markFindings(marked, result);
-    for (const { sheet, code } of refused) failedFile(run, input, new HostError(code, { sheet }));
-    if (inPlace) await saveInPlace(run, input, host);
-    else if (mark !== undefined) await saveOutput(run, { ...input, place }, mark, modern);
-  } catch (error) {
-    failedFile(run, input, error);
-  }
 }
 
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {

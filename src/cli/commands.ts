@@ -11,6 +11,10 @@ export interface Frame {
   finish(code: ExitCode): void;
 }
 
+/** Limits for one file; a workbook of 2 000 forms keeps well within them. */
+const SECONDS_A_FILE = 60;
+const MEGABYTES_A_FILE = 1024;
+
 type Flags = readonly [flags: string, description: string];
 
 /** Adds every command; what one needs is loaded when it is called. */
@@ -31,6 +35,9 @@ function addCheck({ program, words, session, finish }: Frame): void {
     .option(...check.inPlace)
     .option(...check.saveXlsx)
     .option(...common.passwords)
+    .addOption(atLeast(common.jobs, 1, words))
+    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
+    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE))
     .addOption(choice(check.failOn, ['error', 'warning', 'never']).default('error'))
     .addHelpText('after', `\n${words.exitCodes}`)
     .action(async (paths, options) => {
@@ -50,6 +57,9 @@ function addScore({ program, words, session, finish }: Frame): void {
     .option(...score.out)
     .option(...common.inPlace)
     .option(...common.passwords)
+    .addOption(atLeast(common.jobs, 1, words))
+    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
+    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE))
     .action(async (paths, options) => {
       const { scoreCommand } = await import('./score-command');
       finish(await scoreCommand(session, paths, options));
@@ -65,6 +75,9 @@ function addFix({ program, words, session, finish }: Frame): void {
     .option(...fix.out)
     .option(...common.inPlace)
     .option(...common.passwords)
+    .addOption(atLeast(common.jobs, 1, words))
+    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
+    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE))
     .action(async (paths, options) => {
       if (options.out === undefined && !options.inPlace) throw new UsageProblem(words.problems.noOutput());
       const { fixCommand } = await import('./fix-command');
@@ -160,6 +173,15 @@ function addSummary({ program, words, session, finish }: Frame): void {
 
 function formatOption(flags: Flags): Option {
   return choice(flags, ['text', 'json']).default('text');
+}
+
+/** An option whose value is a number, not less than `least`. */
+function atLeast([flags, description]: Flags, least: number, { problems }: Words): Option {
+  return new Option(flags, description).argParser((text: string): number => {
+    const number = Number(text);
+    if (!/^\d+(?:\.\d+)?$/.test(text) || number < least) throw new UsageProblem(problems.noNumber(flags, text, least));
+    return number;
+  });
 }
 
 function choice([flags, description]: Flags, choices: readonly string[]): Option {

@@ -1,12 +1,20 @@
-import { rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { reasonNotToRead, type InputFile } from './inputs';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
 export class FileProblem extends Error {
   constructor(
-    readonly code: 'not-found' | 'not-readable' | 'not-writable' | 'would-overwrite' | 'unsupported-format',
+    readonly code:
+      | 'not-found'
+      | 'not-readable'
+      | 'not-writable'
+      | 'would-overwrite'
+      | 'unsupported-format'
+      | 'timed-out'
+      | 'out-of-memory',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -31,6 +39,10 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** How the names of files end that this thread is still writing; thread 0 is the main one. */
+const UNFINISHED = `.${process.pid}.${threadId}.tmp`;
+const UNFINISHED_BY_THREADS = new RegExp(`^\\..*\\.${process.pid}\\.[1-9]\\d*\\.tmp$`, 's');
+
 /** Files that are being written; an interrupted run takes them away. */
 const unfinished = new Set<string>();
 
@@ -39,17 +51,69 @@ export function removeUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true });
 }
 
+/** Takes away what threads, which have been ended, have written in part into those folders. */
+export function removeUnfinishedIn(folders: Iterable<string>): void {
+  for (const folder of folders) {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    for (const name of names.filter((one) => UNFINISHED_BY_THREADS.test(one)))
+      rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** A file that grows bit by bit under a temporary name, so that no half-written file is ever seen. Never writes over an input. */
+export interface GrowingFile {
+  write(text: string): void;
+  /** Gives the file its own name. */
+  close(): void;
+}
+
+/** Begins a file that grows; its methods throw a FileProblem where it cannot be written. */
+export function growingFile(path: string, inputs: readonly InputFile[]): GrowingFile {
+  assertNoInput(path, inputs);
+  const temporary = temporaryFor(path);
+  const attempt = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (cause) {
+      rmSync(temporary, { force: true });
+      unfinished.delete(temporary);
+      throw notWritable(path, cause);
+    }
+  };
+  unfinished.add(temporary);
+  const file = attempt(() => {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(temporary, 'w');
+  });
+  return {
+    write: (text) => attempt(() => writeAll(file, Buffer.from(text))),
+    close: () =>
+      attempt(() => {
+        closeSync(file);
+        renameSync(temporary, path);
+        unfinished.delete(temporary);
+      }),
+  };
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
 /** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen. Never writes over an input. */
 export async function writeBytes(
   path: string,
   content: Uint8Array | string,
   inputs: readonly InputFile[],
 ): Promise<void> {
-  if (inputs.some((input) => resolve(input.path) === resolve(path))) {
-    const how = '输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。';
-    throw new FileProblem('would-overwrite', `没有写入：“${path}”就是要检查的文件本身\n${how}`);
-  }
+  assertNoInput(path, inputs);
   await writeWhole(path, content);
+}
+
+function assertNoInput(path: string, inputs: readonly InputFile[]): void {
+  if (!inputs.some((input) => resolve(input.path) === resolve(path))) return;
+  const how = '输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。';
+  throw new FileProblem('would-overwrite', `没有写入：“${path}”就是要检查的文件本身\n${how}`);
 }
 
 /** Writes a changed workbook over its own file, after a copy of it beside it; resolves to the copy's path. */
@@ -59,8 +123,12 @@ export async function replaceBytes(path: string, content: Uint8Array): Promise<s
   return backup;
 }
 
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}${UNFINISHED}`);
+}
+
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryFor(path);
   unfinished.add(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { removeUnfinished } from './files';
+import type { InputFile } from './inputs';
+import { endWork } from './interrupt';
 import { run } from './program';
 import type { Session } from './session';
+import { terminalOn } from './terminal';
 
 /** The command line's session: files through the file host, words to the terminal. */
 const session: Session = {
@@ -13,25 +17,35 @@ const session: Session = {
   },
   locale: () => process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
   today: () => new Date().toLocaleDateString('sv-SE'),
-  print: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
+  unpackedSize: async (bytes) => (await import('../host/file/zip-directory')).unpackedSize(bytes),
+  program: __filename,
+  ...terminalOn(process.stdout, process.stderr),
 };
-
-// A reader that has seen enough (`jixiao check … | head`) closes the pipe: that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 /** Exit codes of a process that a signal ends, as shells count them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-for (const [signal, code] of Object.entries(SIGNALS))
-  process.once(signal, () => {
-    removeUnfinished();
-    process.stderr.write('\n已中断：写好的文件是完整的，正在写的已去掉，原文件没有改动。\n');
-    process.exit(code);
+function start(): void {
+  // A reader that has seen enough (`jixiao check … | head`) closes the pipe: that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
   });
+  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => void interrupt(code));
+  void run(process.argv.slice(2), session).then((code) => {
+    process.exitCode = code;
+  });
+}
 
-void run(process.argv.slice(2), session).then((code) => {
-  process.exitCode = code;
-});
+async function interrupt(code: number): Promise<void> {
+  await endWork();
+  removeUnfinished();
+  process.stderr.write('\n已中断：写好的文件是完整的，正在写的已去掉，原文件没有改动。\n');
+  process.exit(code);
+}
+
+if (isMainThread) start();
+
+/** What this program does in a thread of its pool. */
+export default async function work(input: InputFile): Promise<unknown> {
+  return (await import('./pool/worker')).workInThread(input, session);
+}

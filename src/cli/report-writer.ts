@@ -1,18 +1,18 @@
 import type { InputFile } from './inputs';
-import { writeBytes } from './files';
+import { growingFile } from './files';
 import type { Session } from './session';
 
 /** Where a report goes while it grows: to standard output at once, or to a file when it is complete. */
 export interface ReportWriter {
   write(text: string): void;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** A writer to `out`, or to standard output where none is named. `close` rejects with a FileProblem where the file cannot be written. */
+/** A writer to `out`, or to standard output where none is named. Throws a FileProblem where the file cannot be written. */
 export function reportWriter(session: Session, out: string | undefined, inputs: readonly InputFile[]): ReportWriter {
-  if (out === undefined) return { write: (text) => session.print(text), close: async () => undefined };
-  const texts: string[] = [];
-  return { write: (text) => void texts.push(text), close: () => writeBytes(out, texts.join(''), inputs) };
+  return out === undefined
+    ? { write: (text) => session.print(text), close: () => undefined }
+    : growingFile(out, inputs);
 }
 
 /** Writes the files of a JSON report one by one, between a head and an end, so that none of them has to be kept. */

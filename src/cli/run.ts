@@ -21,6 +21,8 @@ export interface Run {
   readonly profile: Profile;
   readonly inputs: readonly InputFile[];
   readonly passwords: readonly string[];
+  /** Folders that copies are saved below. */
+  readonly outputs: readonly string[];
   problems: number;
 }
 
@@ -31,7 +33,8 @@ export async function startRun(
   { passwordFile, outputs = [] }: RunOptions = {},
 ): Promise<Run> {
   const passwords = passwordFile === undefined ? [] : await readPasswords(passwordFile);
-  return { session, profile, inputs: await findFiles(paths, outputs), passwords, problems: 0 };
+  const folders = outputs.filter((folder) => folder !== undefined);
+  return { session, profile, inputs: await findFiles(paths, folders), passwords, outputs: folders, problems: 0 };
 }
 
 /** What stands at the head of every report. */
@@ -57,8 +60,11 @@ export async function saveInPlace({ session }: Run, { path }: InputFile, host: W
   session.complain(`已修改 ${path}，原样备份在 ${backup}\n`);
 }
 
+/** A file's entry in a report where it could not be worked on. */
+export type FailedReport = ReturnType<typeof toFailedReport>;
+
 /** Puts a problem with one file in words and counts it; returns the file's entry in a report. */
-export function failedFile(run: Run, { path }: InputFile, error: unknown): ReturnType<typeof toFailedReport> {
+export function failedFile(run: Run, { path }: InputFile, error: unknown): FailedReport {
   run.problems += 1;
   const problem = problemOf(error);
   run.session.complain(problemText(path, problem));

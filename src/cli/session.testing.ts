@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileHost, emptyWorkbook } from '../host/file';
 import { openFileHost } from '../host/file/encrypted';
+import { unpackedSize } from '../host/file/zip-directory';
 import { run } from './program';
 import type { Session } from './session';
 
@@ -25,6 +26,9 @@ export async function call(...args: readonly string[]): Promise<Called> {
     today: () => '2026-11-22',
     print: (text) => void (said.out += text),
     complain: (text) => void (said.err += text),
+    progress: () => undefined,
+    unpackedSize: async (bytes) => unpackedSize(bytes),
+    program: '',
   };
   return { code: await run(args, session), ...said };
 }

@@ -21,6 +21,12 @@ export interface Session {
   print(text: string): void;
   /** Writes what went wrong, to standard error. */
   complain(text: string): void;
+  /** Shows how many files are done, of how many. */
+  progress(done: number, of: number): void;
+  /** Bytes that a workbook's bytes unpack to; 0 where it is no package. */
+  unpackedSize(bytes: Uint8Array): Promise<number>;
+  /** The program's own file, which a thread starts from. */
+  readonly program: string;
 }
 
 /** Exit codes: nothing at or above the threshold, findings, could not check. */

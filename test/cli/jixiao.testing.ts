@@ -5,6 +5,14 @@ import { delimiter, join } from 'node:path';
 
 export const ROOT = join(__dirname, '../..');
 const BIN = join(ROOT, 'node_modules', '.bin');
+/** What the command finds when people call it: its packages, and Chinese words without colours. */
+export const ENVIRONMENT = {
+  NODE_PATH: join(ROOT, 'node_modules'),
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  LC_ALL: 'zh_CN.UTF-8',
+};
+
 export const FORMS = join(ROOT, 'test/fixtures/forms');
 
 /** What a call of the command left behind. */
@@ -16,6 +24,8 @@ export interface Outcome {
 
 /** The command as it is built for people, and a folder for what it writes. */
 export interface Bench {
+  /** The built command itself. */
+  readonly bundle: string;
   readonly folder: string;
   jixiao(...args: readonly string[]): Outcome;
   dispose(): void;
@@ -32,11 +42,12 @@ export function buildCommand(): Bench {
   execSync(script ?? '', { cwd: ROOT, env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` } });
   return {
     folder,
+    bundle,
     jixiao: (...args) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, LC_ALL: 'zh_CN.UTF-8' },
+        env: { ...process.env, ...ENVIRONMENT },
         maxBuffer: 256 * 1024 * 1024,
       });
       return { code: status, out: stdout, err: stderr };

@@ -18,6 +18,9 @@ export const chinese = {
     format: ['--format <格式>', '报告的格式'],
     policy: ['--policy <编号>', '评分办法'],
     passwords: ['--password-file <文件>', '加密文件的密码，一行一个，逐个试用；副本仍用原密码加密'],
+    jobs: ['--jobs <个数>', '同时处理几个文件，不写则与处理器核数相同'],
+    timeLimit: ['--time-limit <秒>', '每个文件最多用多长时间，超过的停下并报告'],
+    memoryLimit: ['--memory-limit <MB>', '每个文件最多用多少内存，超过的停下并报告'],
     inPlace: ['--in-place', '直接改原文件，先在旁边留一份 .bak 备份'],
   },
   check: {
@@ -76,6 +79,8 @@ export const chinese = {
     excessArguments: () => '参数太多了。',
     didYouMean: (name: string) => `是不是想写“${name}”？`,
     noWholeNumber: (text: string) => `年度和月份要写成数字，现为“${text}”。`,
+    noNumber: (option: string, text: string, least: number) =>
+      `${option} 要写成不小于 ${least} 的数字，现为“${text}”。`,
     noTemplate: () => '要写明空白表的编号和 --out <文件>；编号用 jixiao template --list 查看。',
     noOutput: () => '要写明 --out <文件夹> 存放副本，或用 --in-place 直接改原文件。',
     notDone: (problem: string) => `没有执行：${problem}\n请用 jixiao --help 或 jixiao help <命令> 查看用法。\n`,

@@ -24,6 +24,9 @@ export const english: Words = {
       '--password-file <file>',
       'passwords to try on encrypted files, one a line; copies keep their password',
     ],
+    jobs: ['--jobs <number>', 'files to work on at once; as many as there are cores unless given'],
+    timeLimit: ['--time-limit <seconds>', 'longest time for one file, which is then given up and reported'],
+    memoryLimit: ['--memory-limit <MB>', 'most memory for one file, which is then given up and reported'],
     inPlace: ['--in-place', 'change the files themselves, after a .bak copy beside each'],
   },
   check: {
@@ -83,6 +86,7 @@ export const english: Words = {
     excessArguments: () => 'too many arguments.',
     didYouMean: (name) => ` Did you mean "${name}"?`,
     noWholeNumber: (text) => `year and month are numbers, not "${text}".`,
+    noNumber: (option, text, least) => `${option} takes a number of at least ${least}, not "${text}".`,
     noTemplate: () => 'give the id of a blank form and --out <file>; jixiao template --list names the ids.',
     noOutput: () => 'give --out <folder> for the copies, or --in-place to change the files themselves.',
     notDone: (problem) => `Nothing was done: ${problem}\nSee jixiao --help or jixiao help <command>.\n`,

@@ -36,7 +36,7 @@ export function speak(program: Command, words: Words, session: Session): void {
       subcommandTerm: (command) => usual.subcommandTerm(command).replace('[options]', placeholders.options),
       optionDescription: ({ description, argChoices, defaultValue }) => {
         const choices = argChoices && notes.choices(argChoices);
-        const usually = typeof defaultValue === 'string' && notes.usually(defaultValue);
+        const usually = ['string', 'number'].includes(typeof defaultValue) && notes.usually(String(defaultValue));
         const all = [choices, usually].filter((note) => typeof note === 'string');
         return all.length > 0 ? `${description}${notes.all(all)}` : description;
       },

@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { workOn, type FileWork } from './file-work';
+import { readBytes } from './files';
+import type { InputFile } from './inputs';
+import type { Run } from './run';
+
+/** How the files of a run are shared out. */
+export interface Sharing {
+  /** Threads that work at once. Unless given: as many as the machine has cores, none where the files are few and small. */
+  readonly jobs?: number;
+  /** Longest time for one file, in seconds. */
+  readonly timeLimit: number;
+  /** Most memory for one file, in MB. */
+  readonly memoryLimit: number;
+}
+
+/** Files of this many bytes together are done before a thread has started. */
+const FEW_BYTES = 2 * 1024 * 1024;
+/** A file that unpacks to more than this has to keep to the limits of a thread. */
+const LIGHT_WHEN_UNPACKED = 64 * 1024 * 1024;
+
+/**
+ * Does a command's work on each file of a run and gives the outcomes in the order of the files: in this thread where the files are few and
+ * small, else in threads with a limit of time and memory for each file, so that none can stop the others.
+ */
+export async function* eachFile<Options extends Sharing, Outcome>(
+  run: Run,
+  work: FileWork<Options, Outcome>,
+  options: Options,
+): AsyncGenerator<Outcome> {
+  const isQuick = options.jobs === undefined && (await areLight(run));
+  const outcomes = isQuick ? oneByOne(run, work, options) : await inThreads(run, work, options);
+  let done = 0;
+  for await (const outcome of outcomes) {
+    run.session.progress((done += 1), run.inputs.length);
+    yield outcome;
+  }
+}
+
+async function* oneByOne<Options, Outcome>(
+  run: Run,
+  work: FileWork<Options, Outcome>,
+  options: Options,
+): AsyncGenerator<Outcome> {
+  for (const input of run.inputs) yield await workOn(work, run, input, options);
+}
+
+async function inThreads<Options extends Sharing, Outcome>(
+  run: Run,
+  work: FileWork<Options, Outcome>,
+  options: Options,
+): Promise<AsyncGenerator<Outcome>> {
+  const { inPool } = await import('./pool/pool');
+  const jobs = Math.min(options.jobs ?? availableParallelism(), run.inputs.length);
+  return inPool(run, work, options, jobs);
+}
+
+/** Whether files are read, checked and forgotten so soon that no thread is worth its start, and none can take much memory. */
+async function areLight({ inputs, session }: Run): Promise<boolean> {
+  let bytes = 0;
+  for (const { path } of inputs) {
+    bytes += await sizeOf(path);
+    if (bytes > FEW_BYTES) return false;
+  }
+  const sizes = await Promise.all(inputs.map((input) => unpackedSize(input, session.unpackedSize)));
+  return sizes.every((size) => size <= LIGHT_WHEN_UNPACKED);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    return 0; // working on it will say what is wrong
+  }
+}
+
+async function unpackedSize({ path }: InputFile, measure: (bytes: Uint8Array) => Promise<number>): Promise<number> {
+  try {
+    return await measure(await readBytes(path));
+  } catch {
+    return 0; // working on it will say what is wrong
+  }
+}

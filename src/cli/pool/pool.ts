@@ -1,0 +1,114 @@
+import { dirname, join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { FileWork } from '../file-work';
+import type { Sharing } from '../each-file';
+import { FileProblem, removeUnfinishedIn } from '../files';
+import type { InputFile } from '../inputs';
+import { beforeInterrupt } from '../interrupt';
+import { failedFile, type Run } from '../run';
+import { inOrder } from './in-order';
+import type { Crew, Done } from './worker';
+
+/** What a thread needs beside the cells of a file. */
+const YOUNG_MEGABYTES = 64;
+
+/** What an interrupted run waits for until its process ends: files that were given up have no outcome. */
+const NEVER = new Promise<never>(() => undefined);
+
+/**
+ * Does the work in threads, at most `jobs` files at once; outcomes come in the order of the files. A thread that takes too long or too much
+ * memory is ended, its file is reported, and another thread goes on.
+ */
+export async function* inPool<Options extends Sharing, Outcome>(
+  run: Run,
+  work: FileWork<Options, Outcome>,
+  options: Options,
+  jobs: number,
+): AsyncGenerator<Outcome> {
+  const pool = new Piscina({
+    filename: run.session.program,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: crewOf(run, work, options),
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+  const end = async (): Promise<void> => {
+    await pool.destroy();
+    removeUnfinishedIn(foldersWrittenTo(run));
+  };
+  let interrupted = false;
+  const forget = beforeInterrupt(async () => {
+    interrupted = true;
+    await end();
+  });
+  const start = async (input: InputFile): Promise<Done<Outcome>> => {
+    const done = await doneBy(pool, run, work, input, options);
+    return interrupted ? NEVER : done;
+  };
+  try {
+    for await (const done of inOrder(run.inputs, jobs, start)) yield report(run, done);
+  } finally {
+    forget();
+    await end();
+  }
+}
+
+function crewOf<Options, Outcome>(
+  { profile, inputs, passwords, outputs }: Run,
+  { name }: FileWork<Options, Outcome>,
+  options: Options,
+): Crew {
+  return { work: name, options, run: { profile, inputs, passwords, outputs } };
+}
+
+async function doneBy<Options extends Sharing, Outcome>(
+  pool: Piscina,
+  run: Run,
+  work: FileWork<Options, Outcome>,
+  input: InputFile,
+  options: Options,
+): Promise<Done<Outcome>> {
+  try {
+    return (await pool.run(input, { signal: AbortSignal.timeout(options.timeLimit * 1000) })) as Done<Outcome>;
+  } catch (cause) {
+    const { session } = run;
+    const said: Done<Outcome>['said'][number][] = [];
+    const own: Run = {
+      ...run,
+      session: { ...session, complain: (text) => said.push({ to: 'complain', text }) },
+      problems: 0,
+    };
+    const outcome = work.failed(failedFile(own, input, problemOf(input, cause, options)));
+    return { outcome, said, problems: own.problems };
+  }
+}
+
+function report<Outcome>(run: Run, { outcome, said, problems }: Done<Outcome>): Outcome {
+  for (const { to, text } of said) run.session[to](text);
+  run.problems += problems;
+  return outcome;
+}
+
+function problemOf({ path }: InputFile, cause: unknown, { timeLimit, memoryLimit }: Sharing): unknown {
+  const rest = '其他文件照常处理。请在 Excel 中删去无关的工作表和大片空白区域';
+  if (cause instanceof Error && cause.name === 'AbortError')
+    return new FileProblem(
+      'timed-out',
+      `没有处理完：“${path}”用了超过 ${timeLimit} 秒，已停下\n${rest}，或者用 --time-limit 放宽。`,
+      { cause },
+    );
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return new FileProblem(
+      'out-of-memory',
+      `没有处理完：“${path}”需要超过 ${memoryLimit} MB 内存，已停下\n${rest}，或者用 --memory-limit 放宽。`,
+      { cause },
+    );
+  return cause;
+}
+
+/** Where copies of the inputs go, and the inputs' own folders, where they may be changed in place. */
+function foldersWrittenTo({ inputs, outputs }: Run): ReadonlySet<string> {
+  return new Set(
+    inputs.flatMap(({ path, place }) => [dirname(path), ...outputs.map((folder) => dirname(join(folder, place)))]),
+  );
+}

@@ -1,0 +1,42 @@
+import { workerData } from 'node:worker_threads';
+import { workOn, type FileWork, type WorkName } from '../file-work';
+import type { InputFile } from '../inputs';
+import type { Run } from '../run';
+import type { Session } from '../session';
+
+/** What every thread of a pool is told once: whose work it does, on what run. */
+export interface Crew {
+  readonly work: WorkName;
+  readonly options: unknown;
+  readonly run: Pick<Run, 'profile' | 'inputs' | 'passwords' | 'outputs'>;
+}
+
+/** What a thread gives back for a file: the outcome, what it would have said, and how many problems it met. */
+export interface Done<Outcome> {
+  readonly outcome: Outcome;
+  readonly said: readonly { readonly to: 'print' | 'complain'; readonly text: string }[];
+  readonly problems: number;
+}
+
+/** Does the work of this thread's crew on a file. Nothing is printed here: words reach people in the order of the files. */
+export async function workInThread(input: InputFile, session: Session): Promise<Done<unknown>> {
+  const { work, options, run } = workerData as Crew;
+  const said: Done<unknown>['said'][number][] = [];
+  const own: Run = {
+    ...run,
+    problems: 0,
+    session: {
+      ...session,
+      print: (text) => said.push({ to: 'print', text }),
+      complain: (text) => said.push({ to: 'complain', text }),
+    },
+  };
+  const outcome = await workOn(await WORKS[work](), own, input, options);
+  return { outcome, said, problems: own.problems };
+}
+
+const WORKS: Readonly<Record<WorkName, () => Promise<FileWork<unknown, unknown>>>> = {
+  check: async () => (await import('../check-file')).checkFile,
+  score: async () => (await import('../score-file')).scoreFile,
+  fix: async () => (await import('../fix-file')).fixFile,
+};

@@ -1,0 +1,58 @@
+import type { CheckResult } from '../actions/check';
+import { toScoreReport } from '../actions/report';
+import type { ScoredFileReport } from '../actions/report-schema';
+import { planWriteScores, type ScoredForm } from '../actions/score';
+import { planWorkingPaper, type WorkingPaperOptions } from '../actions/working-paper';
+import type { Plan } from '../core/plan/plan';
+import type { Sharing } from './each-file';
+import type { FileWork } from './file-work';
+import type { InputFile } from './inputs';
+import { failedFile, saveInPlace, saveOutput, type Run } from './run';
+import { scoreInput } from './scored-input';
+import type { WorkbookFile } from './session';
+import { TOOL } from './tool';
+
+export interface ScoreOptions extends Sharing {
+  readonly policy?: string;
+  readonly format: 'text' | 'json';
+  /** Folder for copies with the scores written in and a working paper. */
+  readonly out?: string;
+  /** Scores go into the files themselves. */
+  readonly inPlace?: true;
+  readonly passwordFile?: string;
+}
+
+/** Scores the forms of one file, and writes the scores where that was asked for. */
+export const scoreFile: FileWork<ScoreOptions, ScoredFileReport> = {
+  name: 'score',
+  async run(run, input, options) {
+    const { host, result, scored } = await scoreInput(run, input);
+    if (options.out !== undefined || options.inPlace) await saveScores(run, input, options, host, result, scored);
+    return toScoreReport(input.path, result, scored);
+  },
+  failed: (report) => report,
+};
+
+/** Writes scores and 评分底稿 into a copy; a file whose scores cannot be written is scored all the same. */
+async function saveScores(
+  run: Run,
+  input: InputFile,
+  { out }: ScoreOptions,
+  host: WorkbookFile,
+  result: CheckResult,
+  scored: readonly ScoredForm[],
+): Promise<void> {
+  try {
+    const plan = planWriteScores(result.workbook, scored, run.profile);
+    if (plan.changes.length > 0) await host.apply(plan);
+    if (scored.length > 0) await host.apply(planWorkingPaper(result.workbook, scored, paperOptions(run, plan)));
+    if (out !== undefined) await saveOutput(run, input, out, host);
+    else if (scored.length > 0) await saveInPlace(run, input, host);
+  } catch (error) {
+    failedFile(run, input, error);
+  }
+}
+
+function paperOptions({ session }: Run, written: Plan): WorkingPaperOptions {
+  return { date: session.today(), tool: TOOL, written };
+}

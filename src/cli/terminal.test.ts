@@ -1,0 +1,33 @@
+import { terminalOn } from './terminal';
+
+function streams(isTTY: boolean) {
+  const written: string[] = [];
+  const stream = (name: string) => ({
+    isTTY,
+    write: (text: string) => written.push(`${name}:${text}`) > 0,
+  });
+  return { written, terminal: terminalOn(stream('out'), stream('err')) };
+}
+
+describe('terminalOn', () => {
+  test('on a terminal the bar stays below what is printed and goes at the end', () => {
+    const { written, terminal } = streams(true);
+    terminal.progress(1, 2);
+    terminal.print('报告\n');
+    terminal.progress(2, 2);
+    terminal.print('合计\n');
+    const bar = 'err:████████████░░░░░░░░░░░░ 1／2 个文件';
+    const cleared = 'err:\r\u001b[2K';
+    expect(written).toEqual([bar, cleared, 'out:报告\n', bar, cleared, 'err:', 'out:合计\n']);
+  });
+
+  test.each([
+    ['few files say nothing', 10, 0],
+    ['many say how far they are ten times', 1000, 10],
+    ['a number that ten does not divide', 53, 10],
+  ])('elsewhere: %s', (_why, files, lines) => {
+    const { written, terminal } = streams(false);
+    for (let done = 1; done <= files; done++) terminal.progress(done, files);
+    expect(written).toHaveLength(lines);
+  });
+});
