@@ -1,21 +1,8 @@
 import type { Filling } from '../actions/convert';
-import type { Indicator } from '../core/form/form';
+import { fillingLines } from '../actions/filling-lines';
 
 /** What filling a form came to, for people: cells written, rows matched, and what was left out and why. */
-export function fillingText({ plan, matches, withoutPlace, withoutSource, kept }: Filling): string {
-  const count = (how: string): number => matches.filter((match) => match.how === how).length;
-  const lines = [
-    `  填入 ${plan.changes.length} 格；名称相同 ${count('same')} 行，名称相近 ${count('similar')} 行，填入空行 ${count('blank-row')} 行`,
-    ...matches
-      .filter(({ how }) => how === 'similar')
-      .map(({ source, target }) => `  请核对：“${source.level3}”填入第 ${target.row} 行`),
-    ...withoutPlace.map((row) => `  没有位置：${nameOf(row)}；请在表中插入一行后再填`),
-    ...withoutSource.map((row) => `  没有来源：第 ${row.row} 行 ${nameOf(row)}`),
-    ...kept.map(({ cell, stands, wanted }) => `  没有覆盖：${cell} 现为“${stands}”，来源为“${wanted}”`),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function nameOf({ level2, level3 }: Indicator): string {
-  return level2 ? `${level2}/${level3}` : level3;
+export function fillingText(filling: Filling): string {
+  const lines = [`填入 ${filling.plan.changes.length} 格`, ...fillingLines(filling)];
+  return lines.map((line) => `  ${line}\n`).join('');
 }

@@ -84,7 +84,7 @@ function Pane() {
           <ActionBar />
         </footer>
       </div>
-      <Suspense fallback={null}>{preview && <PlanPreview plan={preview.plan} />}</Suspense>
+      <Suspense fallback={null}>{preview && <PlanPreview preview={preview} />}</Suspense>
     </FluentProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Plan } from '../../core/plan/plan';
+import type { Preview } from '../session/state';
 import { applyPreview, dropPreview } from '../session/writing';
 import { Dialog } from '../shared/dialog';
 import { useSession } from '../shared/session-context';
@@ -7,11 +7,12 @@ import { strings } from '../strings';
 import { ChangeTable } from './change-table';
 
 const useStyles = makeStyles({
+  notes: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
-/** Every cell that a plan would change, before anything is written. */
-export default function PlanPreview({ plan }: { plan: Plan }) {
+/** Every cell that a plan would change, and what else is to be known, before anything is written. */
+export default function PlanPreview({ preview: { plan, notes } }: { preview: Preview }) {
   const styles = useStyles();
   const session = useSession();
   const { preview } = strings;
@@ -27,6 +28,13 @@ export default function PlanPreview({ plan }: { plan: Plan }) {
   return (
     <Dialog title={plan.title} actions={actions} onClose={drop}>
       {!session.host.capabilities.nativeUndo && <p className={styles.hint}>{preview.noNativeUndo}</p>}
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <ChangeTable caption={preview.count(plan.changes.length)} changes={plan.changes} />
     </Dialog>
   );

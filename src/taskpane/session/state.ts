@@ -19,6 +19,8 @@ export type Notice =
 /** A plan that waits for the user's 应用修改, and what to do once it is applied. */
 export interface Preview {
   readonly plan: Plan;
+  /** What a person has to know about it that no change shows. */
+  readonly notes: readonly string[];
   readonly onApplied?: () => void;
 }
 

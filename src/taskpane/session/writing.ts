@@ -6,9 +6,9 @@ import { isCancelled, run, step } from './run';
 import type { Session } from './session';
 import { loadEngine } from './with-engine';
 
-/** Shows a plan to the user, who applies or drops it; a plan without changes is only spoken of. */
-export function preview({ store }: Session, plan: Plan, onApplied?: () => void): void {
-  if (plan.changes.length > 0) return store.set({ preview: { plan, ...(onApplied && { onApplied }) } });
+/** Shows a plan to the user, with what is to be known about it, who applies or drops it; a plan without changes is only spoken of. */
+export function preview({ store }: Session, plan: Plan, onApplied?: () => void, notes: readonly string[] = []): void {
+  if (plan.changes.length > 0) return store.set({ preview: { plan, notes, ...(onApplied && { onApplied }) } });
   store.set({ notice: { kind: 'warning', text: strings.notice.nothingToWrite(plan.title), undo: false } });
 }
 

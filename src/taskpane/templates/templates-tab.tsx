@@ -1,6 +1,7 @@
 import { BlankForms } from './blank-forms';
 import { CarryForward } from './carry-forward';
 import { Conversion } from './conversion';
+import { Filling } from './filling';
 import { IndicatorLibrary } from './indicator-library';
 import { Normalisation } from './normalisation';
 import { OwnLibrary } from './own-library';
@@ -14,6 +15,7 @@ export default function TemplatesTab() {
       <BlankForms />
       <Conversion />
       <CarryForward />
+      <Filling />
       <Relayout />
       <Normalisation />
       <IndicatorLibrary />
