@@ -6,9 +6,9 @@ const HEAD = ['一级指标', '二级指标', '三级指标', '指标值'];
 
 function planFor(target: string): ReturnType<typeof planNormalisation> {
   const sheet = sheetOf([['项目支出绩效目标表'], HEAD, ['产出指标', '数量指标', '培训次数', target]]);
-  const [form] = recognise(sheet).forms;
-  if (!form) throw new Error('no form');
-  return planNormalisation({ name: '', sheets: [sheet], activeSheet: null, activeCell: null }, form);
+  const { forms } = recognise(sheet);
+  expect(forms).toHaveLength(1);
+  return planNormalisation({ name: '', sheets: [sheet], activeSheet: null, activeCell: null }, forms);
 }
 
 test('the title says what is put in order', () => {

@@ -362,9 +362,10 @@ export const zhCN = {
     layout: '版式',
     normalisation: '规范化写法',
     normalisationHint:
-      '统一一张表的比较符、计量单位、空格、二级指标名称和编号，意思不变。名称、编码、单位不改；自评表和监控表上已批复的内容也不改。',
+      '统一比较符、计量单位、空格、二级指标名称和编号，意思不变。名称、编码、单位不改；自评表和监控表上已批复的内容也不改。',
     normalisationNotYet: '校验之后，可以在这里选择要规范的表。',
     normalisationSource: '要规范的表',
+    allForms: '全部表',
     prose: '从文字生成指标',
     proseHint: '选中写有目标的单元格，或把文字粘贴到这里。只取文字里写明的数字和期限，不编造。',
     proseText: '目标文字',

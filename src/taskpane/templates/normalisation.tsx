@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { planNormalisation } from '../../actions/normalise';
-import { previewFor } from '../session/planning';
-import { keyOf } from '../session/state';
+import { previewNormalisation } from '../session/normalising';
 import { Explanation } from '../shared/explanation';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
@@ -14,7 +12,7 @@ const useStyles = makeStyles({
   picker: { width: '100%' },
 });
 
-/** 规范化: one form brought into one way of writing, shown before it is done. */
+/** 规范化: one form, or all of them, brought into one way of writing, shown before it is done. */
 export function Normalisation() {
   const styles = useStyles();
   const session = useSession();
@@ -22,23 +20,20 @@ export function Normalisation() {
   const [picked, setPicked] = useState('');
   const { templates, actions } = strings;
   const forms = result?.forms.map(({ form }) => form) ?? [];
-  const form = forms.find((other) => keyOf(other) === picked) ?? forms[0];
   return (
     <Section title={templates.normalisation} hint={templates.normalisationHint}>
-      {!form && <Explanation text={templates.normalisationNotYet} />}
-      {form && (
+      {forms.length === 0 && <Explanation text={templates.normalisationNotYet} />}
+      {forms.length > 0 && (
         <div className={styles.parts}>
           <FormPicker
             className={styles.picker}
             label={templates.normalisationSource}
+            otherwise={templates.allForms}
             forms={forms}
-            value={keyOf(form)}
+            value={picked}
             onPick={setPicked}
           />
-          <Button
-            disabledFocusable={busy !== null}
-            onClick={() => void previewFor(session, keyOf(form), planNormalisation)}
-          >
+          <Button disabledFocusable={busy !== null} onClick={() => void previewNormalisation(session, picked || null)}>
             {actions.normalise}
           </Button>
         </div>
