@@ -17,9 +17,9 @@ export function watchWorkbook(session: Session): Promise<() => void> {
     const { profile, scores } = session.store.get();
     if (!concerns(session, change)) return;
     session.store.set({ stale: true });
-    if (profile.live) return liveCheck(change);
     if (scores && !change.what)
       void withEngine(session, ({ scoreSheetAgain }) => scoreSheetAgain(session, change.sheet));
+    if (profile.live) liveCheck(change);
   });
 }
 

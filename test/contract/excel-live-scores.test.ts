@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createExcelHost } from '../../src/host/excel';
+import { createFileHost } from '../../src/host/file';
+import { openSession, type Session } from '../../src/taskpane/session/session';
+import { computeScores } from '../../src/taskpane/session/scoring';
+import { watchWorkbook } from '../../src/taskpane/session/watching';
+import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { excelSubject } from './excel-subject';
+import type { Subject } from './subject';
+
+let excel: RunningExcel;
+beforeAll(async () => {
+  excel = await startSimulatedExcel([]);
+});
+afterAll(() => excel.stop());
+
+const FORM = '安全生产检查经费';
+
+async function opened(): Promise<{ session: Session; subject: Subject }> {
+  const bytes = readFileSync(join(__dirname, '../fixtures/forms/changji.xlsx'));
+  const { sheets } = await createFileHost(bytes, 'changji.xlsx').read();
+  const subject = await excelSubject(
+    excel,
+    sheets.map((sheet) => ({ ...sheet, unlocked: [], userFormats: [] })),
+  );
+  const session = await openSession(createExcelHost(), { get: () => null, set: () => undefined });
+  await computeScores(session);
+  await watchWorkbook(session);
+  return { session, subject };
+}
+
+/** Resolves to how long the score of a row took to become something, in milliseconds. */
+function timeUntil(session: Session, row: number, computed: number): Promise<number> {
+  const since = performance.now();
+  return new Promise((resolve) => {
+    const end = session.store.subscribe(() => {
+      const scored = session.store.get().scores?.find(({ form }) => form.sheet === FORM);
+      if (scored?.card.rows.find((line) => line.row === row)?.computed !== computed) return;
+      end();
+      resolve(performance.now() - since);
+    });
+  });
+}
+
+test('a changed actual value updates its row of the score card within 100 ms', async () => {
+  const { session, subject } = await opened();
+  const scored = session.store.get().scores?.find(({ form }) => form.sheet === FORM);
+  const [row] = scored?.card.rows ?? [];
+  const [indicator] = scored?.form.indicators ?? [];
+  if (!row?.points || !indicator?.cells.actual) throw new Error('no row');
+  const times: number[] = [];
+  for (const share of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const waiting = timeUntil(session, row.row, row.points * share);
+    await subject.typeByHand(FORM, indicator.cells.actual, `${share}次`);
+    times.push(await waiting);
+  }
+  const [, , median] = times.sort((one, other) => one - other);
+  expect(median).toBeLessThan(100);
+});
