@@ -27,7 +27,7 @@ export async function checkCommand(
   }
   if (json) json.end();
   else writer.write(tallyText(tally, run.problems));
-  writer.close();
+  await writer.close();
   return exitCode(run, tally, options.failOn);
 }
 

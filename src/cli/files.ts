@@ -64,7 +64,7 @@ export function removeUnfinishedIn(folders: Iterable<string>): void {
 export interface GrowingFile {
   write(text: string): void;
   /** Gives the file its own name. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Begins a file that grows; its methods throw a FileProblem where it cannot be written. */
@@ -87,7 +87,7 @@ export function growingFile(path: string, inputs: readonly InputFile[]): Growing
   });
   return {
     write: (text) => attempt(() => writeAll(file, Buffer.from(text))),
-    close: () =>
+    close: async () =>
       attempt(() => {
         closeSync(file);
         renameSync(temporary, path);
