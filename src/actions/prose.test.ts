@@ -9,7 +9,7 @@ const workbook = {
   name: 'a.xlsx',
   sheets: [sheet],
   activeSheet: sheet.name,
-  activeCell: { sheet: sheet.name, cell: 'A4' },
+  activeCell: { sheet: sheet.name, cell: 'A5' },
 };
 
 test('proposals go into their level-2 blocks with the values of the text', () => {

@@ -173,8 +173,12 @@ describe('a small form', () => {
   test('its formulas cover every row that counts', () => {
     const { cells } = selfEvaluationForm(source, policy, 2026).blank;
     expect(cells.flatMap(({ content }) => ('formula' in content ? [content] : []))).toEqual([
-      { formula: '=IF(N(E7)=0,"",F7/E7)', result: '' },
-      { formula: '=IF(N(E7)=0,"",ROUND(MIN(1,MAX(0,H7))*G7,2))', result: '' },
+      ...['D', 'E', 'F'].map((column) => ({
+        formula: `=IF(COUNT(${column}8:${column}10)=0,"",SUM(${column}8:${column}10))`,
+        result: '',
+      })),
+      { formula: '=IF(OR(N(E7)=0,COUNT(F7)=0),"",F7/E7)', result: '' },
+      { formula: '=IF(COUNT(H7)=0,"",ROUND(MIN(1,MAX(0,H7))*G7,2))', result: '' },
       { formula: '=IF(COUNT(G14:G18)=0,"",SUM(G14:G18)+N(G7))', result: 100 },
       {
         formula:

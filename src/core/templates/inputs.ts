@@ -12,6 +12,7 @@ export const INPUTS = {
   projectCode: { hint: '填预算系统里的项目编码，按文本保存，开头的 0 不会丢。' },
   period: { hint: '写明起止时间，例如 2026年1月-2026年12月。' },
   amount: { least: 0, hint: UNIT },
+  total: { least: 0, hint: '由公式合计。没有分项的，可以直接填总额。' },
   rate: { least: 0, most: 1, hint: '由公式算出：全年执行数 ÷ 全年预算数。不用填。' },
   planned: { least: 0, most: 100, hint: '填累计支出占预算的百分数，0 到 100，不写“%”；12月底应为 100。' },
   purpose: { hint: '写明资金用在哪些方面，各用多少。' },

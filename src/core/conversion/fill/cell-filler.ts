@@ -1,3 +1,4 @@
+import { contentAt } from '../../plan/content';
 import type { CellContent } from '../../plan/plan';
 import { type CellChange, isVacant, setCell, valueAt } from '../../scoring/cells-after';
 import { areaOf, placeOf } from '../../sheet/address';
@@ -33,7 +34,7 @@ export function cellFiller(sheet: Sheet, range: string): CellFiller {
   return {
     fill(cell, content) {
       if (cell === undefined || 'empty' in content || !isOpen(cell)) return;
-      if (isVacant(sheet, cell)) changes.push(...setCell(sheet, cell, content));
+      if (isVacant(sheet, cell) || isBlankFormula(sheet, cell)) changes.push(...setCell(sheet, cell, content));
       else kept.push(...differing(cell, String(valueAt(sheet, cell) ?? ''), content));
     },
     extend(cell, label, text) {
@@ -42,6 +43,11 @@ export function cellFiller(sheet: Sheet, range: string): CellFiller {
     changes,
     kept,
   };
+}
+
+/** A total that shows nothing, since nothing is there to be added up: what is known takes its place. */
+function isBlankFormula(sheet: Sheet, cell: string): boolean {
+  return 'formula' in contentAt(sheet, cell) && valueAt(sheet, cell) === '';
 }
 
 function differing(cell: string, stands: string, content: CellContent): KeptCell[] {

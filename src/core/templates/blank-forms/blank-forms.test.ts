@@ -2,6 +2,7 @@ import type { FormKind } from '../../form/form';
 import { recognise } from '../../form/recognise';
 import { DEFAULT_PROFILE } from '../../profile/profile';
 import { lint } from '../../rules/lint';
+import type { CellRole } from '../blank-form';
 import { BLANK } from '../layout';
 import { sheetOfBlank } from '../sheet-of-blank';
 import { BLANK_FORMS, LAYOUTS } from './index';
@@ -48,6 +49,28 @@ describe.each(BLANK_FORMS.map((blank) => [blank.id, blank] as const))('%s', (id,
     const findings = lint(forms, DEFAULT_PROFILE).byForm.flat();
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.filter((finding) => !finding.blank)).toEqual([]);
+  });
+
+  test('has what an official form has: year and unit line, sign-off, a row to repeat, hints, bounds', () => {
+    const cells = (role: CellRole) => blank.cells.filter((cell) => cell.role === role);
+    const texts = blank.cells.flatMap(({ content }) => ('text' in content ? [content.text] : []));
+    expect(cells('title')).toHaveLength(1);
+    expect(cells('subtitle').map(({ content }) => content)).toEqual([{ text: expect.stringMatching(/^（ +年度?）$/) }]);
+    expect(cells('unit-line').map(({ content }) => content)).toEqual([{ text: '单位：万元' }]);
+    expect(texts).toEqual(expect.arrayContaining(['填报人：', '填报日期：']));
+    expect(blank.titleRow).toBe(form?.headerRow);
+    const amounts = cells('number').filter(({ content }) => 'empty' in content);
+    expect(amounts.map(({ input }) => input?.least)).toEqual(amounts.map(() => 0));
+    const open = blank.cells.filter(({ content, role }) => 'empty' in content && role !== 'header');
+    const [hinted, bare] = [open.filter(({ input }) => input), open.filter(({ input }) => !input)];
+    expect(hinted.length).toBeGreaterThan(bare.length);
+    expect(blank.cells.flatMap(({ input }) => input?.hint ?? []).filter((hint) => hint.length > 255)).toEqual([]);
+  });
+
+  test('level 2 is chosen from a list of the names that the form prints', () => {
+    const choices = blank.cells.flatMap(({ input }) => (input?.choices?.includes('≥') ? [] : (input?.choices ?? [])));
+    const printed = form?.blocks.map((block) => block.printed.level2) ?? [];
+    expect(choices).toEqual(expect.arrayContaining(printed));
   });
 
   test('no cells overlap, and all stand on rows and columns with a size', () => {

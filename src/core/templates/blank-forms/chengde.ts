@@ -1,7 +1,7 @@
 import { drawing } from '../drawing';
 import { INPUTS } from '../inputs';
 import type { Layout } from '../layout';
-import { amount, fact, prose } from './parts/cells';
+import { amount, fact, prose, sum } from './parts/cells';
 import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
@@ -35,7 +35,7 @@ export const chengde: Layout = {
         24,
         ['A:A+1', '预算规模及资金用途', 'label'],
         ['B', '预算数', 'label'],
-        amount('C'),
+        sum('C', `E${form.next},G${form.next}`),
         ['D', '其中：财政资金', 'label'],
         amount('E'),
         ['F', '其他资金', 'label'],

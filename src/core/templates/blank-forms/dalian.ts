@@ -1,6 +1,6 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
-import { amount, fact, prose } from './parts/cells';
+import { amount, fact, prose, sumBelow } from './parts/cells';
 import { drawYear } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
@@ -34,9 +34,9 @@ export const dalian: Layout = {
         22,
         ['A:A+2', '资金投入（万元）', 'label'],
         ['B', '实施期金额', 'label'],
-        amount('C'),
+        sumBelow(form, 'C', 2),
         ['D', '年度金额', 'label'],
-        amount('E'),
+        sumBelow(form, 'E', 2),
       )
       .each(['其中：财政拨款', '其他资金'], (rows, label) =>
         rows.row(22, ['B', label, 'label'], amount('C'), ['D', label, 'label'], amount('E')),

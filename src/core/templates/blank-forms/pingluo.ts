@@ -1,6 +1,6 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
-import { amount, fact, prose } from './parts/cells';
+import { amount, fact, prose, sumBelow } from './parts/cells';
 import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
@@ -24,7 +24,7 @@ export const pingluo: Layout = {
       .row(24, ['A', '项目名称', 'label'], fact('B:E', 'projectName'))
       .row(24, ['A', '主管部门及代码', 'label'], ['B', '', 'field'], ['C', '实施单位', 'label'], ['D:E', '', 'field'])
       .row(24, ['A', '项目属性', 'label'], ['B', '', 'field'], ['C', '项目期', 'label'], fact('D:E', 'period'))
-      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B', '年度资金总额：', 'label'], amount('C:E'))
+      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B', '年度资金总额：', 'label'], sumBelow(form, 'C:E', 2))
       .row(22, ['B', '其中：财政拨款', 'label'], amount('C:E'))
       .row(22, ['B', '其他资金', 'label'], amount('C:E'))
       .row(72, ['A', '年度总体目标', 'label'], prose('B:E', 'goal'));

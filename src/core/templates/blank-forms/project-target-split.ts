@@ -1,6 +1,6 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
-import { amount, fact, prose } from './parts/cells';
+import { amount, fact, prose, sumBelow } from './parts/cells';
 import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS_COST_FIRST } from './parts/levels';
@@ -23,7 +23,7 @@ export const projectTargetSplit: Layout = {
         fact('F:G', 'projectCode'),
       )
       .row(24, ['A', '主管部门', 'label'], ['B:D', '', 'field'], ['E', '实施单位', 'label'], ['F:G', '', 'field'])
-      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B:C', '年度资金总额', 'label'], amount('D:G'))
+      .row(22, ['A:A+2', '项目资金（万元）', 'label'], ['B:C', '年度资金总额', 'label'], sumBelow(form, 'D:G', 2))
       .each(['其中：财政拨款', '其他资金'], (rows, label) => rows.row(22, ['B:C', label, 'label'], amount('D:G')))
       .row(72, ['A', '年度绩效目标', 'label'], prose('B:G', 'goal'));
     drawIndicatorTable(

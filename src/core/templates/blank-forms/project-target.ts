@@ -1,6 +1,6 @@
 import { drawing } from '../drawing';
 import type { Layout } from '../layout';
-import { amount, fact, prose } from './parts/cells';
+import { amount, fact, prose, sumBelow } from './parts/cells';
 import { drawTitle } from './parts/head';
 import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
@@ -22,9 +22,9 @@ export const projectTarget: Layout = {
         22,
         ['A:A+2', '项目资金（万元）', 'label'],
         ['B', '中期资金总额：', 'label'],
-        amount('C'),
+        sumBelow(form, 'C', 2),
         ['D', '年度资金总额：', 'label'],
-        amount('E:F'),
+        sumBelow(form, 'E:F', 2),
       )
       .each(['其中：财政拨款', '其他资金'], (rows, label) =>
         rows.row(22, ['B', label, 'label'], amount('C'), ['D', label, 'label'], amount('E:F')),

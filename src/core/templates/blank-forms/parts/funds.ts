@@ -1,7 +1,7 @@
 import { formulaContent, numberContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
 import { INPUTS } from '../../inputs';
-import { amount } from './cells';
+import { amount, sumBelow } from './cells';
 import type { Facts } from './head';
 
 /** A row of a fund block, the total first; the budget in 万元. */
@@ -32,11 +32,11 @@ export function drawExecution(form: Drawing, label: string, lines: readonly Fund
   const rate: RowCell[] = [
     ['G', numberContent(points), 'points', INPUTS.points],
     ['H', rateIn(row), 'percentage', INPUTS.rate],
-    ['I', formulaContent(`=IF(N(E${row})=0,"",ROUND(MIN(1,MAX(0,H${row}))*G${row},2))`, ''), 'points'],
+    ['I', formulaContent(`=IF(COUNT(H${row})=0,"",ROUND(MIN(1,MAX(0,H${row}))*G${row},2))`, ''), 'points'],
   ];
   const none = ['G', 'H', 'I'].map((column): RowCell => [column, NONE, 'number']);
-  drawFunds(form, label, lines, ['全年执行数', '分值', '执行率', '得分'], (index) => [
-    amount('F'),
+  drawFunds(form, label, lines, ['全年执行数', '分值', '执行率', '得分'], (amountIn, index) => [
+    amountIn('F'),
     ...(index === 0 ? rate : none),
   ]);
   return row;
@@ -45,20 +45,23 @@ export function drawExecution(form: Drawing, label: string, lines: readonly Fund
 /** Draws the funds of a monitoring form in columns A to I, with the rate reached until a month as formulas. */
 export function drawProgress(form: Drawing, label: string, lines: readonly FundLine[], until: string): void {
   const headers = [`${until}执行数`, `${until}执行率`, '全年预计执行数', '执行偏差原因'] as const;
-  drawFunds(form, label, lines, headers, () => [
-    amount('F'),
+  drawFunds(form, label, lines, headers, (amountIn) => [
+    amountIn('F'),
     ['G', rateIn(form.next), 'percentage', INPUTS.rate],
-    amount('H'),
+    amountIn('H'),
     ['I', '', 'field'],
   ]);
 }
+
+/** A cell for an amount that is to be filled in; in the row of the total a formula. */
+type AmountIn = (column: string) => RowCell;
 
 function drawFunds(
   form: Drawing,
   label: string,
   lines: readonly FundLine[],
   [f, g, h, i]: readonly [f: string, g: string, h: string, i: string],
-  more: (index: number) => readonly RowCell[],
+  more: (amountIn: AmountIn, index: number) => readonly RowCell[],
 ): void {
   form.row(
     24,
@@ -71,12 +74,16 @@ function drawFunds(
     ['H', h, 'header'],
     ['I', i, 'header'],
   );
-  lines.forEach(({ label: name, budget }, index) =>
-    form.row(HEIGHT, ['B:C', name, 'label'], amount('D', budget), amount('E'), ...more(index)),
-  );
+  const budgets = lines.slice(1).map(({ budget }) => budget);
+  lines.forEach(({ label: name, budget }, index) => {
+    const isTotal = index === 0;
+    const initial = isTotal ? sumBelow(form, 'D', budgets.length, budgets, budget) : amount('D', budget);
+    const amountIn: AmountIn = (column) => (isTotal ? sumBelow(form, column, budgets.length) : amount(column));
+    form.row(HEIGHT, ['B:C', name, 'label'], initial, amountIn('E'), ...more(amountIn, index));
+  });
 }
 
 /** Executed (F) of the adjusted budget (E), blank without a budget. */
 function rateIn(row: number) {
-  return formulaContent(`=IF(N(E${row})=0,"",F${row}/E${row})`, '');
+  return formulaContent(`=IF(OR(N(E${row})=0,COUNT(F${row})=0),"",F${row}/E${row})`, '');
 }

@@ -1,8 +1,7 @@
 import type { Task } from '../../../form/form';
-import { sumOf } from '../../../scoring/rounding';
-import { formulaContent, textContent } from '../../content';
+import { textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
-import { amount } from './cells';
+import { amount, sum } from './cells';
 
 const HEIGHT = 24;
 
@@ -59,9 +58,11 @@ const AMOUNTS = [
 
 /** Sums of the three amounts, as formulas with their results. */
 export function taskSums({ first, last }: TaskRows, tasks: readonly Task[]): RowCell[] {
-  return AMOUNTS.map(([column, name]): RowCell => {
-    const formula = `=SUM(${column}${first}:${column}${last})`;
-    const amounts = tasks.flatMap((task) => task[name] ?? []);
-    return [column, amounts.length === 0 ? formula : formulaContent(formula, sumOf(amounts)), 'number'];
-  });
+  return AMOUNTS.map(([column, name]) =>
+    sum(
+      column,
+      `${column}${first}:${column}${last}`,
+      tasks.map((task) => task[name]),
+    ),
+  );
 }
