@@ -1,23 +1,22 @@
 import * as z from 'zod/mini';
 import { profileSchema, type Profile } from '../core/profile/profile';
-import { policyFor } from '../core/scoring/policies';
+import { policyFor, type PolicySettings } from '../core/scoring/policies';
+import { readStored } from './stored';
 
+/** What speaks of one workbook and stays with it. */
+const OF_ONE_WORKBOOK = { accepted: true, claimed: true, moneyUnits: true, inWorkbook: true } as const;
+const ownSchema = z.omit(profileSchema, OF_ONE_WORKBOOK);
 const fileSchema = z.object({
   tool: z.literal('jixiao'),
-  profile: z.omit(profileSchema, { accepted: true, claimed: true, moneyUnits: true }),
+  profile: ownSchema,
 });
 
 /** A user's settings; accepted cases and chosen units speak of one workbook's forms and stay with it. */
-export type OwnSettings = Omit<Profile, 'accepted' | 'claimed' | 'moneyUnits'>;
+export type OwnSettings = z.infer<typeof ownSchema>;
 
 /** A profile without what speaks of one workbook alone. */
-export function ownSettings({
-  accepted: _accepted,
-  claimed: _claimed,
-  moneyUnits: _units,
-  ...own
-}: Profile): OwnSettings {
-  return own;
+export function ownSettings(profile: Profile): OwnSettings {
+  return ownSchema.parse(profile);
 }
 
 /** Settings as a file of JSON, for another person or another computer. */
@@ -25,13 +24,18 @@ export function exportSettings(profile: Profile): string {
   return JSON.stringify({ tool: 'jixiao', profile: ownSettings(profile) }, null, 2);
 }
 
-/** Settings from such a file; null where it is none, or names a policy that does not exist here. */
+/** Settings from such a file; null where it is none, cut off, or names a policy that does not exist here. */
 export function importSettings(text: string): OwnSettings | null {
+  const profile = readStored(fileSchema, text)?.profile;
+  return profile && hasPolicy(profile) ? profile : null;
+}
+
+/** Whether the policy that settings name exists here and is complete. */
+export function hasPolicy(settings: PolicySettings): boolean {
   try {
-    const { profile } = fileSchema.parse(JSON.parse(text));
-    policyFor(profile);
-    return profile;
+    policyFor(settings);
+    return true;
   } catch {
-    return null; // a file of another program, cut off, or of another version: all are refused alike
+    return false;
   }
 }

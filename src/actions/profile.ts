@@ -1,18 +1,31 @@
 import * as z from 'zod/mini';
-import { DEFAULT_PROFILE, profileSchema, type Profile } from '../core/profile/profile';
+import {
+  DEFAULT_PROFILE,
+  judgingSchema,
+  personalSchema,
+  profileSchema,
+  type Judging,
+  type Profile,
+} from '../core/profile/profile';
 import type { Host } from '../host/host';
-import { ownSettings } from './profile-file';
+import { hasPolicy, ownSettings } from './profile-file';
 import { readStored } from './stored';
 
-const PROFILE_KEY = 'profile';
+const USER_KEY = 'profile';
 
-/** Parts of a profile that speak of one workbook's forms and are kept in it, each under its own key. */
-const OF_WORKBOOK = { accepted: 'jixiao.accepted', moneyUnits: 'jixiao.money-units' } as const;
+/** Where the parts of a profile that belong to a workbook are kept in it. */
+const WORKBOOK_KEYS = {
+  accepted: 'jixiao.accepted',
+  moneyUnits: 'jixiao.money-units',
+  judging: 'jixiao.profile',
+} as const;
 
 const workbookSchema = z.pick(profileSchema, { accepted: true, moneyUnits: true });
 
-/** What a workbook keeps about its own forms. */
-export type WorkbookPart = z.infer<typeof workbookSchema>;
+/** What a workbook keeps: about its own forms, and the settings it is to be judged by where somebody put them there. */
+export interface WorkbookPart extends z.infer<typeof workbookSchema> {
+  readonly judging: Judging | null;
+}
 
 /** Small texts kept for the user, not in the workbook. */
 export interface UserMemory {
@@ -20,29 +33,47 @@ export interface UserMemory {
   set(key: string, value: string): void;
 }
 
-/** The user's settings with what the workbook keeps about its forms; what cannot be read counts as not set. */
+/** The user's settings with what the workbook keeps, which goes before them; what cannot be read counts as not set. */
 export async function loadProfile(host: Host, memory: UserMemory): Promise<Profile> {
-  const own = readStored(profileSchema, memory.get(PROFILE_KEY)) ?? DEFAULT_PROFILE;
-  return { ...own, ...(await loadWorkbookPart(host)) };
+  return withWorkbookPart(loadOwn(memory), await loadWorkbookPart(host));
 }
 
-/** What a workbook keeps about its forms; nothing of a kind that cannot be read. */
-export async function loadWorkbookPart(host: Host): Promise<WorkbookPart> {
+/** A profile that obeys what a workbook keeps. */
+export function withWorkbookPart(profile: Profile, { accepted, moneyUnits, judging }: WorkbookPart): Profile {
+  if (!judging) return { ...profile, inWorkbook: false, accepted, moneyUnits };
+  return { ...personalSchema.parse(profile), ...judging, inWorkbook: true, accepted, moneyUnits };
+}
+
+/** What a workbook keeps; nothing of a kind that cannot be read. */
+export async function loadWorkbookPart({ settings }: Host): Promise<WorkbookPart> {
   const { accepted, moneyUnits } = workbookSchema.shape;
+  const judging = readStored(judgingSchema, await settings.get(WORKBOOK_KEYS.judging));
   return {
-    accepted: readStored(accepted, await host.settings.get(OF_WORKBOOK.accepted)) ?? [],
-    moneyUnits: readStored(moneyUnits, await host.settings.get(OF_WORKBOOK.moneyUnits)) ?? [],
+    accepted: readStored(accepted, await settings.get(WORKBOOK_KEYS.accepted)) ?? [],
+    moneyUnits: readStored(moneyUnits, await settings.get(WORKBOOK_KEYS.moneyUnits)) ?? [],
+    judging: judging && hasPolicy(judging) ? judging : null,
   };
 }
 
-/** Keeps in the workbook what speaks of its forms, and everything else with the user. */
+/**
+ * Keeps in the workbook what speaks of its forms, and what judges it where the profile says so; everything else with the user, whose own
+ * way of judging is then left as it was.
+ */
 export async function saveProfile(host: Host, memory: UserMemory, profile: Profile): Promise<void> {
-  const { accepted, moneyUnits } = profile;
-  memory.set(PROFILE_KEY, JSON.stringify(ownSettings(profile)));
-  await keepInWorkbook(host, OF_WORKBOOK.accepted, accepted);
-  await keepInWorkbook(host, OF_WORKBOOK.moneyUnits, moneyUnits);
+  const own = profile.inWorkbook
+    ? { ...personalSchema.parse(profile), ...judgingSchema.parse(loadOwn(memory)) }
+    : profile;
+  memory.set(USER_KEY, JSON.stringify(ownSettings(own)));
+  await keep(host, WORKBOOK_KEYS.accepted, profile.accepted.length > 0 ? profile.accepted : null);
+  await keep(host, WORKBOOK_KEYS.moneyUnits, profile.moneyUnits.length > 0 ? profile.moneyUnits : null);
+  await keep(host, WORKBOOK_KEYS.judging, profile.inWorkbook ? judgingSchema.parse(profile) : null);
 }
 
-async function keepInWorkbook(host: Host, key: string, list: readonly unknown[]): Promise<void> {
-  await host.settings.set(key, list.length > 0 ? JSON.stringify(list) : null);
+function loadOwn(memory: UserMemory): Profile {
+  const own = readStored(profileSchema, memory.get(USER_KEY));
+  return own && hasPolicy(own) ? own : DEFAULT_PROFILE;
+}
+
+async function keep({ settings }: Host, key: string, value: unknown): Promise<void> {
+  await settings.set(key, value === null ? null : JSON.stringify(value));
 }

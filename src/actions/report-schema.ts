@@ -17,6 +17,7 @@ const findingSchema = z.object({
   how: text,
   trial: z.optional(z.literal(true)),
   accepted: z.optional(z.object({ reason: text })),
+  claimed: z.optional(z.object({ reason: text })),
   fix: z.optional(z.object({ kind: z.enum(['safe', 'suggestion']), title: text, changes: z.array(changeSchema) })),
 });
 
@@ -73,6 +74,14 @@ const indicatorSchema = z.object({
 
 const paid = { initial: amount, adjusted: amount, executed: amount };
 
+/** What became of a form since an earlier report: 已改 / 未改 / 新增, of the form and of its findings. */
+const baselineSchema = z.object({
+  state: z.enum(['changed', 'unchanged', 'new']),
+  fixed: z.array(z.object({ rule: text, code: text, message: text })),
+  remaining: z.number(),
+  added: z.number(),
+});
+
 /** One form of the report: amounts in 万元, `rate` 1 = 100 %, addresses in A1 notation. */
 export const formReportSchema = z.object({
   sheet: text,
@@ -105,17 +114,38 @@ export const formReportSchema = z.object({
   totalScore: amount,
   notes: z.array(z.object({ cell: text, text })),
   findings: z.array(findingSchema),
+  baseline: z.optional(baselineSchema),
 });
 
 const notCheckedSchema = z.object({ rule: text, sheet: text, range: text, reason: text });
 const nearMissSchema = z.object({ sheet: text, range: text, missing: z.array(text) });
 
+const profileUseSchema = z.object({
+  /** From the program, the user, a file named on the command line, or the workbook itself. */
+  origin: z.enum(['built-in', 'user', 'file', 'workbook']),
+  /** Ids of the preset and the scoring policy, and what they are called. */
+  preset: text,
+  presetTitle: text,
+  policy: text,
+  policyTitle: text,
+  /** Every rule that did not run. */
+  switchedOff: z.array(z.object({ rule: text, code: text, name: text })),
+  /** How many rules have another severity than the preset gives them. */
+  changedSeverities: z.number(),
+  /** The workbook brought settings of its own, which were not obeyed. */
+  ignoredWorkbook: z.boolean(),
+});
+
 const fileFields = {
   path: text,
+  /** What the file was judged by; absent where it could not be read. */
+  profile: z.optional(profileUseSchema),
   error: z.optional(z.object({ code: text, message: text })),
   nearMisses: z.array(nearMissSchema),
   findings: z.array(findingSchema),
   notChecked: z.array(notCheckedSchema),
+  /** Acceptances (已核实) that no finding answers to any more. */
+  unmatched: z.array(z.object({ rule: text, sheet: text, cell: text, reason: text })),
 };
 
 /** One file of the report; `findings` are those across its forms. */
@@ -144,10 +174,27 @@ const scoreCardSchema = z.object({
 /** A form of the score report: its score card is null where the form is not scored. */
 const scoredFormSchema = z.extend(formReportSchema, { scoreCard: z.nullable(scoreCardSchema) });
 
-const head = { version: z.literal(1), tool: text, policy: text };
+const head = { version: z.literal(1), tool: text, policy: text, profile: profileUseSchema };
+
+const rosterSchema = z.object({
+  expected: z.number(),
+  missing: z.array(z.object({ unit: text, project: printed })),
+  twice: z.array(z.object({ unit: text, form: text, paths: z.array(text) })),
+  unlisted: z.array(z.object({ unit: text, paths: z.array(text) })),
+});
+
+/** What a report says about its files together. */
+export const runReportSchema = z.object({
+  /** Findings about forms of two files. */
+  acrossFiles: z.optional(z.array(z.extend(findingSchema, { path: text }))),
+  /** Against the list of `--roster`: who did not hand in, and what was handed in twice. */
+  roster: z.optional(rosterSchema),
+  /** Forms of the `--baseline` that no file had. */
+  gone: z.optional(z.array(z.object({ path: text, sheet: text, name: text }))),
+});
 
 /** What `jixiao check --format json` prints. */
-export const checkReportSchema = z.object({ ...head, files: z.array(fileReportSchema) });
+export const checkReportSchema = z.extend(runReportSchema, { ...head, files: z.array(fileReportSchema) });
 
 /** One file of the score report. */
 export const scoredFileReportSchema = z.object({ ...fileFields, forms: z.array(scoredFormSchema) });
@@ -156,7 +203,12 @@ export const scoredFileReportSchema = z.object({ ...fileFields, forms: z.array(s
 export const scoreReportSchema = z.object({ ...head, files: z.array(scoredFileReportSchema) });
 
 export type FormReport = z.infer<typeof formReportSchema>;
+export type ReportHead = Pick<CheckReport, 'version' | 'tool' | 'policy' | 'profile'>;
+
+/** The profile that a file was checked with, as every report names it. */
+export type ProfileUse = ReportHead['profile'];
 export type FileReport = z.infer<typeof fileReportSchema>;
+export type RunReport = z.infer<typeof runReportSchema>;
 export type CheckReport = z.infer<typeof checkReportSchema>;
 export type ScoredFileReport = z.infer<typeof scoredFileReportSchema>;
 export type ScoreReport = z.infer<typeof scoreReportSchema>;

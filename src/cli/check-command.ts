@@ -1,11 +1,11 @@
 import { checkFile, type CheckOptions } from './check-file';
-import { fileText } from './check-text';
+import { reportFor } from './check-reports';
 import { eachFile } from './each-file';
-import { profileFor } from './profile';
-import { jsonReport, reportWriter } from './report-writer';
-import { reportHead, startRun, type Run } from './run';
+import { chosenProfile } from './profile';
+import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
-import { addFile, emptyTally, tallyText, type Tally } from './tally';
+import { addFile, addFindings, emptyTally, type Tally } from './tally';
+import { wholeRun } from './whole-run';
 
 /** `jixiao check`: checks files; one that cannot be checked does not keep the others from it. */
 export async function checkCommand(
@@ -13,21 +13,21 @@ export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const run = await startRun(session, profileFor(options.policy), paths, {
-    ...options,
-    outputs: [options.mark, options.saveXlsx],
-  });
-  const writer = reportWriter(session, options.out, run.inputs);
-  const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
+  const { profile, origin } = await chosenProfile(options);
+  const outputs = [options.mark, options.saveXlsx, options.opinions];
+  const run = await startRun(session, profile, paths, { ...options, origin, outputs });
+  const report = reportFor(run, options);
+  const whole = await wholeRun(run, options);
   const tally = emptyTally();
-  for await (const file of eachFile(run, checkFile, options)) {
+  for await (const checked of eachFile(run, checkFile, options)) {
+    const file = whole.add(checked);
     addFile(tally, file);
-    if (json) json.file(file);
-    else if (!file.error) writer.write(fileText(file));
+    report.file(file);
   }
-  if (json) json.end();
-  else writer.write(tallyText(tally, run.problems));
-  await writer.close();
+  const result = whole.result();
+  addFindings(tally, result.acrossFiles ?? []);
+  await report.end(tally, result);
+  await whole.save(result);
   return exitCode(run, tally, options.failOn);
 }
 

@@ -1,17 +1,23 @@
 import { check, type CheckResult } from '../actions/check';
 import { markFindings } from '../actions/mark';
-import { toFileReport } from '../actions/report';
-import type { FileReport } from '../actions/report-schema';
+import { profileUse } from '../actions/profile-use';
+import { profileForReceived } from '../actions/received';
+import { toFileReport, toScoreReport } from '../actions/report';
+import { scoreWorkbook } from '../actions/score';
 import { HostError } from '../host/host';
+import type { ReportedFile } from './check-reports';
 import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import type { InputFile } from './inputs';
+import type { ProfileOptions } from './profile';
 import { failedFile, openInput, saveInPlace, saveOutput, type Run } from './run';
 import type { WorkbookFile } from './session';
+import type { WholeRunOptions } from './whole-run';
 
-export interface CheckOptions extends Sharing {
-  readonly policy?: string;
-  readonly format: 'text' | 'json';
+export interface CheckOptions extends ProfileOptions, WholeRunOptions, Sharing {
+  readonly format: 'text' | 'json' | 'html' | 'xlsx';
+  /** Settings and acceptances inside of the files are obeyed. */
+  readonly trustWorkbook?: true;
   readonly out?: string;
   /** Folder for copies with our marks. */
   readonly mark?: string;
@@ -23,14 +29,17 @@ export interface CheckOptions extends Sharing {
   readonly failOn: 'error' | 'warning' | 'never';
 }
 
-/** Checks one file, and saves the copies of it that were asked for. */
-export const checkFile: FileWork<CheckOptions, FileReport> = {
+/** Checks one file, and saves the copies of it that were asked for. Reports for people tell the scores as well; the JSON of a check does not. */
+export const checkFile: FileWork<CheckOptions, ReportedFile> = {
   name: 'check',
   async run(run, input, options) {
     const host = await openInput(run, input);
-    const result = await check(host, run.profile);
+    const received = await profileForReceived(host, run.profile, options.trustWorkbook ?? false);
+    const use = profileUse(received.profile, received.fromWorkbook ? 'workbook' : run.origin, received.ignoredWorkbook);
+    const result = await check(host, received.profile);
     await saveCopies(run, input, host, result, options);
-    return toFileReport(input.path, result);
+    if (options.format === 'text' || options.format === 'json') return toFileReport(input.path, result, use);
+    return toScoreReport(input.path, result, scoreWorkbook(result, received.profile), use);
   },
   failed: (report) => report,
 };

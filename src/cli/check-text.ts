@@ -1,6 +1,11 @@
 import pc from 'picocolors';
 import type { FileReport, FormReport } from '../actions/report-schema';
+import { profileSentences } from '../actions/profile-use';
+import { remarkOn } from '../actions/reports/outline';
+import { ruleName } from '../actions/rule-list';
 import { plainText } from './plain-text';
+import { sharedFindings, type SharedFindings } from './shared-findings';
+import { baselineText } from './whole-run-text';
 
 type Finding = FormReport['findings'][number];
 type Severity = Finding['severity'];
@@ -10,26 +15,61 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   warning: pc.yellow('提醒'),
   info: pc.cyan('提示'),
 };
+/** Of a finding in many forms, how many places are named. */
+const PLACES_SHOWN = 6;
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The findings of one file for people: form by form, the gravest first, the same finding once with all its cells. */
+/** The findings of one file for people: what several forms share, then form by form, the gravest first. */
 export function fileText(file: FileReport): string {
   const lines = [pc.bold(file.path)];
-  for (const form of file.forms) lines.push(...formLines(form));
+  const { shared, forms } = sharedFindings(file);
+  if (shared.length) lines.push(`  ${pc.bold('几张表都有')}`, ...sharedLines(shared));
+  for (const [index, form] of forms.entries())
+    lines.push(...formLines(form, file.forms[index]?.findings.length === form.findings.length));
   if (file.findings.length) lines.push(`  ${pc.bold('各表之间')}`, ...findingLines(file.findings, true));
   for (const { sheet, range, missing } of file.nearMisses)
     lines.push(`  ${pc.yellow('没有检查')} ${sheet}!${range}：像绩效表，但缺少${missing.join('、')}`);
   for (const { rule, sheet, range, reason } of file.notChecked)
     lines.push(`  ${pc.yellow('未能检查')} ${sheet}!${range} ${rule}：${reason}`);
+  for (const { rule, sheet, cell, reason } of file.unmatched)
+    lines.push(`  ${pc.yellow('已核实不再对应')} ${plainText(`${sheet}!${cell} ${ruleName(rule)}：${reason}`)}`);
+  if (file.profile && (file.profile.origin === 'workbook' || file.profile.ignoredWorkbook))
+    lines.push(`  ${pc.dim(profileSentences(file.profile).join(''))}`);
   if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push('  没有识别出绩效表');
   return `${lines.join('\n')}\n`;
 }
 
-function formLines(form: FormReport): string[] {
+/** One line a finding with how often it occurs; the first places stand for all where there are many. */
+function sharedLines(groups: SharedFindings['shared']): string[] {
+  return groups
+    .toSorted(([one], [other]) => rankOf(one) - rankOf(other))
+    .flatMap((group) => {
+      const [first] = group;
+      const places = group.slice(0, PLACES_SHOWN).map(({ sheet, cell }) => `${sheet}!${cell}`);
+      const more = group.length > PLACES_SHOWN ? ` 等 ${group.length} 处` : '';
+      const trial = first.trial ? '（试行，不计入统计）' : '';
+      const what = plainText(`${first.message}${trial}（${places.join('、')}${more}）`);
+      return [
+        `    ${SEVERITIES[first.severity]} ${first.code} ×${group.length} ${what}${stateOf(first)}`,
+        pc.dim(`      建议：${plainText(first.how)}`),
+        pc.dim(`      原因：${plainText(first.why)}`),
+      ];
+    });
+}
+
+function formLines(form: FormReport, isWhole: boolean): string[] {
   const name = plainText(form.projectName ?? form.unit ?? form.title);
   const place = `${form.sheet}!${form.range}${form.hidden ? '，隐藏' : ''}`;
   const head = `  ${pc.bold(name)} ${pc.dim(plainText(`${form.title}（${place}）`))}`;
-  return [head, ...(form.findings.length ? findingLines(form.findings, false) : [`    ${pc.green('没有发现问题')}`])];
+  const since = form.baseline ? [`    ${pc.dim(baselineText(form.baseline))}`] : [];
+  return [
+    head,
+    ...since,
+    ...(form.findings.length
+      ? findingLines(form.findings, false)
+      : [isWhole ? `    ${pc.green('没有发现问题')}` : `    ${pc.dim('只有上面几张表都有的问题')}`]),
+  ];
 }
 
 /** What counts comes first; findings of rules on trial stand apart, since they neither count nor fail a run. */
@@ -65,8 +105,9 @@ function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   return [`    ${SEVERITIES[first.severity]} ${first.code}${times}`, ...lines, ...reasons];
 }
 
-function stateOf({ accepted }: Finding): string {
-  return accepted ? pc.dim(`［已核实：${accepted.reason}］`) : '';
+function stateOf(finding: Finding): string {
+  const remark = remarkOn(finding);
+  return remark ? pc.dim(`［${plainText(remark)}］`) : '';
 }
 
 function rankOf(finding: Finding | undefined): number {

@@ -1,12 +1,60 @@
-import { policies } from '../actions/policies';
-import { submissionProfile } from '../actions/submission-profile';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { MONEY_UNITS } from '../actions/money-unit';
+import { policiesFor } from '../actions/policies';
+import { importSettings, type OwnSettings } from '../actions/profile-file';
+import type { ProfileOrigin } from '../actions/profile-use';
+import { presets, submissionProfile } from '../actions/submission-profile';
 import type { Profile } from '../core/profile/profile';
 import { UsageProblem } from './usage-problem';
 
+/** Options of a command that say how files are judged. */
+export interface ProfileOptions {
+  readonly policy?: string | undefined;
+  readonly preset?: string | undefined;
+  /** A file of settings, as 导出设置 writes it. */
+  readonly profile?: string | undefined;
+  /** Unit of amounts on forms that name none. */
+  readonly moneyUnit?: string | undefined;
+}
+
+/** A profile and where it comes from. */
+export interface ChosenProfile {
+  readonly profile: Profile;
+  readonly origin: ProfileOrigin;
+}
+
 /** The profile that files are checked with; throws a UsageProblem where there is no such policy. */
 export function profileFor(policy: string | undefined): Profile {
-  const known = policies().map(({ id }) => id);
-  if (policy !== undefined && !known.includes(policy))
-    throw new UsageProblem(`没有编号为“${policy}”的评分办法，可用的有：${known.join('、')}。`);
-  return submissionProfile(policy);
+  return submissionProfile({ policy: known('评分办法', policy, policiesFor(submissionProfile())) });
+}
+
+/** The profile that the options of a call ask for; throws a UsageProblem where one of them names nothing that exists. */
+export async function chosenProfile({
+  policy,
+  preset,
+  profile: file,
+  moneyUnit,
+}: ProfileOptions): Promise<ChosenProfile> {
+  const settings = file === undefined ? undefined : await settingsIn(file);
+  const assumedUnit = MONEY_UNITS.find((unit) => unit === moneyUnit);
+  if (moneyUnit !== undefined && !assumedUnit)
+    throw new UsageProblem(`没有“${moneyUnit}”这个金额单位，可用的有：${MONEY_UNITS.join('、')}。`);
+  const base = submissionProfile({ settings, preset: known('地区', preset, presets()), assumedUnit });
+  const profile = { ...base, policy: known('评分办法', policy, policiesFor(base)) ?? base.policy };
+  return { profile, origin: settings ? 'file' : 'built-in' };
+}
+
+function known(what: string, id: string | undefined, all: readonly { readonly id: string }[]): string | undefined {
+  if (id === undefined || all.some((one) => one.id === id)) return id;
+  throw new UsageProblem(`没有编号为“${id}”的${what}，可用的有：${all.map((one) => one.id).join('、')}。`);
+}
+
+async function settingsIn(path: string): Promise<OwnSettings> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new UsageProblem(`读不了设置文件“${path}”，请核对路径。`);
+  const settings = importSettings(text);
+  if (!settings)
+    throw new UsageProblem(`“${basename(path)}”不是绩效表助手导出的设置，或者已经损坏。请在“设置”里重新导出。`);
+  return settings;
 }

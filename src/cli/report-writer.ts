@@ -1,3 +1,4 @@
+import type { ReportHead } from '../actions/report-schema';
 import type { InputFile } from './inputs';
 import { growingFile } from './files';
 import type { Session } from './session';
@@ -16,7 +17,7 @@ export function reportWriter(session: Session, out: string | undefined, inputs: 
 }
 
 /** Writes the files of a JSON report one by one, between a head and an end, so that none of them has to be kept. */
-export function jsonReport(writer: ReportWriter, head: Readonly<Record<string, unknown>>) {
+export function jsonReport(writer: ReportWriter, head: ReportHead) {
   const opening = JSON.stringify({ ...head, files: [] }).slice(0, -2);
   let written = 0;
   writer.write(opening);
@@ -25,6 +26,10 @@ export function jsonReport(writer: ReportWriter, head: Readonly<Record<string, u
       writer.write(written++ ? ',\n' : '\n');
       writer.write(JSON.stringify(file));
     },
-    end: (): void => writer.write('\n]}\n'),
+    /** `rest` stands behind the files. */
+    end: (rest: Readonly<Record<string, unknown>> = {}): void => {
+      const entries = Object.entries(rest).map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(value)}`);
+      writer.write(`\n]${entries.join('')}}\n`);
+    },
   };
 }

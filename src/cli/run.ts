@@ -1,5 +1,7 @@
 import { basename, join } from 'node:path';
+import { profileUse, type ProfileOrigin } from '../actions/profile-use';
 import { toFailedReport } from '../actions/report';
+import type { ReportHead } from '../actions/report-schema';
 import type { Profile } from '../core/profile/profile';
 import { readBytes, replaceBytes, writeBytes } from './files';
 import { findFiles, type InputFile } from './inputs';
@@ -11,6 +13,8 @@ import { TOOL } from './tool';
 export interface RunOptions {
   /** A file with passwords, one a line. */
   readonly passwordFile?: string | undefined;
+  /** Where the profile comes from, for the report. */
+  readonly origin?: ProfileOrigin;
   /** Folders that this run writes to: what lies there is not checked again. */
   readonly outputs?: readonly (string | undefined)[];
 }
@@ -19,6 +23,7 @@ export interface RunOptions {
 export interface Run {
   readonly session: Session;
   readonly profile: Profile;
+  readonly origin: ProfileOrigin;
   readonly inputs: readonly InputFile[];
   readonly passwords: readonly string[];
   /** Folders that copies are saved below. */
@@ -30,16 +35,24 @@ export async function startRun(
   session: Session,
   profile: Profile,
   paths: readonly string[],
-  { passwordFile, outputs = [] }: RunOptions = {},
+  { passwordFile, origin = 'built-in', outputs = [] }: RunOptions = {},
 ): Promise<Run> {
   const passwords = passwordFile === undefined ? [] : await readPasswords(passwordFile);
   const folders = outputs.filter((folder) => folder !== undefined);
-  return { session, profile, inputs: await findFiles(paths, folders), passwords, outputs: folders, problems: 0 };
+  return {
+    session,
+    profile,
+    origin,
+    inputs: await findFiles(paths, folders),
+    passwords,
+    outputs: folders,
+    problems: 0,
+  };
 }
 
 /** What stands at the head of every report. */
-export function reportHead({ profile }: Run): Readonly<Record<string, unknown>> {
-  return { version: 1, tool: TOOL, policy: profile.policy };
+export function reportHead({ profile, origin }: Run): ReportHead {
+  return { version: 1, tool: TOOL, policy: profile.policy, profile: profileUse(profile, origin) };
 }
 
 /** Opens an input as a workbook; rejects with a FileProblem or a HostError. */

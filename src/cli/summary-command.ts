@@ -1,9 +1,10 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CheckResult } from '../actions/check';
 import { policyInUse } from '../actions/policies';
 import { planSummary, summaryLines, type SummaryLine } from '../actions/summary';
 import { writeBytes } from './files';
 import type { InputFile } from './inputs';
+import { linkFrom } from './link-from';
 import { profileFor } from './profile';
 import { failedFile, startRun, type Run } from './run';
 import { scoreInput } from './scored-input';
@@ -65,11 +66,4 @@ async function saveSummary(
   await host.apply(planSummary(empty, lines, head));
   await host.apply({ title: '', changes: empty.sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
   await writeBytes(out, host.bytes(), inputs);
-}
-
-/** Path of a file as links in another one name it: with forward slashes on every system. */
-function linkFrom(out: string, path: string): string {
-  return relative(dirname(resolve(out)), resolve(path))
-    .split(sep)
-    .join('/');
 }

@@ -21,6 +21,13 @@ test.each<[string, Partial<Finding>, number]>([
   ['an accepted finding does not', { accepted: { reason: '上级原文' } }, 0],
 ])('%s', (_why, changes, errors) => {
   const tally = emptyTally();
-  addFile(tally, { path: '表.xlsx', forms: [], nearMisses: [], findings: [finding(changes)], notChecked: [] });
+  addFile(tally, {
+    path: '表.xlsx',
+    forms: [],
+    nearMisses: [],
+    findings: [finding(changes)],
+    notChecked: [],
+    unmatched: [],
+  });
   expect(tally.error).toBe(errors);
 });

@@ -16,6 +16,11 @@ export function emptyTally(): Tally {
 export function addFile(tally: Tally, file: FileReport): void {
   const findings = [...file.findings, ...file.forms.flatMap((form) => form.findings)];
   tally.forms += file.forms.length;
+  addFindings(tally, findings);
+}
+
+/** Adds findings that belong to no one file. */
+export function addFindings(tally: Tally, findings: FileReport['findings']): void {
   for (const { severity, trial, accepted } of findings) {
     if (!trial && !accepted) tally[severity] += 1;
   }

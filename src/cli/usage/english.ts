@@ -20,6 +20,9 @@ export const english: Words = {
     lang: ['--lang <language>', 'language of help'],
     format: ['--format <format>', 'format of the report'],
     policy: ['--policy <id>', 'scoring policy'],
+    preset: ['--preset <place>', 'whose requirements: national, xinjiang, hebei, ningxia, dalian'],
+    profile: ['--profile <file>', 'settings exported from the pane'],
+    moneyUnit: ['--money-unit <unit>', 'unit of amounts on forms that name none'],
     passwords: [
       '--password-file <file>',
       'passwords to try on encrypted files, one a line; copies keep their password',
@@ -31,10 +34,20 @@ export const english: Words = {
   },
   check: {
     about: 'check forms and list what is wrong',
+    trust: [
+      '--trust-workbook',
+      'obey settings and accepted findings inside of the files, instead of only showing them',
+    ],
     out: ['--out <file>', 'write the report to a file'],
     mark: ['--mark <folder>', 'save copies with the cells marked'],
     inPlace: ['--in-place', 'mark the files themselves, after a .bak copy beside each'],
     saveXlsx: ['--save-xlsx <folder>', 'save .xls files as .xlsx: contents, merges, heights and widths only'],
+    baseline: [
+      '--baseline <file>',
+      'compare with an earlier json report: fixed, remaining and new findings of every form',
+    ],
+    roster: ['--roster <file>', 'who is to hand in (.xlsx): lists who did not, and what came twice'],
+    opinions: ['--opinions <folder>', 'a page of review comments for every unit (.html), to print'],
     failOn: ['--fail-on <severity>', 'exit with 1 from this severity on'],
   },
   score: {

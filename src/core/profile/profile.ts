@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { policySourceSchema } from '../scoring/policy';
 import { acceptanceSchema } from './acceptance';
 import { moneyUnitSchema, moneyUnitsSchema } from './money-units';
-import { groupNameSchema, levelSchema } from './presets';
+import { groupNameSchema, isPreset, levelSchema } from './presets';
 
 /** Thresholds that rules read; amounts in 万元, ratios 1 = 100 %. */
 const thresholdsSchema = z.object({
@@ -18,7 +18,7 @@ const thresholdsSchema = z.object({
 /** The user's settings as saved and loaded; every field has a default, so that an empty object is a profile. */
 export const profileSchema = z.object({
   /** What the forms of a place ask for. */
-  preset: z._default(z.string(), 'national'),
+  preset: z._default(z.string().check(z.refine(isPreset)), 'national'),
   /** Groups that a form has to have, where the user wants others than the preset. */
   required: z.optional(z.array(groupNameSchema)),
   policy: z._default(z.string(), 'national-2020'),
@@ -41,6 +41,8 @@ export const profileSchema = z.object({
   accepted: z._default(z.array(acceptanceSchema), []),
   /** Acceptances that came with a workbook whose sender is not trusted: shown, never obeyed. */
   claimed: z._default(z.array(acceptanceSchema), []),
+  /** What judges is kept in the workbook, for everyone who opens it, instead of with the user. */
+  inWorkbook: z._default(z.boolean(), false),
   /** Unit of the amounts of forms that name none; 万元 where this is not set. */
   assumedUnit: z.optional(moneyUnitSchema),
   /** Units that people chose for the amounts of single forms of the workbook. */
@@ -48,5 +50,23 @@ export const profileSchema = z.object({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+
+const JUDGING = {
+  preset: true,
+  required: true,
+  policy: true,
+  customPolicy: true,
+  severities: true,
+  thresholds: true,
+  assumedUnit: true,
+} as const;
+
+/** What a check and its scores depend on. */
+export const judgingSchema = z.pick(profileSchema, JUDGING);
+
+/** The rest: how the pane looks and works, and what is kept for one workbook. */
+export const personalSchema = z.omit(profileSchema, JUDGING);
+
+export type Judging = z.infer<typeof judgingSchema>;
 
 export const DEFAULT_PROFILE: Profile = profileSchema.parse({});

@@ -47,6 +47,10 @@ export type Preset = z.infer<typeof presetSchema>;
 /** Every preset, the default first. Throws while loading where a data file is broken. */
 export const PRESETS: readonly Preset[] = z.array(presetSchema).parse([national, xinjiang, hebei, ningxia, dalian]);
 
+export function isPreset(id: string): boolean {
+  return PRESETS.some((known) => known.id === id);
+}
+
 /** The preset of an id; throws a RangeError for an id that no preset has. */
 export function presetOf(id: string): Preset {
   const preset = PRESETS.find((known) => known.id === id);

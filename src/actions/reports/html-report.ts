@@ -1,0 +1,103 @@
+import { profileSentences } from '../profile-use';
+import type { ReportHead } from '../report-schema';
+import { fileSection, idOfFile } from './html-file';
+import { STYLE } from './html-style';
+import { html, type Markup } from './markup';
+import { countsOf, findingsIn, nameOfStanding, type Counts, type ReportedFile } from './outline';
+
+const FILTERS: readonly (keyof Counts)[] = ['error', 'warning', 'info', 'trial', 'accepted'];
+const COUNTED: readonly (keyof Counts)[] = ['error', 'warning', 'info'];
+
+/** Nothing is loaded and nothing runs: whatever a form says, the page can only show it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * A report as one self-contained page to look at, filter and print: a summary, then file by file and form by form. `date` is the day as
+ * people read it, “2026-11-22”.
+ */
+export function htmlReport(head: ReportHead, files: readonly ReportedFile[], date: string): string {
+  const { markup } = html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>绩效表检查报告 ${date}</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1>绩效表检查报告</h1>
+          <p class="quiet">${date} · ${head.tool}</p>
+          <p>${profileSentences(head.profile).join('')}</p>
+        </header>
+        ${summary(files)} ${filters(countsOf(files.flatMap(findingsIn)))}
+        <main>${files.map(fileSection)}</main>
+      </body>
+    </html> `;
+  return markup;
+}
+
+function summary(files: readonly ReportedFile[]): Markup {
+  const all = countsOf(files.flatMap(findingsIn));
+  const forms = files.reduce((sum, file) => sum + file.forms.length, 0);
+  return html`<section aria-labelledby="summary">
+    <h2 id="summary">汇总</h2>
+    <table>
+      <thead>
+        <tr>
+          <th>文件</th>
+          <th class="number">表</th>
+          ${COUNTED.map((standing) => html`<th class="number">${nameOfStanding(standing)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${files.map(summaryRow)}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th>合计 ${files.length} 个文件</th>
+          <td class="number">${forms}</td>
+          ${numbers(all)}
+        </tr>
+      </tfoot>
+    </table>
+  </section>`;
+}
+
+function summaryRow(file: ReportedFile, index: number): Markup {
+  const link = html`<a href="#${idOfFile(index)}">${file.path}</a>`;
+  if (file.error)
+    return html`<tr>
+      <td>${link}</td>
+      <td colspan="4">未检查：${file.error.message}</td>
+    </tr> `;
+  const counts = countsOf(findingsIn(file));
+  return html`<tr>
+    <td>${link}</td>
+    <td class="number">${file.forms.length}</td>
+    ${numbers(counts)}
+  </tr> `;
+}
+
+function numbers(counts: Counts): Markup {
+  return html`${COUNTED.map((standing) => html`<td class="number">${counts[standing]}</td>`)}`;
+}
+
+/** Ticks that hide findings by rules of the style sheet, without a script. */
+function filters(counts: Counts): Markup {
+  const used = FILTERS.filter((standing) => counts[standing] > 0);
+  if (used.length === 0) return html``;
+  return html`<fieldset class="filters">
+    <legend>显示</legend>
+    ${used.map(
+      (standing) =>
+        html`<label
+          ><input type="checkbox" id="show-${standing}" checked />
+          ${nameOfStanding(standing)}（${counts[standing]}）</label
+        > `,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,119 @@
+import { planNewSheets } from '../../core/conversion/plan-conversion';
+import type { CellContent, Plan } from '../../core/plan/plan';
+import { linkTo } from '../../core/summary/link';
+import type { BlankForm } from '../../core/templates/blank-form';
+import { numberContent } from '../../core/templates/content';
+import { drawing } from '../../core/templates/drawing';
+import { profileSentences } from '../profile-use';
+import type { ReportHead } from '../report-schema';
+import {
+  countsOf,
+  findingsIn,
+  kindOfForm,
+  nameOfForm,
+  nameOfStanding,
+  remarkOn,
+  standingOf,
+  type ReportedFile,
+  type ReportedFinding,
+  type ReportedForm,
+} from './outline';
+import { drawScores } from './score-sheet';
+import { drawLine, headers, text } from './sheet-lines';
+
+const ROW = 20;
+
+/** Where a report goes: names that its sheets must not take, and how a file is reached from there (null: it is the same workbook). */
+export interface ReportPlace {
+  readonly namesInUse: readonly string[];
+  readonly linkOf: (file: ReportedFile) => string | null;
+  /** The day as people read it, “2026-11-22”. */
+  readonly date: string;
+}
+
+/** A report as sheets of a workbook: a summary, every finding with a link to its cell, and the scores where there are any. */
+export function planReport(head: ReportHead, files: readonly ReportedFile[], place: ReportPlace): Plan {
+  const scores = drawScores(files, place.linkOf);
+  const sheets = [drawSummary(head, files, place), drawFindings(files, place), ...(scores ? [scores] : [])];
+  return planNewSheets('导出检查报告', sheets, place.namesInUse);
+}
+
+function drawSummary(head: ReportHead, files: readonly ReportedFile[], { date, linkOf }: ReportPlace): BlankForm {
+  const form = drawing('report-summary', '检查汇总', [34, 34, 20, 8, 12, 8, 8, 8, 40]);
+  form.row(30, ['A:I', '绩效表检查报告', 'title']);
+  form.row(ROW, ['A:I', `${date}　${head.tool}`, 'note']);
+  form.row(ROW, ['A:I', profileSentences(head.profile).join(''), 'note']);
+  form.row(24, ...headers('文件', '项目（部门）', '表', '年度', '预算（万元）', '错误', '提醒', '提示', '说明'));
+  form.repeatOnPages();
+  for (const file of files) {
+    const link = linkOf(file);
+    if (file.error)
+      drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text(`未检查：${file.error.message}`)]);
+    else if (file.forms.length === 0)
+      drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text('没有识别出绩效表')]);
+    for (const reported of file.forms) drawLine(form, summaryLine(file, reported, link));
+    if (file.findings.length > 0)
+      drawLine(form, [text(file.path), text('各表之间'), EMPTY, EMPTY, EMPTY, ...counts(file.findings), EMPTY]);
+  }
+  drawLine(form, [
+    text(`合计 ${files.length} 个文件`),
+    ...Array<CellContent>(4).fill(EMPTY),
+    ...counts(files.flatMap(findingsIn)),
+    EMPTY,
+  ]);
+  return form.done();
+}
+
+const EMPTY: CellContent = { empty: true };
+
+function summaryLine(file: ReportedFile, form: ReportedForm, link: string | null): CellContent[] {
+  const cell = form.range.split(':')[0] ?? 'A1';
+  const remark = [form.hidden ? '隐藏的工作表' : '', file.profile?.ignoredWorkbook ? '文件自带的设置没有采用' : ''];
+  return [
+    text(file.path),
+    linkTo({ file: link, sheet: form.sheet, cell }, nameOfForm(form)),
+    text(kindOfForm(form)),
+    numberContent(form.year),
+    numberContent(form.budget.total),
+    ...counts(form.findings),
+    text(remark.filter(Boolean).join('；')),
+  ];
+}
+
+function drawFindings(files: readonly ReportedFile[], { linkOf }: ReportPlace): BlankForm {
+  const form = drawing('report-findings', '问题清单', [30, 26, 16, 10, 8, 8, 44, 40, 48, 26]);
+  form.row(
+    24,
+    ...headers('文件', '项目（部门）', '工作表', '位置', '级别', '编号', '问题', '为什么', '怎么办', '核实'),
+  );
+  form.repeatOnPages();
+  for (const file of files) {
+    const link = linkOf(file);
+    for (const reported of file.forms)
+      for (const finding of reported.findings)
+        drawLine(form, findingLine(file.path, nameOfForm(reported), finding, link));
+    for (const finding of file.findings) drawLine(form, findingLine(file.path, '各表之间', finding, link));
+  }
+  return form.done();
+}
+
+function findingLine(path: string, name: string, finding: ReportedFinding, link: string | null): CellContent[] {
+  const { sheet, cell, code, message, why, how } = finding;
+  return [
+    text(path),
+    text(name),
+    text(sheet),
+    linkTo({ file: link, sheet, cell: cell || 'A1' }, cell || '整表'),
+    text(nameOfStanding(standingOf(finding))),
+    text(code),
+    text(message),
+    text(why),
+    text(how),
+    text(remarkOn(finding)),
+  ];
+}
+
+function counts(findings: readonly ReportedFinding[]): CellContent[] {
+  const { error, warning, info } = countsOf(findings);
+  return [error, warning, info].map((number) => ({ number, format: '0' }));
+}

@@ -1,0 +1,55 @@
+import type { CellContent } from '../../core/plan/plan';
+import { linkTo } from '../../core/summary/link';
+import type { BlankForm } from '../../core/templates/blank-form';
+import { numberContent } from '../../core/templates/content';
+import { drawing } from '../../core/templates/drawing';
+import type { ScoredFileReport } from '../report-schema';
+import { nameOfForm, type ReportedFile, type ReportedForm, scoreOf } from './outline';
+import { drawLine, headers, text } from './sheet-lines';
+
+type ScoredForm = ScoredFileReport['forms'][number];
+type Card = NonNullable<ScoredForm['scoreCard']>;
+type Scored = Omit<Card['rows'][number], 'row'>;
+
+/** Every score with how it came about; null where no form was scored. */
+export function drawScores(
+  files: readonly ReportedFile[],
+  linkOf: (file: ReportedFile) => string | null,
+): BlankForm | null {
+  const form = drawing('report-scores', '得分', [30, 28, 34, 8, 10, 10, 46, 36]);
+  form.row(24, ...headers('文件', '项目（部门）', '评分内容', '行', '计算得分', '表上得分', '算式', '说明'));
+  form.repeatOnPages();
+  const first = form.next;
+  for (const file of files)
+    for (const reported of file.forms)
+      for (const line of scoreLines(file.path, reported, linkOf(file))) drawLine(form, line);
+  return form.next > first ? form.done() : null;
+}
+
+function scoreLines(path: string, form: ReportedForm, link: string | null): CellContent[][] {
+  const card = 'scoreCard' in form ? form.scoreCard : null;
+  if (!card) return [];
+  const names = new Map(
+    form.indicators.map(({ row, level3, cells }) => [row, { level3, cell: cells.score ?? cells.level3 }]),
+  );
+  const start = [text(path), text(nameOfForm(form))];
+  const place = (row: number): CellContent =>
+    linkTo({ file: link, sheet: form.sheet, cell: names.get(row)?.cell ?? `A${row}` }, String(row));
+  const total: CellContent[] = [
+    text('总分'),
+    { empty: true },
+    numberContent(card.total),
+    numberContent(form.totalScore),
+    text(scoreOf(form)),
+  ];
+  return [
+    ...(card.execution ? [[...start, text('预算执行率'), { empty: true } as const, ...points(card.execution)]] : []),
+    ...card.rows.map((row) => [...start, text(names.get(row.row)?.level3 ?? ''), place(row.row), ...points(row)]),
+    [...start, ...total],
+  ];
+}
+
+function points({ computed, given, accepted, proposal, formula, reason }: Scored): CellContent[] {
+  const remark = [reason, accepted ? '表上得分在档次之内' : '', proposal ? '待确认' : ''];
+  return [numberContent(computed), numberContent(given), text(formula), text(remark.filter(Boolean).join('；'))];
+}

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import { profileSentences } from '../actions/profile-use';
+import { htmlReport } from '../actions/reports/html-report';
+import { planReport } from '../actions/reports/report-sheets';
+import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
+import { fileText } from './check-text';
+import { writeBytes } from './files';
+import { linkFrom } from './link-from';
+import { jsonReport, reportWriter } from './report-writer';
+import { reportHead, type Run } from './run';
+import { tallyText, type Tally } from './tally';
+import { UsageProblem } from './usage-problem';
+import { wholeRunText } from './whole-run-text';
+
+/** A file of a report; its forms carry score cards where the report tells scores. */
+export type ReportedFile = FileReport | ScoredFileReport;
+
+/** A report that grows file by file. `end` rejects with a FileProblem where it cannot be saved. */
+export interface GrowingReport {
+  file(file: ReportedFile): void;
+  /** `whole` is what the run says about its files together. */
+  end(tally: Tally, whole: RunReport): Promise<void>;
+}
+
+/** What a report is to be, and where it goes. */
+export interface ReportOptions {
+  readonly format: 'text' | 'json' | 'html' | 'xlsx';
+  readonly out?: string;
+}
+
+/** The report that a call asks for; throws a UsageProblem where a workbook has no file to go to. */
+export function reportFor(run: Run, { format, out }: ReportOptions): GrowingReport {
+  switch (format) {
+    case 'text':
+      return textReport(run, out);
+    case 'json':
+      return jsonLines(run, out);
+    case 'html':
+      return pageReport(run, out);
+    case 'xlsx':
+      if (out === undefined) throw new UsageProblem('xlsx 格式的报告要用 --out <文件> 写明存到哪里。');
+      return workbookReport(run, out);
+  }
+}
+
+function textReport(run: Run, out: string | undefined): GrowingReport {
+  const writer = reportWriter(run.session, out, run.inputs);
+  return {
+    file: (file) => !file.error && writer.write(fileText(file)),
+    end(tally, whole) {
+      writer.write(wholeRunText(whole));
+      writer.write(`${profileSentences(reportHead(run).profile).join('')}\n`);
+      writer.write(tallyText(tally, run.problems));
+      return writer.close();
+    },
+  };
+}
+
+function jsonLines(run: Run, out: string | undefined): GrowingReport {
+  const writer = reportWriter(run.session, out, run.inputs);
+  const json = jsonReport(writer, reportHead(run));
+  return {
+    file: json.file,
+    end(_tally, whole) {
+      json.end(whole);
+      return writer.close();
+    },
+  };
+}
+
+function pageReport(run: Run, out: string | undefined): GrowingReport {
+  const writer = reportWriter(run.session, out, run.inputs);
+  const files: ReportedFile[] = [];
+  return {
+    file: (file) => void files.push(file),
+    end() {
+      writer.write(htmlReport(reportHead(run), files, run.session.today()));
+      return writer.close();
+    },
+  };
+}
+
+function workbookReport(run: Run, out: string): GrowingReport {
+  const { session, inputs } = run;
+  const files: ReportedFile[] = [];
+  return {
+    file: (file) => void files.push(file),
+    async end() {
+      const host = await session.create(basename(out));
+      const { sheets } = await host.read();
+      const linkOf = ({ path }: ReportedFile): string => linkFrom(out, path);
+      await host.apply(planReport(reportHead(run), files, { namesInUse: [], linkOf, date: session.today() }));
+      await host.apply({ title: '', changes: sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
+      await writeBytes(out, host.bytes(), inputs);
+    },
+  };
+}
