@@ -1,0 +1,98 @@
+import { html, type Markup } from '../reports/markup';
+import type { FormOpinion, Remark, UnitOpinion } from './opinions';
+
+const SEVERITIES: Readonly<Record<Remark['severity'], string>> = { error: '错误', warning: '提醒', info: '提示' };
+
+/** Nothing is loaded and nothing runs: what is ticked off is left out of print by the style sheet alone. */
+const STYLE = `
+body { max-width: 800px; margin: 24px auto; padding: 0 16px; color: #242424; background: #fff; font: 15px/1.7 'Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', sans-serif; }
+h1 { margin: 0; font-size: 24px; text-align: center; }
+h2 { margin: 24px 0 4px; font-size: 17px; }
+.quiet { margin: 0; color: #616161; }
+.how { color: #424242; }
+.center { text-align: center; }
+ul { margin: 8px 0; padding: 0; list-style: none; }
+li { margin: 6px 0; padding: 8px 12px; border: 1px solid #d1d1d1; border-radius: 4px; break-inside: avoid; }
+label { display: grid; grid-template-columns: auto 1fr; gap: 10px; }
+.error strong { color: #b10e1c; }
+.warning strong { color: #8a3707; }
+fieldset { margin: 24px 0; padding: 12px 16px; border: 1px solid #616161; break-inside: avoid; }
+fieldset label { display: inline-flex; gap: 6px; margin-right: 32px; }
+.write { min-height: 72px; padding: 6px; border: 1px solid #d1d1d1; }
+.signature { display: flex; gap: 48px; margin-top: 32px; }
+.signature span { flex: 1; border-bottom: 1px solid #242424; }
+@media print {
+  body { margin: 0; max-width: none; }
+  .screen, li:has(input:not(:checked)), li input, fieldset label:has(input:not(:checked)), fieldset input { display: none; }
+  label { grid-template-columns: 1fr; }
+  .write { border-color: transparent; }
+}
+`;
+
+/** 审核意见 on one unit as one page to print: findings that can be ticked off, and 通过 or 退回. `date` as in “2026-11-22”. */
+export function opinionPage({ unit, forms, unread, sendBack }: UnitOpinion, date: string, tool: string): string {
+  return html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>审核意见 · ${unit}</title>
+        <style>
+          ${{ markup: STYLE }}
+        </style>
+      </head>
+      <body>
+        <h1>绩效表审核意见</h1>
+        <p class="center">${unit}</p>
+        <p class="quiet screen">取消勾选的意见不会打印。核对无误后按 Ctrl+P 打印，或另存为 PDF。</p>
+        ${unread.map(
+          ({ path, reason }) =>
+            html`<section>
+              <h2>${path}</h2>
+              <p><strong>没能检查</strong>　${reason}</p>
+            </section>`,
+        )}
+        ${forms.map(formSection)}
+        <fieldset>
+          <legend>审核结论</legend>
+          <label><input type="radio" name="conclusion" ${checked(!sendBack)} /> 通过</label>
+          <label><input type="radio" name="conclusion" ${checked(sendBack)} /> 退回修改</label>
+          <p class="quiet">其他意见：</p>
+          <div class="write" contenteditable="true" role="textbox" aria-label="其他意见"></div>
+        </fieldset>
+        <p class="signature">审核人：<span></span>　日期：<span></span></p>
+        <p class="quiet">${date}　${tool}</p>
+      </body>
+    </html> `.markup;
+}
+
+function formSection({ path, name, title, year, remarks }: FormOpinion): Markup {
+  const subtitle = [title, year === null ? '' : `${year} 年`, path].filter(Boolean).join('　');
+  const list = remarks.length
+    ? html`<ul>
+        ${remarks.map(remarkItem)}
+      </ul>`
+    : html`<p>没有需要修改的问题。</p>`;
+  return html`<section>
+    <h2>${name}</h2>
+    <p class="quiet">${subtitle}</p>
+    ${list}
+  </section> `;
+}
+
+function remarkItem({ severity, code, sheet, cell, message, how, chosen }: Remark): Markup {
+  return html`<li class="${severity}">
+    <label
+      ><input type="checkbox" ${checked(chosen)} /><span
+        ><strong>${SEVERITIES[severity]} ${code}</strong>　${sheet}!${cell}　${message}<br /><span class="how"
+          >建议：${how}</span
+        ></span
+      ></label
+    >
+  </li> `;
+}
+
+function checked(yes: boolean): Markup {
+  return { markup: yes ? ' checked' : '' };
+}

@@ -1,0 +1,84 @@
+import { lastingName } from '../../core/comparison/project';
+import type { FileReport, FormReport, RunReport } from '../report-schema';
+
+type Finding = FormReport['findings'][number];
+
+/** A finding as a reviewer sends it back. */
+export interface Remark extends Pick<Finding, 'severity' | 'code' | 'sheet' | 'cell' | 'message' | 'how'> {
+  /** Chosen from the start: what the unit has to change. */
+  readonly chosen: boolean;
+}
+
+/** What a reviewer says of one form; `name` is the project's, or the title of a form without one. */
+export interface FormOpinion {
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly remarks: Remark[];
+}
+
+/** 审核意见 on one unit: its forms, files that could not be checked, and whether errors speak for sending back (退回). */
+export interface UnitOpinion {
+  readonly unit: string;
+  readonly forms: readonly FormOpinion[];
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
+  readonly sendBack: boolean;
+}
+
+/** Collects what a reviewer would send to every unit of a run. */
+export interface Opinions {
+  add(file: FileReport): void;
+  /** In the order in which units first came; findings across files are those of the whole run. */
+  byUnit(acrossFiles: NonNullable<RunReport['acrossFiles']>): UnitOpinion[];
+}
+
+interface Collected {
+  readonly unit: string;
+  readonly forms: FormOpinion[];
+  readonly unread: UnitOpinion['unread'][number][];
+}
+
+/** Forms go by the unit that they name; those that name none, and files that could not be checked, by their file. */
+export function opinions(): Opinions {
+  const units = new Map<string, Collected>();
+  const unitOf = (name: string): Collected => {
+    const key = lastingName(name) || name;
+    const known = units.get(key) ?? { unit: name.trim(), forms: [], unread: [] };
+    units.set(key, known);
+    return known;
+  };
+  return {
+    add({ path, error, forms, findings }) {
+      if (error) unitOf(fileName(path)).unread.push({ path, reason: error.message });
+      for (const form of forms) {
+        const across = findings.filter(({ sheet }) => sheet === form.sheet);
+        const { title, year, projectName, unit } = form;
+        const remarks = [...form.findings, ...across].flatMap(remarkOf);
+        const name = projectName ?? title;
+        unitOf(unit?.trim() || fileName(path)).forms.push({ path, name, title, year, remarks });
+      }
+    },
+    byUnit(acrossFiles) {
+      for (const finding of acrossFiles) {
+        const forms = [...units.values()].flatMap((unit) => unit.forms);
+        forms.find(({ path }) => path === finding.path)?.remarks.push(...remarkOf(finding));
+      }
+      return [...units.values()].map((unit) => ({ ...unit, sendBack: mustGoBack(unit) }));
+    },
+  };
+}
+
+/** What is accepted, on trial or only information is no matter for a unit; warnings are for the reviewer to choose. */
+function remarkOf({ severity, code, sheet, cell, message, how, trial, accepted }: Finding): Remark[] {
+  if (severity === 'info' || trial || accepted) return [];
+  return [{ severity, code, sheet, cell, message, how, chosen: severity === 'error' }];
+}
+
+function mustGoBack({ forms, unread }: Collected): boolean {
+  return unread.length > 0 || forms.some(({ remarks }) => remarks.some(({ severity }) => severity === 'error'));
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+}

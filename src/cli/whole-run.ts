@@ -1,0 +1,96 @@
+import { basename, join } from 'node:path';
+import { acrossFiles } from '../actions/run/across-files';
+import { baselineOf, type Baseline } from '../actions/run/baseline';
+import { opinionPage } from '../actions/run/opinion-page';
+import { opinions } from '../actions/run/opinions';
+import { readRoster, rosterOf, type Roster } from '../actions/run/roster';
+import { checkReportSchema, type FileReport, type RunReport } from '../actions/report-schema';
+import { readBytes, writeBytes } from './files';
+import type { Run } from './run';
+import { TOOL } from './tool';
+import { UsageProblem } from './usage-problem';
+
+export interface WholeRunOptions {
+  /** An earlier report in JSON. */
+  readonly baseline?: string;
+  /** A workbook that lists who is to hand in. */
+  readonly roster?: string;
+  /** Folder for a page of opinions a unit. */
+  readonly opinions?: string;
+}
+
+/** What a run says about its files together; it is told of one file after the other and keeps little of each. */
+export interface WholeRun {
+  /** Takes a file in; returns its report with what became of its forms since the baseline. */
+  add<File extends FileReport>(file: File): File;
+  result(): RunReport;
+  /** Writes the pages of opinions; resolves to how many. */
+  save(result: RunReport): Promise<number>;
+}
+
+/** Rejects with a UsageProblem where baseline or roster cannot be used. */
+export async function wholeRun(run: Run, options: WholeRunOptions): Promise<WholeRun> {
+  const across = acrossFiles(run.profile);
+  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
+  const roster = options.roster === undefined ? null : await readExpected(run, options.roster);
+  const pages = options.opinions === undefined ? null : opinions();
+  return {
+    add(file) {
+      across.add(file);
+      roster?.add(file);
+      pages?.add(file);
+      return baseline ? baseline.compare(file) : file;
+    },
+    result: () => ({
+      acrossFiles: across.findings(),
+      ...(roster && { roster: roster.result() }),
+      ...(baseline && { gone: baseline.gone() }),
+    }),
+    async save({ acrossFiles: found = [] }) {
+      const { opinions: folder } = options;
+      if (!pages || folder === undefined) return 0;
+      const units = pages.byUnit(found);
+      const taken = new Set<string>();
+      for (const unit of units) {
+        const page = opinionPage(unit, run.session.today(), TOOL);
+        await writeBytes(join(folder, `${freeName(unit.unit, taken)}.html`), page, run.inputs);
+      }
+      return units.length;
+    },
+  };
+}
+
+async function readBaseline(path: string): Promise<Baseline> {
+  const text = new TextDecoder().decode(await readBytes(path));
+  const parsed = checkReportSchema.safeParse(jsonIn(text));
+  if (parsed.success) return baselineOf(parsed.data);
+  throw new UsageProblem(`“${path}”不是 jixiao check --format json 的报告。`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined; // no report either
+  }
+}
+
+async function readExpected({ session, passwords }: Run, path: string): Promise<Roster> {
+  const list = await session.open(await readBytes(path), basename(path), passwords);
+  const expected = readRoster(await list.read());
+  if (expected) return rosterOf(expected);
+  throw new UsageProblem(`“${path}”里没有名单：要有一列“单位名称”，可以另有一列“项目名称”。`);
+}
+
+/** A unit's name as a file name that every system takes. */
+function freeName(unit: string, taken: Set<string>): string {
+  const plain =
+    unit
+      .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')
+      .replace(/^[. ]+|[. ]+$/g, '')
+      .slice(0, 80) || '未写单位';
+  let name = plain;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain} (${number})`;
+  taken.add(name.toLowerCase());
+  return name;
+}
