@@ -2,7 +2,8 @@ import { recognise } from '../core/form/recognise';
 import { applyToSheet } from '../core/plan/apply-to-sheet.testing';
 import { projectSelfEvaluation } from '../core/templates/blank-forms/project-self-evaluation';
 import { sheetOfBlank } from '../core/templates/sheet-of-blank';
-import { indicatorsFromProse, planProposals, textUnderCursor } from './prose';
+import { sheetOf } from '../core/sheet/sheet.testing';
+import { edited, indicatorsFromProse, planProposals, selectedText } from './prose';
 
 const sheet = sheetOfBlank(projectSelfEvaluation, '自评表');
 const workbook = {
@@ -54,7 +55,33 @@ test('what is said', () => {
   `);
 });
 
-test('the text of the cell that the user stands on', () => {
-  expect(textUnderCursor(workbook)).toBe('主管部门');
-  expect(textUnderCursor({ ...workbook, activeCell: null })).toBe('');
+describe('selectedText', () => {
+  const notes = sheetOf([['目标'], ['演练2次。', ' '], [null, { value: 0.95, format: '0%' }]], { name: '说明' });
+  const select = (range: string | null) =>
+    selectedText({
+      selection: async () => (range === null ? null : { sheet: '说明', range }),
+      readSheets: async () => [notes],
+    });
+
+  test.each([
+    ['one cell', 'A2', '演练2次。'],
+    ['several cells, row by row', 'A1:B3', '目标\n演练2次。\n95%'],
+    ['nothing', null, ''],
+  ])('%s', async (_why, range, text) => expect(await select(range)).toBe(text));
+});
+
+describe('edited', () => {
+  const [proposal] = indicatorsFromProse('演练2次。').proposals;
+  if (!proposal) throw new Error('nothing proposed');
+
+  test('a value is read anew', () => {
+    expect(edited(proposal, { target: '≤3万元' })).toMatchObject({
+      target: '≤3万元',
+      value: { comparator: '≤', number: 3, unit: '万元' },
+    });
+  });
+
+  test('another level 2 brings its level 1', () => {
+    expect(edited(proposal, { level2: '社会效益指标' })).toMatchObject({ level1: '效益指标', level2: '社会效益指标' });
+  });
 });

@@ -4,9 +4,11 @@ import { fitLevel } from '../core/templates/insertion/fit-level';
 import type { NewIndicator } from '../core/templates/insertion/new-indicator';
 import type { Form } from '../core/form/form';
 import type { Plan } from '../core/plan/plan';
-import { placeOf } from '../core/sheet/address';
-import { cellAt } from '../core/sheet/sheet';
-import type { Workbook } from '../host/host';
+import { areaOf } from '../core/sheet/address';
+import { displayedText } from '../core/sheet/displayed-text';
+import { STANDARD_LEVELS, level1Of } from '../core/templates/insertion/standard-levels';
+import { parseValue } from '../core/value/parse-value';
+import type { Host, Workbook } from '../host/host';
 import { planRows } from './insert';
 
 export type { Proposal, ProseParagraph } from '../core/prose/read-prose';
@@ -19,12 +21,18 @@ export interface ProseReading {
   readonly sentence: string;
 }
 
-/** Text of the cell that the user stands on; '' where there is none. */
-export function textUnderCursor({ sheets, activeCell }: Workbook): string {
-  const sheet = sheets.find(({ name }) => name === activeCell?.sheet);
-  if (!sheet || !activeCell) return '';
-  const { row, column } = placeOf(activeCell.cell);
-  return String(cellAt(sheet, row, column)?.value ?? '');
+/** Text of the selected cells, each on a line of its own, row by row; '' where nothing is selected. */
+export async function selectedText(host: Pick<Host, 'selection' | 'readSheets'>): Promise<string> {
+  const selection = await host.selection();
+  if (!selection) return '';
+  const [sheet] = await host.readSheets([selection.sheet]);
+  const { top, left, bottom, right } = areaOf(selection.range);
+  const rows = sheet?.rows.slice(top - 1, bottom) ?? [];
+  return rows
+    .flatMap((cells) => (cells ?? []).slice(left - 1, right))
+    .map((cell) => displayedText(cell).trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** 从文字生成指标: reads goals written as prose; deterministic, nothing leaves the machine. */
@@ -33,6 +41,22 @@ export function indicatorsFromProse(text: string): ProseReading {
   const proposals = paragraphs.flatMap((paragraph) => paragraph.proposals);
   const nothing = paragraphs.filter((paragraph) => paragraph.proposals.length === 0).map((paragraph) => paragraph.text);
   return { paragraphs, proposals, nothing, sentence: sentenceFor(paragraphs.length, proposals.length, nothing.length) };
+}
+
+/** Level-2 names that a proposal may be put under, in the order of the forms. */
+export const LEVEL2_NAMES: readonly string[] = STANDARD_LEVELS.flatMap(([, names]) => names);
+
+/** A proposal as a person corrected it: its level 1 and the reading of its value follow. */
+export function edited(
+  proposal: Proposal,
+  { name, level2, target }: Partial<Pick<Proposal, 'name' | 'level2' | 'target'>>,
+): Proposal {
+  return {
+    ...proposal,
+    ...(name !== undefined && { name }),
+    ...(level2 !== undefined && { level2, level1: level1Of(level2) }),
+    ...(target !== undefined && { target, value: parseValue(target) }),
+  };
 }
 
 /** 插入所选指标: a plan that inserts proposals, as ticked and edited, into a form; throws a HostError where rows cannot be inserted. */

@@ -1,4 +1,4 @@
-import type { CellRef, Plan } from '../core/plan/plan';
+import type { CellRef, Plan, RangeRef } from '../core/plan/plan';
 import type { Severity } from '../core/rules/finding';
 import type { Sheet } from '../core/sheet/sheet';
 
@@ -66,6 +66,8 @@ export interface Host {
   unmark(): Promise<number>;
   /** How many cells carry our marks, those of earlier sessions too. */
   countMarks(): Promise<number>;
+  /** The selected cells as far as they are used; null where nothing in them is, or where a host has no such thing. */
+  selection(): Promise<RangeRef | null>;
   /** Selects a cell on its sheet without taking the focus from where it is. */
   reveal(at: CellRef): Promise<void>;
   /**

@@ -49,7 +49,14 @@ export function keepingContract(start: MakeSubject): void {
       const at = { sheet: '另一张', cell: 'C4' };
       if (!host.capabilities.reveal) return expect(host.reveal(at)).rejects.toMatchObject({ code: 'not-supported' });
       await host.reveal(at);
-      return expect(host.read()).resolves.toMatchObject({ activeSheet: '另一张', activeCell: at });
+      await expect(host.read()).resolves.toMatchObject({ activeSheet: '另一张', activeCell: at });
+      return expect(host.selection()).resolves.toEqual({ sheet: '另一张', range: 'C4' });
+    });
+
+    test('an empty cell that is selected is no selection', async () => {
+      const { host } = await start([form()]);
+      if (host.capabilities.reveal) await host.reveal({ sheet: FORM, cell: 'H20' });
+      expect(await host.selection()).toBeNull();
     });
   });
 }

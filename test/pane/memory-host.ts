@@ -86,6 +86,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       marks = [];
       return count;
     },
+    selection: async () => at && { sheet: at.sheet, range: at.cell },
     async reveal(place) {
       failIfAsked('reveal');
       at = place;

@@ -10,12 +10,7 @@ import type { Plan } from '../../src/core/plan/plan';
 import { readWorkbook } from '../../src/host/file/read';
 import { HostError, type Workbook } from '../../src/host/host';
 import { checkActiveSheet, checkAll, removeMarks } from '../../src/taskpane/session/checking';
-import {
-  insertBlank,
-  insertIndicators,
-  insertProposals,
-  readTextUnderCursor,
-} from '../../src/taskpane/session/inserting';
+import { insertBlank, insertIndicators, insertProposals, readSelectedText } from '../../src/taskpane/session/inserting';
 import {
   carryToNextYear,
   redraw,
@@ -377,7 +372,7 @@ describe('scores and insertions', () => {
     const sheet = workbook('changji.xlsx').sheets[0]?.name ?? fail('no sheet');
     opened.host.type({ sheet, cell: 'Z99' }, { text: '全年开展应急演练12次，参演人员满意度达到95%以上。' });
     await opened.host.reveal({ sheet, cell: 'Z99' });
-    const text = await readTextUnderCursor(opened.session);
+    const text = await readSelectedText(opened.session);
     const { proposals } = indicatorsFromProse(text ?? fail('no text'));
     expect(proposals.length).toBeGreaterThan(0);
     await checkAll(opened.session);

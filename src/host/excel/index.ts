@@ -4,6 +4,7 @@ import { countMarks, mark, unmark } from './mark';
 import { read, workbookName } from './read';
 import { readSheets } from './read-sheets';
 import { reveal } from './reveal';
+import { selection } from './selection';
 import { settings } from './settings';
 import { capabilities } from './versions';
 import { watch } from './watch';
@@ -19,6 +20,7 @@ export function createExcelHost(): Host {
     mark,
     unmark,
     countMarks,
+    selection,
     reveal,
     watch,
     settings,

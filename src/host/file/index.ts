@@ -55,6 +55,7 @@ function packageHost(original: Uint8Array, name: string): FileHost {
       return cells;
     },
     countMarks: async () => countMarks(parts),
+    selection: async () => null,
     reveal: () => refuse(NOT_OPEN),
     watch: async () => () => undefined,
     settings: {
@@ -109,6 +110,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     mark: refuseWriting,
     unmark: async () => 0,
     countMarks: async () => 0,
+    selection: async () => null,
     reveal: () => refuse(NOT_OPEN),
     watch: async () => () => undefined,
     settings: { get: async () => null, set: refuseWriting },

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../actions/check';
 import { blankForms } from '../../actions/catalogue';
 import { formUnderCursor, planBlankForm, planIndicators } from '../../actions/insert';
-import { planProposals, type Proposal, textUnderCursor } from '../../actions/prose';
+import { planProposals, type Proposal, selectedText } from '../../actions/prose';
 import type { Form } from '../../core/form/form';
 import type { Plan } from '../../core/plan/plan';
 import type { LibraryEntry } from '../../core/templates/library/library';
@@ -45,11 +45,11 @@ export function insertProposals(
   return insertInto(session, key, (workbook, form) => planProposals(workbook, form, proposals), onInserted);
 }
 
-/** Text of the cell that the user stands on; null where it could not be read, which is then said. */
-export async function readTextUnderCursor(session: Session): Promise<string | null> {
+/** Text of the selected cells; null where it could not be read, which is then said. */
+export async function readSelectedText(session: Session): Promise<string | null> {
   let text: string | null = null;
   await run(session, strings.busy.reading, async () => {
-    text = textUnderCursor(await session.host.read());
+    text = await selectedText(session.host);
   });
   return text;
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CarriedSheet } from '../../actions/carry-forward';
 import type { Form } from '../../core/form/form';
@@ -8,6 +8,8 @@ import { Explanation } from '../shared/explanation';
 import { nameWithSheet } from '../shared/form-name';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Checkbox } from '../shared/checkbox';
+import { Input } from '../shared/input';
 import { strings } from '../strings';
 import { amountIn } from './amount-in';
 import { CarriedForms } from './carried-forms';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isTargetForm } from '../../actions/convert';
 import { generateMonitoring, generateSelfEvaluation } from '../session/making-forms';
@@ -7,6 +7,7 @@ import { Explanation } from '../shared/explanation';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usualValue, type LibraryEntry } from '../../actions/indicator-library';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
+import { Checkbox } from '../shared/checkbox';
 import { strings } from '../strings';
 
 const PAGE = 50;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formToFill } from '../../actions/convert';
 import { takenForm } from '../../actions/taken-form';
@@ -10,6 +10,7 @@ import { nameWithSheet } from '../shared/form-name';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
 import { strings } from '../strings';
 
 /** Stands for the form that was taken along from another workbook. */

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LIBRARY, searchLibrary, similarEntries, type LibraryEntry } from '../../actions/indicator-library';
 import { formUnderCursor } from '../../actions/insert';
@@ -10,6 +10,8 @@ import { FormPicker } from '../shared/form-picker';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
+import { SearchBox } from '../shared/input';
 import { strings } from '../strings';
 import { EntryList } from './entry-list';
 import { PlaceOfInsertion } from './place-of-insertion';

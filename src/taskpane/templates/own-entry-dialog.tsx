@@ -1,9 +1,12 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type EntryFault, type EntryTexts, readEntry, type Shelved } from '../../actions/own-library';
 import { keepEntry } from '../session/own-library';
 import { Dialog } from '../shared/dialog';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
+import { Checkbox } from '../shared/checkbox';
+import { Input } from '../shared/input';
 import { strings } from '../strings';
 
 const COMPARATORS = ['≥', '≤', '=', '>', '<'] as const;
