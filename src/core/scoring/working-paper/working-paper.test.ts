@@ -1,3 +1,4 @@
+import type { CellContent } from '../../plan/plan';
 import type { Form } from '../../form/form';
 import { recognise } from '../../form/recognise';
 import type { BlankForm } from '../../templates/blank-form';
@@ -80,6 +81,14 @@ test('what is written is named', () => {
   const at = { sheet: '自评表', cell: 'H12' };
   const written = { title: '', changes: [{ do: 'set', at, before: { empty: true }, after: { number: 30 } } as const] };
   expect(lineOf(paperOf(form, {}, { written }), '培训次数')).toMatchObject({ L: 30 });
+});
+
+test('after writing, the score that stood there before is still told', () => {
+  const at = { sheet: '自评表', cell: 'H12' };
+  const change = (before: CellContent, after: CellContent) => ({ do: 'set', at, before, after }) as const;
+  const changes = [change({ number: 25 }, { number: 28 }), change({ number: 28 }, { number: 30 })];
+  const line = lineOf(paperOf(form, {}, { written: { title: '', changes } }), '培训次数');
+  expect(line).toMatchObject({ K: 25, L: 30 });
 });
 
 test('date, tool, policy with version, and its note stand above', () => {

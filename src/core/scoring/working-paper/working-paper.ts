@@ -7,7 +7,7 @@ import { freeName } from '../../templates/plan-blank-form';
 import type { Policy } from '../policy';
 import type { ScoreCard } from '../score-card';
 import { drawLine, drawTotal, executionLine, rowLine } from './paper-lines';
-import { scoresWrittenBy, type WrittenScores } from './written-scores';
+import { givenBefore, type Writing, writingOf } from './written-scores';
 
 const SHEET = '评分底稿';
 const WIDTHS = [6, 26, 16, 16, 8, 34, 34, 22, 8, 9, 9, 9, 40];
@@ -65,12 +65,12 @@ export function planWorkingPaper(
 function drawWorkingPaper(scored: readonly ScoredSource[], options: WorkingPaperOptions): BlankForm {
   const [first] = scored;
   if (!first) throw new RangeError('a working paper needs a scored form');
-  const written = scoresWrittenBy(options.written);
+  const writing = writingOf(options.written);
   const form = drawing('working-paper', SHEET, WIDTHS);
   form.row(30, ['A:M', SHEET, 'title']);
   for (const line of headLines(first.card, options))
     form.row(heightFor(18, [line, 220]), ['A:M', { text: line }, 'note']);
-  for (const source of scored) drawForm(form, source, written);
+  for (const source of scored) drawForm(form, source, writing);
   return form.done();
 }
 
@@ -86,16 +86,26 @@ function headLines({ policyUsed: policy, policy: id }: ScoreCard, { date, tool }
   ];
 }
 
-function drawForm(form: Drawing, { form: source, card }: ScoredSource, written: WrittenScores): void {
+function drawForm(form: Drawing, { form: source, card }: ScoredSource, { written, replaced }: Writing): void {
   const whose = source.projectName ?? source.unit ?? source.title;
   form
     .row(24, ['A:M', { text: `【${source.sheet}】${whose}（${source.range}）` }, 'header'])
     .row(24, ...HEADERS.map((header, index) => [columnAt(index), header, 'header'] as const));
   const first = form.next;
-  const at = (cell: string | undefined) => (cell === undefined ? undefined : written.get(`${source.sheet}!${cell}`));
-  if (card.execution) drawLine(form, executionLine(card.execution, at(source.execution?.cells.score)));
-  for (const row of card.rows) drawLine(form, rowLine(row, at(row.cell)));
-  drawTotal(form, card, first, at(source.totalCells.score));
+  const key = (cell: string | undefined): string => `${source.sheet}!${cell ?? ''}`;
+  const before = <Scored extends { readonly given: number | null }>(
+    scored: Scored,
+    cell: string | undefined,
+  ): Scored => ({
+    ...scored,
+    given: givenBefore(replaced.get(key(cell)), scored.given),
+  });
+  if (card.execution) {
+    const cell = source.execution?.cells.score;
+    drawLine(form, executionLine(before(card.execution, cell), written.get(key(cell))));
+  }
+  for (const row of card.rows) drawLine(form, rowLine(before(row, row.cell), written.get(key(row.cell))));
+  drawTotal(form, card, first, written.get(key(source.totalCells.score)));
 }
 
 function columnAt(index: number): string {
