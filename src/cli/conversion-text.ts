@@ -3,13 +3,13 @@ import { FORM_PARTS } from '../actions/form-part-names';
 import type { RelaidSheet } from '../actions/relayout';
 
 /** What a person has to look at on a form carried to the next year, a line each. */
-export function carriedText({ sheet, from, to, budgetCells, oldYear, costs }: CarriedSheet): string[] {
+export function carriedText({ sheet, from, to, budgetCells, oldYear, tooDear }: CarriedSheet): string[] {
   const year = to === null ? '原表没有年度，只清空了完成情况' : `${from} 年改为 ${to} 年`;
   return [
     `${sheet}：${year}`,
     ...(budgetCells.length > 0 ? [`${sheet}：请填新预算：${budgetCells.join('、')}`] : []),
     ...oldYear.map(({ cell, text }) => `${sheet}：${cell} 仍写着原年度，请核对：“${text}”`),
-    ...costs.map(({ cell, text, name }) => `${sheet}：${cell} 成本“${name}”为“${text}”，不应超过新预算`),
+    ...tooDear.map(({ cell, text, name }) => `${sheet}：${cell} 成本“${name}”为“${text}”，高于新预算`),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { check, type CheckResult } from '../actions/check';
-import { planCarryForward } from '../actions/carry-forward';
+import { type CarryOptions, planCarryForward } from '../actions/carry-forward';
 import { isTargetForm, planMonitoring, planSelfEvaluation } from '../actions/convert';
 import { layouts, marksToConfirm, planRelayout } from '../actions/relayout';
 import type { Form } from '../core/form/form';
@@ -25,6 +25,8 @@ export interface ConvertOptions {
   /** Last month of a monitoring form. */
   readonly month?: number;
   readonly policy?: string;
+  /** The new budget in 万元 of the one form that is carried to the next year. */
+  readonly budget?: number;
   /** The new forms in a workbook of their own, instead of a copy of the file. */
   readonly alone?: boolean;
 }
@@ -69,7 +71,7 @@ export async function convertCommand(session: Session, path: string, options: Co
   return EXIT.fine;
 }
 
-function conversionOf({ to, year, month }: ConvertOptions, profile: Profile): Conversion {
+function conversionOf({ to, year, month, budget }: ConvertOptions, profile: Profile): Conversion {
   const inYear = year === undefined ? {} : { year };
   const targets = { isWanted: isTargetForm, source: '绩效目标表' };
   const all = { isWanted: () => true, source: '绩效表' };
@@ -80,8 +82,8 @@ function conversionOf({ to, year, month }: ConvertOptions, profile: Profile): Co
     return { ...targets, make: (workbook, forms) => ({ plan: planMonitoring(workbook, forms, options) }) };
   }
   if (to === 'next-year') {
-    const wanted = (forms: readonly Form[]) => forms.map((form) => ({ form, ...inYear }));
-    return { ...all, make: (workbook, forms) => nextYear(workbook, wanted(forms)) };
+    const options = { ...inYear, ...(budget !== undefined && { budget }) };
+    return { ...all, make: (workbook, forms) => nextYear(workbook, forms, options) };
   }
   if (layouts().some(({ id }) => id === to))
     return { ...all, make: (workbook, forms) => inLayout(workbook, forms, to, year) };
@@ -93,7 +95,12 @@ function selfEvaluations(workbook: Workbook, forms: readonly Form[], profile: Pr
   return { plan, remarks: notes.map(({ sheet, text }) => `${sheet}：${text}`) };
 }
 
-function nextYear(workbook: Workbook, wanted: Parameters<typeof planCarryForward>[1]): NewForms {
+function nextYear(workbook: Workbook, forms: readonly Form[], options: CarryOptions): NewForms {
+  if (options.budget !== undefined && forms.length > 1)
+    throw new UsageProblem(
+      `文件里有 ${forms.length} 张绩效表，--budget 只能用于一张；请用 --sheet 写明是哪一张工作表。`,
+    );
+  const wanted = forms.map((form) => ({ form, ...options }));
   const { plan, carried } = planCarryForward(workbook, wanted);
   return { plan, remarks: carried.flatMap(carriedText) };
 }

@@ -69,6 +69,23 @@ describe('convert', () => {
     expect(forms.map(({ budget }) => budget.total)).toEqual(Array(6).fill(null));
   });
 
+  test('--budget fills the new budget, and costs above it are listed', async () => {
+    const out = join(bench.folder, 'budget.xlsx');
+    const { out: said } = bench.jixiao(
+      'convert',
+      form('korla'),
+      '--to',
+      'next-year',
+      '--budget',
+      '60',
+      '--alone',
+      '--out',
+      out,
+    );
+    expect(said.match(/高于新预算/g)).toHaveLength(2);
+    expect((await formsIn(out))[0]?.indicators.length).toBeGreaterThan(20);
+  });
+
   test('--to a layout redraws every form in it, rows out of place marked', async () => {
     const out = join(bench.folder, 'layout.xlsx');
     const { code, out: said } = bench.jixiao('convert', form('pasted-pingluo'), '--to', 'project-target', '--out', out);
@@ -85,6 +102,12 @@ describe('convert', () => {
   test.each([
     ['a workbook without target forms', ['changji', '--to', 'monitoring'], /没有识别出绩效目标表/],
     ['several forms for one blank form', ['dalian', '--to', 'x.xlsx'], /有 6 张绩效表，请用 --sheet/],
+    [
+      'one budget for many forms',
+      ['dalian', '--to', 'next-year', '--budget', '9'],
+      /有 6 张绩效表，--budget 只能用于一张/,
+    ],
+    ['a budget in words', ['korla', '--to', 'next-year', '--budget', '九'], /“九”/],
     ['an unknown kind', ['dalian', '--to', 'pdf'], /--to 应为 self-evaluation.*next-year.*现为“pdf”.*korla（/],
     ['a sheet that is not there', ['dalian', '--to', 'monitoring', '--sheet', '没有'], /工作表“没有”上没有/],
     ['a year in words', ['dalian', '--to', 'monitoring', '--year', '今年'], /要写成数字/],

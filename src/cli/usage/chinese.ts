@@ -64,6 +64,7 @@ export const chinese = {
     sheet: ['--sheet <名称>', '只用这一张工作表'],
     year: ['--year <年度>', '新表的年度，不写则同原表'],
     month: ['--month <月份>', '监控截至的月份，不写则为 7 月'],
+    budget: ['--budget <万元>', '结转下年时的新预算，用于一张表，写数字'],
     alone: ['--alone', '只存新表，不带原文件的工作表'],
   },
   compare: {

@@ -76,6 +76,7 @@ export const english: Words = {
     sheet: ['--sheet <name>', 'use this sheet alone'],
     year: ['--year <year>', 'year of the new form; that of the old one unless given'],
     month: ['--month <month>', 'last month of a monitoring form; July unless given'],
+    budget: ['--budget <amount>', 'new budget in 万元 of the one form carried to the next year'],
     alone: ['--alone', 'save the new forms alone, without the sheets of the file'],
   },
   compare: {

@@ -1,17 +1,16 @@
 import type { Form } from '../form/form';
-import { isYearLine } from '../form/titles';
 import { contentOf } from '../plan/content';
 import type { CellContent } from '../plan/plan';
 import { withReferences } from '../plan/reference-text';
 import { addressOf, areaOf, placeOf } from '../sheet/address';
-import { displayedText } from '../sheet/displayed-text';
 import { cellAt, type Area, type Cell, type Sheet } from '../sheet/sheet';
-import type { BlankCell, BlankForm, CellRole } from '../templates/blank-form';
+import type { BlankCell, BlankForm } from '../templates/blank-form';
 import { fittedHeights } from '../templates/fitted-heights';
+import { splitTallRows } from '../templates/split-tall-rows';
+import { looksOf } from './cell-looks';
 
 const NARROWEST = 9;
 const WIDEST = 32;
-const LONG_TEXT = 40;
 const LEAST_HEIGHT = 22;
 const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d+)$/i;
 
@@ -38,6 +37,7 @@ export function redrawSheet(
     const { row, column } = placeOf(address);
     return addressOf(row - up, column - left);
   };
+  const lookOf = looksOf(sheet, form);
   const cells = placesIn(sheet, area).map((place): BlankCell => {
     const address = addressOf(place.top, place.left);
     const cell = cellAt(sheet, place.top, place.left);
@@ -45,13 +45,19 @@ export function redrawSheet(
     return {
       area: { top: place.top - up, left: place.left - left, bottom: place.bottom - up, right: place.right - left },
       content,
-      role: roleOf(form, address, cell),
+      ...lookOf(address),
     };
   });
   const columnWidths = widthsOf(cells, area.right - left);
   const least = Array<number>(area.bottom - up).fill(LEAST_HEIGHT);
   const rowHeights = fittedHeights({ cells, columnWidths, rowHeights: least });
-  return { blank: { id: 'carried-forward', name, columnWidths, rowHeights, cells }, moved };
+  const titleRow = form.headerRow - up;
+  const { blank, rowOf } = splitTallRows({ id: 'carried-forward', name, columnWidths, rowHeights, cells, titleRow });
+  const movedTwice = (address: string): string => {
+    const { row, column } = placeOf(moved(address));
+    return addressOf(rowOf(row), column);
+  };
+  return { blank, moved: movedTwice };
 }
 
 /** Every cell of an area, merged ones once. */
@@ -90,18 +96,6 @@ function isInside(reference: string, area: Area): boolean {
   if (!REFERENCE.test(reference)) return false;
   const { row, column } = placeOf(reference.replaceAll('$', ''));
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function roleOf(form: Form, address: string, cell: Cell | undefined): CellRole {
-  const text = displayedText(cell);
-  const { row } = placeOf(address);
-  if (address === form.titleCell) return 'title';
-  if (row < form.headerRow && isYearLine(text)) return 'subtitle';
-  if (form.notes.some((note) => note.cell === address)) return 'note';
-  if (row === form.headerRow) return 'header';
-  if (text.length > LONG_TEXT) return 'long-text';
-  const isLabel = form.fields.some(({ labelCell }) => labelCell === address);
-  return isLabel || typeof cell?.value === 'number' || text.length <= 8 ? 'label' : 'field';
 }
 
 function textIn(content: CellContent): string {

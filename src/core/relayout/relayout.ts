@@ -3,6 +3,7 @@ import { sheetNameFor } from '../conversion/sheet-name';
 import type { Form } from '../form/form';
 import { recognise } from '../form/recognise';
 import type { CellContent } from '../plan/plan';
+import { addressOf, placeOf } from '../sheet/address';
 import type { BlankForm } from '../templates/blank-form';
 import { BLANK, type Layout } from '../templates/layout';
 import { sheetOfBlank } from '../templates/sheet-of-blank';
@@ -45,10 +46,15 @@ export function relayout(form: Form, layout: Layout): Relaid {
   }
   for (const [cell, content] of [...fundContents(target, form), ...printedContents(empty, form)])
     contents.set(cell, content);
+  const { blank, rowOf } = filledBlank(empty, contents);
+  const moved = (cell: string): string => {
+    const { row, column } = placeOf(cell);
+    return addressOf(rowOf(row), column);
+  };
   return {
-    blank: { ...filledBlank(empty, contents), id: 'relaid', name: sheetNameFor(form, '重排') },
+    blank: { ...blank, id: 'relaid', name: sheetNameFor(form, '重排') },
     repaired: matches.flatMap(({ source, target: { cells } }) =>
-      source.repaired && cells.level3 !== undefined ? [{ cell: cells.level3, name: source.level3 }] : [],
+      source.repaired && cells.level3 !== undefined ? [{ cell: moved(cells.level3), name: source.level3 }] : [],
     ),
     leftOut: indicators.filter((row) => !matches.some(({ source }) => source === row)).map(({ row }) => row),
     lost: lostParts(form, target, empty),

@@ -3,6 +3,7 @@ import type { Area } from '../sheet/sheet';
 import type { CellContent } from '../plan/plan';
 import type { BlankCell, BlankForm, CellRole, Input } from './blank-form';
 import { fittedHeights } from './fitted-heights';
+import { splitTallRows } from './split-tall-rows';
 
 /**
  * A cell of a row: columns (“A”, “B:D”, or “A:A+4” for a cell that reaches four rows further down), content, role, and what may be typed
@@ -57,7 +58,8 @@ export function drawing(id: string, name: string, columnWidths: readonly number[
     },
     done() {
       const fitted = fittedHeights({ columnWidths, rowHeights, cells });
-      return { id, name, columnWidths, rowHeights: fitted, cells, ...(titleRow !== undefined && { titleRow }) };
+      const title = titleRow === undefined ? {} : { titleRow };
+      return splitTallRows({ id, name, columnWidths, rowHeights: fitted, cells, ...title }).blank;
     },
   };
   return form;
