@@ -15,6 +15,8 @@ export interface KeptCell {
 /** Collects what goes into the blank cells of a form; filled cells are never changed. */
 export interface CellFiller {
   fill(cell: string | undefined, content: CellContent): void;
+  /** The same for a total whose parts are filled too: a formula stays and has that result. */
+  fillTotal(cell: string | undefined, total: number): void;
   /** Writes a text behind the label that stands in the cell (“指标1：”). */
   extend(cell: string | undefined, label: string, text: string): void;
   readonly changes: readonly CellChange[];
@@ -31,11 +33,18 @@ export function cellFiller(sheet: Sheet, range: string): CellFiller {
     const isInside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
     return isInside && !changes.some(({ at }) => at.cell === cell);
   };
+  const fill = (cell: string | undefined, content: CellContent): void => {
+    if (cell === undefined || 'empty' in content || !isOpen(cell)) return;
+    if (isVacant(sheet, cell) || isBlankFormula(sheet, cell)) changes.push(...setCell(sheet, cell, content));
+    else kept.push(...differing(cell, String(valueAt(sheet, cell) ?? ''), content));
+  };
   return {
-    fill(cell, content) {
-      if (cell === undefined || 'empty' in content || !isOpen(cell)) return;
-      if (isVacant(sheet, cell) || isBlankFormula(sheet, cell)) changes.push(...setCell(sheet, cell, content));
-      else kept.push(...differing(cell, String(valueAt(sheet, cell) ?? ''), content));
+    fill,
+    fillTotal(cell, total) {
+      const before = cell === undefined ? null : contentAt(sheet, cell);
+      if (cell === undefined || !before || !('formula' in before)) return fill(cell, { number: total });
+      const after = { formula: before.formula, result: total };
+      if (isOpen(cell)) changes.push({ do: 'set', at: { sheet: sheet.name, cell }, before, after });
     },
     extend(cell, label, text) {
       if (cell !== undefined && isOpen(cell)) changes.push(...setCell(sheet, cell, { text: label + text }));

@@ -3,7 +3,7 @@ import { inMoneyUnit } from '../../form/money';
 import { fieldKindOf } from '../../form/vocabulary/field-labels';
 import { addressOf, placeOf } from '../../sheet/address';
 import { labelOf } from '../../sheet/text';
-import { numberContent } from '../../templates/content';
+import { sumOf } from '../../scoring/rounding';
 import type { CellFiller } from './cell-filler';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
@@ -13,20 +13,25 @@ type Amounts = Partial<Record<(typeof AMOUNTS)[number], number | null>>;
 
 /** Fills the fund block of a form with the source's amounts, row by row of the same kind, in the target's unit. */
 export function fillFunds(filler: CellFiller, target: Form, source: Form): void {
-  const filled = new Set<Kind>();
-  for (const row of target.funds) {
-    const kind = kindOf(row);
-    if (kind === null || filled.has(kind)) continue;
-    filled.add(kind);
+  const rows = new Map(target.funds.toReversed().flatMap((row) => withKind(row)));
+  const parts = [...rows.keys()].filter((kind) => kind !== 'fundTotal').map((kind) => amountsOf(source, kind));
+  for (const [kind, row] of rows) {
     const amounts = amountsOf(source, kind);
     for (const column of AMOUNTS) {
       const amount = amounts[column] ?? null;
-      filler.fill(
-        cellOf(target, row, column),
-        numberContent(amount === null ? null : inMoneyUnit(target.moneyUnit, amount)),
-      );
+      if (amount === null) continue;
+      const number = inMoneyUnit(target.moneyUnit, amount);
+      const isSum =
+        kind === 'fundTotal' && parts.length > 0 && sumOf(parts.map((part) => part[column] ?? 0)) === amount;
+      if (isSum) filler.fillTotal(cellOf(target, row, column), number);
+      else filler.fill(cellOf(target, row, column), { number });
     }
   }
+}
+
+function withKind(row: FundRow): [Kind, FundRow][] {
+  const kind = kindOf(row);
+  return kind === null ? [] : [[kind, row]];
 }
 
 /** What the source has for a kind of fund row: its own row of that kind, else the part of its budget. */

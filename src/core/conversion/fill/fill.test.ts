@@ -146,3 +146,27 @@ test.each([
   ['', '', 0],
   ['甲', '乙', 0],
 ])('similarity of “%s” and “%s” is %s', (one, other, alike) => expect(similarity(one, other)).toBe(alike));
+
+describe('a total that is a formula', () => {
+  const withTotal = (fiscal: string | number): Sheet => {
+    const sheet = selfEvaluation(blankRow);
+    const rows = sheet.rows.map((row) => (row ? [...row] : row));
+    const [total, part] = [rows[3], rows[4]];
+    if (!total || !part) throw new Error('no fund block');
+    total[2] = { value: '', formula: '=SUM(C5:C6)' };
+    part[2] = fiscal === '' ? undefined : { value: fiscal };
+    return { ...sheet, rows };
+  };
+  const setAt = (target: Sheet, from: Form, cell: string) =>
+    planFill(target, only(target), from).plan.changes.find((change) => change.do === 'set' && change.at.cell === cell);
+  const funded = only(selfEvaluation(['数量指标', '开展培训次数', '≥12次', '9次', 20, 15, '']));
+
+  test('stays where its parts are filled, and has their sum', () => {
+    const from = { ...funded, funds: [], budget: { total: 8, fiscal: 8, other: null } };
+    expect(setAt(withTotal(''), from, 'C4')).toMatchObject({ after: { formula: '=SUM(C5:C6)', result: 8 } });
+  });
+  test('gives way to a total whose parts are not known', () => {
+    const from = { ...funded, funds: [], budget: { total: 12, fiscal: 8, other: null } };
+    expect(setAt(withTotal(''), from, 'C4')).toMatchObject({ after: { number: 12 } });
+  });
+});
