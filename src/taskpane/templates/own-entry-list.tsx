@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   hint: { display: 'block' },
-  button: { minWidth: 0 },
+  button: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 interface OwnEntryListProps {

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { edited, LEVEL2_NAMES, type Proposal } from '../../actions/prose';
 import { useQuietText } from '../shared/quiet-text';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
+import { Select } from '../shared/select';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

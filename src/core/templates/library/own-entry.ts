@@ -1,3 +1,4 @@
+import { labelOf } from '../../sheet/text';
 import { comparatorOfColumn } from '../../value/comparator';
 import { normalise } from '../../value/normalise';
 import { parseValue } from '../../value/parse-value';
@@ -13,8 +14,8 @@ export function readEntry(texts: EntryTexts): ReadEntry {
   const [name, printed2, printed1] = [texts.name, texts.level2, texts.level1].map((text) => text.trim());
   if (!name) return { fault: 'no-name' };
   if (!printed2) return { fault: 'no-level2' };
-  const level2 = levelNameOf(printed2).level2 ?? printed2;
-  const level1 = (printed1 && (levelNameOf(printed1).level1 ?? printed1)) || level1Of(level2);
+  const level2 = standardOr(printed2, 'level2');
+  const level1 = (printed1 && standardOr(printed1, 'level1')) || level1Of(level2);
   if (!level1) return { fault: 'no-level1' };
   const sign = normalise(texts.comparator);
   if (sign !== '' && comparatorOfColumn(sign) === null) return { fault: 'unknown-comparator' };
@@ -27,6 +28,11 @@ export function readEntry(texts: EntryTexts): ReadEntry {
     : { comparator: signOf(sign), value: texts.value.trim(), unit: texts.unit.trim() };
   const entry = ownEntriesSchema.safeParse([{ level1, level2, name, ...parts }]);
   return entry.data?.[0] ? { entry: entry.data[0] } : { fault: 'too-long' };
+}
+
+/** The standard name of a level, marks like （必填） gone; a unit’s own name as it is. */
+function standardOr(printed: string, level: 'level1' | 'level2'): string {
+  return levelNameOf(labelOf(printed).name)[level] ?? printed;
 }
 
 function signOf(sign: string): OwnEntry['comparator'] {

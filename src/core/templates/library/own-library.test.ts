@@ -20,6 +20,7 @@ describe('readEntry', () => {
     ['as it is kept', {}, ENTRY],
     ['level 1 from level 2', { level1: '' }, { level1: '产出指标' }],
     ['usual spellings of levels', { level1: '产出', level2: '数量' }, { level1: '产出指标', level2: '数量指标' }],
+    ['marks behind a level', { level2: '数量指标（必填硬性指标）' }, { level2: '数量指标' }],
     ['a unit’s own levels', { level1: '履职效能', level2: '重点工作' }, { level1: '履职效能', level2: '重点工作' }],
     ['words for the comparator', { comparator: '大于等于' }, { comparator: '≥' }],
     [
