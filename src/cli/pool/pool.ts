@@ -54,11 +54,11 @@ export async function* inPool<Options extends Sharing, Outcome>(
 }
 
 function crewOf<Options, Outcome>(
-  { profile, inputs, passwords, outputs }: Run,
+  { profile, origin, inputs, passwords, outputs }: Run,
   { name }: FileWork<Options, Outcome>,
   options: Options,
 ): Crew {
-  return { work: name, options, run: { profile, inputs, passwords, outputs } };
+  return { work: name, options, run: { profile, origin, inputs, passwords, outputs } };
 }
 
 async function doneBy<Options extends Sharing, Outcome>(

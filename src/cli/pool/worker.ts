@@ -8,7 +8,7 @@ import type { Session } from '../session';
 export interface Crew {
   readonly work: WorkName;
   readonly options: unknown;
-  readonly run: Pick<Run, 'profile' | 'inputs' | 'passwords' | 'outputs'>;
+  readonly run: Pick<Run, 'profile' | 'origin' | 'inputs' | 'passwords' | 'outputs'>;
 }
 
 /** What a thread gives back for a file: the outcome, what it would have said, and how many problems it met. */
