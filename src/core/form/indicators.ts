@@ -118,7 +118,7 @@ function addressesOf({ row, header, reading, level1, level2 }: TableRow): Indica
     const cell = role === 'level1' ? level1.cell : role === 'level2' ? level2.cell : read;
     const column = columnOf(header, role)?.left;
     if (cell) cells[role] = addressOf(cell.row, cell.column);
-    else if (column && !role.startsWith('level1')) cells[role] = addressOf(row, column);
+    else if (column && role !== 'level1') cells[role] = addressOf(row, column);
   }
   return cells;
 }

@@ -2,8 +2,9 @@ import { addressOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
 import type { Form, MoneyUnitName } from './form';
-import { numberIn, numberInText, withoutNoise } from './numbers';
+import { numberIn, numberInText } from './numbers';
 import type { Preamble } from './preamble';
+import { withoutNoise } from '../value/without-noise';
 
 export type MoneyUnit = Form['moneyUnit'];
 

@@ -1,5 +1,6 @@
 import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
+import { withoutNoise } from '../value/without-noise';
 
 const NUMBER = /^[^\d.-]{0,3}(-?\d[\d,]*\.?\d*|-?\.\d+)(.*)$/;
 
@@ -46,12 +47,6 @@ export function rateIn(cell: GridCell | undefined, perCent: boolean): number | n
   if (read.tail !== '' && !read.tail.startsWith('%')) return null;
   if (!isText && read.tail.startsWith('%')) return read.number;
   return read.number > 2 || perCent ? withoutNoise(read.number / 100) : read.number;
-}
-
-/** A number without the noise that a division by a power of ten leaves behind. */
-export function withoutNoise(number: number): number {
-  if (Number.isInteger(number) && Math.abs(number) < 1e12) return number;
-  return Number(number.toPrecision(12));
 }
 
 function unitOfFormat({ cell, text }: GridCell): string {

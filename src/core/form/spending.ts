@@ -1,8 +1,9 @@
 import { addressOf } from '../sheet/address';
 import { cellsOf, nearestCells, type GridCell } from '../sheet/grid';
 import type { Field, Form } from './form';
-import { numberIn, withoutNoise } from './numbers';
+import { numberIn } from './numbers';
 import { endOfPart, isLabel, type Preamble } from './preamble';
+import { withoutNoise } from '../value/without-noise';
 
 /** Cumulative spending plan in per cent, one number a date (3月底, 6月底, …), and its cells; null where the form has none. */
 export function spendingPlanOf({ grid, labels }: Preamble): Pick<Form, 'spendingPlan' | 'spendingPlanCells'> {

@@ -70,19 +70,24 @@ function guarded<R extends Rule>(
 ): Drafts {
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
-  for (const rule of rules) {
-    const report = (at: Form, finding: Report): unknown => drafts.push(draftOf(rule, at, finding, profile));
-    const cannotCheck = (reason: string): void => {
-      notChecked.push({ rule: rule.id, sheet: form.sheet, range: form.range, reason });
-    };
-    const [said, noted] = [drafts.length, notChecked.length];
+  let running: R | undefined;
+  const report = (at: Form, finding: Report): void => {
+    if (running) drafts.push(draftOf(running, at, finding, profile));
+  };
+  const cannotCheck = (reason: string): void => {
+    if (running) notChecked.push({ rule: running.id, sheet: form.sheet, range: form.range, reason });
+  };
+  const context: RuleContext = { forms, thresholds: profile.thresholds, policy, requirements, cannotCheck };
+  for (running of rules) {
+    const said = drafts.length;
+    const noted = notChecked.length;
     try {
-      check(rule, report, { forms, thresholds: profile.thresholds, policy, requirements, cannotCheck });
+      check(running, report, context);
     } catch (error) {
       drafts.length = said;
       notChecked.length = noted;
       cannotCheck(
-        `“${rule.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`,
+        `“${running.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`,
       );
     }
   }

@@ -1,16 +1,4 @@
-/** Digits that survive: what lies beyond is noise of binary fractions. */
-const SIGNIFICANT = 12;
-
-/**
- * A number without the noise of binary fractions.
- *
- * @example
- * clean(0.1 + 0.2) //=> 0.3
- */
-export function clean(number: number): number {
-  if (Number.isInteger(number) && Math.abs(number) < 10 ** SIGNIFICANT) return number;
-  return Number(number.toPrecision(SIGNIFICANT));
-}
+import { withoutNoise } from '../value/without-noise';
 
 /**
  * Rounds half up, as people do, to so many decimals.
@@ -20,20 +8,20 @@ export function clean(number: number): number {
  */
 export function round(number: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return Math.round(clean(number * scale)) / scale;
+  return Math.round(withoutNoise(number * scale)) / scale;
 }
 
 /** Sum without the noise of binary fractions. */
 export function sumOf(numbers: readonly number[]): number {
-  return clean(numbers.reduce((sum, number) => sum + number, 0));
+  return withoutNoise(numbers.reduce((sum, number) => sum + number, 0));
 }
 
 /** A number for people: no noise, no exponent. */
 export function plain(number: number): string {
-  const text = String(clean(number));
+  const text = String(withoutNoise(number));
   return text.includes('e')
-    ? clean(number)
-        .toFixed(SIGNIFICANT)
+    ? withoutNoise(number)
+        .toFixed(12)
         .replace(/\.?0+$/, '')
     : text;
 }

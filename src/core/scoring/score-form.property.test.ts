@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Form } from '../form/form';
 import { policyOf } from './policies';
-import { clean, round } from './rounding';
+import { round } from './rounding';
 import { scoreForm } from './score-form';
 import { type DrawnIndicator, EXECUTION, formOf } from './scoring.testing';
+import { withoutNoise } from '../value/without-noise';
 
 const policy = policyOf('national-2020');
 const points = fc.nat(600).map((tenths) => tenths / 10);
@@ -74,8 +75,8 @@ test('more is never worse for ≥, and never better for ≤', () => {
 test('reaching the target gives the full weight, missing it less', () => {
   fc.assert(
     fc.property(positive, positive, (target, more) => {
-      expect(scoreOf(`≥${target}次`, `${clean(target + more)}次`)).toBe(10);
-      expect(scoreOf(`≤${clean(target + more)}万元`, `${target}万元`)).toBe(10);
+      expect(scoreOf(`≥${target}次`, `${withoutNoise(target + more)}次`)).toBe(10);
+      expect(scoreOf(`≤${withoutNoise(target + more)}万元`, `${target}万元`)).toBe(10);
       expect(scoreOf(`≥${target * 2}次`, `${target}次`)).toBe(5);
     }),
   );

@@ -1,12 +1,13 @@
 import type { Form } from '../form/form';
 import type { ScoreChoices } from './choices';
 import type { Policy } from './policy';
-import { clean, percent, plain, round, sumOf } from './rounding';
+import { percent, plain, round, sumOf } from './rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
 import { scoreExecution } from './score-execution';
 import { isNotApplicable, scoreRow } from './score-row';
 import { REASONS } from './sentences';
 import { proposeWeights } from './weights/propose-weights';
+import { withoutNoise } from '../value/without-noise';
 
 export type { ScoreChoices } from './choices';
 
@@ -91,7 +92,7 @@ function totalOf(
   const cap = capOf(rate, policy);
   if (rate !== null && cap && cap.total < value)
     return { value: cap.total, formula: `${parts} = ${plain(value)}，${REASONS.capped(percent(rate), cap)}` };
-  return { value, formula: `${parts} ${clean(sum) === value ? '=' : '≈'} ${plain(value)}` };
+  return { value, formula: `${parts} ${withoutNoise(sum) === value ? '=' : '≈'} ${plain(value)}` };
 }
 
 /** The lowest limit of the total that an execution rate leads to, if any. */

@@ -33,6 +33,8 @@ export function formatNumber(value: number, format: string, exact: boolean): str
  */
 export function plainNumber(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
+  const printed = String(value);
+  if (printed.length <= 15 && !printed.includes('e')) return printed;
   const rounded = Number(value.toPrecision(15));
   if (Math.abs(rounded) >= 1e21 || !Number.isFinite(rounded)) return String(rounded);
   const text = String(rounded);

@@ -49,10 +49,12 @@ export function flatten(text: string): string {
  * @example
  * labelOf('1. 主管部门 （及代码）：') //=> { name: '主管部门', remark: '及代码' }
  */
-export const labelOf = remember(readLabel);
+export function labelOf(text: string): Label {
+  const isTooLong = text.length > 2 * LONGEST_LABEL && !text.includes('<') && !text.includes('\\');
+  return isTooLong ? EMPTY : readLabel(text);
+}
 
-function readLabel(text: string): Label {
-  if (text.length > 2 * LONGEST_LABEL && !text.includes('<') && !text.includes('\\')) return EMPTY;
+const readLabel = remember((text: string): Label => {
   const flat = flatten(text)
     .replace(NUMBERING, '')
     .replace(/[*＊:]+$/, '');
@@ -60,4 +62,4 @@ function readLabel(text: string): Label {
   const closed = CLOSING_REMARK.exec(flat);
   if (!closed?.[1]) return { name: flat, remark: '' };
   return { name: closed[1].replace(/[*:]+$/, ''), remark: closed[2] ?? '' };
-}
+});

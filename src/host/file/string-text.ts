@@ -1,5 +1,7 @@
 import { unescapeXml } from './workbook-parts';
 
+const OPENING = '<si><t>';
+const CLOSING = '</t></si>';
 const ITEM = /<(?:[\w.-]+:)?si\b[^>]*?(?:\/>|>([^]*?)<\/(?:[\w.-]+:)?si>)/g;
 const PHONETIC = /<((?:[\w.-]+:)?rPh)\b[^]*?<\/\1>/g;
 const TEXT = /<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^<]*)</g;
@@ -7,7 +9,27 @@ const ESCAPED = /_x([\da-f]{4})_/gi;
 
 /** The texts of `sharedStrings.xml`, by their numbers. */
 export function sharedStrings(xml: string): readonly string[] {
-  return Array.from(xml.matchAll(ITEM), ([, item = '']) => plainString(item));
+  const strings: string[] = [];
+  for (let at = 0; ;) {
+    const end = endOfUsual(xml, at);
+    if (end >= 0) {
+      strings.push(unescapeString(xml.slice(at + OPENING.length, end)));
+      at = end + CLOSING.length;
+      continue;
+    }
+    ITEM.lastIndex = at;
+    const match = ITEM.exec(xml);
+    if (!match) return strings;
+    strings.push(plainString(match[1] ?? ''));
+    at = ITEM.lastIndex;
+  }
+}
+
+/** Where the text ends of an item that holds a text and nothing else, as nearly every program writes it; -1 for any other. */
+function endOfUsual(xml: string, at: number): number {
+  if (!xml.startsWith(OPENING, at)) return -1;
+  const end = xml.indexOf('<', at + OPENING.length);
+  return xml.startsWith(CLOSING, end) ? end : -1;
 }
 
 /** The text of a string item without its formatting and without its reading aids. */

@@ -78,6 +78,6 @@ export function namesLevel(name: string): boolean {
 }
 
 /** Standard level-1 names that a standard level-2 name may stand under, the usual one first. */
-export function parentsOf(level2: string): readonly string[] {
-  return Object.keys(STANDARD).filter((level1) => STANDARD[level1]?.includes(level2));
-}
+export const parentsOf = remember((level2: string): readonly string[] =>
+  Object.keys(STANDARD).filter((level1) => STANDARD[level1]?.includes(level2)),
+);

@@ -69,14 +69,16 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { printed, target, cells } of form.indicators)
+    for (const { printed, target, cells } of form.indicators) {
+      if (!ANY_SLIP.test(printed.level3) && !ANY_SLIP.test(target)) continue;
       for (const [text, at] of [[printed.level3, cells.level3] as const, [target, cells.target] as const])
-        for (const [pattern, right] of ANY_SLIP.test(text) ? SLIPS : []) {
+        for (const [pattern, right] of SLIPS) {
           const wrong = pattern.exec(text)?.[0];
           if (wrong === undefined) continue;
           const suggestion = { to: { text: text.replace(pattern, right) } };
           report({ at, message: 'slip', data: { text, wrong, right }, suggestion });
           break;
         }
+    }
   },
 });

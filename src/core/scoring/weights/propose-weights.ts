@@ -1,8 +1,9 @@
 import type { Form } from '../../form/form';
 import type { Policy } from '../policy';
-import { clean, plain, sumOf } from '../rounding';
+import { plain, sumOf } from '../rounding';
 import { EXECUTION_PART, type Part, partsOf } from './parts';
 import { splitEvenly } from './split';
+import { withoutNoise } from '../../value/without-noise';
 
 /** A row that is to have points: its level 1 and the points it has already. */
 export interface Weighable {
@@ -59,7 +60,7 @@ export function distribute(rows: readonly Weighable[], policy: Policy): Distribu
 function fillPart({ name, points: planned, rows }: Part, points: (number | null)[]): string[] {
   const missing = rows.filter((row) => points[row] === null);
   const given = sumOf(rows.map((row) => points[row] ?? 0));
-  const rest = clean(planned - given);
+  const rest = withoutNoise(planned - given);
   if (missing.length === 0)
     return rest === 0 ? [] : [`“${name}”的分值合计 ${plain(given)}，政策是 ${plain(planned)}；已有的分值没有改动`];
   if (rest <= 0) return [`“${name}”已填的分值合计 ${plain(given)}，没有可分给其余指标的分值；请先调整已填的分值`];

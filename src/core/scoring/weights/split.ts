@@ -1,4 +1,5 @@
-import { clean, sumOf } from '../rounding';
+import { sumOf } from '../rounding';
+import { withoutNoise } from '../../value/without-noise';
 
 const STEPS = [1, 0.1, 0.01] as const;
 
@@ -22,11 +23,11 @@ export function splitEvenly(points: number, count: number): number[] {
 export function splitBy(points: number, weights: readonly number[]): number[] {
   const step = STEPS.find((size) => points >= size * weights.length) ?? STEPS[STEPS.length - 1] ?? 1;
   const all = sumOf(weights);
-  const whole = weights.map((weight) => Math.floor(clean((points * weight) / all / step)) * step);
-  let rest = clean(points - sumOf(whole));
+  const whole = weights.map((weight) => Math.floor(withoutNoise((points * weight) / all / step)) * step);
+  let rest = withoutNoise(points - sumOf(whole));
   return whole.map((share) => {
     const more = Math.min(rest, step);
-    rest = clean(rest - more);
-    return clean(share + more);
+    rest = withoutNoise(rest - more);
+    return withoutNoise(share + more);
   });
 }
