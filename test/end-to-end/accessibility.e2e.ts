@@ -28,10 +28,14 @@ async function seriousIn({ page }: Workbench): Promise<string[]> {
   );
 }
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colors', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const)('%s', (_scheme, options) => {
   let workbench: Workbench;
   beforeAll(async () => {
-    workbench = await Workbench.open(browser, { colorScheme });
+    workbench = await Workbench.open(browser, options);
     await workbench.check();
   });
   afterAll(async () => {

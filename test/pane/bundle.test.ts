@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
+import { forPane, RULE_FILE } from '../../webpack/rules-for-pane.cjs';
 
 const ROOT = join(__dirname, '../..');
 const KILOBYTE = 1000;
@@ -21,6 +23,14 @@ const FIRST_PICTURE: Plugin = {
   },
 };
 
+/** What webpack's loader does with rule files. */
+const RULES: Plugin = {
+  name: 'rules-for-pane',
+  setup({ onLoad }) {
+    onLoad({ filter: RULE_FILE }, ({ path }) => ({ contents: forPane(readFileSync(path, 'utf8')), loader: 'ts' }));
+  },
+};
+
 /** Bundles the pane's entry in memory. esbuild takes the same modules as webpack, in a tenth of the time. */
 async function bundle(plugins: Plugin[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -35,7 +45,7 @@ async function bundle(plugins: Plugin[] = []): Promise<Bundle> {
     write: false,
     metafile: true,
     logLevel: 'silent',
-    plugins,
+    plugins: [RULES, ...plugins],
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   return {

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { accept, acceptNoLonger } from '../session/settings';
 import { usePane, useSession } from '../shared/session-context';
+import { TextArea } from '../shared/text-area';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function Acceptance({ finding }: { finding: Finding }) {
   return (
     <div className={styles.form}>
       <Field label={findings.acceptReason}>
-        <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+        <TextArea autoFocus value={reason} onChange={setReason} />
       </Field>
       <div className={styles.row}>
         <Button

@@ -1,7 +1,9 @@
-import { makeStyles, mergeClasses, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FormPicker } from '../shared/form-picker';
 import { usePane, useSession } from '../shared/session-context';
 import { nameOfStanding, SeverityLabel, type Standing } from '../shared/severity';
+import { Select } from '../shared/select';
+import { SearchBox } from '../shared/input';
 import { strings } from '../strings';
 import { countsOf, findingsOf, type Order } from './lines';
 

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { reveal } from '../session/reveal';
@@ -7,6 +7,7 @@ import { CellChip } from '../shared/cell-chip';
 import { showChange } from '../shared/changes';
 import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
+import { Tag } from '../shared/tag';
 import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
 import { strings } from '../strings';
@@ -79,8 +80,8 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
           >
             <span className={styles.label}>
               <SeverityLabel standing={standingOf(finding)} />
-              {places.length > 1 && <Badge appearance="tint">{strings.findings.times(places.length)}</Badge>}
-              {finding.trial && <Badge appearance="outline">{strings.findings.trial}</Badge>}
+              {places.length > 1 && <Tag>{strings.findings.times(places.length)}</Tag>}
+              {finding.trial && <Tag>{strings.findings.trial}</Tag>}
             </span>
             {finding.message}
           </button>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { PaneState } from '../session/state';
 import { statusOf } from '../session/status';
@@ -27,11 +27,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
   },
-  cancel: { marginRight: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+  cancel: {
+    marginRight: tokens.spacingHorizontalM,
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   stale: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -48,9 +57,9 @@ export function Header() {
       </div>
       <div className={styles.detail}>
         {busy !== null && state.cancel && (
-          <Link as="button" className={styles.cancel} onClick={state.cancel}>
+          <button type="button" className={styles.cancel} onClick={state.cancel}>
             {strings.busy.cancel}
-          </Link>
+          </button>
         )}
         {state.stale ? <span className={styles.stale}>{strings.status.stale}</span> : detailOf(state)}
       </div>

@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { OfferButtons } from '../frame/offer-buttons';
 import { keyOf } from '../session/state';
 import { MoreButton } from '../shared/more-button';
 import { usePane } from '../shared/session-context';
+import { SearchBox } from '../shared/input';
 import { strings } from '../strings';
 import { FormCard } from './form-card';
 import { NearMisses } from './near-misses';

@@ -1,4 +1,4 @@
-import { makeStyles, Slider, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sharesOf } from '../../actions/policies';
 import type { Band } from '../../core/scoring/policy';
@@ -9,8 +9,13 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   share: { display: 'flex', flexDirection: 'column', marginTop: tokens.spacingVerticalXS },
-  // Fluent's own least width is wider than the column.
-  slider: { width: '100%', minWidth: 0 },
+  slider: {
+    width: '100%',
+    minWidth: 0,
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
 });
 
 interface BandShareProps {
@@ -33,15 +38,15 @@ export function BandShare({ row, band, onPick }: BandShareProps) {
   };
   return (
     <div className={styles.share}>
-      <Slider
+      <input
+        type="range"
         className={styles.slider}
-        size="small"
         min={Math.round(least * 100)}
         max={most100}
         value={percent}
         aria-label={scores.shareOf(row.name)}
         aria-valuetext={scores.share(percent, points(((row.points ?? 0) * percent) / 100))}
-        onChange={(_, { value }) => setPercent(value)}
+        onChange={({ target }) => setPercent(target.valueAsNumber)}
         onPointerUp={pick}
         onKeyUp={pick}
         onBlur={pick}

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { Form } from '../../core/form/form';
 import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
@@ -7,6 +7,8 @@ import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
 import { points } from '../shared/numbers';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
+import { Input } from '../shared/input';
 import { strings } from '../strings';
 import { BandShare } from './band-share';
 import { decisionsOf } from './rows';

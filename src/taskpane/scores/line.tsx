@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Form } from '../../core/form/form';
 import type { CellRef } from '../../core/plan/plan';
@@ -10,6 +10,7 @@ import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
+import { Checkbox } from '../shared/checkbox';
 import { strings } from '../strings';
 import type { Writing } from './rows';
 

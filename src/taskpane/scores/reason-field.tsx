@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Form, Indicator } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import { previewReasons, writeReason } from '../session/reasons';
 import { keyOf } from '../session/state';
 import { usePane, useSession } from '../shared/session-context';
+import { TextArea } from '../shared/text-area';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -41,13 +42,11 @@ export function ReasonField({ form, row, indicator }: ReasonFieldProps) {
   return (
     <div ref={field} className={styles.field}>
       <Field label={label} size="small">
-        <Textarea
+        <TextArea
           className={styles.text}
-          size="small"
-          resize="vertical"
           aria-label={scores.reasonOf(row.name)}
           value={draft}
-          onChange={(_, { value }) => writeReason(session, form, row.row, value)}
+          onChange={(value) => writeReason(session, form, row.row, value)}
         />
       </Field>
       {isNew && (

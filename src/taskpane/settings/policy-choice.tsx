@@ -1,7 +1,8 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { policiesFor } from '../../actions/policies';
 import { changeProfile } from '../session/settings';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
 import { strings } from '../strings';
 import { PolicySource } from './policy-source';
 

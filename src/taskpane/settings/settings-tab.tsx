@@ -1,12 +1,18 @@
-import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
+import { Switch } from '../shared/checkbox';
 import { strings } from '../strings';
 import { AcceptedCases } from './accepted-cases';
 import { OwnPolicy } from './policy/own-policy';
 import { PolicyChoice } from './policy-choice';
+import { Keeping } from './requirements/keeping';
+import { PresetChoice } from './requirements/preset-choice';
+import { RequiredGroups } from './requirements/required-groups';
+import { Thresholds } from './requirements/thresholds';
 import { SettingsFile } from './settings-file';
 import { Severities } from './severities';
 
@@ -26,6 +32,13 @@ export default function SettingsTab() {
   const { settings } = strings;
   return (
     <>
+      <Section title={settings.preset}>
+        <div className={styles.group}>
+          <PresetChoice />
+          <RequiredGroups />
+          <Keeping />
+        </div>
+      </Section>
       <Section title={settings.policy}>
         <PolicyChoice />
         <OwnPolicy />
@@ -49,18 +62,20 @@ export default function SettingsTab() {
       </Section>
       <Section title={settings.look}>
         <Field label={settings.theme}>
-          <RadioGroup
-            layout="horizontal"
+          <Select
             value={profile.theme}
             onChange={(_, { value }) => change({ theme: THEMES.find((theme) => theme === value) ?? 'auto' })}
           >
             {THEMES.map((theme) => (
-              <Radio key={theme} value={theme} label={settings.themes[theme]} />
+              <option key={theme} value={theme}>
+                {settings.themes[theme]}
+              </option>
             ))}
-          </RadioGroup>
+          </Select>
         </Field>
       </Section>
       <Severities />
+      <Thresholds />
       <AcceptedCases />
       <SettingsFile />
       <Section title={settings.about}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ruleList, type RuleEntry } from '../../actions/rule-list';
 import type { Profile } from '../../core/profile/profile';
@@ -7,6 +7,8 @@ import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Select } from '../shared/select';
+import { SearchBox } from '../shared/input';
 import { strings } from '../strings';
 
 type Level = Profile['severities'][string];

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Form } from '../../core/form/form';
 import { keyOf } from '../session/state';
+import { Select } from './select';
 import { nameWithSheet } from './form-name';
 
 const useStyles = makeStyles({

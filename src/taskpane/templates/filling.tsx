@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formToFill } from '../../actions/convert';
-import { takenForm } from '../../actions/taken-form';
+import type { CheckResult } from '../../actions/check';
+import type { UserMemory } from '../../actions/profile';
+import { takenForm, type TakenForm } from '../../actions/taken-form';
 import type { Form } from '../../core/form/form';
+import type { Profile } from '../../core/profile/profile';
 import { fillForm, takeAlong } from '../session/filling';
 import { keyOf } from '../session/state';
 import { Explanation } from '../shared/explanation';
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   // Long names must not widen the pane.
   picker: { width: '100%', minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  apart: { marginTop: tokens.spacingVerticalL },
 });
 
 /** 填入已有空表: the blanks of a form of this workbook, filled from another form of this or another workbook. */
@@ -29,7 +32,7 @@ export function Filling() {
   const { memory } = useSession();
   const forms = result?.forms.map(({ form }) => form) ?? [];
   // Another pane may have taken a form along since: it is looked for whenever the workbook was read again.
-  const taken = useMemo(() => takenForm(memory, profile), [memory, profile, result]);
+  const taken = useMemo(() => takenFromElsewhere(memory, profile, result), [memory, profile, result]);
   const { templates } = strings;
   const canFill = forms.length > 1 || (taken !== null && forms.length > 0);
   return (
@@ -41,9 +44,15 @@ export function Filling() {
   );
 }
 
+/** The form that was taken along, unless it comes from this very workbook. */
+function takenFromElsewhere(memory: UserMemory, profile: Profile, result: CheckResult | null): TakenForm | null {
+  const taken = takenForm(memory, profile);
+  return taken && taken.workbook !== result?.workbook.name ? taken : null;
+}
+
 interface FillFromProps {
   readonly forms: readonly Form[];
-  readonly taken: ReturnType<typeof takenForm>;
+  readonly taken: TakenForm | null;
 }
 
 function FillFrom({ forms, taken }: FillFromProps) {
@@ -106,7 +115,7 @@ function TakeAlong({ forms }: { forms: readonly Form[] }) {
   const form = forms.find((other) => keyOf(other) === picked) ?? forms[0];
   if (!form) return null;
   return (
-    <div className={styles.parts} role="group" aria-label={actions.takeAlong}>
+    <div className={mergeClasses(styles.parts, styles.apart)} role="group" aria-label={actions.takeAlong}>
       <FormPicker
         className={styles.picker}
         label={templates.takeAlong}

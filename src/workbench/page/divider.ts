@@ -3,7 +3,7 @@ const WIDEST = 720;
 const USUAL = 350;
 const STEP = 10;
 
-/** Lets the divider between grid and pane be dragged, moved with the arrow keys, and put back by a double click. */
+/** Lets the divider between grid and pane be dragged, moved with the arrow keys, Home and End, and put back by a double click. */
 export function makeDraggable(divider: HTMLElement, desk: HTMLElement): void {
   let width = USUAL;
   const resize = (wanted: number): void => {
@@ -27,6 +27,8 @@ export function makeDraggable(divider: HTMLElement, desk: HTMLElement): void {
   divider.addEventListener('keydown', ({ key }) => {
     if (key === 'ArrowLeft') resize(width + STEP);
     if (key === 'ArrowRight') resize(width - STEP);
+    if (key === 'Home') resize(NARROWEST);
+    if (key === 'End') resize(WIDEST);
   });
   divider.setAttribute('aria-valuemin', String(NARROWEST));
   divider.setAttribute('aria-valuemax', String(WIDEST));

@@ -1,5 +1,5 @@
-import { Input } from '@fluentui/react-components';
 import { withBandEnd } from '../../../actions/own-policy';
+import { Input } from '../../shared/input';
 import { strings } from '../../strings';
 import { NumberField } from './number-field';
 import type { PartProps } from './policy-editor';
@@ -21,7 +21,7 @@ export function Bands({ draft, onChange }: PartProps) {
               size="small"
               aria-label={policy.bandName(index + 1)}
               value={name}
-              input={{ style: { width: '5em' } }}
+              style={{ width: '5em' }}
               onChange={(_, { value }) => rename(index, value)}
             />
           }

@@ -1,4 +1,4 @@
-import { Input } from '@fluentui/react-components';
+import { Input } from '../../shared/input';
 import { useState } from 'react';
 
 interface NumberFieldProps {
@@ -29,7 +29,7 @@ export function NumberField({ label, value, max, unit, onChange }: NumberFieldPr
       aria-label={label}
       value={text}
       {...(unit !== undefined && { contentAfter: unit })}
-      input={{ style: { width: '4em', textAlign: 'right' } }}
+      style={{ width: '5em', textAlign: 'right' }}
       onChange={(_, data) => take(data.value)}
       onBlur={() => setTyped(null)}
     />

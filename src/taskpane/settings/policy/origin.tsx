@@ -1,28 +1,36 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { Policy } from '../../../core/scoring/policy';
+import { TextArea } from '../../shared/text-area';
+import { Select } from '../../shared/select';
+import { Input } from '../../shared/input';
 import { strings } from '../../strings';
 import type { PartProps } from './policy-editor';
 
 const CONFIDENCES: readonly Policy['confidence'][] = ['read', 'memory', 'inferred'];
 
+// Fluent's own least width is wider than the pane allows.
+const useStyles = makeStyles({ input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0 } } });
+
 /** What the policy is called and where it comes from; it is shown as it is written here. */
 export function Origin({ draft, onChange }: PartProps) {
+  const styles = useStyles();
   const { policy, scores } = strings;
   return (
     <>
       <Field label={policy.title} size="small">
-        <Input size="small" value={draft.title} onChange={(_, { value }) => onChange({ ...draft, title: value })} />
+        <Input
+          className={styles.input}
+          size="small"
+          value={draft.title}
+          onChange={(_, { value }) => onChange({ ...draft, title: value })}
+        />
       </Field>
       <Field label={policy.source} size="small">
-        <Textarea
-          size="small"
-          resize="vertical"
-          value={draft.source}
-          onChange={(_, { value }) => onChange({ ...draft, source: value })}
-        />
+        <TextArea value={draft.source} onChange={(source) => onChange({ ...draft, source })} />
       </Field>
       <Field label={policy.clause} hint={policy.clauseHint} size="small">
         <Input
+          className={styles.input}
           size="small"
           value={draft.clause ?? ''}
           onChange={(_, { value }) => onChange({ ...draft, clause: value.trim() === '' ? null : value })}
@@ -44,12 +52,7 @@ export function Origin({ draft, onChange }: PartProps) {
         </Select>
       </Field>
       <Field label={policy.note} size="small">
-        <Textarea
-          size="small"
-          resize="vertical"
-          value={draft.note}
-          onChange={(_, { value }) => onChange({ ...draft, note: value })}
-        />
+        <TextArea value={draft.note} onChange={(note) => onChange({ ...draft, note })} />
       </Field>
     </>
   );

@@ -1,4 +1,5 @@
-import { Select, Switch } from '@fluentui/react-components';
+import { Select } from '../../shared/select';
+import { Switch } from '../../shared/checkbox';
 import { strings } from '../../strings';
 import { NumberField } from './number-field';
 import type { PartProps } from './policy-editor';

@@ -1,0 +1,42 @@
+import { mergeClasses, useFieldControlProps_unstable } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useFieldLook } from './field-look';
+
+interface CheckboxProps {
+  readonly checked: boolean;
+  readonly onChange: (event: unknown, data: { readonly checked: boolean }) => void;
+  /** Without one the box needs an `aria-label`. */
+  readonly label?: ReactNode;
+  readonly 'aria-label'?: string;
+  readonly disabled?: boolean;
+  readonly className?: string;
+  readonly role?: 'switch';
+}
+
+/** A box to tick, with what it stands for. */
+export function Checkbox({ label, className, onChange, ...given }: CheckboxProps) {
+  const look = useFieldLook();
+  const ofField = useFieldControlProps_unstable({}, { supportsRequired: true });
+  const box = (
+    <input
+      {...ofField}
+      {...given}
+      type="checkbox"
+      aria-labelledby={undefined}
+      className={look.box}
+      onChange={({ target }) => onChange(target, { checked: target.checked })}
+    />
+  );
+  if (label === undefined) return box;
+  return (
+    <label className={mergeClasses(look.label, className)}>
+      {box}
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Something that is on or off. */
+export function Switch(props: Omit<CheckboxProps, 'role'>) {
+  return <Checkbox {...props} role="switch" />;
+}

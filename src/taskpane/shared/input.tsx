@@ -1,0 +1,40 @@
+import { makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
+import type { ChangeEvent, ComponentProps } from 'react';
+import { useFieldLook } from './field-look';
+
+const useStyles = makeStyles({
+  row: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, maxWidth: '100%' },
+});
+
+type InputProps = Omit<ComponentProps<'input'>, 'onChange' | 'size'> & {
+  readonly size?: 'small' | 'medium';
+  /** A unit behind the field. */
+  readonly contentAfter?: string;
+  readonly onChange?: (event: ChangeEvent<HTMLInputElement>, data: { readonly value: string }) => void;
+};
+
+/** One line of text or a number. */
+export function Input({ className, size = 'medium', contentAfter, onChange, ...given }: InputProps) {
+  const styles = useStyles();
+  const look = useFieldLook();
+  const props = useFieldControlProps_unstable(given, { supportsLabelFor: true, supportsRequired: true });
+  const field = (
+    <input
+      {...props}
+      className={mergeClasses(look.field, size === 'small' && look.small, className)}
+      onChange={(event) => onChange?.(event, { value: event.target.value })}
+    />
+  );
+  if (contentAfter === undefined) return field;
+  return (
+    <span className={styles.row}>
+      {field}
+      {contentAfter}
+    </span>
+  );
+}
+
+/** A field to search with; Escape empties it. */
+export function SearchBox(props: InputProps) {
+  return <Input type="search" {...props} />;
+}
