@@ -86,7 +86,7 @@ const textsSchema = z.object({
   level2: z._default(z.string(), ''),
   name: z._default(z.string(), ''),
   comparator: z._default(z.string(), ''),
-  value: z._default(z.coerce.string(), ''),
+  value: z._default(z.union([z.string(), z.number()]), ''),
   unit: z._default(z.string(), ''),
 });
 
@@ -97,7 +97,7 @@ export function entriesFromFile(text: string): Imported | null {
   return imported(
     file.data.library.map((item, index) => {
       const texts = textsSchema.safeParse(item);
-      return { line: index + 1, texts: texts.success ? texts.data : null };
+      return { line: index + 1, texts: texts.success ? { ...texts.data, value: String(texts.data.value) } : null };
     }),
   );
 }

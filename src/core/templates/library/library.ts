@@ -11,20 +11,20 @@ const entrySchema = z.object({
   comparator: z.enum(['≥', '≤', '=', '>', '<', '按期', '']),
   value: z.string(),
   unit: z.string(),
-  as_found: z.string(),
   source: z.string(),
 });
 
-const librarySchema = z.object({ note: z.string(), entries: z.array(entrySchema) });
+const librarySchema = z.array(entrySchema);
 
 /**
  * An indicator of the library as a unit wrote it, no official standard. `value` is the usual value: a hint for people, never filled
- * by the program. `source` names the place it was found in.
+ * by the program. `source` names the place it was found in. Costs stand under level 1 成本指标, as since 2022; `fitLevel` puts them under
+ * 产出指标 where a form has the older layout.
  */
 export type LibraryEntry = z.infer<typeof entrySchema>;
 
 /** The indicators that come with the program. Throws a ZodError where the data file is broken. */
-export const LIBRARY: readonly LibraryEntry[] = librarySchema.parse(entries).entries;
+export const LIBRARY: readonly LibraryEntry[] = librarySchema.parse(entries);
 
 /** Which entries are wanted; every condition that is given must hold. */
 export interface LibraryQuery {

@@ -77,7 +77,6 @@ export function asLibraryEntry(
     comparator,
     value,
     unit,
-    as_found: comparator + value + unit,
     source,
   };
 }
