@@ -132,10 +132,6 @@ function addConvert({ program, words, session, finish }: Frame): void {
     if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(problems.noWholeNumber(text));
     return Number(text);
   };
-  const amount = (text: string): number => {
-    if (!/^\d+(?:\.\d+)?$/.test(text)) throw new UsageProblem(problems.noNumber('--budget', text, 0));
-    return Number(text);
-  };
   program
     .command('convert')
     .description(convert.about)
@@ -146,7 +142,7 @@ function addConvert({ program, words, session, finish }: Frame): void {
     .option(...convert.year, wholeNumber)
     .option(...convert.month, wholeNumber)
     .option(...convert.alone)
-    .option(...convert.budget, amount)
+    .addOption(atLeast(convert.budget, 0, words))
     .option(...common.policy)
     .action(async (path, options) => {
       const { convertCommand } = await import('./convert-command');

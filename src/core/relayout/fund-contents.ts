@@ -1,6 +1,6 @@
+import { fundGroups, isForTheProject } from '../conversion/fill/fund-groups';
 import type { Form, FundRow } from '../form/form';
 import { fieldKindOf } from '../form/vocabulary/field-labels';
-import { isLongTerm } from '../form/vocabulary/header-words';
 import type { CellContent } from '../plan/plan';
 import { labelOf } from '../sheet/text';
 import { numberContent } from '../templates/content';
@@ -10,9 +10,9 @@ import { numberContent } from '../templates/content';
  * that is for the same time. Nothing where the blank form has one block only. Amounts in 万元.
  */
 export function fundContents({ funds, budgetCells }: Form, source: Form): [string, CellContent][] {
-  const longTerm = groupsOf(funds).find(isForTheProject);
+  const longTerm = fundGroups(funds).find(isForTheProject);
   if (!longTerm) return [];
-  const known = groupsOf(source.funds).find(isForTheProject) ?? [];
+  const known = fundGroups(source.funds).find(isForTheProject) ?? [];
   const amounts = longTerm.map(({ label, cells }) => {
     const same = known.find((row) => kindOf(row) === kindOf({ label }));
     return [cells.initial, same?.initial ?? null] as const;
@@ -23,21 +23,6 @@ export function fundContents({ funds, budgetCells }: Form, source: Form): [strin
   return [...amounts, ...ofTheYear].flatMap(([cell, amount]) =>
     cell === undefined ? [] : [[cell, numberContent(amount)] as [string, CellContent]],
   );
-}
-
-/** Fund rows by block: each begins with its total. */
-function groupsOf(funds: readonly FundRow[]): FundRow[][] {
-  const groups: FundRow[][] = [];
-  for (const row of funds) {
-    const last = groups.at(-1);
-    if (!last || kindOf(row) === 'fundTotal') groups.push([row]);
-    else last.push(row);
-  }
-  return groups;
-}
-
-function isForTheProject([total]: readonly FundRow[]): boolean {
-  return total !== undefined && isLongTerm(labelOf(total.label).name);
 }
 
 function kindOf({ label }: Pick<FundRow, 'label'>): string | null {

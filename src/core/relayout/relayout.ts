@@ -1,11 +1,11 @@
 import { planFill } from '../conversion/fill/plan-fill';
 import { sheetNameFor } from '../conversion/sheet-name';
 import type { Form } from '../form/form';
-import { recognise } from '../form/recognise';
 import type { CellContent } from '../plan/plan';
 import { addressOf, placeOf } from '../sheet/address';
 import type { BlankForm } from '../templates/blank-form';
 import { BLANK, type Layout } from '../templates/layout';
+import { formOfBlank } from '../templates/form-of-blank';
 import { sheetOfBlank } from '../templates/sheet-of-blank';
 import { filledBlank } from './filled-blank';
 import { fundContents } from './fund-contents';
@@ -34,9 +34,9 @@ export interface Relaid {
  * scores as given, totals as formulas of the layout.
  */
 export function relayout(form: Form, layout: Layout): Relaid {
-  const { indicators, body } = fitRows(form, formIn(layout.draw(BLANK)));
+  const { indicators, body } = fitRows(form, formOfBlank(layout.draw(BLANK)));
   const empty = layout.draw(body);
-  const target = formIn(empty);
+  const target = formOfBlank(empty);
   const { plan, matches } = planFill(sheetOfBlank(empty), target, { ...form, indicators });
   const contents = new Map<string, CellContent>();
   for (const change of plan.changes) if (change.do === 'set') contents.set(change.at.cell, change.after);
@@ -59,11 +59,4 @@ export function relayout(form: Form, layout: Layout): Relaid {
     leftOut: indicators.filter((row) => !matches.some(({ source }) => source === row)).map(({ row }) => row),
     lost: lostParts(form, target, empty),
   };
-}
-
-/** The form that a drawn layout is; throws an Error where it is none, which the layouts' tests rule out. */
-function formIn(blank: BlankForm): Form {
-  const [form] = recognise(sheetOfBlank(blank)).forms;
-  if (!form) throw new Error(`${blank.id} is not recognised`);
-  return form;
 }

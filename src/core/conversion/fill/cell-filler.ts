@@ -44,7 +44,8 @@ export function cellFiller(sheet: Sheet, range: string): CellFiller {
       const before = cell === undefined ? null : contentAt(sheet, cell);
       if (cell === undefined || !before || !('formula' in before)) return fill(cell, { number: total });
       const after = { formula: before.formula, result: total };
-      if (isOpen(cell)) changes.push({ do: 'set', at: { sheet: sheet.name, cell }, before, after });
+      if (isOpen(cell) && valueAt(sheet, cell) !== total)
+        changes.push({ do: 'set', at: { sheet: sheet.name, cell }, before, after });
     },
     extend(cell, label, text) {
       if (cell !== undefined && isOpen(cell)) changes.push(...setCell(sheet, cell, { text: label + text }));

@@ -5,15 +5,17 @@ import { addressOf, placeOf } from '../../sheet/address';
 import { labelOf } from '../../sheet/text';
 import { sumOf } from '../../scoring/rounding';
 import type { CellFiller } from './cell-filler';
+import { fundGroups, isForTheProject } from './fund-groups';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
 
 type Kind = 'fundTotal' | 'fundFiscal' | 'fundOther' | 'fundCarried';
 type Amounts = Partial<Record<(typeof AMOUNTS)[number], number | null>>;
 
-/** Fills the fund block of a form with the source's amounts, row by row of the same kind, in the target's unit. */
-export function fillFunds(filler: CellFiller, target: Form, source: Form): void {
-  const rows = new Map(target.funds.toReversed().flatMap((row) => withKind(row)));
+/** Fills the fund block of a form, that of the year where there are two, with the source's amounts, row by row of the same kind, in the target's unit. */
+export function fillFunds(filler: CellFiller, target: Form, source: Pick<Form, 'funds' | 'budget'>): void {
+  const ofTheYear = fundGroups(target.funds).filter((group) => !isForTheProject(group));
+  const rows = new Map(ofTheYear.flat().toReversed().flatMap(withKind));
   const parts = [...rows.keys()].filter((kind) => kind !== 'fundTotal').map((kind) => amountsOf(source, kind));
   for (const [kind, row] of rows) {
     const amounts = amountsOf(source, kind);
@@ -35,7 +37,7 @@ function withKind(row: FundRow): [Kind, FundRow][] {
 }
 
 /** What the source has for a kind of fund row: its own row of that kind, else the part of its budget. */
-function amountsOf({ funds, budget }: Form, kind: Kind): Amounts {
+function amountsOf({ funds, budget }: Pick<Form, 'funds' | 'budget'>, kind: Kind): Amounts {
   const rows = funds.filter((row) => kindOf(row) === kind);
   const [row] = rows;
   if (row && rows.length === 1) return row;

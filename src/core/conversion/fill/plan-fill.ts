@@ -21,11 +21,32 @@ export interface Filling extends RowMatches {
  */
 export function planFill(sheet: Sheet, target: Form, source: Form): Filling {
   const filler = cellFiller(sheet, target.range);
-  for (const field of target.fields) filler.fill(placeOfField(sheet, target, field), contentOf(field, source));
-  fillFunds(filler, target, source);
+  fillHead(filler, sheet, target, source);
   const rows = matchRows(sheet, target, source);
   for (const match of rows.matches) fillRow(filler, match, target);
   return { plan: { title: '填入已有表', changes: filler.changes }, kept: filler.kept, ...rows };
+}
+
+/** What a form says above its indicators. */
+export type Head = Pick<
+  Form,
+  | 'year'
+  | 'unit'
+  | 'supervisor'
+  | 'projectName'
+  | 'projectCode'
+  | 'period'
+  | 'purpose'
+  | 'completion'
+  | 'goals'
+  | 'funds'
+  | 'budget'
+>;
+
+/** Fills the labelled facts and the funds of a form. */
+export function fillHead(filler: CellFiller, sheet: Sheet, target: Form, source: Head): void {
+  for (const field of target.fields) filler.fill(placeOfField(sheet, target, field), contentOf(field, source));
+  fillFunds(filler, target, source);
 }
 
 function fillRow(filler: CellFiller, { how, source, target }: RowMatch, { columns }: Form): void {
@@ -47,7 +68,7 @@ function fillName(
 }
 
 /** What the source says for a field of the target. */
-function contentOf({ name }: Field, source: Form): CellContent {
+function contentOf({ name }: Field, source: Head): CellContent {
   switch (name) {
     case 'year':
       return numberContent(source.year);
