@@ -69,6 +69,16 @@ export async function saveProfile(host: Host, memory: UserMemory, profile: Profi
   await keep(host, WORKBOOK_KEYS.judging, profile.inWorkbook ? judgingSchema.parse(profile) : null);
 }
 
+/** Takes the settings that a workbook is judged by out of it again. */
+export function dropWorkbookSettings(host: Host): Promise<void> {
+  return keep(host, WORKBOOK_KEYS.judging, null);
+}
+
+/** Names of the settings that a check and its scores depend on. */
+export function judgingKeys(): string[] {
+  return Object.keys(judgingSchema.shape);
+}
+
 function loadOwn(memory: UserMemory): Profile {
   const own = readStored(profileSchema, memory.get(USER_KEY));
   return own && hasPolicy(own) ? own : DEFAULT_PROFILE;

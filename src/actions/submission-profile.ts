@@ -1,7 +1,11 @@
 import type { MoneyUnitName } from '../core/form/form';
-import { PRESETS, presetOf, type Preset } from '../core/profile/presets';
+import { GROUP_NAMES, PRESETS, presetOf, type GroupName, type Preset } from '../core/profile/presets';
 import { DEFAULT_PROFILE, type Profile } from '../core/profile/profile';
+import { requirementsOf } from '../core/profile/requirements';
 import type { OwnSettings } from './profile-file';
+
+export type { GroupName } from '../core/profile/presets';
+export type Thresholds = Profile['thresholds'];
 
 /** What is chosen beside the defaults: ids of a preset and a policy, settings from a file, the unit of forms that name none. */
 export interface ProfileChoice {
@@ -14,6 +18,20 @@ export interface ProfileChoice {
 /** Every preset, the default first. */
 export function presets(): readonly Preset[] {
   return PRESETS;
+}
+
+/** Groups that can be required, in the order of a form. */
+export function groupNames(): readonly GroupName[] {
+  return GROUP_NAMES;
+}
+
+/** Groups that forms have to have by a profile. */
+export function requiredGroups(profile: Profile): ReadonlySet<GroupName> {
+  return requirementsOf(profile).required;
+}
+
+export function defaultThresholds(): Thresholds {
+  return DEFAULT_PROFILE.thresholds;
 }
 
 /** What choosing a preset changes: the scoring policy comes with it, groups of the user's own choice go. */

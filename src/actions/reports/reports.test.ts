@@ -69,7 +69,7 @@ describe('the sheets', () => {
   const sheets = plan.changes.flatMap((change) =>
     change.do === 'addSheet' && change.blank ? [sheetOfBlank(change.blank, change.sheet)] : [],
   );
-  const cellsOf = ({ rows }: Sheet) => rows.flatMap((row) => row ?? []).filter(Boolean);
+  const cellsOf = ({ rows }: Sheet) => rows.flatMap((row) => row ?? []).flatMap((cell) => cell ?? []);
 
   test('are a summary, the findings and the scores, under names that are free', () =>
     expect(sheets.map(({ name }) => name)).toEqual(['检查汇总', '问题清单(2)', '得分']));

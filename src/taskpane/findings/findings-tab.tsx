@@ -1,21 +1,30 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { sinceCheck } from '../../actions/since';
 import { OfferButtons } from '../frame/offer-buttons';
 import { Explanation } from '../shared/explanation';
 import { usePane } from '../shared/session-context';
 import type { Standing } from '../shared/severity';
 import { strings } from '../strings';
 import { Comparison } from './comparison';
+import { ExportButtons } from './export-buttons';
 import { FindingList } from './finding-list';
 import { Filters } from './filters';
 import { linesOf, type Order } from './lines';
 import { NotCheckedList } from './not-checked-list';
+import { ProfileLine } from './profile-line';
+import { SinceLine } from './since-line';
 import { UnmatchedList } from './unmatched-list';
 
 const OPEN: ReadonlySet<Standing> = new Set<Standing>(['error', 'warning', 'info']);
 
 /** 问题: every finding with its reason and its repair. */
 export default function FindingsTab() {
-  const { result, formKey } = usePane();
+  const { result, earlier, onlySheet, formKey } = usePane();
+  const since = useMemo(
+    () => (result && earlier ? sinceCheck(earlier, result, onlySheet) : null),
+    [result, earlier, onlySheet],
+  );
+  const [onlyNew, setOnlyNew] = useState(false);
   const [standings, setStandings] = useState(OPEN);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('by-form');
@@ -27,11 +36,13 @@ export default function FindingsTab() {
       </>
     );
   }
-  const lines = linesOf(result, { standings, query, formKey, order }, strings.findings);
+  const only = onlyNew ? since?.added : undefined;
+  const lines = linesOf(result, { standings, query, formKey, order, only }, strings.findings);
   return (
     <>
       <OfferButtons>
         <Comparison />
+        <ExportButtons />
       </OfferButtons>
       <Filters
         standings={standings}
@@ -41,9 +52,11 @@ export default function FindingsTab() {
         onQuery={setQuery}
         onOrder={setOrder}
       />
+      {since && <SinceLine since={since} onlyNew={onlyNew} onOnlyNew={setOnlyNew} />}
       <FindingList lines={lines} key={`${order} ${formKey ?? ''}`} />
       <UnmatchedList unmatched={result.unmatched} />
       <NotCheckedList notChecked={result.notChecked} />
+      <ProfileLine />
     </>
   );
 }

@@ -22,6 +22,8 @@ export interface Wanted {
   readonly query: string;
   readonly formKey: string | null;
   readonly order: Order;
+  /** The only findings that may be shown; absent for all. */
+  readonly only?: ReadonlySet<Finding> | undefined;
 }
 
 /** Words that head groups which are no form. */
@@ -74,7 +76,8 @@ function groupsOf(result: CheckResult, formKey: string | null, headings: Heading
   return formKey === null ? [...forms, { heading: headings.acrossForms, findings: result.findings }] : forms;
 }
 
-function isWanted(finding: Finding, { standings, query }: Wanted): boolean {
+function isWanted(finding: Finding, { standings, query, only }: Wanted): boolean {
+  if (only && !only.has(finding)) return false;
   if (!standings.has(standingOf(finding))) return false;
   const words = query.trim().toLowerCase();
   return [finding.message, finding.code, finding.cell, finding.sheet].some((text) =>

@@ -3,6 +3,7 @@ import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/che
 import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
 import { clearMarks, markFindings, marksOf } from '../../actions/mark';
 import { scoreWorkbook } from '../../actions/score';
+import { earlierCheck } from '../../actions/since';
 import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
 import { cancellable, run, step } from './run';
@@ -67,7 +68,8 @@ async function checkRead(session: Session, workbook: Workbook, onlySheet: string
   const signal = cancellable(session);
   const onSheet = (done: number, of: number): void => store.set({ busy: strings.busy.checked(done, of) });
   const result = await checkInSteps(workbook, store.get().profile, onlySheet ?? undefined, { onSheet, signal });
-  store.set({ onlySheet });
+  const { result: before, onlySheet: onlyBefore } = store.get();
+  store.set({ onlySheet, earlier: before && earlierCheck(before, onlyBefore) });
   await showResult(session, result);
 }
 

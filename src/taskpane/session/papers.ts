@@ -6,6 +6,7 @@ import { planSummary, summaryLines } from '../../actions/summary';
 import { planWorkingPaper } from '../../actions/working-paper';
 import type { Plan } from '../../core/plan/plan';
 import { strings } from '../strings';
+import { dayOf } from './day-of';
 import { freshResult } from './planning';
 import { run } from './run';
 import { score } from './scoring';
@@ -38,10 +39,4 @@ export function generateSummary(session: Session, now: Date): Promise<boolean> {
 /** Everything that was written here and not taken back, the newest last. */
 function writtenIn({ journal }: Session): Plan {
   return { title: '', changes: journal.plans.flatMap(({ changes }) => changes) };
-}
-
-/** “2026-11-22” where the user is; toISOString would give the day in Greenwich. */
-function dayOf(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }

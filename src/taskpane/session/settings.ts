@@ -5,22 +5,13 @@ import type { Profile } from '../../core/profile/profile';
 import type { Finding } from '../../core/rules/finding';
 import { strings } from '../strings';
 import { judgeAgain } from './checking';
-import { saveProfile } from '../../actions/profile';
+import { dropWorkbookSettings, judgingKeys, loadProfile, saveProfile } from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
 import { run } from './run';
 import type { Session } from './session';
 
 /** Settings that change what a check says; the others change only how the pane looks. */
-const JUDGING: readonly (keyof Profile)[] = [
-  'policy',
-  'customPolicy',
-  'forSubmission',
-  'marks',
-  'severities',
-  'thresholds',
-  'accepted',
-  'moneyUnits',
-];
+const JUDGING: readonly string[] = [...judgingKeys(), 'forSubmission', 'marks', 'accepted', 'moneyUnits'];
 
 /** Changes settings, keeps them, and judges anew what was read where that makes a difference. */
 export function changeProfile(session: Session, patch: Partial<Profile>): Promise<boolean> {
@@ -30,6 +21,17 @@ export function changeProfile(session: Session, patch: Partial<Profile>): Promis
     await saveProfile(host, memory, profile);
     store.set({ profile });
     if (JUDGING.some((key) => key in patch)) await judgeAgain(session);
+  });
+}
+
+/** Keeps what judges in the workbook; or no longer, and goes by the user's own settings again. */
+export function keepInWorkbook(session: Session, on: boolean): Promise<boolean> {
+  if (on) return changeProfile(session, { inWorkbook: true });
+  return run(session, strings.busy.saving, async () => {
+    const { store, host, memory } = session;
+    await dropWorkbookSettings(host);
+    store.set({ profile: await loadProfile(host, memory) });
+    await judgeAgain(session);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../actions/check';
+import type { EarlierCheck } from '../../actions/since';
 import type { Reasons } from '../../actions/deviation';
 import type { OwnLibrary } from '../../actions/own-library';
 import type { ErrorText } from '../../actions/describe-error';
@@ -34,6 +35,8 @@ export interface PaneState {
   /** Name of the workbook that the pane acts on; null until it is known. */
   readonly workbook: string | null;
   readonly result: CheckResult | null;
+  /** What the check before this one found; null before the second check. */
+  readonly earlier: EarlierCheck | null;
   /** The only sheet that was checked (校验本表), null after 校验工作簿. */
   readonly onlySheet: string | null;
   /** Someone changed the workbook since the check. */
@@ -70,6 +73,7 @@ export function initialState(profile: Profile, undoable: string | null): PaneSta
     cancel: null,
     workbook: null,
     result: null,
+    earlier: null,
     onlySheet: null,
     stale: false,
     marked: 0,

@@ -1,0 +1,37 @@
+import type { Plan } from '../../core/plan/plan';
+import type { Profile } from '../../core/profile/profile';
+import type { CheckResult } from '../check';
+import { profileUse } from '../profile-use';
+import { toScoreReport } from '../report';
+import type { ReportHead, ScoredFileReport } from '../report-schema';
+import type { ScoredForm } from '../score';
+import { htmlReport } from './html-report';
+import { planReport } from './report-sheets';
+
+/** A check of one workbook, and what its report says beside it: the program with its version, the day as “2026-11-22”. */
+export interface WorkbookCheck {
+  readonly result: CheckResult;
+  readonly scored: readonly ScoredForm[];
+  readonly profile: Profile;
+  readonly tool: string;
+  readonly date: string;
+}
+
+/** The report of one workbook as a page to print. */
+export function workbookPage(check: WorkbookCheck): string {
+  const { head, file } = reportOf(check);
+  return htmlReport(head, [file], check.date);
+}
+
+/** The report of a workbook as new sheets in it, with links to its cells. */
+export function planWorkbookReport(check: WorkbookCheck): Plan {
+  const { head, file } = reportOf(check);
+  const namesInUse = check.result.workbook.sheets.map(({ name }) => name);
+  return planReport(head, [file], { namesInUse, linkOf: () => null, date: check.date });
+}
+
+function reportOf({ result, scored, profile, tool }: WorkbookCheck): { head: ReportHead; file: ScoredFileReport } {
+  const use = profileUse(profile, profile.inWorkbook ? 'workbook' : 'user');
+  const file = toScoreReport(result.workbook.name, result, scored, use);
+  return { head: { version: 1, tool, policy: profile.policy, profile: use }, file };
+}

@@ -1,0 +1,96 @@
+import { choosePreset } from '../../src/actions/submission-profile';
+import { sinceCheck } from '../../src/actions/since';
+import { checkAll } from '../../src/taskpane/session/checking';
+import { exportPage, exportSheets } from '../../src/taskpane/session/exporting';
+import { computeScores } from '../../src/taskpane/session/scoring';
+import { changeProfile, keepInWorkbook } from '../../src/taskpane/session/settings';
+import { applyPreview } from '../../src/taskpane/session/writing';
+import { createMemory, findingsOf, open, type Opened } from './opened.testing';
+
+const state = ({ session }: Opened) => session.store.get();
+
+function since(opened: Opened) {
+  const { earlier, result, onlySheet } = state(opened);
+  if (!earlier || !result) throw new Error('checked once only');
+  return sinceCheck(earlier, result, onlySheet);
+}
+
+describe('what is new since the last check', () => {
+  test('nothing is said after the first check', async () => {
+    const opened = await open('changji.xlsx');
+    await checkAll(opened.session);
+    expect(state(opened).earlier).toBeNull();
+  });
+
+  test('counts what came and what went, not what moved', async () => {
+    const opened = await open('changji.xlsx');
+    await checkAll(opened.session);
+    const changed = findingsOf(opened).find(({ about }) => about?.part === 'actual');
+    if (!changed) throw new Error('no finding on an actual value');
+    const { sheet, cell } = changed;
+    opened.host.type({ sheet, cell }, { empty: true });
+    await opened.host.apply({ title: '', changes: [{ do: 'insertRows', sheet, row: 1, count: 1 }] });
+    await checkAll(opened.session);
+    const { added, gone } = since(opened);
+    expect(gone).toBeGreaterThan(0);
+    expect([...added].map((finding) => [finding.sheet, finding.about?.subject])).toEqual(
+      [...added].map(() => [sheet, expect.any(String)]),
+    );
+    expect(added.size).toBeLessThan(5);
+  });
+});
+
+describe('the list leaves the pane', () => {
+  test('as sheets with links, which are no forms themselves', async () => {
+    const opened = await open('changji.xlsx');
+    await computeScores(opened.session);
+    const { length } = state(opened).result?.forms ?? [];
+    await exportSheets(opened.session, '2026-11-22');
+    await applyPreview(opened.session);
+    const { sheets } = await opened.host.read();
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['检查汇总', '问题清单', '得分']));
+    expect(state(opened).result?.forms).toHaveLength(length ?? 0);
+  });
+
+  test('as a page that names what it was checked by', async () => {
+    const opened = await open('dalian.xlsx');
+    await checkAll(opened.session);
+    await changeProfile(opened.session, { ...choosePreset('dalian'), severities: { 'unit-missing': 'off' } });
+    const pages: string[] = [];
+    await exportPage(opened.session, '2026-11-22', (page) => pages.push(page));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('按“大连”的要求检查');
+    expect(pages[0]).toContain('关闭了 1 条规则');
+  });
+});
+
+describe('settings kept in the workbook', () => {
+  test('judge for everyone who opens it, and leave their own alone', async () => {
+    const opened = await open('dalian.xlsx');
+    await changeProfile(opened.session, choosePreset('hebei'));
+    await keepInWorkbook(opened.session, true);
+    const memory = createMemory();
+    const colleague = await open(opened.host, memory);
+    expect(state(colleague).profile).toMatchObject({ preset: 'hebei', inWorkbook: true });
+    await changeProfile(colleague.session, { theme: 'dark' });
+    expect(state(await open('changji.xlsx', memory)).profile).toMatchObject({ preset: 'national', theme: 'dark' });
+  });
+
+  test('go again, and the user’s own come back', async () => {
+    const opened = await open('dalian.xlsx');
+    await keepInWorkbook(opened.session, true);
+    await changeProfile(opened.session, choosePreset('hebei'));
+    await keepInWorkbook(opened.session, false);
+    expect(state(opened).profile).toMatchObject({ preset: 'national', inWorkbook: false });
+    expect(await opened.host.settings.get('jixiao.profile')).toBeNull();
+  });
+});
+
+test('choosing a place judges anew what was checked', async () => {
+  const opened = await open('dalian.xlsx');
+  await checkAll(opened.session);
+  const missing = () => findingsOf(opened).filter(({ rule }) => rule === 'cost-missing').length;
+  expect(missing()).toBe(6);
+  await changeProfile(opened.session, choosePreset('dalian'));
+  expect(missing()).toBe(0);
+});
