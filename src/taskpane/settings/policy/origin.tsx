@@ -1,4 +1,4 @@
-import { Field } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { Policy } from '../../../core/scoring/policy';
 import { TextArea } from '../../shared/text-area';
 import { Select } from '../../shared/select';
