@@ -10,7 +10,7 @@ import type { SummaryGroup, SummaryLine } from './summary-line';
 
 /** Name of the sheet. */
 export const SUMMARY_SHEET = '汇总表';
-const WIDTHS = [6, 32, 24, 16, 13, 13, 10, 10, 8, 8, 9, 26, 34];
+const WIDTHS = [6, 32, 28, 14, 14, 14, 10, 10, 8, 8, 10, 30, 34];
 const HEADERS = [
   '序号',
   '项目（部门）',
@@ -73,7 +73,7 @@ function drawLine(form: Drawing, line: CountedLine, number: number): void {
   const what = `${KINDS[kind]}${hidden ? '（隐藏）' : ''}`;
   const place = linkTo(line);
   form.row(
-    heightFor(22, [name, 30], [unit ?? '', 22], [wordsOf(place), 24], [remark, 32]),
+    heightFor(22, [name, 30], [unit ?? '', 27], [wordsOf(place), 29], [remark, 32]),
     ['A', { number, format: '0' }, 'label'],
     ['B', textContent(name), 'field'],
     ['C', textContent(unit), 'field'],

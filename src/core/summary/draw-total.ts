@@ -19,7 +19,8 @@ export function drawTotal(form: Drawing, group: string, counted: readonly Counte
   const cells = (column: string): string => `${column}${first}:${column}${last}`;
   const sum = (column: string): string => `SUMIF(${cells('K')},"${group}",${cells(column)})`;
   const own = `(${cells('K')}="${group}")`;
-  const scores = `SUMPRODUCT(${own}*ISNUMBER(${cells('H')}))`;
+  const known = (column: string): string => `SUMPRODUCT(${own}*ISNUMBER(${cells(column)}))`;
+  const scores = known('H');
   const ofBoth = (column: string): string =>
     `SUMPRODUCT(${own}*ISNUMBER(${cells('E')})*ISNUMBER(${cells('F')}),${cells(column)})`;
   const { budget, executed, rate, score, errors } = totalsOf(counted);
@@ -27,7 +28,7 @@ export function drawTotal(form: Drawing, group: string, counted: readonly Counte
     24,
     ['A:D', `${group}合计（${counted.length} 张表）`, 'label'],
     ['E', formulaContent(`=${sum('E')}`, budget), 'number'],
-    ['F', formulaContent(`=${sum('F')}`, executed), 'number'],
+    ['F', formulaContent(`=IF(${known('F')}=0,"",${sum('F')})`, executed ?? ''), 'number'],
     ['G', formulaContent(`=IF(${ofBoth('E')}=0,"",${ofBoth('F')}/${ofBoth('E')})`, rate ?? ''), 'percentage'],
     ['H', formulaContent(`=IF(${scores}=0,"",ROUND(${sum('H')}/${scores},${DECIMALS}))`, score ?? ''), 'number'],
     ['I', '平均', 'label'],
@@ -44,7 +45,7 @@ function totalsOf(counted: readonly CountedLine[]) {
   const spent = sum((line) => (isBoth(line) ? line.executed : null));
   return {
     budget: sum(({ budget }) => budget),
-    executed: sum(({ executed }) => executed),
+    executed: counted.some(({ executed }) => executed !== null) ? sum(({ executed }) => executed) : null,
     rate: planned === 0 ? null : spent / planned,
     score: scores.length === 0 ? null : round(sumOf(scores) / scores.length, DECIMALS),
     errors: sum(({ errors }) => errors),
