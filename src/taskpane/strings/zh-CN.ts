@@ -1,3 +1,4 @@
+import type { UnreadLine } from '../../actions/known-facts';
 import type { FormKind } from '../../core/form/form';
 import { FORM_PARTS } from '../../actions/form-part-names';
 import type { Severity } from '../../core/rules/finding';
@@ -8,6 +9,12 @@ const FORM_KINDS: Readonly<Record<FormKind, string>> = {
   'department-target': '部门整体绩效目标表',
   'department-self-evaluation': '部门整体绩效自评表',
   monitoring: '绩效运行监控表',
+};
+
+const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
+  'no-name': '没有项目名称',
+  'no-amount': '里的金额读不出来，请写成数字，例如 44.91',
+  twice: '与前面的项目重名',
 };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
@@ -330,6 +337,34 @@ export const zhCN = {
     satisfaction: '满意度分级计分',
     satisfactionFull: '得满分，从',
     satisfactionZero: '不得分，低于',
+  },
+  facts: {
+    title: '填入已知信息',
+    hint: '年度、单位、项目和预算只写一次：从一张表取，或手工填写。只填空格，已有内容不动。',
+    source: '从哪张表取',
+    typed: '手工填写',
+    names: {
+      year: '年度',
+      unit: '实施单位',
+      supervisor: '主管部门',
+      projectName: '项目名称',
+      total: '预算总额（万元）',
+      fiscal: '其中：财政拨款',
+      other: '其他资金',
+    },
+    noYear: '请填四位年度，例如 2026',
+    target: '填到哪张表',
+    fill: '填入空格',
+    kept: (cells: readonly { readonly cell: string; readonly stands: string }[]) =>
+      `这些单元格已有别的内容，没有改动：${cells.map(({ cell, stands }) => `${cell}“${stands}”`).join('、')}。`,
+    list: '项目清单',
+    listHint: '一次生成多张：每行一个项目，名称和预算（万元），可从 Excel 粘贴',
+    preview: '将要生成的表',
+    noBudget: '预算未填',
+    money: (amount: string) => `${amount} 万元`,
+    unread: (line: number, text: string, reason: UnreadLine['reason']) =>
+      `第 ${line} 行没有读成项目：“${text}”${UNREAD[reason]}`,
+    draw: (count: number) => (count === 0 ? '按清单生成空白表' : `生成 ${count} 张空白表`),
   },
   templates: {
     blankForms: '空白表',

@@ -3,6 +3,7 @@ import { CarryForward } from './carry-forward';
 import { Conversion } from './conversion';
 import { Filling } from './filling';
 import { IndicatorLibrary } from './indicator-library';
+import { KnownFactsSection } from './known-facts';
 import { Normalisation } from './normalisation';
 import { OwnLibrary } from './own-library';
 import { Relayout } from './relayout';
@@ -13,6 +14,7 @@ export default function TemplatesTab() {
   return (
     <>
       <BlankForms />
+      <KnownFactsSection />
       <Conversion />
       <CarryForward />
       <Filling />
