@@ -23,7 +23,7 @@ export function growingList(xml: string, parent: Element, name: string, behind: 
     edits: () => {
       if (items.length === standing.length) return [];
       const added = items.slice(standing.length).join('');
-      return list ? grown(xml, list, items.length, added) : [started(xml, parent, name, behind, items.length, added)];
+      return list ? grown(xml, list, items.length, added) : [started(xml, parent, name, behind, added)];
     },
   };
 }
@@ -39,16 +39,10 @@ function grown(xml: string, list: Element, count: number, added: string): TextEd
   ];
 }
 
-function started(
-  xml: string,
-  parent: Element,
-  name: string,
-  behind: readonly string[],
-  count: number,
-  added: string,
-): TextEdit {
+/** Programs write the count, which is optional: a list without one is known as ours and can be taken away again. */
+function started(xml: string, parent: Element, name: string, behind: readonly string[], added: string): TextEdit {
   const last = childrenOf(xml, parent).findLast((child) => behind.includes(child.name));
   const at = last?.end ?? parent.innerStart;
   const full = parent.prefix + name;
-  return { start: at, end: at, text: `<${full} count="${count}">${added}</${full}>` };
+  return { start: at, end: at, text: `<${full}>${added}</${full}>` };
 }

@@ -10,6 +10,8 @@ import {
 } from './workbook-parts';
 import { applyEdits, childrenOf, rootOf, startTag } from './xml';
 
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 /** A package whose parts are edited as text; parts that are not set stay the very bytes they were. */
 export class PackageEditor {
   readonly #parts: Map<string, Uint8Array>;
@@ -28,7 +30,9 @@ export class PackageEditor {
   }
 
   set(part: string, text: string): void {
-    if (text !== this.text(part)) this.#parts.set(part, strToU8(text));
+    if (text === this.text(part)) return;
+    const isMarked = BYTE_ORDER_MARK.every((byte, index) => this.#parts.get(part)?.[index] === byte);
+    this.#parts.set(part, strToU8(isMarked ? `\ufeff${text}` : text));
   }
 
   /** Worksheets in the order of the workbook. */

@@ -7,6 +7,7 @@ import type { Package } from './package';
 import { PackageEditor } from './package-editor';
 import { columnOf, readContent, type CellSources } from './sheet-content';
 import { sharedStrings } from './string-text';
+import { escapeXml } from './xml';
 
 const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']/g;
 const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\ssheet=["'](?:1|true)["']/;
@@ -31,12 +32,21 @@ export function isProtected(xml: string): boolean {
   return PROTECTION.test(xml);
 }
 
+/** Comments and quoted texts, which hardly any program writes, in the way that every program does. */
+function inUsualNotation(xml: string): string {
+  if (!xml.includes('<!--') && !xml.includes('<![CDATA[')) return xml;
+  return xml.replace(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g, (_whole, text: string | undefined) =>
+    escapeXml(text ?? ''),
+  );
+}
+
 function readSheet(
-  xml: string,
+  text: string,
   { name, hidden }: { name: string; hidden: boolean },
   sources: CellSources,
   file: string,
 ): Sheet {
+  const xml = inUsualNotation(text);
   const data = DATA.exec(xml);
   if (!data) throw fileError('truncated', file, 'damaged-part');
   const [opening, prefix = '', selfClosing] = data;

@@ -128,6 +128,8 @@ export function withoutMarkStyles(xml: string): string {
   const tag = withAttribute(startTag(xml, list), 'count', String(items.length - ours));
   const first = items.at(-ours)?.start ?? list.innerEnd;
   const edits: TextEdit[] = [{ start: first, end: items.at(-1)?.end ?? first, text: '' }];
+  if (items.length === ours && rawAttribute(startTag(xml, list), 'count') === undefined)
+    return applyEdits(xml, [{ start: list.start, end: list.end, text: '' }]);
   if (items.length > ours) return applyEdits(xml, [...edits, { start: list.start, end: list.innerStart, text: tag }]);
   return applyEdits(xml, [{ start: list.start, end: list.end, text: tag.replace(/>$/, '/>') }]);
 }
