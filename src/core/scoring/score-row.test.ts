@@ -54,6 +54,8 @@ describe('computed by hand', () => {
       '1小时 = 60分钟；30 ÷ 60 × 10 = 5',
     ],
     ['pages', { target: '≥10万页', actual: '80000页' }, 8, '80000页 = 8万页；8 ÷ 10 × 10 = 8'],
+    ['a Chinese numeral', { target: '≥3次', actual: '三次' }, 10, '3次 ≥ 3次，达到目标，得满分 10'],
+    ['a Chinese numeral, missed', { target: '≥四期', actual: '两期' }, 5, '2 ÷ 4 × 10 = 5'],
     ['a prefix without unit', { target: '≥2万人', actual: '1.5万' }, 7.5, '1.5 ÷ 2 × 10 = 7.5'],
     ['> reached', { target: '>75%', actual: '80%' }, 10, '80% > 75%，达到目标，得满分 10'],
     ['a bare number that is met', { target: '40人', actual: '40人' }, 10, '40人 = 40人，达到目标，得满分 10'],
