@@ -95,7 +95,7 @@ describe('errors', () => {
     [
       'a member that is not emulated',
       'ApiNotFound',
-      (context) => context.workbook.worksheets.getItem('空').charts.load('items/name'),
+      (context) => context.workbook.worksheets.getItem('空').pivotTables.load('items/name'),
     ],
     ['the last sheet', 'InvalidOperation', deleteAll],
     [
