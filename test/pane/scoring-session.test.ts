@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftOwnPolicy, keptPolicy } from '../../src/actions/own-policy';
+import type { UserMemory } from '../../src/actions/profile';
+import { formOf } from '../../src/core/scoring/scoring.testing';
+import { readWorkbook } from '../../src/host/file/read';
+import { checkActiveSheet, checkAll } from '../../src/taskpane/session/checking';
+import { fillForm, takeAlong } from '../../src/taskpane/session/filling';
+import { insertBlank } from '../../src/taskpane/session/inserting';
+import { generateSummary } from '../../src/taskpane/session/papers';
+import { choose, computeScores } from '../../src/taskpane/session/scoring';
+import { openSession, type Session } from '../../src/taskpane/session/session';
+import { changeProfile } from '../../src/taskpane/session/settings';
+import { keyOf } from '../../src/taskpane/session/state';
+import { applyPreview } from '../../src/taskpane/session/writing';
+import { createMemoryHost } from './memory-host';
+
+const FORMS = join(__dirname, '../fixtures/forms');
+
+function memory(): UserMemory {
+  const kept = new Map<string, string>();
+  return { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) };
+}
+
+async function open(name = 'changji.xlsx', user = memory()): Promise<Session> {
+  return openSession(createMemoryHost(readWorkbook(readFileSync(join(FORMS, name)), name)), user);
+}
+
+function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('not found');
+  return value;
+}
+
+const formsOf = ({ store }: Session) => found(store.get().result).forms.map(({ form }) => form);
+
+describe('汇总表', () => {
+  test('holds every form of the workbook, also after 校验本表', async () => {
+    const session = await open();
+    await checkActiveSheet(session);
+    expect(formsOf(session)).toHaveLength(1);
+    await generateSummary(session, new Date(2026, 11, 31));
+    const [change] = found(session.store.get().preview).plan.changes;
+    const texts = change?.do === 'addSheet' ? change.blank?.cells.flatMap(({ content }) => Object.values(content)) : [];
+    expect(texts).toEqual(
+      expect.arrayContaining(['项目合计（5 张表）', expect.stringMatching(/编制日期：2026-12-31/)]),
+    );
+  });
+
+  test('has the scores as people decided them', async () => {
+    const session = await open();
+    await computeScores(session);
+    const [first] = found(session.store.get().scores);
+    const row = found(first?.card.rows[0]);
+    await choose(session, found(first?.form), { scores: { [row.row]: 0 } });
+    await generateSummary(session, new Date());
+    const [change] = found(session.store.get().preview).plan.changes;
+    const total = session.store.get().scores?.[0]?.card.total;
+    const numbers =
+      change?.do === 'addSheet' ? change.blank?.cells.flatMap(({ content }) => Object.values(content)) : [];
+    expect(numbers).toContain(total);
+  });
+});
+
+describe('decisions', () => {
+  test('one that comes while something else is kept is kept too', async () => {
+    const session = await open();
+    await computeScores(session);
+    const { form, card } = found(session.store.get().scores?.[0]);
+    const [one, other] = card.rows.map(({ row }) => row);
+    await Promise.all([
+      choose(session, form, { scores: { [found(one)]: 1 } }),
+      choose(session, form, { scores: { [found(other)]: 2 } }),
+    ]);
+    const kept = found(await session.host.settings.get('jixiao.choices'));
+    expect(JSON.parse(kept)).toMatchObject({ forms: [{ rows: [{ score: 1 }, { score: 2 }] }] });
+  });
+
+  test('a direction holds for the same indicator of another form at once', async () => {
+    const session = await open();
+    await checkAll(session);
+    const forms = ['上半年', '下半年'].map((sheet) =>
+      formOf([{ level3: '投诉', target: '3次', actual: '6次' }], { sheet, projectName: '热线' }),
+    );
+    const result = found(session.store.get().result);
+    session.store.set({ result: { ...result, forms: forms.map((form) => ({ form, findings: [], blanks: [] })) } });
+    await choose(session, found(forms[0]), { directions: { 12: '≤' } });
+    const { choices } = session.store.get();
+    expect(forms.map((form) => choices[keyOf(form)]?.directions)).toEqual([{ 12: '≤' }, { 12: '≤' }]);
+  });
+});
+
+test('a policy of one’s own is used at once, and again by the next pane', async () => {
+  const user = memory();
+  const session = await open('changji.xlsx', user);
+  await computeScores(session);
+  const { profile } = session.store.get();
+  const draft = { ...draftOwnPolicy(profile), grades: [{ name: '合格', from: 0 }] };
+  await changeProfile(session, keptPolicy(draft, profile));
+  expect(session.store.get().scores?.[0]?.card).toMatchObject({ policy: 'own', grade: '合格' });
+  const next = await open('changji.xlsx', user);
+  await computeScores(next);
+  expect(next.store.get().scores?.[0]?.card).toMatchObject({ policy: 'own', grade: '合格' });
+});
+
+describe('填入已有空表', () => {
+  test('from a form of another workbook, with what found no place', async () => {
+    const user = memory();
+    const from = await open('dalian.xlsx', user);
+    await checkAll(from);
+    const source = found(formsOf(from)[0]);
+    await takeAlong(from, keyOf(source));
+    const into = await open('korla.xlsx', user);
+    await insertBlank(into, 'project-self-evaluation');
+    await applyPreview(into);
+    await checkAll(into);
+    const blank = found(formsOf(into).find(({ kind }) => kind === 'project-self-evaluation'));
+    await fillForm(into, keyOf(blank), null);
+    expect(into.store.get().preview?.notes).toEqual(expect.arrayContaining([expect.stringMatching(/^没有位置：/)]));
+    await applyPreview(into);
+    expect(formsOf(into).map(({ projectName }) => projectName)).toContain(source.projectName);
+  });
+
+  test('without a form that was taken along nothing is filled, and said', async () => {
+    const session = await open();
+    await checkAll(session);
+    await fillForm(session, keyOf(found(formsOf(session)[0])), null);
+    expect(session.store.get()).toMatchObject({ preview: null, notice: { kind: 'error' } });
+  });
+});
