@@ -73,8 +73,8 @@ function pageReport(run: Run, out: string | undefined): GrowingReport {
   const files: ReportedFile[] = [];
   return {
     file: (file) => void files.push(file),
-    end() {
-      writer.write(htmlReport(reportHead(run), files, run.session.today()));
+    end(_tally, whole) {
+      writer.write(htmlReport(reportHead(run), files, run.session.today(), whole));
       return writer.close();
     },
   };
@@ -85,11 +85,13 @@ function workbookReport(run: Run, out: string): GrowingReport {
   const files: ReportedFile[] = [];
   return {
     file: (file) => void files.push(file),
-    async end() {
+    async end(_tally, { acrossFiles = [] }) {
       const host = await session.create(basename(out));
       const { sheets } = await host.read();
-      const linkOf = ({ path }: ReportedFile): string => linkFrom(out, path);
-      await host.apply(planReport(reportHead(run), files, { namesInUse: [], linkOf, date: session.today() }));
+      const linkOf = (path: string): string => linkFrom(out, path);
+      await host.apply(
+        planReport(reportHead(run), files, { namesInUse: [], linkOf, date: session.today(), acrossFiles }),
+      );
       await host.apply({ title: '', changes: sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
       await writeBytes(out, host.bytes(), inputs);
     },

@@ -1,11 +1,10 @@
 import pc from 'picocolors';
 import type { FileReport, FormReport } from '../actions/report-schema';
 import { profileSentences } from '../actions/profile-use';
-import { remarkOn } from '../actions/reports/outline';
+import { remarkOn, sinceBaseline } from '../actions/reports/outline';
 import { ruleName } from '../actions/rule-list';
 import { plainText } from './plain-text';
 import { sharedFindings, type SharedFindings } from './shared-findings';
-import { baselineText } from './whole-run-text';
 
 type Finding = FormReport['findings'][number];
 type Severity = Finding['severity'];
@@ -62,7 +61,7 @@ function formLines(form: FormReport, isWhole: boolean): string[] {
   const name = plainText(form.projectName ?? form.unit ?? form.title);
   const place = `${form.sheet}!${form.range}${form.hidden ? '，隐藏' : ''}`;
   const head = `  ${pc.bold(name)} ${pc.dim(plainText(`${form.title}（${place}）`))}`;
-  const since = form.baseline ? [`    ${pc.dim(baselineText(form.baseline))}`] : [];
+  const since = form.baseline ? [`    ${pc.dim(sinceBaseline(form))}`] : [];
   return [
     head,
     ...since,

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { FormReport, RunReport } from '../actions/report-schema';
+import type { RunReport } from '../actions/report-schema';
 import { plainText } from './plain-text';
 
 /** What a run says about its files together, for people; '' where there is nothing to say. */
@@ -19,13 +19,6 @@ export function wholeRunText({ acrossFiles = [], roster, gone = [] }: RunReport)
     ...(roster ? rosterLines(roster) : []),
   ];
   return lines.length ? `${lines.join('\n')}\n` : '';
-}
-
-/** 已改 / 未改 / 新增 of one form, in a line. */
-export function baselineText({ state, fixed, remaining, added }: NonNullable<FormReport['baseline']>): string {
-  if (state === 'new') return '与上次相比：新增的表';
-  const changed = state === 'unchanged' ? '内容没有改过；' : '';
-  return `与上次相比：${changed}问题已改 ${fixed.length}，未改 ${remaining}，新增 ${added}`;
 }
 
 function rosterLines({ expected, missing, twice, unlisted }: NonNullable<RunReport['roster']>): string[] {

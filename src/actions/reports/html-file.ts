@@ -8,6 +8,7 @@ import {
   placeOfForm,
   remarkOn,
   scoreOf,
+  sinceBaseline,
   standingOf,
   type ReportedFile,
   type ReportedFinding,
@@ -26,7 +27,7 @@ export function fileSection(file: ReportedFile, index: number): Markup {
   if (error)
     return html`<section class="file">
       ${title}
-      <p>未检查：${error.message}</p>
+      <p>${error.message}</p>
     </section> `;
   const own = profile && (profile.origin === 'workbook' || profile.ignoredWorkbook) ? profileSentences(profile) : [];
   return html`<section class="file">
@@ -49,6 +50,7 @@ function formSection(form: ReportedForm): Markup {
     form.year === null ? '' : `${form.year} 年`,
     form.budget.total === null ? '' : `预算 ${form.budget.total} 万元`,
     scoreOf(form),
+    sinceBaseline(form),
   ].filter(Boolean);
   return html`<section class="form">
     <h3>${nameOfForm(form)}</h3>
@@ -57,7 +59,7 @@ function formSection(form: ReportedForm): Markup {
   </section> `;
 }
 
-function table(findings: readonly ReportedFinding[], withSheet: boolean): Markup {
+export function table(findings: readonly ReportedFinding[], withSheet: boolean): Markup {
   return html`<table>
     <thead>
       <tr>
@@ -81,7 +83,7 @@ function findingRow(finding: ReportedFinding, withSheet: boolean): Markup {
     <td class="severity ${severity}">${nameOfStanding(standing)}<br /><span class="quiet">${code}</span></td>
     <td class="place">${withSheet ? `${sheet}!${cell}` : cell}</td>
     <td>${message}${remark ? html`<p class="remark">${remark}</p>` : null}</td>
-    <td class="quiet">${why}。<br />${how}。</td>
+    <td class="quiet advice">${why}。<br />${how}。</td>
   </tr> `;
 }
 

@@ -1,7 +1,8 @@
 import { profileSentences } from '../profile-use';
-import type { ReportHead } from '../report-schema';
+import type { ReportHead, RunReport } from '../report-schema';
 import { fileSection, idOfFile } from './html-file';
 import { STYLE } from './html-style';
+import { wholeRun } from './html-run';
 import { html, type Markup } from './markup';
 import { countsOf, findingsIn, nameOfStanding, type Counts, type ReportedFile } from './outline';
 
@@ -15,7 +16,12 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * A report as one self-contained page to look at, filter and print: a summary, then file by file and form by form. `date` is the day as
  * people read it, “2026-11-22”.
  */
-export function htmlReport(head: ReportHead, files: readonly ReportedFile[], date: string): string {
+export function htmlReport(
+  head: ReportHead,
+  files: readonly ReportedFile[],
+  date: string,
+  together: RunReport = {},
+): string {
   const { markup } = html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -33,7 +39,8 @@ export function htmlReport(head: ReportHead, files: readonly ReportedFile[], dat
           <p class="quiet">${date} · ${head.tool}</p>
           <p>${profileSentences(head.profile).join('')}</p>
         </header>
-        ${summary(files)} ${filters(countsOf(files.flatMap(findingsIn)))}
+        ${summary(files)} ${filters(countsOf([...files.flatMap(findingsIn), ...(together.acrossFiles ?? [])]))}
+        ${wholeRun(together)}
         <main>${files.map(fileSection)}</main>
       </body>
     </html> `;
@@ -72,7 +79,7 @@ function summaryRow(file: ReportedFile, index: number): Markup {
   if (file.error)
     return html`<tr>
       <td>${link}</td>
-      <td colspan="4">未检查：${file.error.message}</td>
+      <td colspan="4">${file.error.message}</td>
     </tr> `;
   const counts = countsOf(findingsIn(file));
   return html`<tr>

@@ -19,7 +19,7 @@ th { background: #f3f3f3; font-weight: 600; }
 .severity.warning { color: #8a4b00; }
 .severity.info { color: #0f548c; }
 .place { width: 7em; font-family: Consolas, monospace; }
-td:nth-child(4) { width: 40%; }
+.advice { width: 40%; }
 .remark { color: #2a6a1f; }
 .filters { border: 1px solid #c8c8c8; margin: 16px 0; position: sticky; top: 0; background: #fff; }
 .filters label { margin-right: 16px; white-space: nowrap; }

@@ -72,3 +72,11 @@ export function scoreOf(form: ReportedForm): string {
   if (total === null) return `已计 ${subtotal}/${scoredPoints}，待定 ${openPoints}`;
   return `${total} 分${grade === null ? '' : `，${grade}`}`;
 }
+
+/** What became of a form since an earlier report; '' where there is none. */
+export function sinceBaseline({ baseline }: ReportedForm): string {
+  if (!baseline) return '';
+  const { state, fixed, remaining, added } = baseline;
+  if (state === 'new') return '与上次相比：新增的表';
+  return `与上次相比：${state === 'unchanged' ? '内容没有改过；' : ''}问题已改 ${fixed.length}，未改 ${remaining}，新增 ${added}`;
+}

@@ -5,7 +5,7 @@ import type { BlankForm } from '../../core/templates/blank-form';
 import { numberContent } from '../../core/templates/content';
 import { drawing } from '../../core/templates/drawing';
 import { profileSentences } from '../profile-use';
-import type { ReportHead } from '../report-schema';
+import type { ReportHead, RunReport } from '../report-schema';
 import {
   countsOf,
   findingsIn,
@@ -26,7 +26,9 @@ const ROW = 20;
 /** Where a report goes: names that its sheets must not take, and how a file is reached from there (null: it is the same workbook). */
 export interface ReportPlace {
   readonly namesInUse: readonly string[];
-  readonly linkOf: (file: ReportedFile) => string | null;
+  readonly linkOf: (path: string) => string | null;
+  /** Findings about forms of two files. */
+  readonly acrossFiles?: NonNullable<RunReport['acrossFiles']>;
   /** The day as people read it, “2026-11-22”. */
   readonly date: string;
 }
@@ -46,9 +48,8 @@ function drawSummary(head: ReportHead, files: readonly ReportedFile[], { date, l
   form.row(24, ...headers('文件', '项目（部门）', '表', '年度', '预算（万元）', '错误', '提醒', '提示', '说明'));
   form.repeatOnPages();
   for (const file of files) {
-    const link = linkOf(file);
-    if (file.error)
-      drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text(`未检查：${file.error.message}`)]);
+    const link = linkOf(file.path);
+    if (file.error) drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text(file.error.message)]);
     else if (file.forms.length === 0)
       drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text('没有识别出绩效表')]);
     for (const reported of file.forms) drawLine(form, summaryLine(file, reported, link));
@@ -80,7 +81,7 @@ function summaryLine(file: ReportedFile, form: ReportedForm, link: string | null
   ];
 }
 
-function drawFindings(files: readonly ReportedFile[], { linkOf }: ReportPlace): BlankForm {
+function drawFindings(files: readonly ReportedFile[], { linkOf, acrossFiles = [] }: ReportPlace): BlankForm {
   const form = drawing('report-findings', '问题清单', [30, 26, 16, 10, 8, 8, 44, 40, 48, 26]);
   form.row(
     24,
@@ -88,12 +89,14 @@ function drawFindings(files: readonly ReportedFile[], { linkOf }: ReportPlace): 
   );
   form.repeatOnPages();
   for (const file of files) {
-    const link = linkOf(file);
+    const link = linkOf(file.path);
     for (const reported of file.forms)
       for (const finding of reported.findings)
         drawLine(form, findingLine(file.path, nameOfForm(reported), finding, link));
     for (const finding of file.findings) drawLine(form, findingLine(file.path, '各表之间', finding, link));
   }
+  for (const { path, ...finding } of acrossFiles)
+    drawLine(form, findingLine(path, '各文件之间', finding, linkOf(path)));
   return form.done();
 }
 

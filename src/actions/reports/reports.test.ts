@@ -31,7 +31,10 @@ function reported(path: string): ScoredFileReport {
   return toScoreReport(path, result, scoreWorkbook(result, PROFILE), profileUse(PROFILE, 'file'));
 }
 
-const FILES = [reported('=甲.xlsx'), toFailedReport(`${HOSTILE}.xlsx`, { code: 'truncated', message: '不完整' })];
+const FILES = [
+  reported('=甲.xlsx'),
+  toFailedReport(`${HOSTILE}.xlsx`, { code: 'truncated', message: '没有打开：文件不完整' }),
+];
 
 describe('the page', () => {
   const page = htmlReport(HEAD, FILES, '2026-11-22');
@@ -50,7 +53,7 @@ describe('the page', () => {
   test('names the profile, each rule switched off and the file that was not checked', () => {
     expect(page).toContain('按“全国”的要求检查');
     expect(page).toContain('关闭了 1 条规则');
-    expect(page).toContain('未检查：不完整');
+    expect(page).toContain('没有打开：文件不完整');
   });
 
   test('has a tick for every severity that occurs, each with its rule of the style sheet', () => {
@@ -65,7 +68,7 @@ describe('the page', () => {
 });
 
 describe('the sheets', () => {
-  const plan = planReport(HEAD, FILES, { namesInUse: ['问题清单'], linkOf: ({ path }) => path, date: '2026-11-22' });
+  const plan = planReport(HEAD, FILES, { namesInUse: ['问题清单'], linkOf: (path) => path, date: '2026-11-22' });
   const sheets = plan.changes.flatMap((change) =>
     change.do === 'addSheet' && change.blank ? [sheetOfBlank(change.blank, change.sheet)] : [],
   );

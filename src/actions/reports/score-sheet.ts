@@ -12,17 +12,14 @@ type Card = NonNullable<ScoredForm['scoreCard']>;
 type Scored = Omit<Card['rows'][number], 'row'>;
 
 /** Every score with how it came about; null where no form was scored. */
-export function drawScores(
-  files: readonly ReportedFile[],
-  linkOf: (file: ReportedFile) => string | null,
-): BlankForm | null {
+export function drawScores(files: readonly ReportedFile[], linkOf: (path: string) => string | null): BlankForm | null {
   const form = drawing('report-scores', '得分', [30, 28, 34, 8, 10, 10, 46, 36]);
   form.row(24, ...headers('文件', '项目（部门）', '评分内容', '行', '计算得分', '表上得分', '算式', '说明'));
   form.repeatOnPages();
   const first = form.next;
   for (const file of files)
     for (const reported of file.forms)
-      for (const line of scoreLines(file.path, reported, linkOf(file))) drawLine(form, line);
+      for (const line of scoreLines(file.path, reported, linkOf(file.path))) drawLine(form, line);
   return form.next > first ? form.done() : null;
 }
 
