@@ -36,7 +36,7 @@ export function showContent(content: CellContent): string {
   if ('text' in content) return content.text;
   if ('number' in content) return showNumber(content.number, content.format);
   const { formula, result } = content;
-  if (result === undefined) return formula;
+  if (result === undefined || result === '') return formula;
   return strings.preview.formula(formula, typeof result === 'number' ? points(result) : result);
 }
 
