@@ -1,6 +1,6 @@
 const TAG =
   /<\/?(?:b|i|u|p|br|div|span|font|strong|em|sub|sup|td|tr|table|tbody|li|ul|ol|a|h[1-6])(?:\s[^<>]{0,200})?\s?\/?>/gi;
-const WORD_FIELD = /\s?\b(?:TC|XE)\s*["“][^"”]{0,200}["”](?:\s*\\[a-z]\s*[A-Z0-9]{0,3})*/g;
+const WORD_FIELD = /\s?\b(?:TC|XE)\s*["“][^"”]{0,200}["”](?:\s*\\[a-z](?:\s*[A-Z0-9]{1,3})?)*/g;
 const ENTITY = /&(?:nbsp|ensp|emsp|amp|lt|gt|ge|le|quot);/g;
 const MEANING: Readonly<Record<string, string>> = {
   '&amp;': '&',
