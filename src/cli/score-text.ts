@@ -14,17 +14,20 @@ export function scoresText(file: ScoredFileReport): string {
 }
 
 function formLines(form: ScoredForm, card: Card): string[] {
-  const names = new Map(form.indicators.map(({ row, level3 }) => [row, level3]));
+  const indicators = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
   return [
     `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(`${form.title}（${form.sheet}!${form.range}）`))}`,
     ...(card.execution ? [rowLine('预算执行率', card.execution)] : []),
-    ...card.rows.map((row) => rowLine(`第 ${row.row} 行 ${names.get(row.row) ?? ''}`, row)),
+    ...card.rows.map((row) => {
+      const { level3 = '', points = null } = indicators.get(row.row) ?? {};
+      return rowLine(`第 ${row.row} 行 ${level3}`, row, points === null ? '不计分' : '待定');
+    }),
     `    ${pc.bold(totalLine(card))}`,
   ];
 }
 
-function rowLine(name: string, { computed, given, accepted, proposal, formula, reason }: Row): string {
-  const score = computed === null ? pc.yellow('待定') : `${computed} 分${proposal ? pc.yellow('（待确认）') : ''}`;
+function rowLine(name: string, { computed, given, accepted, proposal, formula, reason }: Row, open = '待定'): string {
+  const score = computed === null ? pc.yellow(open) : `${computed} 分${proposal ? pc.yellow('（待确认）') : ''}`;
   const standing = given === null ? '' : `，表上 ${given} 分${accepted ? '，在档内' : ''}`;
   const how = plainText([formula, reason].filter(Boolean).join('；'));
   return `    ${plainText(name)}：${score}${standing}${how && pc.dim(`  ${how}`)}`;
