@@ -3,7 +3,7 @@ import { inMoneyUnit } from '../form/money';
 import { isYearLine } from '../form/titles';
 import { contentAt } from '../plan/content';
 import type { CellContent } from '../plan/plan';
-import { addressOf, areaOf } from '../sheet/address';
+import { addressOf, areaOf, placeOf } from '../sheet/address';
 import { displayedText } from '../sheet/displayed-text';
 import { cellAt, type Sheet } from '../sheet/sheet';
 import type { BlankForm } from '../templates/blank-form';
@@ -11,6 +11,9 @@ import { sheetOfBlank } from '../templates/sheet-of-blank';
 import { convert } from '../value/units';
 import { redrawSheet } from './redraw-sheet';
 import { movedContent, movedText, showsYear } from './years';
+
+/** Columns of a sheet in Excel. */
+const MOST_COLUMNS = 16_384;
 
 /** A cell of the new sheet for a person to look at. */
 export interface CellToCheck {
@@ -65,7 +68,7 @@ export function carryForward(sheet: Sheet, form: Form, { year, budget }: CarryOp
     blank,
     from,
     to,
-    budgetCells: amounts.filter((cell) => !isGiven(cell) && !('formula' in contentAt(sheet, cell))).map(moved),
+    budgetCells: inOrder(amounts.filter((cell) => !isGiven(cell) && !('formula' in contentAt(sheet, cell)))).map(moved),
     oldYear: from === null ? [] : cellsShowing(sheetOfBlank(blank), from),
     costs: costsOf(form, moved),
   };
@@ -85,6 +88,12 @@ function amountCells({ budgetCells, funds, execution, tasks, taskTotal }: Form):
     Object.values(cells),
   );
   return [...new Set(all.filter((cell) => cell !== undefined))];
+}
+
+/** Cells row by row. */
+function inOrder(cells: readonly string[]): string[] {
+  const order = (cell: string): number => placeOf(cell).row * MOST_COLUMNS + placeOf(cell).column;
+  return cells.toSorted((one, other) => order(one) - order(other));
 }
 
 /** Cells that say what became of the old year. */

@@ -6,6 +6,7 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   cell: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline', overflowWrap: 'anywhere' },
 });
 
@@ -18,16 +19,33 @@ export function CarriedForms({ carried }: { carried: readonly CarriedSheet[] }) 
       {carried.map((form) => (
         <li key={form.sheet}>
           <strong>{templates.carriedTo(form.sheet, form.to)}</strong>
-          <Cells
-            form={form}
-            title={templates.blankBudget}
-            cells={form.budgetCells.map((cell) => ({ cell, text: '' }))}
-          />
+          <Chips form={form} title={templates.blankBudget} cells={form.budgetCells} />
           <Cells form={form} title={templates.oldYear} cells={form.oldYear} />
           <Cells form={form} title={templates.tooDear} cells={form.tooDear} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ChipsProps {
+  readonly form: CarriedSheet;
+  readonly title: string;
+  readonly cells: readonly string[];
+}
+
+/** Cells of which nothing is to be said but where they are. */
+function Chips({ form: { sheet }, title, cells }: ChipsProps) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  if (cells.length === 0) return null;
+  return (
+    <div className={styles.chips}>
+      <span className={quiet}>{title}</span>
+      {cells.map((cell) => (
+        <CellChip key={cell} at={{ sheet, cell }} />
+      ))}
+    </div>
   );
 }
 

@@ -16,7 +16,8 @@ import { CarriedForms } from './carried-forms';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  forms: { maxHeight: '240px', overflowY: 'auto', overflowWrap: 'anywhere' },
+  // The focus ring needs room inside of what scrolls.
+  forms: { maxHeight: '240px', overflowY: 'auto', overflowWrap: 'anywhere', padding: tokens.spacingVerticalXXS },
   budget: { marginLeft: tokens.spacingHorizontalXXXL },
   start: { alignSelf: 'flex-start' },
 });

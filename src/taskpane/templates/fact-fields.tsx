@@ -9,10 +9,10 @@ export type FactTexts = Readonly<
 >;
 
 export const NO_TEXTS: FactTexts = {
-  year: '',
+  projectName: '',
   unit: '',
   supervisor: '',
-  projectName: '',
+  year: '',
   total: '',
   fiscal: '',
   other: '',

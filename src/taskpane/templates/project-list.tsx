@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type KnownFacts, type ProjectList, readProjects } from '../../actions/known-facts';
 import { layouts } from '../../actions/relayout';
@@ -42,14 +42,9 @@ export function ProjectListForms({ shared }: { shared: KnownFacts | null }) {
   };
   return (
     <div className={styles.parts}>
-      <Textarea
-        aria-label={facts.list}
-        placeholder={facts.listHint}
-        resize="vertical"
-        rows={ROWS}
-        value={text}
-        onChange={(_, { value }) => setText(value)}
-      />
+      <Field label={facts.list} hint={facts.listHint} size="small">
+        <Textarea resize="vertical" rows={ROWS} value={text} onChange={(_, { value }) => setText(value)} />
+      </Field>
       <ListedProjects list={list} />
       <Select
         className={styles.picker}
