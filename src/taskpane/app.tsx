@@ -69,7 +69,7 @@ function Pane() {
   // No class of ours on the provider: Fluent gives it to every menu and dialog as well.
   return (
     <FluentProvider theme={theme} style={FULL_HEIGHT}>
-      <div className={styles.pane}>
+      <div key={profile.language} className={styles.pane}>
         <Header />
         <main className={styles.main}>
           <Tabs />

@@ -4,6 +4,7 @@ import { createExcelHost } from '../host/excel';
 import { associateCommands } from '../ribbon/commands';
 import { App } from './app';
 import { LoadFailure } from './load-failure';
+import { speakAs } from './session/language';
 import { browserMemory } from './session/browser-memory';
 import { attempt } from './session/run';
 import { lookAtWorkbook, openSession } from './session/session';
@@ -17,6 +18,7 @@ async function open(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<LoadFailure problem="no-excel" />);
   const session = await openSession(createExcelHost(), browserMemory(Office.context.partitionKey ?? ''));
+  await speakAs(session.store.get().profile);
   associateCommands(session);
   root.render(<App session={session} />);
   await attempt(session, async () => void (await watchWorkbook(session)));

@@ -1,5 +1,7 @@
 import packageJson from '../../package.json';
-import { strings } from './strings';
+import { zhCN } from './strings/zh-CN';
 
-/** Name and version of the program, as they stand on what it makes. */
-export const TOOL = `${strings.appName} ${packageJson.version}`;
+export const VERSION = packageJson.version;
+
+/** Name and version of the program, as they stand on what it makes: forms are Chinese, whatever the pane speaks. */
+export const TOOL = `${zhCN.appName} ${VERSION}`;

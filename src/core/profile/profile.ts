@@ -29,6 +29,8 @@ export const profileSchema = z.object({
   marks: z._default(z.boolean(), true),
   live: z._default(z.boolean(), false),
   theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  /** Language of the pane; `auto` is Office's. */
+  language: z._default(z.enum(['auto', 'zh-CN', 'en-US']), 'auto'),
   severities: z._default(z.record(z.string(), levelSchema), {}),
   thresholds: z._default(thresholdsSchema, {
     amountTolerance: 0.01,

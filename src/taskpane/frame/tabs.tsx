@@ -7,6 +7,7 @@ import { strings } from '../strings';
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
+    flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

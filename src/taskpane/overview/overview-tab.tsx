@@ -8,6 +8,7 @@ import { usePane } from '../shared/session-context';
 import { SearchBox } from '../shared/input';
 import { strings } from '../strings';
 import { FormCard } from './form-card';
+import { Guide } from './guide';
 import { NearMisses } from './near-misses';
 import { NoForms } from './no-forms';
 import { Welcome } from './welcome';
@@ -37,9 +38,10 @@ const useStyles = makeStyles({
 /** 概览: what was recognised, form by form. */
 export function OverviewTab() {
   const styles = useStyles();
-  const { result, marked } = usePane();
+  const { result, marked, guided } = usePane();
   return (
     <>
+      {guided && <Guide />}
       <OfferButtons />
       {marked > 0 && <p className={styles.marks}>{strings.overview.marksShown(marked)}</p>}
       {!result && <Welcome />}

@@ -1,7 +1,25 @@
+import { Button } from '@fluentui/react-components';
+import { withEngine } from '../session/with-engine';
 import { Explanation } from '../shared/explanation';
+import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 
-/** What the pane does, before anything was checked. */
+/** What the pane does, before anything was checked, and an example for those who have no form at hand. */
 export function Welcome() {
-  return <Explanation title={strings.overview.welcome} text={strings.overview.welcomeText} />;
+  const session = useSession();
+  const { busy, guided } = usePane();
+  const { overview, actions, guide } = strings;
+  return (
+    <Explanation title={overview.welcome} text={overview.welcomeText}>
+      {!guided && <p style={{ margin: 0 }}>{guide.offer}</p>}
+      {!guided && (
+        <Button
+          disabledFocusable={busy !== null}
+          onClick={() => void withEngine(session, ({ insertExample }) => insertExample(session))}
+        >
+          {actions.insertExample}
+        </Button>
+      )}
+    </Explanation>
+  );
 }

@@ -1,6 +1,6 @@
 export { planSafeFixes } from '../../actions/fix';
 export { planMissingRows } from '../../actions/insert';
 export { checkActiveSheet, checkAgain, checkAll, checkEdited, removeMarks } from './checking';
-export { insertFirstBlank } from './inserting';
+export { insertExample, insertFirstBlank } from './inserting';
 export { computeScores, previewScores, scoreSheetAgain } from './scoring';
 export { chooseUnit } from './settings';

@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../actions/check';
 import { blankForms } from '../../actions/catalogue';
+import { planExample } from '../../actions/example';
 import { formUnderCursor, planBlankForm, planIndicators } from '../../actions/insert';
 import { planProposals, type Proposal, selectedText } from '../../actions/prose';
 import type { Form } from '../../core/form/form';
@@ -16,6 +17,15 @@ import { preview } from './writing';
 export function insertBlank(session: Session, id: string): Promise<boolean> {
   return run(session, strings.busy.preparing, async () =>
     preview(session, planBlankForm(await session.host.read(), id)),
+  );
+}
+
+/** 插入示例表: shows the plan for the example; once it is there, the guide begins on the overview. */
+export function insertExample(session: Session): Promise<boolean> {
+  return run(session, strings.busy.preparing, async () =>
+    preview(session, planExample(await session.host.read()), () =>
+      session.store.set({ guided: true, tab: 'overview' }),
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { strings } from '../strings';
 import { judgeAgain } from './checking';
 import { dropWorkbookSettings, judgingKeys, loadProfile, saveProfile } from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
+import { speakAs } from './language';
 import { run } from './run';
 import type { Session } from './session';
 
@@ -19,6 +20,7 @@ export function changeProfile(session: Session, patch: Partial<Profile>): Promis
     const { store, host, memory } = session;
     const profile = { ...store.get().profile, ...patch };
     await saveProfile(host, memory, profile);
+    if ('language' in patch) await speakAs(profile);
     store.set({ profile });
     if (JUDGING.some((key) => key in patch)) await judgeAgain(session);
   });

@@ -57,6 +57,8 @@ export interface PaneState {
   readonly ownLibrary: OwnLibrary | null;
   readonly notice: Notice | null;
   readonly preview: Preview | null;
+  /** The user makes a first round on the example. */
+  readonly guided: boolean;
   /** Title of the plan that 撤销本次修改 would take back. */
   readonly undoable: string | null;
 }
@@ -86,6 +88,7 @@ export function initialState(profile: Profile, undoable: string | null): PaneSta
     ownLibrary: null,
     notice: null,
     preview: null,
+    guided: false,
     undoable,
   };
 }

@@ -3,10 +3,11 @@ import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { Select } from '../shared/select';
 import { Switch } from '../shared/checkbox';
 import { strings } from '../strings';
+import { About } from './about';
 import { AcceptedCases } from './accepted-cases';
+import { Look } from './look';
 import { OwnPolicy } from './policy/own-policy';
 import { PolicyChoice } from './policy-choice';
 import { Keeping } from './requirements/keeping';
@@ -18,10 +19,7 @@ import { Severities } from './severities';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  paragraph: { margin: `${tokens.spacingVerticalXS} 0` },
 });
-
-const THEMES: readonly Profile['theme'][] = ['auto', 'light', 'dark'];
 
 /** 设置: how to judge, how to look, and what happens to the user's data. */
 export default function SettingsTab() {
@@ -60,28 +58,12 @@ export default function SettingsTab() {
           <Option label={settings.live} checked={profile.live} onChange={(live) => change({ live })} />
         </div>
       </Section>
-      <Section title={settings.look}>
-        <Field label={settings.theme}>
-          <Select
-            value={profile.theme}
-            onChange={(_, { value }) => change({ theme: THEMES.find((theme) => theme === value) ?? 'auto' })}
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {settings.themes[theme]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </Section>
+      <Look />
       <Severities />
       <Thresholds />
       <AcceptedCases />
       <SettingsFile />
-      <Section title={settings.about}>
-        <p className={styles.paragraph}>{settings.privacy}</p>
-        <p className={styles.paragraph}>{settings.kept}</p>
-      </Section>
+      <About />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { draftOwnPolicy, keptPolicy } from '../../../actions/own-policy';
 import { problemsOfPolicy } from '../../../actions/policies';
 import type { Policy } from '../../../core/scoring/policy';
 import { changeProfile } from '../../session/settings';
 import { usePane, useSession } from '../../shared/session-context';
+import { Message } from '../../shared/message';
 import { strings } from '../../strings';
 import { Bands } from './bands';
 import { Caps } from './caps';
@@ -51,9 +52,9 @@ export default function PolicyEditor({ onClose }: { onClose: () => void }) {
       <Caps draft={draft} onChange={setDraft} />
       <Rules draft={draft} onChange={setDraft} />
       {problems.map((problem) => (
-        <MessageBar key={problem} intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
+        <Message key={problem} kind="error">
+          {problem}
+        </Message>
       ))}
       <div className={styles.buttons}>
         <Button

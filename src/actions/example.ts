@@ -1,0 +1,18 @@
+import type { Plan } from '../core/plan/plan';
+import { blankFormOf } from '../core/templates/blank-forms';
+import { exampleForm } from '../core/templates/example-form';
+import { planBlankForm } from '../core/templates/plan-blank-form';
+import { HostError, type Workbook } from '../host/host';
+
+const BLANK = 'project-self-evaluation';
+
+/** 插入示例表: a plan that adds a filled self-evaluation form with common faults on a sheet of its own, to try everything on. */
+export function planExample({ sheets }: Workbook): Plan {
+  const blank = blankFormOf(BLANK);
+  if (!blank) throw new HostError('failed');
+  const plan = planBlankForm(
+    exampleForm(blank),
+    sheets.map(({ name }) => name),
+  );
+  return { ...plan, title: '插入示例表' };
+}

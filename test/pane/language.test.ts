@@ -1,0 +1,55 @@
+import { languageFor, speak, strings } from '../../src/taskpane/strings';
+import * as inUse from '../../src/taskpane/strings';
+import { enUS } from '../../src/taskpane/strings/en-US';
+import { zhCN } from '../../src/taskpane/strings/zh-CN';
+
+describe('the language of the pane', () => {
+  test.each([
+    ['Office in Chinese', 'auto', 'zh-CN', 'zh-CN'],
+    ['Office in traditional Chinese', 'auto', 'zh-TW', 'zh-CN'],
+    ['Office in English', 'auto', 'en-GB', 'en-US'],
+    ['Office in a language that we do not speak', 'auto', 'de-DE', 'en-US'],
+    ['no Office', 'auto', undefined, 'zh-CN'],
+    ['the user’s choice goes first', 'en-US', 'zh-CN', 'en-US'],
+    ['and the other way round', 'zh-CN', 'en-US', 'zh-CN'],
+  ] as const)('%s', (_why, choice, office, language) => expect(languageFor(choice, office)).toBe(language));
+
+  test('what is spoken takes the place of what was spoken before', async () => {
+    expect(strings.tabs.overview).toBe('概览');
+    await speak('en-US');
+    expect(inUse.strings.tabs.overview).toBe('Overview');
+    await speak('zh-CN');
+    expect(inUse.strings.tabs.overview).toBe('概览');
+  });
+});
+
+type Leaf = string | ((...given: never[]) => string);
+
+/** Every sentence by its path. */
+function leavesOf(part: object, path = ''): [string, Leaf][] {
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]): [string, Leaf][] =>
+    typeof value === 'object' && value !== null
+      ? leavesOf(value, `${path}.${key}`)
+      : [[`${path}.${key}`, value as Leaf]],
+  );
+}
+
+/** Chinese that English sentences may hold: printed words of forms, units, names of files and of the language itself. */
+const QUOTED =
+  /万元|[一二三]级指标|指标值|计算符号|计量单位|效益指标|数量指标|必填|中文|绩效表助手设置|我的指标库|绩效表检查报告/g;
+
+describe('English', () => {
+  const english = leavesOf(enUS);
+
+  test('has the keys of Chinese and no others', () =>
+    expect(english.map(([path]) => path).sort()).toEqual(
+      leavesOf(zhCN)
+        .map(([path]) => path)
+        .sort(),
+    ));
+
+  test('holds no Chinese but what it quotes', () => {
+    const left = english.filter(([, leaf]) => /\p{Script=Han}/u.test(String(leaf).replace(QUOTED, '')));
+    expect(left.map(([path]) => path)).toEqual([]);
+  });
+});
