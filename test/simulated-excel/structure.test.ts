@@ -78,6 +78,17 @@ describe('proxies', () => {
       expect(await codeOf(context.sync())).toBe('InvalidReference');
     }));
 
+  test('rows that are shown already can be shown, and the selection stays where it is', () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('首表');
+      sheet.getRange('B2').select();
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('5:5').rowHidden = false;
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      expect(selected.address).toBe('首表!B2');
+    }));
+
   test('inserted rows look like the row above', () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('首表');

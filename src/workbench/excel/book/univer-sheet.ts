@@ -124,6 +124,8 @@ export class UniverSheet extends UniverSheetCells implements BookSheet {
   }
 
   async setRowsHidden(row: number, count: number, hidden: boolean): Promise<void> {
+    const rows = Array.from({ length: count }, (_, index) => row + index);
+    if (rows.every((at) => this.isRowHidden(at) === hidden)) return; // the engine would select them
     const ranges = [this.#rowsRange(row, count)];
     await this.run(hidden ? 'sheet.command.set-rows-hidden' : 'sheet.command.set-specific-rows-visible', { ranges });
   }
