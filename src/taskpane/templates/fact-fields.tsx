@@ -1,5 +1,6 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { KnownFacts } from '../../actions/known-facts';
+import { Input } from '../shared/input';
 import { strings } from '../strings';
 import { amountIn } from './amount-in';
 
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   wide: { gridColumn: '1 / -1' },
-  input: { minWidth: 0, width: '100%' },
 });
 
 interface FactFieldsProps {
@@ -51,11 +51,7 @@ export function FactFields({ texts, onChange }: FactFieldsProps) {
           label={strings.facts.names[name]}
           {...problemOf(name, texts[name])}
         >
-          <Input
-            className={styles.input}
-            value={texts[name]}
-            onChange={(_, { value }) => onChange({ ...texts, [name]: value })}
-          />
+          <Input size="small" value={texts[name]} onChange={(_, { value }) => onChange({ ...texts, [name]: value })} />
         </Field>
       ))}
     </div>

@@ -1,11 +1,13 @@
-import { Button, Field, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type KnownFacts, type ProjectList, readProjects } from '../../actions/known-facts';
 import { layouts } from '../../actions/relayout';
 import { drawProjects } from '../session/known-facts';
 import { amount } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
+import { Select } from '../shared/select';
 import { usePane, useSession } from '../shared/session-context';
+import { TextArea } from '../shared/text-area';
 import { strings } from '../strings';
 
 const LAYOUTS = layouts();
@@ -13,8 +15,6 @@ const ROWS = 4;
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  // Long names must not widen the pane.
-  picker: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -43,11 +43,10 @@ export function ProjectListForms({ shared }: { shared: KnownFacts | null }) {
   return (
     <div className={styles.parts}>
       <Field label={facts.list} hint={facts.listHint} size="small">
-        <Textarea resize="vertical" rows={ROWS} value={text} onChange={(_, { value }) => setText(value)} />
+        <TextArea rows={ROWS} value={text} onChange={setText} />
       </Field>
       <ListedProjects list={list} />
       <Select
-        className={styles.picker}
         aria-label={`${facts.list} ${templates.layout}`}
         value={layout}
         onChange={(_, { value }) => setLayout(value)}
