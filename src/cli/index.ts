@@ -9,8 +9,13 @@ import { terminalOn } from './terminal';
 
 /** The command line's session: files through the file host, words to the terminal. */
 const session: Session = {
-  open: async (bytes, name, passwords = []) =>
-    (await import('../host/file/encrypted')).openFileHost(bytes, name, passwords),
+  open: async (bytes, name, passwords = []) => {
+    const [{ openFileHost }, { NODE_CODEC }] = await Promise.all([
+      import('../host/file/encrypted'),
+      import('./node-codec'),
+    ]);
+    return openFileHost(bytes, name, passwords, NODE_CODEC);
+  },
   create: async (name) => {
     const { createFileHost, emptyWorkbook } = await import('../host/file');
     return createFileHost(emptyWorkbook(), name);

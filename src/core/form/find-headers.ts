@@ -15,12 +15,17 @@ export function findHeaders(grid: Grid): readonly Header[] {
 
 function isAnchor(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
-  const words = cells.filter(({ label: { name } }) => name.includes('级') || name.includes('指标'));
-  if (!words.length) return false;
+  if (!cells.some(isHeaderLike)) return false;
+  const words = cells.filter(isHeaderLike);
   const roles = words.map((cell) => headerRoleOf(cell.label.name));
   const levels = LEVELS.filter((role) => roles.includes(role)).length;
   if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
   return roles.includes('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
+}
+
+/** What every word for a level or an indicator has in it. */
+function isHeaderLike({ label: { name } }: GridCell): boolean {
+  return name.includes('级') || name.includes('指标');
 }
 
 /** “一级 | 二级 | 三级” over “指标 | 指标 | 指标”: the header broken over two rows. */

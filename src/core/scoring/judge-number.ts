@@ -3,7 +3,7 @@ import { proposedDirection } from '../value/direction';
 import { dimensionOf } from '../value/units';
 import type { Comparator } from '../value/value';
 import { comparableActual, withUnit } from './comparable-actual';
-import { type Judgement, open, partial, reached } from './judgement';
+import { type Judgement, open, partial, reached, type Words } from './judgement';
 import type { Policy } from './policy';
 import { percent, plain } from './rounding';
 import { REASONS } from './sentences';
@@ -40,8 +40,17 @@ export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Chosen
   return {
     ...judged,
     ...(direction.isChosen && { direction: direction.sign }),
-    words: actual.conversion && judged.words ? `${actual.conversion}；${judged.words}` : judged.words,
+    words: withConversion(actual.conversion, judged.words),
     doubts: judged.share === null ? judged.doubts : [...actual.doubts, ...direction.doubts, ...judged.doubts],
+  };
+}
+
+/** “3.5万元 = 35000元；” before the words, where a unit was converted and there are words. */
+function withConversion(conversion: string | null, words: Words): Words {
+  if (!conversion) return words;
+  return () => {
+    const text = words();
+    return text ? `${conversion}；${text}` : text;
   };
 }
 
@@ -52,14 +61,24 @@ export function judgeRange(indicator: Indicator): Judgement {
   if ('problem' in actual) return open(actual.problem);
   const [lower, upper] = [Number(from), Number(to)];
   const { number, conversion, doubts } = actual;
-  const words = (text: string) => (conversion ? `${conversion}；${text}` : text);
+  const words = (text: Words): Words => withConversion(conversion, text);
   if (number < Math.min(0, lower)) return open(REASONS.negative);
-  if (number < lower) return partial(number / lower, words(`${plain(number)} ÷ ${plain(lower)}`), doubts);
+  if (number < lower)
+    return partial(
+      number / lower,
+      words(() => `${plain(number)} ÷ ${plain(lower)}`),
+      doubts,
+    );
   if (number > upper)
     return upper < 0
       ? open(REASONS.negative)
-      : partial(upper / number, words(`${plain(upper)} ÷ ${plain(number)}`), doubts);
-  return reached(words(`${withUnit({ number, unit })} 在 ${plain(lower)}～${plain(upper)}${unit ?? ''} 之内`), doubts);
+      : partial(
+          upper / number,
+          words(() => `${plain(upper)} ÷ ${plain(number)}`),
+          doubts,
+        );
+  const inside = (): string => `${withUnit({ number, unit })} 在 ${plain(lower)}～${plain(upper)}${unit ?? ''} 之内`;
+  return reached(words(inside), doubts);
 }
 
 function directionOf(
@@ -85,8 +104,8 @@ function compareAtLeast({ target, actual, unit }: Pair, sign: '≥' | '>', polic
   if (actual < target)
     return target <= 0 || actual < 0
       ? open(REASONS.negative)
-      : partial(actual / target, `${plain(actual)} ÷ ${plain(target)}`);
-  const words = comparison({ target, actual, unit }, sign);
+      : partial(actual / target, () => `${plain(actual)} ÷ ${plain(target)}`);
+  const words = (): string => comparison({ target, actual, unit }, sign);
   if (target === 0) return reached(words, [REASONS.zeroTarget]);
   const notes = sign === '>' && actual === target ? [REASONS.justEqual(sign)] : [];
   const exceeded = exceededBy({ target, actual, unit }, policy);
@@ -97,16 +116,16 @@ function compareAtLeast({ target, actual, unit }: Pair, sign: '≥' | '>', polic
 function compareAtMost({ target, actual, unit }: Pair, sign: '≤' | '<'): Judgement {
   if (actual <= target) {
     const notes = sign === '<' && actual === target ? [REASONS.justEqual(sign)] : [];
-    return reached(comparison({ target, actual, unit }, sign), [], notes);
+    return reached(() => comparison({ target, actual, unit }, sign), [], notes);
   }
   if (target < 0) return open(REASONS.negative);
-  return partial(target / actual, `${plain(target)} ÷ ${plain(actual)}`, target === 0 ? [REASONS.zeroLimit] : []);
+  return partial(target / actual, () => `${plain(target)} ÷ ${plain(actual)}`, target === 0 ? [REASONS.zeroLimit] : []);
 }
 
 function compareEqual({ target, actual, unit }: Pair): Judgement {
   const [small, large] = actual < target ? [actual, target] : [target, actual];
-  if (small === large) return reached(comparison({ target, actual, unit }, '='));
-  return small < 0 ? open(REASONS.negative) : partial(small / large, `${plain(small)} ÷ ${plain(large)}`);
+  if (small === large) return reached(() => comparison({ target, actual, unit }, '='));
+  return small < 0 ? open(REASONS.negative) : partial(small / large, () => `${plain(small)} ÷ ${plain(large)}`);
 }
 
 /** “15次 ≥ 12次”; equal numbers are not said to be above or below. */

@@ -21,7 +21,7 @@ export function judgeQuality({ actual, actualValue, target, points }: Indicator,
   if (share !== null) return byShare(share, actual.trim(), actualValue.unit === null, policy);
   const best = policy.bands[0];
   if (best && (normalise(actual) === normalise(target) || isSaidDone(actual))) {
-    const proposed = partial(best.upper, percent(best.upper), [REASONS.qualitativeDone(actual.trim())]);
+    const proposed = partial(best.upper, () => percent(best.upper), [REASONS.qualitativeDone(actual.trim())]);
     return { ...proposed, band: best };
   }
   const named = bandNamedBy(actual, policy.bands);
@@ -46,10 +46,10 @@ export function judgeBand(index: number, points: number, { bands }: Policy, pick
   if (!band) return null;
   const { least, most } = sharesOf(band);
   if (picked !== undefined && picked >= least && picked <= most)
-    return { ...partial(picked, `${nameOfBand(band)}档内取 ${percent(picked)}`), band };
+    return { ...partial(picked, () => `${nameOfBand(band)}档内取 ${percent(picked)}`), band };
   const isBest = index === 0;
   const share = isBest ? band.upper : (band.upper + band.lower) / 2;
-  const words = `${nameOfBand(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
+  const words = (): string => `${nameOfBand(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
   const limits = [band.lower, band.upper].map((limit) => plain(round(limit * points, 2))).join('～');
   return { ...partial(share, words), notes: isBest ? [] : [REASONS.bandMiddle(limits)], band };
 }
@@ -80,7 +80,7 @@ function byShare(share: number, actual: string, withoutSign: boolean, { bands }:
     REASONS.qualitativePercent(actual, band ? nameOfBand(band) : ''),
     ...(withoutSign ? [REASONS.qualitativeNumber(actual)] : []),
   ];
-  return { ...partial(share, percent(Math.min(1, share)), doubts), ...(band && { band }) };
+  return { ...partial(share, () => percent(Math.min(1, share)), doubts), ...(band && { band }) };
 }
 
 /** A band with its limits: “达成（80%～100%）”. */

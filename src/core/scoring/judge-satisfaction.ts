@@ -17,7 +17,7 @@ export function judgeSatisfaction(indicator: Indicator, { satisfaction }: Policy
   if (rate === null) return null;
   const doubts = actualValue.unit === null ? [REASONS.satisfactionGraded(actual.trim())] : [];
   const { full, zero } = satisfaction;
-  if (rate >= full) return reached(`满意度 ${percent(rate)} ≥ ${percent(full)}`, doubts);
-  if (rate < zero) return partial(0, `满意度 ${percent(rate)} < ${percent(zero)}，0`, doubts);
-  return partial(rate / full, `${percent(rate)} ÷ ${percent(full)}`, doubts);
+  if (rate >= full) return reached(() => `满意度 ${percent(rate)} ≥ ${percent(full)}`, doubts);
+  if (rate < zero) return partial(0, () => `满意度 ${percent(rate)} < ${percent(zero)}，0`, doubts);
+  return partial(rate / full, () => `${percent(rate)} ÷ ${percent(full)}`, doubts);
 }

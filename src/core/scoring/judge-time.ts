@@ -25,7 +25,7 @@ export function judgeTime(indicator: Indicator, year: number | null): Judgement 
   if (actual === null || actualValue === null) return open(REASONS.noActualColumn);
   if (actualValue.kind === 'empty') return open(REASONS.emptyActual);
   if (actualValue.kind === 'malformed') return open(problemOfMalformed(actual, actualValue, target));
-  if (isSaidDone(actual)) return reached(`完成值“${actual.trim()}”`, [REASONS.saidDone(actual.trim())]);
+  if (isSaidDone(actual)) return reached(() => `完成值“${actual.trim()}”`, [REASONS.saidDone(actual.trim())]);
   if (value.comparator === '≥' || value.comparator === '>') return open(REASONS.reverseDeadline(target));
   const done = asDate(actual, actualValue);
   if (!done?.to || !value.to) return open(REASONS.notComparable(actual, target));
@@ -38,7 +38,7 @@ function compareEnds(done: string, limit: string, year: number | null, { actual,
   const end = spanOf(limit, missingYear);
   const finished = spanOf(done, missingYear);
   if (!end || !finished) return open(REASONS.unknownYear);
-  if (finished.last <= end.last) return reached(`完成时间 ${finished.last} 不晚于 ${end.last}`);
+  if (finished.last <= end.last) return reached(() => `完成时间 ${finished.last} 不晚于 ${end.last}`);
   const [said, promised] = [actual ?? '', target];
   return open(finished.first > end.last ? REASONS.late(said, promised) : REASONS.undecidedDate(said, promised));
 }

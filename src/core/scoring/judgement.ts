@@ -1,12 +1,15 @@
 import type { Comparator } from '../value/value';
 import type { Band } from './policy';
 
+/** A text that is put together when somebody asks for it: rules judge every row and quote few. */
+export type Words = () => string;
+
 /** What comparing an actual value with its target came to. */
 export interface Judgement {
   /** Share of the weight, 1 = 100 %; null where nothing can be computed. */
   readonly share: number | null;
   /** What was compared (“15次 ≥ 12次”) or how the share comes about (“95 ÷ 100”). */
-  readonly words: string;
+  readonly words: Words;
   readonly reached: boolean;
   /** What a person has to confirm, or why nothing can be computed. */
   readonly doubts: readonly string[];
@@ -20,17 +23,19 @@ export interface Judgement {
   readonly exceeded?: number;
 }
 
+const nothing: Words = () => '';
+
 /** Nothing can be computed; `why` says what is needed. */
 export function open(why: string): Judgement {
-  return { share: null, words: '', reached: false, doubts: [why], notes: [] };
+  return { share: null, words: nothing, reached: false, doubts: [why], notes: [] };
 }
 
 /** The target is reached: full weight. */
-export function reached(words: string, doubts: readonly string[] = [], notes: readonly string[] = []): Judgement {
+export function reached(words: Words, doubts: readonly string[] = [], notes: readonly string[] = []): Judgement {
   return { share: 1, words, reached: true, doubts, notes };
 }
 
 /** The target is missed: a share of the weight. */
-export function partial(share: number, words: string, doubts: readonly string[] = []): Judgement {
+export function partial(share: number, words: Words, doubts: readonly string[] = []): Judgement {
   return { share: Math.min(1, Math.max(0, share)), words, reached: false, doubts, notes: [] };
 }

@@ -96,7 +96,8 @@ function computedOf(judgement: Judgement, points: number, policy: Policy): Omit<
 
 /** “95 ÷ 100 × 10 = 9.5”, or what was compared where the target is reached. */
 function formulaOf(judgement: Judgement, points: number, computed: number, policy: Policy): string {
-  const { words, reached, share, band } = judgement;
+  const { reached, share, band } = judgement;
+  const words = judgement.words();
   const deduction = deductionOf(judgement, policy);
   const taken = deduction > 0 ? `，超额完成 ${percent(judgement.exceeded ?? 0)}，扣 ${plain(deduction)} 分` : '';
   if (reached) return `${words}，达到目标，得满分 ${plain(points)}${taken}${taken && `，得 ${plain(computed)}`}`;
@@ -111,7 +112,12 @@ function deductionOf({ exceeded }: Judgement, { overAchievement }: Policy): numb
 
 function scoredByHand(score: number, points: number, policy: Policy): Computed {
   const computed = round(Math.min(points, Math.max(0, score)), policy.decimals);
-  const explain = explanationFor(computed, points, reached(''), policy);
+  const explain = explanationFor(
+    computed,
+    points,
+    reached(() => ''),
+    policy,
+  );
   const picked = { what: '人工打分', byHand: true };
   const formula = `人工打分 ${plain(computed)}`;
   return { computed, accepted: false, proposal: false, formula, picked, ...(explain && { explain }) };

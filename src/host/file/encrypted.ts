@@ -1,3 +1,4 @@
+import type { Codec } from './codec';
 import { fileError } from './file-error';
 import { createFileHost, type FileHost } from './index';
 
@@ -10,8 +11,13 @@ const WRONG_PASSWORD = /password is incorrect/i;
  * A host over a workbook that may be encrypted, opened by the first password that fits; `bytes()` gives it encrypted by the same one.
  * Rejects with `encrypted` where none fits, and as {@link createFileHost} throws.
  */
-export async function openFileHost(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileHost> {
-  if (passwords.length === 0 || bytes[0] !== COMPOUND) return createFileHost(bytes, name);
+export async function openFileHost(
+  bytes: Uint8Array,
+  name: string,
+  passwords: readonly string[],
+  codec?: Partial<Codec>,
+): Promise<FileHost> {
+  if (passwords.length === 0 || bytes[0] !== COMPOUND) return createFileHost(bytes, name, codec);
   const crypto = await import('officecrypto-tool');
   if (!isEncrypted(crypto, bytes)) return createFileHost(bytes, name);
   assertFewRounds(bytes, name);

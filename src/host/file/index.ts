@@ -3,6 +3,7 @@ import { withFormats } from '../../core/plan/replaced-formats';
 import type { Plan } from '../../core/plan/plan';
 import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Host, type Workbook } from '../host';
+import type { Codec } from './codec';
 import { containerOf } from './guard';
 import { countMarks, putMarks, removeMarks } from './marks';
 import { openPackage, writePackage, type Package } from './package';
@@ -24,15 +25,15 @@ export interface FileHost extends Host {
 }
 
 /**
- * A host over the bytes of a workbook file; `name` is the workbook's name for people. Throws a HostError where they are no workbook. An .xls
+ * A host over the bytes of a workbook file; `name` is the workbook's name for people, `codec` what unpacks it. Throws a HostError where they are no workbook. An .xls
  * file can be read and nothing else.
  */
-export function createFileHost(bytes: Uint8Array, name: string): FileHost {
-  return containerOf(bytes, name) === 'compound' ? readOnlyHost(bytes, name) : packageHost(bytes, name);
+export function createFileHost(bytes: Uint8Array, name: string, codec?: Partial<Codec>): FileHost {
+  return containerOf(bytes, name) === 'compound' ? readOnlyHost(bytes, name) : packageHost(bytes, name, codec);
 }
 
-function packageHost(original: Uint8Array, name: string): FileHost {
-  const opened = openPackage(original, name);
+function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>): FileHost {
+  const opened = openPackage(original, name, codec);
   let parts = opened;
   const host: FileHost = {
     capabilities: { structure: true, nativeUndo: false, reveal: false },

@@ -4,6 +4,10 @@ import { fileError } from './file-error';
 export interface ZipEntry {
   readonly name: string;
   readonly encrypted: boolean;
+  /** How it is packed: 0 not at all, 8 deflated. */
+  readonly method: number;
+  /** Byte at which its packed content starts. */
+  readonly start: number;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
@@ -60,6 +64,8 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number, name: string): Z
     throw fileError('truncated', name, 'damaged-part');
   return {
     name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))),
+    method: view.getUint16(at + 10, true),
+    start: offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),
     packedSize,

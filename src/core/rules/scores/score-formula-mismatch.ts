@@ -63,7 +63,7 @@ export default defineRule({
         const data = { name, actual: actual ?? '', band: band.name, ...bounds, score, proposed };
         report({ at: cells.score, message: 'otherBand', data, suggestion });
       } else if (Math.abs(score - proposed) > thresholds.scoreTolerance + 1e-9) {
-        const data = { name, words: judged.words, points, score, proposed };
+        const data = { name, words: judged.words(), points, score, proposed };
         report({ at: cells.score, message: 'otherScore', data, suggestion });
       }
     }
