@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   testEnvironmentOptions: { globalsCleanup: 'off' },
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
+  // On a busy machine a whole workbook takes seconds; a hang still ends here.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/end-to-end/'],
   // Univer's CommonJS files require a few packages that are ESM only.
   transformIgnorePatterns: [
