@@ -26,7 +26,7 @@ export function styleOf({ tag }: CellXml): number {
 
 /** The XML of a formula cell without its computed result, so that no program shows a stale one. */
 export function withoutResult({ tag, inner, prefix }: CellXml): string {
-  const value = new RegExp(`<${prefix}v\\b[^>]*?(?:/>|>[^]*?</${prefix}v>)`);
+  const value = new RegExp(`<${prefix}v\\b[^<>]*?(?:/>|>[^]*?</${prefix}v>)`);
   return `${withAttribute(tag, 't', 'str')}${inner.replace(value, '')}</${prefix}c>`;
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Host, type Workbook } from '../host';
 import type { Codec } from './codec';
+import { fileError } from './file-error';
 import { containerOf } from './guard';
 import { countMarks, putMarks, removeMarks } from './marks';
 import { openPackage, writePackage, type Package } from './package';
@@ -35,40 +36,51 @@ export function createFileHost(bytes: Uint8Array, name: string, codec?: Partial<
 function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>): FileHost {
   const opened = openPackage(original, name, codec);
   let parts = opened;
+  const read = (): Workbook => intact(name, () => readPackage(parts, name));
   const host: FileHost = {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
-    read: async () => readPackage(parts, name),
+    read: async () => read(),
     workbookName: async () => name,
-    readSheets: async (names) => named(readPackage(parts, name), names),
+    readSheets: async (names) => named(read(), names),
     apply: async (plan) => {
-      const { after, done } = applied(parts, plan, name);
+      const { after, done } = intact(name, () => applied(parts, plan, name));
       parts = after;
       return done;
     },
     mark: async (marks, anew = []) => {
-      const { parts: marked, outcome } = putMarks(parts, marks, anew);
+      const { parts: marked, outcome } = intact(name, () => putMarks(parts, marks, anew));
       parts = marked;
       return outcome;
     },
     unmark: async () => {
-      const { parts: bare, cells } = removeMarks(parts);
+      const { parts: bare, cells } = intact(name, () => removeMarks(parts));
       parts = bare;
       return cells;
     },
-    countMarks: async () => countMarks(parts),
+    countMarks: async () => intact(name, () => countMarks(parts)),
     selection: async () => null,
     reveal: () => refuse(NOT_OPEN),
     watch: async () => () => undefined,
     settings: {
-      get: async (key) => settingsIn(parts).get(key) ?? null,
+      get: async (key) => intact(name, () => settingsIn(parts)).get(key) ?? null,
       set: async (key, value) => {
-        parts = withSetting(parts, key, value);
+        parts = intact(name, () => withSetting(parts, key, value));
       },
     },
     bytes: () => (parts === opened ? original : writePackage(parts)),
     asXlsx: async () => host,
   };
   return host;
+}
+
+/** Does work on the parts of a package; tags that do not match are damage that only shows there. */
+function intact<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof SyntaxError) throw fileError('truncated', name, 'damaged-part', { cause });
+    throw cause;
+  }
 }
 
 /**

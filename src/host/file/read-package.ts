@@ -9,9 +9,9 @@ import { columnOf, readContent, type CellSources } from './sheet-content';
 import { sharedStrings } from './string-text';
 import { escapeXml } from './xml';
 
-const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^>]*?\bref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']/g;
-const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^>]*?\ssheet=["'](?:1|true)["']/;
-const DATA = /<((?:[\w.-]+:)?)sheetData\b[^>]*?(\/?)>/;
+const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']/g;
+const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^<>]*?\ssheet=["'](?:1|true)["']/;
+const DATA = /<((?:[\w.-]+:)?)sheetData\b[^<>]*?(\/?)>/;
 
 /** Reads the worksheets of an unpacked .xlsx or .xlsm file; throws `truncated` where a sheet has no readable content. */
 export function readPackage(parts: Package, name: string): Workbook {

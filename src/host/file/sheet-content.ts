@@ -22,7 +22,7 @@ export interface SheetContent {
 
 type SharedFormulas = Map<string, { readonly formula: string; readonly at: Place }>;
 
-const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^>]*?)(\/?)>/g;
+const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^<>]*?)(\/?)>/g;
 /** A cell that holds a value and nothing else, as nearly every program writes it. */
 const USUAL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]{1,3})")?><v>([^<]*)<\/v><\/c>/y;
 const ROW_NUMBER = /\sr=["'](\d+)["']/;
@@ -30,8 +30,8 @@ const HIDDEN = /\shidden=["'](?:1|true)["']/;
 const ADDRESS = /\sr=["']([A-Z]{1,3})(\d+)["']/;
 const STYLE = /\ss=["'](\d+)["']/;
 const TYPE = /\st=["'](\w+)["']/;
-const VALUE = /<(?:[\w.-]+:)?v\b[^>]*>([^<]*)</;
-const FORMULA = /<(?:[\w.-]+:)?f(\s[^>]*?)?(?:\/>|>([^<]*)<)/;
+const VALUE = /<(?:[\w.-]+:)?v\b[^<>]*>([^<]*)</;
+const FORMULA = /<(?:[\w.-]+:)?f(\s[^<>]*?)?(?:\/>|>([^<]*)<)/;
 const SHARED = /\st=["']shared["']/;
 const GROUP = /\ssi=["'](\d+)["']/;
 const DAY = 86_400_000;

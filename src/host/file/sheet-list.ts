@@ -20,7 +20,7 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 /** Attributes that tell a sheet by its place among the sheets. */
 const BY_ORDER = ['localSheetId', 'activeTab', 'firstSheet'];
-const FORMULA_TEXT = /<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|definedName)\b[^>]*>([^<]+)</g;
+const FORMULA_TEXT = /<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|definedName)\b[^<>]*>([^<]+)</g;
 
 /** Puts a sheet with that part's text behind the others. */
 export function addSheet(editor: PackageEditor, name: string, xml: string): void {
@@ -62,7 +62,7 @@ export function deleteSheet(editor: PackageEditor, name: string): void {
 
 /** Prefix that `workbook.xml` writes relationship ids with. */
 function idPrefix(workbook: string): string {
-  return /<(?:[\w.-]+:)?sheet\s[^>]*?\s([\w.-]+):id=/.exec(workbook)?.[1] ?? 'r';
+  return /<(?:[\w.-]+:)?sheet\s[^<>]*?\s([\w.-]+):id=/.exec(workbook)?.[1] ?? 'r';
 }
 
 function freePart(editor: PackageEditor): string {

@@ -6,11 +6,11 @@ import { shiftFormulas, shiftPlaces, shiftSheet } from './shift-sheet-xml';
 import { escapeXml, rawAttribute, rootOf } from './xml';
 import { relationshipsOf, relationshipsPart, unescapeXml, type Relationship } from './workbook-parts';
 
-const DEFINED_NAME = /(<(?:[\w.-]+:)?definedName\b[^>]*>)([^<]+)(<)/g;
+const DEFINED_NAME = /(<(?:[\w.-]+:)?definedName\b[^<>]*>)([^<]+)(<)/g;
 const DRAWN_ROW = /(<((?:[\w.-]+:)?row)>)(\d+)(<\/\2>)/g;
 const NOTE_ROW = /(<x:Row>)(\d+)(<)/g;
 const NOTE_ANCHOR = /(<x:Anchor>)([^<]+)(<)/g;
-const PIVOT_SOURCE = /<(?:[\w.-]+:)?worksheetSource\b[^>]*>/g;
+const PIVOT_SOURCE = /<(?:[\w.-]+:)?worksheetSource\b[^<>]*>/g;
 /** Relationships of a sheet that have nothing to do with its rows. */
 const WITHOUT_ROWS = new Set(['printerSettings', 'customProperty', 'image', 'hyperlink']);
 

@@ -15,7 +15,7 @@ import {
 } from './xml';
 
 /** A formula in a cell, a conditional format, a validation or a chart: its start tag, text and end tag. */
-const FORMULA = /(<((?:[\w.-]+:)?(?:f|formula|formula1|formula2))\b[^>]*>)([^<]+)(<\/\2>)/g;
+const FORMULA = /(<((?:[\w.-]+:)?(?:f|formula|formula1|formula2))\b[^<>]*>)([^<]+)(<\/\2>)/g;
 const AREA_ATTRIBUTES = ['sqref', 'ref'];
 /** Lists that say how many items they hold, and that do not stay when they hold none. */
 const COUNTED = new Set([

@@ -2,9 +2,9 @@ import { unescapeXml } from './workbook-parts';
 
 const OPENING = '<si><t>';
 const CLOSING = '</t></si>';
-const ITEM = /<(?:[\w.-]+:)?si\b[^>]*?(?:\/>|>([^]*?)<\/(?:[\w.-]+:)?si>)/g;
+const ITEM = /<((?:[\w.-]+:)?si)\b[^<>]*?(\/?)>/g;
 const PHONETIC = /<((?:[\w.-]+:)?rPh)\b[^]*?<\/\1>/g;
-const TEXT = /<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^<]*)</g;
+const TEXT = /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>([^<]*)</g;
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
 /** The texts of `sharedStrings.xml`, by their numbers. */
@@ -18,10 +18,13 @@ export function sharedStrings(xml: string): readonly string[] {
       continue;
     }
     ITEM.lastIndex = at;
-    const match = ITEM.exec(xml);
-    if (!match) return strings;
-    strings.push(plainString(match[1] ?? ''));
+    const [tag, name, selfClosing] = ITEM.exec(xml) ?? [];
+    if (tag === undefined) return strings;
     at = ITEM.lastIndex;
+    const close = selfClosing ? at : xml.indexOf(`</${name}>`, at);
+    if (close < 0) return strings;
+    strings.push(plainString(xml.slice(at, close)));
+    at = close;
   }
 }
 

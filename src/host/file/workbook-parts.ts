@@ -7,17 +7,18 @@ export interface SheetPart {
   readonly id: string;
 }
 
-const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b([^>]*)>/g;
+const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b([^<>]*)>/g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
+const LAST_CODE_POINT = 0x10ffff;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Text of an XML attribute or text node with its character references resolved. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    if (hex || decimal) return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
     return (name && NAMED[name.toLowerCase()]) ?? whole;
   });
 }
