@@ -132,9 +132,11 @@ function fixSources({ sheets }: Workbook): FixSources {
   };
 }
 
+/** What is only for information speaks of the form as a whole, not of a cell to fill. */
 function checkedForm(form: Form, found: readonly Finding[], { forSubmission }: Profile): CheckedForm {
   const blank = found.filter((finding) => finding.blank);
-  const cells = [...new Set(blank.map(({ cell }) => cell))].filter(Boolean);
+  const toFill = blank.filter(({ severity }) => severity !== 'info');
+  const cells = [...new Set(toFill.map(({ cell }) => cell))].filter(Boolean);
   const blanks = cells.map((cell) => ({ sheet: form.sheet, cell })).sort(byPlace);
   return { form, findings: forSubmission ? found : found.filter((finding) => !blank.includes(finding)), blanks };
 }

@@ -107,14 +107,20 @@ function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draf
     severity: severityOf(rule, form, report, profile),
     message,
     data: report.data,
-    blank: report.blank ?? rule.meta.blank ?? false,
+    blank: isBlankReport(rule, report),
     suggestion: report.suggestion,
   };
 }
 
+function isBlankReport({ meta }: Rule, { blank }: Report): boolean {
+  return blank ?? meta.blank ?? false;
+}
+
+/** The user's choice first; a form that is handed in must have no cell that is still to be filled. */
 function severityOf(rule: Rule, form: Form, report: Report, profile: Profile): Severity {
   const chosen = levelOf(rule.id, profile);
   if (chosen && chosen !== 'off') return chosen;
   if (rule.meta.wording && isApproved(form)) return 'info';
-  return report.severity ?? rule.meta.severity;
+  const usual = report.severity ?? rule.meta.severity;
+  return profile.forSubmission && usual === 'warning' && isBlankReport(rule, report) ? 'error' : usual;
 }
