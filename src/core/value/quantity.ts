@@ -15,7 +15,8 @@ export interface Quantity {
 
 /** Words before the number: what is counted, and how often. */
 const SUBJECT = '(?<subject>[\\p{Script=Han}()“”"]{0,16}?):?';
-const LEAD = `(?<lead>(?:${COMPARATOR_BEFORE_NUMBER}):?)?`;
+/** A comparator, and what the number is a share of: “不低于总额的60%”. */
+const LEAD = `(?:(?<lead>(?:${COMPARATOR_BEFORE_NUMBER}):?)(?:\\p{Script=Han}{1,10}的)?)?`;
 const DIGITS = `(?<percent>百分之)?(?<digits>(?<=百分之)百|${ARABIC}|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])-(?:${ARABIC}))`;
 const WORDS: Readonly<Record<string, number>> = { 半: 0.5, 百: 100 };
 const QUANTITY = new RegExp(`^${SUBJECT}${LEAD}[约近]?${DIGITS}[余多]?(?<rest>.*)$`, 'u');

@@ -37,6 +37,7 @@ export default defineRule({
     good: [
       ['成对', '质量指标/培训出勤率（%） | ≥90%'],
       ['都用半角', '质量指标/培训出勤率(%) | ≥90%'],
+      ['打成书名号的比较符', '质量指标/合格率 | 》=95%'],
       ['序号后的括号', '', { goals: ['1）开展培训；2）开展演练'] }],
       ['在括号里断开的归“指标名称被截断”管', '可持续影响指标/设备使用时间（年 | 5年'],
     ],
@@ -45,7 +46,7 @@ export default defineRule({
     for (const { printed, target, cells } of form.indicators) {
       const inName = faultIn(printed.level3);
       if (inName && !endsInBracket(printed.level3)) report({ at: cells.level3, ...inName });
-      const inTarget = faultIn(target);
+      const inTarget = COMPARATOR.test(target) ? null : faultIn(target);
       if (inTarget) report({ at: cells.target, ...inTarget });
     }
     for (const goal of form.goals) {
@@ -54,6 +55,9 @@ export default defineRule({
     }
   },
 });
+
+/** “》=95%” is a comparator as a Chinese keyboard types it. */
+const COMPARATOR = /^\s*[《》]\s*[=＝\d０-９]/;
 
 type Fault = { readonly suggestion: Suggestion | undefined } & (
   | { readonly message: 'uneven'; readonly data: { readonly text: string; readonly pair: string } }
