@@ -45,9 +45,9 @@ test('a direction of its own goes before that of another form', () => {
   expect(choicesFor(form, { version: 1, forms }).directions).toEqual({ 12: '≤' });
 });
 
-test('the same name on another level 2 is another indicator', () => {
-  const other = formOf([row('培训', '质量指标')], { sheet: '别的表' });
-  expect(choicesFor(other, kept())).toEqual(NONE);
+test('the same name under another level 2 has its direction, and nothing else', () => {
+  const other = formOf([row('培训', '质量指标'), row('演习')], { sheet: '别的表' });
+  expect(choicesFor(other, kept())).toEqual({ ...NONE, directions: { 12: '≤' } });
 });
 
 test('nothing is kept where nothing was decided', () => {

@@ -78,21 +78,16 @@ export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   };
 }
 
-/** Directions that were confirmed for the same indicator of another form: asked once, then known wherever it stands. */
+/** Directions that were confirmed for an indicator of the same name: asked once, then known in every form and under every level 2. */
 function rememberedDirections(form: Form, forms: StoredChoices['forms']): Record<number, Direction> {
   const known = new Map<string, Direction>();
-  for (const { level2, name, direction } of forms.flatMap(({ rows }) => rows))
-    if (direction) known.set(keyOf(level2, name), direction);
+  for (const { name, direction } of forms.flatMap(({ rows }) => rows)) if (direction) known.set(name, direction);
   return Object.fromEntries(
-    namedRows(form).flatMap(({ row, level2, name }) => {
-      const direction = known.get(keyOf(level2, name));
+    namedRows(form).flatMap(({ row, name }) => {
+      const direction = known.get(name);
       return direction === undefined ? [] : [[row, direction]];
     }),
   );
-}
-
-function keyOf(level2: string, name: string): string {
-  return `${level2}\n${name}`;
 }
 
 function placeOf({ sheet, projectName, unit }: Form): Pick<StoredForm, 'sheet' | 'project'> {
@@ -104,7 +99,7 @@ function namedRows({ indicators }: Form): { row: number; level2: string; name: s
   const seen = new Map<string, number>();
   return indicators.map(({ row, level2, level3 }: Indicator) => {
     const name = flatten(level3);
-    const key = keyOf(level2, name);
+    const key = `${level2}\n${name}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     return { row, level2, name, nth };

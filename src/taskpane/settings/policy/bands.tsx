@@ -21,7 +21,7 @@ export function Bands({ draft, onChange }: PartProps) {
               size="small"
               aria-label={policy.bandName(index + 1)}
               value={name}
-              style={{ width: '5em' }}
+              style={{ width: '7em' }}
               onChange={(_, { value }) => rename(index, value)}
             />
           }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Fragment } from 'react';
 import type { Policy } from '../../../core/scoring/policy';
 import { strings } from '../../strings';
 import { NumberField } from './number-field';
@@ -19,30 +20,33 @@ export function Caps({ draft, onChange }: PartProps) {
   return (
     <Group title={policy.caps} hint={totalCaps.length === 0 ? policy.noCaps : policy.capsHint}>
       {totalCaps.map(({ rateBelow, total }, index) => (
-        <Row key={index} label={policy.rateBelow}>
-          <NumberField
-            label={policy.capRate(index + 1)}
-            unit="%"
-            max={100}
-            value={Math.round(rateBelow * 1e4) / 100}
-            onChange={(rate) => rate !== null && change(index, { rateBelow: rate / 100 })}
-          />
-          <span>{policy.totalUpTo}</span>
-          <NumberField
-            label={policy.capTotal(index + 1)}
-            unit={policy.points}
-            max={100}
-            value={total}
-            onChange={(points) => points !== null && change(index, { total: points })}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={policy.removeCap(index + 1)}
-            onClick={() => onChange({ ...draft, totalCaps: totalCaps.filter((_, at) => at !== index) })}
-          />
-        </Row>
+        <Fragment key={index}>
+          <Row label={policy.rateBelow}>
+            <NumberField
+              label={policy.capRate(index + 1)}
+              unit="%"
+              max={100}
+              value={Math.round(rateBelow * 1e4) / 100}
+              onChange={(rate) => rate !== null && change(index, { rateBelow: rate / 100 })}
+            />
+          </Row>
+          <Row label={policy.totalUpTo}>
+            <NumberField
+              label={policy.capTotal(index + 1)}
+              unit={policy.points}
+              max={100}
+              value={total}
+              onChange={(points) => points !== null && change(index, { total: points })}
+            />
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={policy.removeCap(index + 1)}
+              onClick={() => onChange({ ...draft, totalCaps: totalCaps.filter((_, at) => at !== index) })}
+            />
+          </Row>
+        </Fragment>
       ))}
       <Button size="small" onClick={() => onChange({ ...draft, totalCaps: [...totalCaps, USUAL] })}>
         {policy.addCap}

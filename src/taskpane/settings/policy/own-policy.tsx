@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { droppedPolicy } from '../../../actions/own-policy';
 import { policies } from '../../../actions/policies';
 import { changeProfile } from '../../session/settings';
@@ -20,6 +20,13 @@ export function OwnPolicy() {
   const session = useSession();
   const { profile, busy } = usePane();
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The button that was pressed goes away with the editor.
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const { policy } = strings;
   const { customPolicy } = profile;
   const isOwnInUse = customPolicy !== undefined && customPolicy.id === profile.policy;
@@ -32,7 +39,7 @@ export function OwnPolicy() {
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => setOpen(true)}>
+        <Button ref={opener} size="small" onClick={() => setOpen(true)}>
           {isOwnInUse ? policy.edit : policy.begin}
         </Button>
         {isOwnInUse && (
