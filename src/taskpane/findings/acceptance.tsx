@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { accept, acceptNoLonger } from '../session/settings';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

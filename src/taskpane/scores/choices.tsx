@@ -1,4 +1,3 @@
-import { Field } from '@fluentui/react-components';
 import type { Form } from '../../core/form/form';
 import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
@@ -9,6 +8,7 @@ import { points } from '../shared/numbers';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { Input } from '../shared/input';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 import { BandShare } from './band-share';
 import { decisionsOf } from './rows';

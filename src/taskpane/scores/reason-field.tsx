@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Form, Indicator } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
@@ -6,6 +6,7 @@ import { previewReasons, writeReason } from '../session/reasons';
 import { keyOf } from '../session/state';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
-import { Field } from '@fluentui/react-components';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
 import { Section } from '../shared/section';
 import { Select } from '../shared/select';
 import { usePane, useSession } from '../shared/session-context';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 
 const THEMES: readonly Profile['theme'][] = ['auto', 'light', 'dark'];

@@ -1,5 +1,6 @@
-import { mergeClasses, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
 
 interface CheckboxProps {
@@ -16,13 +17,12 @@ interface CheckboxProps {
 /** A box to tick, with what it stands for. */
 export function Checkbox({ label, className, onChange, ...given }: CheckboxProps) {
   const look = useFieldLook();
-  const ofField = useFieldControlProps_unstable({}, { supportsRequired: true });
+  const { 'aria-describedby': described } = useBelonging();
   const box = (
     <input
-      {...ofField}
+      aria-describedby={described}
       {...given}
       type="checkbox"
-      aria-labelledby={undefined}
       className={look.box}
       onChange={({ target }) => onChange(target, { checked: target.checked })}
     />

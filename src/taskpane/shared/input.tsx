@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ChangeEvent, ComponentProps } from 'react';
+import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
 
 const useStyles = makeStyles({
@@ -17,10 +18,11 @@ type InputProps = Omit<ComponentProps<'input'>, 'onChange' | 'size'> & {
 export function Input({ className, size = 'medium', contentAfter, onChange, ...given }: InputProps) {
   const styles = useStyles();
   const look = useFieldLook();
-  const props = useFieldControlProps_unstable(given, { supportsLabelFor: true, supportsRequired: true });
+  const belonging = useBelonging();
   const field = (
     <input
-      {...props}
+      {...belonging}
+      {...given}
       className={mergeClasses(look.field, size === 'small' && look.small, className)}
       onChange={(event) => onChange?.(event, { value: event.target.value })}
     />

@@ -1,5 +1,6 @@
-import { mergeClasses, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ChangeEvent, ComponentProps } from 'react';
+import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
 
 type SelectProps = Omit<ComponentProps<'select'>, 'onChange' | 'size'> & {
@@ -10,10 +11,11 @@ type SelectProps = Omit<ComponentProps<'select'>, 'onChange' | 'size'> & {
 /** A choice of one. */
 export function Select({ className, size = 'medium', onChange, ...given }: SelectProps) {
   const look = useFieldLook();
-  const props = useFieldControlProps_unstable(given, { supportsLabelFor: true, supportsRequired: true });
+  const belonging = useBelonging();
   return (
     <select
-      {...props}
+      {...belonging}
+      {...given}
       className={mergeClasses(look.field, size === 'small' && look.small, className)}
       onChange={(event) => onChange(event, { value: event.target.value })}
     />

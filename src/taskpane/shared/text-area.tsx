@@ -1,5 +1,6 @@
-import { mergeClasses, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
 
 type TextAreaProps = Omit<ComponentProps<'textarea'>, 'onChange'> & { readonly onChange: (value: string) => void };
@@ -7,10 +8,11 @@ type TextAreaProps = Omit<ComponentProps<'textarea'>, 'onChange'> & { readonly o
 /** Several lines of text. */
 export function TextArea({ className, onChange, ...given }: TextAreaProps) {
   const look = useFieldLook();
-  const props = useFieldControlProps_unstable(given, { supportsLabelFor: true, supportsRequired: true });
+  const belonging = useBelonging();
   return (
     <textarea
-      {...props}
+      {...belonging}
+      {...given}
       className={mergeClasses(look.field, look.area, className)}
       onChange={({ target }) => onChange(target.value)}
     />

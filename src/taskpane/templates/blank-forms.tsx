@@ -1,7 +1,8 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { blankForms } from '../../actions/catalogue';
 import { insertBlank } from '../session/inserting';
+import { useFieldLook } from '../shared/field-look';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 /** Blank forms, the chosen one drawn as it will look. */
 export function BlankForms() {
   const styles = useStyles();
+  const look = useFieldLook();
   const session = useSession();
   const { busy } = usePane();
   const forms = blankForms();
@@ -28,11 +30,20 @@ export function BlankForms() {
   const { templates, actions } = strings;
   return (
     <Section title={templates.blankForms} hint={templates.blankHint}>
-      <RadioGroup aria-label={templates.blankForms} value={id} onChange={(_, { value }) => setId(value)}>
+      <div role="radiogroup" aria-label={templates.blankForms}>
         {forms.map((form) => (
-          <Radio key={form.id} value={form.id} label={form.name} />
+          <label key={form.id} className={look.label}>
+            <input
+              type="radio"
+              name="blank-form"
+              className={look.box}
+              checked={form.id === id}
+              onChange={() => setId(form.id)}
+            />
+            {form.name}
+          </label>
         ))}
-      </RadioGroup>
+      </div>
       {chosen && (
         <div className={styles.drawing}>
           <BlankFormDrawing blank={chosen} />

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CarriedSheet } from '../../actions/carry-forward';
 import type { Form } from '../../core/form/form';
@@ -10,6 +10,7 @@ import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 import { amountIn } from './amount-in';
 import { CarriedForms } from './carried-forms';

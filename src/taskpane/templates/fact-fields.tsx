@@ -1,6 +1,7 @@
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KnownFacts } from '../../actions/known-facts';
 import { Input } from '../shared/input';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 import { amountIn } from './amount-in';
 

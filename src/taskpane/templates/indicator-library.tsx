@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LIBRARY, searchLibrary, similarEntries, type LibraryEntry } from '../../actions/indicator-library';
 import { formUnderCursor } from '../../actions/insert';
@@ -12,6 +12,7 @@ import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 import { EntryList } from './entry-list';
 import { PlaceOfInsertion } from './place-of-insertion';

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { factsIn } from '../../actions/known-facts';
 import { fillKnownFacts } from '../session/known-facts';
@@ -6,6 +6,7 @@ import { keyOf } from '../session/state';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 import { FactFields, factsOf, NO_TEXTS, textsOf } from './fact-fields';
 import { ProjectListForms } from './project-list';

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type EntryFault, type EntryTexts, readEntry, type Shelved } from '../../actions/own-library';
 import { keepEntry } from '../session/own-library';
@@ -7,6 +7,7 @@ import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 
 const COMPARATORS = ['≥', '≤', '=', '>', '<'] as const;

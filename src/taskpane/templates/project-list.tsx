@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type KnownFacts, type ProjectList, readProjects } from '../../actions/known-facts';
 import { layouts } from '../../actions/relayout';
@@ -8,6 +8,7 @@ import { useQuietText } from '../shared/quiet-text';
 import { Select } from '../shared/select';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 
 const LAYOUTS = layouts();

@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { edited, LEVEL2_NAMES, type Proposal } from '../../actions/prose';
 import { useQuietText } from '../shared/quiet-text';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
 import { Select } from '../shared/select';
+import { Field } from '../shared/field';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
-import { Field, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Policy } from '../../../core/scoring/policy';
 import { TextArea } from '../../shared/text-area';
 import { Select } from '../../shared/select';
 import { Input } from '../../shared/input';
+import { Field } from '../../shared/field';
 import { strings } from '../../strings';
 import type { PartProps } from './policy-editor';
 

@@ -1,7 +1,7 @@
-import { Field } from '@fluentui/react-components';
 import { keepInWorkbook } from '../../session/settings';
 import { Switch } from '../../shared/checkbox';
 import { usePane, useSession } from '../../shared/session-context';
+import { Field } from '../../shared/field';
 import { strings } from '../../strings';
 
 /** Whether what judges goes with the workbook, so that everyone who opens it checks alike, or stays with the user. */

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { groupNames, requiredGroups, type GroupName } from '../../../actions/submission-profile';
 import { changeProfile } from '../../session/settings';
 import { Checkbox } from '../../shared/checkbox';
 import { usePane, useSession } from '../../shared/session-context';
+import { Field } from '../../shared/field';
 import { strings } from '../../strings';
 
 const useStyles = makeStyles({
