@@ -25,7 +25,13 @@ export const changeSchema = z.union([
     before: contentSchema,
     after: contentSchema,
   }),
-  z.object({ do: z.enum(['insertRows', 'deleteRows']), sheet: z.string(), row: z.number(), count: z.number() }),
+  z.object({
+    do: z.enum(['insertRows', 'deleteRows']),
+    sheet: z.string(),
+    row: z.number(),
+    count: z.number(),
+    like: z.optional(z.literal('below')),
+  }),
   z.object({ do: z.enum(['merge', 'unmerge']), range: z.object({ sheet: z.string(), range: z.string() }) }),
   z.looseObject({ do: z.enum(['addSheet', 'deleteSheet']), sheet: z.string() }),
 ]);

@@ -123,6 +123,14 @@ describe('rows and merges', () => {
     ]);
   });
 
+  test('rows that look like the row below say so', async () => {
+    await sheet.restyle([{ row: 0, column: 0, rows: 1, columns: 2 }], { fill: '#D9E1F2' });
+    await sheet.insertRows(1, 1);
+    await sheet.copyRowFormats(2, 1, 1);
+    await sheet.insertRows(0, 2);
+    expect(done()).toContainEqual({ do: 'insertRows', sheet: '自评表', row: 2, count: 1, like: 'below' });
+  });
+
   test('contents are not followed across inserted rows', async () => {
     await number(3, 1, 31);
     await sheet.insertRows(1, 1);
