@@ -9,7 +9,7 @@ import { addressOf } from '../../src/core/sheet/address';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import { SUMMARY_SHEET } from '../../src/core/summary/draw-summary';
 import { createExcelHost } from '../../src/host/excel';
-import { createFileHost } from '../../src/host/file';
+import { createFileHost, type FileHost } from '../../src/host/file';
 import { generateSelfEvaluation } from '../../src/taskpane/session/making-forms';
 import { generateSummary, generateWorkingPaper } from '../../src/taskpane/session/papers';
 import { computeScores, previewScores } from '../../src/taskpane/session/scoring';
@@ -37,11 +37,17 @@ afterAll(() => {
   return excel.stop();
 });
 
+/** The first sheets of a workbook of real forms. */
+async function firstSheets(name: string, count: number): Promise<FileHost> {
+  const host = createFileHost(readFileSync(join(FORMS, name)), name);
+  const others = (await host.read()).sheets.slice(count);
+  await host.apply({ title: '', changes: others.map((sheet) => ({ do: 'deleteSheet', sheet: sheet.name })) });
+  return host;
+}
+
 /** A workbook of that many real forms, some of whose scores and totals are blank, as a file. */
 async function unscored(count: number): Promise<string> {
-  const host = createFileHost(readFileSync(join(FORMS, 'changji.xlsx')), 'changji.xlsx');
-  const others = (await host.read()).sheets.slice(count);
-  await host.apply({ title: '', changes: others.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
+  const host = await firstSheets('changji.xlsx', count);
   const { workbook, forms } = await check(host, DEFAULT_PROFILE);
   const changes = forms
     .filter(({ form }) => isScored(form))
@@ -120,7 +126,8 @@ test(
 test(
   '`jixiao convert` makes the form that 生成自评表 makes',
   async () => {
-    const path = join(FORMS, 'korla.xlsx');
+    const path = join(bench.folder, 'target.xlsx');
+    writeFileSync(path, (await firstSheets('dalian.xlsx', 1)).bytes());
     const out = join(bench.folder, 'converted.xlsx');
     expect(bench.jixiao('convert', path, '--to', 'self-evaluation', '--out', out).code).toBe(0);
     const session = await paneOn(path);
