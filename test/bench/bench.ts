@@ -7,6 +7,7 @@ import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { lint } from '../../src/core/rules/lint';
 import { readWorkbook } from '../../src/host/file/read';
 import { largeWorkbook } from './large-workbook';
+import { slowRules } from './slow-rules';
 
 const FORMS = 500;
 const RUNS = 5;
@@ -47,6 +48,7 @@ function report(file: string): number {
   const forms = sheets.flatMap((sheet) => recognise(sheet).forms);
   console.log(`recognition             ${perForm(() => sheets.forEach((sheet) => recognise(sheet)))} ms a form`);
   console.log(`all rules               ${perForm(() => lint(forms, DEFAULT_PROFILE))} ms a form`);
+  console.log(slowRules(forms));
   return ratio;
 }
 
