@@ -4,12 +4,16 @@ import type { Sheet } from '../../src/core/sheet/sheet';
 import { canvas, describedForm, drawNational, PLAIN, type DescribedIndicator } from '../forms/draw';
 import { bordered } from './bordered';
 
-/** A workbook of self-evaluation forms, bordered grids as in real files, one a sheet, each of about 40 rows and different from the others. */
-export function largeWorkbook(forms: number): Uint8Array {
+/** How the cells of a form are drawn: without any style, or each with its border, the empty ones too. */
+export type Grid = 'plain' | 'bordered';
+
+/** A workbook of self-evaluation forms, one a sheet, each of about 40 rows and different from the others; `first` numbers the first of them. */
+export function workbookOf(forms: number, grid: Grid, first = 0): Uint8Array {
   const book = utils.book_new();
-  for (let index = 0; index < forms; index++)
+  for (let index = first; index < first + forms; index++)
     utils.book_append_sheet(book, toSheetJs(drawnForm(index)), `表${index + 1}`);
-  return bordered(write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Uint8Array);
+  const bytes = write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Uint8Array;
+  return grid === 'plain' ? bytes : bordered(bytes);
 }
 
 function drawnForm(index: number): Sheet {
