@@ -1,5 +1,5 @@
 import { eachFile } from './each-file';
-import { profileFor } from './profile';
+import { chosenProfile } from './profile';
 import { jsonReport, reportWriter } from './report-writer';
 import { reportHead, startRun } from './run';
 import { scoreFile, type ScoreOptions } from './score-file';
@@ -15,7 +15,8 @@ export async function scoreCommand(
   paths: readonly string[],
   options: ScoreOptions,
 ): Promise<ExitCode> {
-  const run = await startRun(session, profileFor(options.policy), paths, { ...options, outputs: [options.out] });
+  const { profile, origin } = await chosenProfile(options);
+  const run = await startRun(session, profile, paths, { ...options, origin, outputs: [options.out] });
   const writer = reportWriter(session, undefined, run.inputs);
   const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
   let scored = 0;

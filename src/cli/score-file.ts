@@ -1,4 +1,5 @@
 import type { CheckResult } from '../actions/check';
+import { profileUse } from '../actions/profile-use';
 import { toScoreReport } from '../actions/report';
 import type { ScoredFileReport } from '../actions/report-schema';
 import { planWriteScores, type ScoredForm } from '../actions/score';
@@ -7,13 +8,13 @@ import type { Plan } from '../core/plan/plan';
 import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import type { InputFile } from './inputs';
+import type { ProfileOptions } from './profile';
 import { failedFile, saveInPlace, saveOutput, type Run } from './run';
 import { scoreInput } from './scored-input';
 import type { WorkbookFile } from './session';
 import { TOOL } from './tool';
 
-export interface ScoreOptions extends Sharing {
-  readonly policy?: string;
+export interface ScoreOptions extends ProfileOptions, Sharing {
   readonly format: 'text' | 'json';
   /** Folder for copies with the scores written in and a working paper. */
   readonly out?: string;
@@ -28,7 +29,7 @@ export const scoreFile: FileWork<ScoreOptions, ScoredFileReport> = {
   async run(run, input, options) {
     const { host, result, scored } = await scoreInput(run, input);
     if (options.out !== undefined || options.inPlace) await saveScores(run, input, options, host, result, scored);
-    return toScoreReport(input.path, result, scored);
+    return toScoreReport(input.path, result, scored, profileUse(run.profile, run.origin));
   },
   failed: (report) => report,
 };

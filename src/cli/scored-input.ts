@@ -16,8 +16,8 @@ export interface ScoredInput {
 /** Opens, checks and scores an input with the units and the bands, directions and scores that people chose in it. */
 export async function scoreInput(run: Run, input: InputFile): Promise<ScoredInput> {
   const host = await openInput(run, input);
-  const { moneyUnits } = await loadWorkbookPart(host);
-  const profile = { ...run.profile, moneyUnits };
+  const { moneyUnits, accepted } = await loadWorkbookPart(host);
+  const profile = { ...run.profile, moneyUnits, claimed: accepted };
   const result = await check(host, profile);
   return { host, result, scored: scoreWorkbook(result, profile, await loadChoices(host)) };
 }

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     width: 'fit-content',
   },
+  choice: { width: 'auto' },
 });
 
 /** The unit that a form's amounts were read in, where the form says so, and a switch for forms that say nothing or the wrong thing. */
@@ -40,6 +41,7 @@ export function MoneyUnit({ form }: { form: Form }) {
       {cell && <CellChip at={{ sheet: form.sheet, cell }} />}
       <Select
         size="small"
+        className={styles.choice}
         aria-label={overview.moneyUnitOf(nameOf(form))}
         value={chosen ? unit : ''}
         disabled={busy !== null}

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  levelChoice: { flexShrink: 0, width: '132px' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -90,6 +91,7 @@ function RuleItem({ rule, level, onChange }: RuleItemProps) {
       </span>
       <Select
         size="small"
+        className={styles.levelChoice}
         aria-label={settings.severityOf(rule.name)}
         value={level ?? ''}
         onChange={(_, { value }) =>
