@@ -12,9 +12,10 @@ export function fillKnownFacts(session: Session, key: string, facts: KnownFacts)
     const { plan, kept } = planKnownFacts(result.workbook, formOf(result, key), facts);
     const notice = { kind: 'warning', text: strings.facts.kept(kept), undo: plan.changes.length > 0 } as const;
     if (plan.changes.length === 0 && kept.length > 0) return session.store.set({ notice });
-    preview(session, plan, () => {
+    const showKept = (): void => {
       if (kept.length > 0) session.store.set({ notice });
-    });
+    };
+    preview(session, plan, showKept, kept.length > 0 ? [notice.text] : []);
   });
 }
 

@@ -16,10 +16,11 @@ export function generateSelfEvaluation(session: Session, key: string): Promise<b
   return run(session, strings.busy.preparing, async () => {
     const result = await freshResult(session);
     const { plan, notes } = planSelfEvaluation(result.workbook, formOf(result, key), session.store.get().profile);
-    const text = notes.map((note) => strings.notice.onSheet(note.sheet, note.text)).join('');
-    preview(session, plan, () => {
-      if (text) session.store.set({ notice: { kind: 'warning', text, undo: true } });
-    });
+    const remarks = notes.map(({ sheet, text }) => strings.notice.onSheet(sheet, text));
+    const showRemarks = (): void => {
+      if (remarks.length > 0) session.store.set({ notice: { kind: 'warning', text: remarks.join(''), undo: true } });
+    };
+    preview(session, plan, showRemarks, remarks);
   });
 }
 
@@ -61,11 +62,11 @@ export function redraw(session: Session, key: string, layoutId: string): Promise
   return run(session, strings.busy.preparing, async () => {
     const result = await freshResult(session);
     const planned = planRelayout(result.workbook, [formOf(result, key)], layoutId);
-    preview(session, planned.plan, () => {
+    preview(session, planned.plan, async () => {
       const text = planned.relaid.map(toLookAt).join('');
-      if (text) session.store.set({ notice: { kind: 'warning', text, undo: true } });
       const marks = marksToConfirm(planned);
-      if (marks.length > 0) void run(session, strings.busy.marking, () => mark(session, marks));
+      const isMarked = marks.length === 0 || (await run(session, strings.busy.marking, () => mark(session, marks)));
+      if (text && isMarked) session.store.set({ notice: { kind: 'warning', text, undo: true } });
     });
   });
 }

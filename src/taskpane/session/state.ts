@@ -22,7 +22,7 @@ export interface Preview {
   readonly plan: Plan;
   /** What a person has to know about it that no change shows. */
   readonly notes: readonly string[];
-  readonly onApplied?: () => void;
+  readonly onApplied?: () => void | Promise<void>;
 }
 
 /** Everything the pane shows. One value for all tabs; there is no other state than what a control holds while it is used. */

@@ -7,7 +7,12 @@ import type { Session } from './session';
 import { loadEngine } from './with-engine';
 
 /** Shows a plan to the user, with what is to be known about it, who applies or drops it; a plan without changes is only spoken of. */
-export function preview({ store }: Session, plan: Plan, onApplied?: () => void, notes: readonly string[] = []): void {
+export function preview(
+  { store }: Session,
+  plan: Plan,
+  onApplied?: () => void | Promise<void>,
+  notes: readonly string[] = [],
+): void {
   if (plan.changes.length > 0) return store.set({ preview: { plan, notes, ...(onApplied && { onApplied }) } });
   store.set({ notice: { kind: 'warning', text: strings.notice.nothingToWrite(plan.title), undo: false } });
 }
@@ -19,7 +24,7 @@ export function dropPreview({ store }: Session): void {
 /** 应用修改: applies the plan that is shown. */
 export async function applyPreview(session: Session): Promise<void> {
   const { preview: shown } = session.store.get();
-  if (shown && (await apply(session, shown.plan))) shown.onApplied?.();
+  if (shown && (await apply(session, shown.plan))) await shown.onApplied?.();
 }
 
 /** Applies a plan the user has seen, then checks again so that the pane shows what the sheets now hold. */
