@@ -118,6 +118,12 @@ describe('one finding a cell on one topic', () => {
     expect(byForm[0]?.map(({ rule }) => rule)).toEqual(['vague-qualitative']);
   });
 
+  test('several values of one cell are no value that cannot be read', () => {
+    const { byForm } = check({ rows: '质量指标/合格率 | 95%，90%' });
+    expect(byForm[0]?.map(({ rule }) => rule)).toContain('multi-value-cell');
+    expect(byForm[0]?.map(({ rule }) => rule)).not.toContain('value-unreadable');
+  });
+
   test('another topic on the same cell is kept', () => {
     const { byForm } = check(
       { rows: '数量指标/培训场次 | 12' },

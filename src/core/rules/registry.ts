@@ -95,6 +95,7 @@ import unitMissing from './values/unit-missing';
 import unitPercentWord from './values/unit-percent-word';
 import vagueQualitative from './values/vague-qualitative';
 import valueComparatorMinus from './values/value-comparator-minus';
+import valueUnreadable from './values/value-unreadable';
 import valueInName from './values/value-in-name';
 import valueRepeatsName from './values/value-repeats-name';
 import zeroTarget from './values/zero-target';
@@ -204,6 +205,7 @@ export const RULES: readonly Rule[] = [
   copiedFromOtherProject,
   boilerplateExplanation,
   pasteResidue,
+  valueUnreadable,
   evaluationIndicatorDropped,
   evaluationTargetChanged,
   evaluationBudgetChanged,

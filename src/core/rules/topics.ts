@@ -19,6 +19,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     'percent-over-100',
     'strict-comparator',
   ],
+  reading: ['multi-value-cell', 'date-out-of-period', 'value-unreadable'],
   unit: ['unit-mismatch-name', 'percent-as-decimal', 'unit-in-name-and-value', 'unit-missing'],
 };
 
