@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Policy } from '../../core/scoring/policy';
 import type { Picked } from '../../core/scoring/score-card';
 import { points } from '../shared/numbers';
@@ -18,28 +19,29 @@ const useStyles = makeStyles({
 interface WhyProps {
   readonly computed: number | null;
   readonly rule: string | undefined;
-  readonly formula: string;
   readonly picked: Picked | undefined;
   readonly policy: Policy;
 }
 
-/** Why a score is what it is, for an auditor: the rule, the sum, what a person decided, and what it all rests on. */
-export function Why({ computed, rule, formula, picked, policy }: WhyProps) {
+/** Why a score is what it is, for an auditor, beside its formula: the rule, what a person decided, and what it all rests on. */
+export function Why({ computed, rule, picked, policy }: WhyProps) {
   const styles = useStyles();
   const quiet = useQuietText();
   const { scores } = strings;
+  const [isOpen, setOpen] = useState(false);
   if (computed === null) return null;
   const { title, version, source, clause } = policy;
   return (
-    <details className={quiet}>
+    <details className={quiet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.question}>{scores.why(points(computed))}</summary>
-      <ul className={mergeClasses(quiet, styles.answer)}>
-        {rule && <li>{scores.rule(rule)}</li>}
-        {formula && <li>{scores.sum(formula)}</li>}
-        {picked && <li>{scores.picked(picked.what, picked.byHand)}</li>}
-        <li>{scores.byPolicy(title, version)}</li>
-        <li>{clause === null ? `${scores.source(source)}。${scores.noClause}` : scores.clause(source, clause)}</li>
-      </ul>
+      {isOpen && (
+        <ul className={mergeClasses(quiet, styles.answer)}>
+          {rule && <li>{scores.rule(rule)}</li>}
+          {picked && <li>{scores.picked(picked.what, picked.byHand)}</li>}
+          <li>{scores.byPolicy(title, version)}</li>
+          <li>{clause === null ? `${scores.source(source)}。${scores.noClause}` : scores.clause(source, clause)}</li>
+        </ul>
+      )}
     </details>
   );
 }

@@ -303,7 +303,6 @@ export const enUS: Strings = {
     confidence: { read: 'read in published texts', memory: 'from common practice', inferred: 'inferred' },
     why: (computed) => `Why ${computed} points`,
     rule: (rule) => `Rule: ${rule}`,
-    sum: (formula) => `Formula: ${formula}`,
     picked: (what, byHand) => `${what}, ${byHand ? 'chosen by you' : 'by default'}`,
     byPolicy: (title, version) => `Policy: ${title} (version ${version})`,
     notes: 'Notes on scoring in the form',

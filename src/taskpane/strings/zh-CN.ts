@@ -281,7 +281,6 @@ export const zhCN = {
     confidence: { read: '依据公开文本', memory: '凭通行做法', inferred: '推断' },
     why: (computed: string) => `为什么是 ${computed} 分`,
     rule: (rule: string) => `计分规则：${rule}`,
-    sum: (formula: string) => `算式：${formula}`,
     picked: (what: string, byHand: boolean) => `${what}，${byHand ? '由您选定' : '程序默认'}`,
     byPolicy: (title: string, version: number) => `评分办法：${title}（第 ${version} 版）`,
     notes: '表上的评分说明',

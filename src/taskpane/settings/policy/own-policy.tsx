@@ -20,11 +20,11 @@ export function OwnPolicy() {
   const session = useSession();
   const { profile, busy } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     // The button that was pressed goes away with the editor.
-    if (wasOpen.current && !isOpen) opener.current?.focus();
+    if (wasOpen.current && !isOpen) buttons.current?.querySelector('button')?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   const { policy } = strings;
@@ -38,8 +38,8 @@ export function OwnPolicy() {
     );
   return (
     <>
-      <div className={styles.buttons}>
-        <Button ref={opener} size="small" onClick={() => setOpen(true)}>
+      <div ref={buttons} className={styles.buttons}>
+        <Button size="small" onClick={() => setOpen(true)}>
           {isOwnInUse ? policy.edit : policy.begin}
         </Button>
         {isOwnInUse && (
