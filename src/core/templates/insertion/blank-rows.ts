@@ -27,7 +27,9 @@ export function fillBlankRows(
   return { filled, left };
 }
 
+/** A row of a block in which nothing stands but its levels; what a row holds in other columns than it should is an indicator too. */
 function isBlankRow(sheet: Sheet, form: Form, row: number): boolean {
+  if (form.indicators.some((indicator) => indicator.row === row)) return false;
   const levels = [form.columns.level1, form.columns.level2];
   const columns = Object.values(form.columns).filter((column) => !levels.includes(column));
   return columns.every((column) => {
