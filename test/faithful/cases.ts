@@ -232,7 +232,7 @@ const sharedFormulas = together(
   replace(SHEET, /(<row r="12">.*?)<\/row>/, '$1<c r="J12"><f t="shared" si="0"/><v>0</v></c></row>'),
 );
 
-const escapedName = `R&amp;D &quot;2024&quot; &lt;甲&gt; 'a'`;
+const escapedName = `R&amp;D &quot;2024&quot; &lt;甲&gt;'a 表`;
 
 const sharedStrings = together(
   replace(SHEET, '<c r="C9" t="inlineStr"><is><t>检查次数</t></is></c>', '<c r="C9" t="s"><v>0</v></c>'),
@@ -321,7 +321,7 @@ export const CASES: readonly Case[] = [
   {
     why: 'a sheet name that needs escaping',
     parts: built(replace(WORKBOOK, 'name="自评"', `name="${escapedName}"`)),
-    sheet: `R&D "2024" <甲> 'a'`,
+    sheet: `R&D "2024" <甲>'a 表`,
   },
   { why: 'shared strings with rich text and phonetics', parts: built(sharedStrings) },
   { why: 'a calculation chain', parts: built(calculationChain) },

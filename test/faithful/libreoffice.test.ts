@@ -2,20 +2,10 @@ import { createFileHost } from '../../src/host/file';
 import { addressOf } from '../../src/core/sheet/address';
 import { CASES } from './cases';
 import { libreOffice, openedBy } from './libreoffice';
-import { after, fileOf, OPERATIONS } from './operations';
+import { afterAllOperations, fileOf } from './operations';
 
 const command = libreOffice();
 const inLibreOffice = command === null ? test.skip : test;
-
-/** The file after everything that the commands do, one upon the other. */
-async function afterAllOperations(bytes: Uint8Array): Promise<{ bytes: Uint8Array; cells: readonly string[] }> {
-  let now: { bytes: Uint8Array; cells: readonly string[] } = { bytes, cells: [] };
-  for (const operation of [...OPERATIONS].reverse()) {
-    const next = await after(operation, now.bytes);
-    now = { bytes: next.bytes, cells: [...now.cells, ...next.cells] };
-  }
-  return now;
-}
 
 /** Every value of every sheet but our working paper, as in “1!G13”. */
 async function valuesOf(bytes: Uint8Array | undefined): Promise<Map<string, unknown>> {

@@ -61,6 +61,19 @@ export async function after(
   return { bytes: host.bytes(), cells };
 }
 
+/** The file after everything that the commands do, one upon the other. */
+export async function afterAllOperations(
+  bytes: Uint8Array,
+  file?: string,
+): Promise<{ bytes: Uint8Array; cells: readonly string[] }> {
+  let now: { bytes: Uint8Array; cells: readonly string[] } = { bytes, cells: [] };
+  for (const operation of [...OPERATIONS].reverse()) {
+    const next = await after(operation, now.bytes, file);
+    now = { bytes: next.bytes, cells: [...now.cells, ...next.cells] };
+  }
+  return now;
+}
+
 async function applied(host: FileHost, plan: Plan): Promise<readonly string[]> {
   if (plan.changes.length === 0) throw new Error('nothing to change');
   await host.apply(plan);
