@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { check } from '../actions/check';
 import { planSafeFixes } from '../actions/fix';
+import { allFindings } from '../actions/mark';
+import { loadWorkbookPart } from '../actions/profile';
 import type { Change, CellContent, Plan } from '../core/plan/plan';
 import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
@@ -14,19 +16,29 @@ export interface FixOptions extends Sharing {
   readonly passwordFile?: string;
 }
 
-/** Makes the safe repairs of one file, in a copy or in itself; gives what was changed, in words. */
+/**
+ * Makes the safe repairs of one file, in a copy or in itself; gives what was changed, in words. What somebody accepted (已核实) in the
+ * file is left as it is: that hides nothing, since `check` still reports it.
+ */
 export const fixFile: FileWork<FixOptions, string> = {
   name: 'fix',
   async run(run, input, { out }) {
     const host = await openInput(run, input);
-    const plan = planSafeFixes(await check(host, run.profile));
+    const { accepted } = await loadWorkbookPart(host);
+    const result = await check(host, { ...run.profile, accepted });
+    const plan = planSafeFixes(result);
     if (plan.changes.length > 0) await host.apply(plan);
     if (out !== undefined) await saveOutput(run, input, out, host);
     else if (plan.changes.length > 0) await saveInPlace(run, input, host);
-    return changesText(input.path, out === undefined ? input.path : join(out, input.place), plan);
+    const kept = allFindings(result).filter((finding) => finding.accepted).length;
+    return changesText(input.path, out === undefined ? input.path : join(out, input.place), plan) + keptText(kept);
   },
   failed: () => '',
 };
+
+function keptText(kept: number): string {
+  return kept > 0 ? `  ${kept} 处已核实，保持原样\n` : '';
+}
 
 function changesText(from: string, to: string, { changes }: Plan): string {
   const head = `${pc.bold(from)} → ${to}`;

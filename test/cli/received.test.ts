@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptFinding } from '../../src/actions/acceptance';
 import { check } from '../../src/actions/check';
+import { planSafeFixes } from '../../src/actions/fix';
 import { allFindings } from '../../src/actions/mark';
-import { saveProfile } from '../../src/actions/profile';
+import { loadWorkbookPart, saveProfile } from '../../src/actions/profile';
 import { profileForReceived } from '../../src/actions/received';
 import { submissionProfile } from '../../src/actions/submission-profile';
 import { createFileHost } from '../../src/host/file';
@@ -50,5 +51,16 @@ describe('a received workbook', () => {
     expect(found).toMatchObject({ accepted: { reason: '领导同意' } });
     expect(allFindings(result).map(({ rule }) => rule)).not.toContain(off.rule);
     expect(fromWorkbook && profileUse(profile, 'workbook').switchedOff).toMatchObject([{ rule: off.rule }]);
+  });
+
+  test('keeps from `jixiao fix` what was accepted in it', async () => {
+    const host = createFileHost(readFileSync(CHANGJI), 'changji.xlsx');
+    const repairable = allFindings(await check(host, PROFILE)).find(({ fix }) => fix?.kind === 'safe');
+    if (!repairable) throw new Error('nothing to repair');
+    await saveProfile(host, NOBODY, { ...PROFILE, ...acceptFinding(PROFILE, repairable, '上级原文如此') });
+    const { accepted } = await loadWorkbookPart(createFileHost(host.bytes(), 'changji.xlsx'));
+    const { changes } = planSafeFixes(await check(host, { ...PROFILE, accepted }));
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes).not.toContainEqual(repairable.fix?.changes[0]);
   });
 });
