@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
+const Budget = require('./webpack/budget.cjs');
 const { RULE_FILE } = require('./webpack/rules-for-pane.cjs');
 
 /** Where office.js comes from; the choice of the build. `local` is Microsoft's npm package, copied beside the page and never bundled. */
@@ -118,6 +119,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       new CopyPlugin({ patterns: copies(choice, env.url) }),
+      ...(production && !env.fast ? [new Budget()] : []),
     ],
   };
 };

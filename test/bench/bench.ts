@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recognise } from '../../src/core/form/recognise';
@@ -6,7 +6,9 @@ import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { lint } from '../../src/core/rules/lint';
 import { readWorkbook } from '../../src/host/file/read';
 import { workbookOf, type Grid } from './large-workbook';
+import { liveCheckTime } from './live-check';
 import { canRun, inTurn, median, nodeProcess, type Measurable } from './processes';
+import { readiness } from './readiness';
 import { slowRules } from './slow-rules';
 
 const RUNS = 5;
@@ -23,6 +25,8 @@ const SHEET_JS = `
 const OPENPYXL = `import sys, openpyxl
 assert len(openpyxl.load_workbook(sys.argv[1]).sheetnames) == ${FORMS}`;
 
+const WORKBOOK = { name: 'large.xlsx', activeSheet: null, activeCell: null };
+
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 let missed = 0;
 try {
@@ -35,6 +39,15 @@ try {
   process.exitCode = missed > 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+void reportReadiness();
+
+/** Prints how long the pane takes until its first button, beside an empty page of the same library in the same browser. */
+async function reportReadiness(): Promise<void> {
+  if (!existsSync('dist/addin/taskpane.html')) return console.log('pane                    not built: npm run build');
+  const { empty, pane } = await readiness();
+  console.log(`empty Fluent page       ${empty.toFixed(0)} ms`);
+  console.log(`workbench and pane      ${pane.toFixed(0)} ms, ${(pane / empty).toFixed(2)} times as long`);
 }
 
 /** (a) and (d): one large workbook, against programs that do nothing but read it. */
@@ -86,6 +99,9 @@ function measureSteps(): void {
   console.log(`\nrecognition             ${perForm(() => sheets.forEach((sheet) => recognise(sheet)))} ms a form`);
   console.log(`all rules               ${perForm(() => lint(forms, DEFAULT_PROFILE))} ms a form`);
   console.log(slowRules(forms));
+  console.log(
+    `live check              ${liveCheckTime({ ...WORKBOOK, sheets }).toFixed(0)} ms after one edit (limit 100)`,
+  );
 }
 
 function limit(what: string, ratio: number, most: number): void {

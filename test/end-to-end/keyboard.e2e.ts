@@ -98,6 +98,8 @@ describe('everything by keyboard', () => {
 
   test('taking back', async () => {
     await tabTo('撤销本次修改');
+    // The check after writing may still be running.
+    await workbench.pane.getByRole('button', { name: '撤销本次修改', disabled: false }).waitFor();
     await press('Enter');
     await workbench.pane.getByText(/^已撤销/).waitFor();
   });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser, Workbench } from './workbench';
 
 const TABS = ['概览', '问题', '评分', '模板', '设置'];
+const ENGLISH_TABS = ['Overview', 'Findings', 'Scores', 'Templates', 'Settings'];
 
 let browser: Browser;
 let workbench: Workbench;
@@ -58,4 +59,23 @@ test('an open finding and the preview of a plan: no text is cut off', async () =
   await workbench.press('修复全部安全项');
   await workbench.pane.getByRole('dialog').waitFor();
   expect(await cutTexts()).toEqual([]);
+});
+
+// English is half as long again: what fits here fits in every wording of Chinese.
+describe('in English', () => {
+  beforeAll(async () => {
+    await workbench.press('取消');
+    await workbench.tab('设置');
+    await workbench.pane.getByLabel('语言').selectOption('en-US');
+    await workbench.pane.getByRole('tab', { name: 'Overview' }).waitFor();
+  });
+
+  test.each(ENGLISH_TABS)('%s: no text is cut off', async (tab) => {
+    await workbench.tab(tab);
+    expect(await cutTexts()).toEqual([]);
+  });
+
+  test('the page says its language', async () => {
+    expect(await workbench.pane.locator('html').getAttribute('lang')).toBe('en-US');
+  });
 });

@@ -1,3 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createSourceFile,
+  forEachChild,
+  isFunctionLike,
+  isImportDeclaration,
+  isPropertyAccessExpression,
+  isTypeNode,
+  ScriptTarget,
+  type Node,
+} from 'typescript';
 import { languageFor, speak, strings } from '../../src/taskpane/strings';
 import * as inUse from '../../src/taskpane/strings';
 import { enUS } from '../../src/taskpane/strings/en-US';
@@ -53,3 +65,24 @@ describe('English', () => {
     expect(left.map(([path]) => path)).toEqual([]);
   });
 });
+
+test('no module keeps sentences from before the language was known', () => {
+  const kept = sourcesIn(join(__dirname, '../../src/taskpane')).filter((file) => {
+    if (file.includes('/strings/')) return false;
+    const source = createSourceFile(file, readFileSync(file, 'utf8'), ScriptTarget.Latest, true);
+    return source.statements.some((statement) => readsStrings(statement));
+  });
+  expect(kept).toEqual([]);
+});
+
+function sourcesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));
+}
+
+/** Whether a statement reads a sentence when its module is loaded, outside of every function. */
+function readsStrings(node: Node): boolean {
+  if (isFunctionLike(node) || isTypeNode(node) || isImportDeclaration(node)) return false;
+  if (isPropertyAccessExpression(node) && node.expression.getText() === 'strings') return true;
+  return forEachChild(node, (child) => readsStrings(child) || undefined) ?? false;
+}

@@ -8,11 +8,6 @@ import { strings } from '../strings';
 import { countsOf, findingsOf, type Order } from './lines';
 
 const STANDINGS: readonly Standing[] = ['error', 'warning', 'info', 'accepted'];
-const ORDERS: readonly (readonly [Order, string])[] = [
-  ['by-form', strings.findings.byForm],
-  ['by-rule', strings.findings.byRule],
-];
-
 const useStyles = makeStyles({
   filters: {
     display: 'flex',
@@ -20,7 +15,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalS,
   },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, '& > *': { flex: '1 1 0', minWidth: 0 } },
   toggles: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: tokens.spacingHorizontalXS },
   toggle: {
     display: 'flex',
@@ -109,11 +104,8 @@ export function Filters(props: FiltersProps) {
           value={props.order}
           onChange={(_, { value }) => props.onOrder(value === 'by-rule' ? 'by-rule' : 'by-form')}
         >
-          {ORDERS.map(([order, name]) => (
-            <option key={order} value={order}>
-              {name}
-            </option>
-          ))}
+          <option value="by-form">{strings.findings.byForm}</option>
+          <option value="by-rule">{strings.findings.byRule}</option>
         </Select>
       </div>
       <SearchBox
