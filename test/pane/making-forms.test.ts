@@ -41,8 +41,8 @@ test('重排 marks the rows that it put in order', async () => {
     (other) => other.projectName === form.projectName && other.sheet !== form.sheet,
   )?.sheet;
   const repaired = form.indicators.filter((row) => row.repaired);
-  const text =
-    state(opened).notice && 'text' in (state(opened).notice ?? {}) ? JSON.stringify(state(opened).notice) : '';
+  const { notice } = state(opened);
+  const text = notice && 'text' in notice ? notice.text : '';
   expect(text).toContain('错位的行已归位并作了标记');
   const marked = opened.host.marks.filter((mark) => mark.sheet === sheet).map(({ cell }) => cell);
   const cells = text.match(/请核对：([A-Z0-9、]+)/)?.[1]?.split('、') ?? [];
