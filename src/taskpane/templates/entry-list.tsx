@@ -64,6 +64,11 @@ export function EntryList({ entries, ticked, onTick }: EntryListProps) {
 }
 
 function hintOf(entry: LibraryEntry): string {
+  const { templates } = strings;
+  const { level2, category, direction, source } = entry;
   const usual = usualValue(entry);
-  return [entry.level2, entry.category, usual && strings.templates.usual(usual)].filter(Boolean).join(' · ');
+  const place = source === 'own' ? '' : templates.foundIn(templates.sources[source]);
+  return [level2, category, templates.natures[direction], usual && templates.usual(usual), place]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -11,14 +11,14 @@ const entrySchema = z.object({
   comparator: z.enum(['≥', '≤', '=', '>', '<', '按期', '']),
   value: z.string(),
   unit: z.string(),
-  source: z.string(),
+  source: z.enum(['korla', 'chengde', 'pingluo', 'dalian', 'changji', 'published form', 'own']),
 });
 
 const librarySchema = z.array(entrySchema);
 
 /**
  * An indicator of the library as a unit wrote it, no official standard. `value` is the usual value: a hint for people, never filled
- * by the program. `source` names the place it was found in. Costs stand under level 1 成本指标, as since 2022; `fitLevel` puts them under
+ * by the program. `source` names the place it was found in; 'own' is the user. Costs stand under level 1 成本指标, as since 2022; `fitLevel` puts them under
  * 产出指标 where a form has the older layout.
  */
 export type LibraryEntry = z.infer<typeof entrySchema>;

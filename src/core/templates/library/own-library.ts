@@ -66,17 +66,7 @@ export function asLibraryEntry(
   { level1, level2, name, comparator, value, unit }: OwnEntry,
   category: string,
 ): LibraryEntry {
-  const direction = parseValue(value).number === null ? '定性' : /[≤<]/.test(comparator) ? '反向' : '正向';
-  const source = category;
-  return {
-    category,
-    level1,
-    level2,
-    name,
-    direction,
-    comparator,
-    value,
-    unit,
-    source,
-  };
+  const isText = comparator === '' && value !== '' && parseValue(value).number === null;
+  const direction = isText ? '定性' : /[≤<]/.test(comparator) ? '反向' : '正向';
+  return { category, level1, level2, name, direction, comparator, value, unit, source: 'own' };
 }
