@@ -1,0 +1,96 @@
+import { DEFAULT_PROFILE } from '../profile/profile';
+import { drawExample } from './example';
+import type { ExampleForm } from './example-notation';
+import { lint } from './lint';
+import { RULES } from './registry';
+
+function isFound(rule: string, example: ExampleForm): boolean {
+  const { form, contents } = drawExample(example);
+  const { byForm } = lint(
+    [form],
+    DEFAULT_PROFILE,
+    { contents },
+    RULES.filter(({ id }) => id === rule),
+  );
+  return byForm.flat().length > 0;
+}
+
+const execution = (line: string): ExampleForm => ({ rows: '数量指标/次数 | ≥1次 | 1次 | 90 | 90 | ', execution: line });
+const scored = (score: string): ExampleForm => ({ rows: `数量指标/次数 | ≥12次 | 9次 | 10 | ${score} | 少办3期` });
+const reached = (target: string, actual: string): ExampleForm => ({
+  rows: `数量指标/人次 | ${target} | ${actual} | 10 | 10 | `,
+});
+const totals = (line: string): ExampleForm => ({
+  rows: ['数量指标/次数 | ≥1次 | 1次 | 50 | 50', '质量指标/合格率 | ≥90% | 95% | 50 | 50'],
+  totals: line,
+});
+const worded = (vague: number, plain: number): ExampleForm => ({
+  rows: [
+    ...Array.from({ length: vague }, (_, index) => `社会效益指标/效果${index} | 提升`),
+    ...Array.from({ length: plain }, (_, index) => `数量指标/次数${index} | ≥${index + 1}次`),
+  ],
+});
+const cost = (amount: string): ExampleForm => ({ rows: `成本指标/项目总成本 | ≤${amount}万元`, budget: '10 | 10 | ' });
+const parts = (amount: string): ExampleForm => ({
+  rows: '',
+  budget: '10 | | ',
+  funds: ['年度资金总额 | 10 | 10 | 10', `财政拨款 | ${amount} | 10 | 10`, '其他资金 | 4 | 0 | 0'],
+});
+
+test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found: ExampleForm]>([
+  [
+    'execution-low-no-reason',
+    '90 %',
+    execution('100 | 100 | 90 | 10 | 90% | 9'),
+    '89.9 %',
+    execution('100 | 100 | 89.9 | 10 | 89.9% | 8.99'),
+  ],
+  [
+    'execution-over-100',
+    '0.01 万元',
+    execution('100 | 100 | 100.01 | 10 | 100% | 10'),
+    '0.02 万元',
+    execution('100 | 100 | 100.02 | 10 | 100% | 10'),
+  ],
+  [
+    'execution-score-wrong',
+    '0.1 points',
+    execution('100 | 100 | 95 | 10 | 95% | 9.6'),
+    '0.11',
+    execution('100 | 100 | 95 | 10 | 95% | 9.61'),
+  ],
+  [
+    'execution-score-wrong',
+    '0.1 points less',
+    execution('100 | 100 | 95 | 10 | 95% | 9.4'),
+    '0.11',
+    execution('100 | 100 | 95 | 10 | 95% | 9.39'),
+  ],
+  ['score-formula-mismatch', '0.1 points', scored('7.6'), '0.11', scored('7.61')],
+  ['score-formula-mismatch', '0.1 points less', scored('7.4'), '0.11', scored('7.39')],
+  ['score-exceeds-weight', 'all points', scored('10'), 'a little more', scored('10.01')],
+  [
+    'deviation-reason-missing',
+    'all points',
+    reached('≥12次', '12次'),
+    'a little less',
+    { rows: '数量指标/人次 | ≥12次 | 12次 | 10 | 9.99 | ' },
+  ],
+  ['deviation-reason-missing', '129 %', reached('≥100人', '129人'), '130 %', reached('≥100人', '130人')],
+  ['deviation-reason-missing', 'five more', reached('≥10次', '15次'), 'six more', reached('≥10次', '16次')],
+  ['total-score-mismatch', '0.1 points', totals('100 | 100.1'), '0.11', totals('100 | 100.11')],
+  ['total-score-mismatch', '0.1 points less', totals('100 | 99.9'), '0.11', totals('100 | 99.89')],
+  ['qualitative-ratio-high', 'half', worded(4, 4), 'more than half', worded(5, 4)],
+  ['cost-exceeds-budget', '0.01 万元', cost('10.01'), '0.02 万元', cost('10.02')],
+  ['fund-sum-mismatch', '0.01 万元', parts('5.99'), '0.02 万元', parts('5.98')],
+  [
+    'weight-sum-not-100',
+    '100',
+    totals('100 | 100'),
+    '101',
+    { rows: ['数量指标/次数 | ≥1次 | 1次 | 51 | 51', '质量指标/合格率 | ≥90% | 95% | 50 | 50'], totals: '101 | 101' },
+  ],
+])('%s at %s', (rule, _at, silent, _beside, found) => {
+  expect(isFound(rule, silent)).toBe(false);
+  expect(isFound(rule, found)).toBe(true);
+});
