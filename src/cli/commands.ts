@@ -175,6 +175,9 @@ function addSummary({ program, words, session, finish }: Frame): void {
     .argument(...words.files)
     .requiredOption(...summary.out)
     .option(...common.policy)
+    .option(...common.preset)
+    .option(...common.profile)
+    .option(...common.moneyUnit)
     .option(...common.passwords)
     .action(async (paths, options) => {
       const { summaryCommand } = await import('./summary-command');

@@ -5,15 +5,14 @@ import { planSummary, summaryLines, type SummaryLine } from '../actions/summary'
 import { writeBytes } from './files';
 import type { InputFile } from './inputs';
 import { linkFrom } from './link-from';
-import { profileFor } from './profile';
+import { chosenProfile, type ProfileOptions } from './profile';
 import { failedFile, startRun, type Run } from './run';
 import { scoreInput } from './scored-input';
 import { EXIT, type ExitCode, type Session } from './session';
 import { TOOL } from './tool';
 
-export interface SummaryOptions {
+export interface SummaryOptions extends ProfileOptions {
   readonly out: string;
-  readonly policy?: string;
   readonly passwordFile?: string;
 }
 
@@ -24,9 +23,11 @@ export interface SummaryOptions {
 export async function summaryCommand(
   session: Session,
   paths: readonly string[],
-  { out, policy, passwordFile }: SummaryOptions,
+  options: SummaryOptions,
 ): Promise<ExitCode> {
-  const run = await startRun(session, profileFor(policy), paths, { passwordFile });
+  const { out, passwordFile } = options;
+  const { profile, origin } = await chosenProfile(options);
+  const run = await startRun(session, profile, paths, { passwordFile, origin });
   const lines: SummaryLine[] = [];
   const read: InputFile[] = [];
   for (const input of run.inputs) {

@@ -1,5 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftOwnPolicy, keptPolicy } from '../../src/actions/own-policy';
+import { exportSettings } from '../../src/actions/profile-file';
+import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { cellAt, type CellValue, type Sheet } from '../../src/core/sheet/sheet';
 import { SUMMARY_SHEET } from '../../src/core/summary/draw-summary';
 import { createFileHost } from '../../src/host/file';
@@ -19,6 +22,7 @@ async function sheetsIn(path: string): Promise<readonly Sheet[]> {
 }
 
 const NAMES = 2;
+const GRADES = 9;
 const LINKS = 12;
 
 function column(sheet: Sheet | undefined, number: number): (CellValue | undefined)[] {
@@ -49,6 +53,16 @@ test('one table over a folder, with links as seen from where it lies', async () 
 
 test('made again, the earlier summary is no input', () => {
   expect(bench.jixiao('summary', '报送', '--out', '报送/汇总.xlsx').out).toMatch(/2 个文件，6 张表/);
+});
+
+test('by a policy of the user’s own, from a file of settings', async () => {
+  const draft = { ...draftOwnPolicy(DEFAULT_PROFILE), title: '本县办法', grades: [{ name: '合格', from: 0 }] };
+  const profile = { ...DEFAULT_PROFILE, ...keptPolicy(draft, DEFAULT_PROFILE) };
+  writeFileSync(join(bench.folder, '设置.json'), exportSettings(profile));
+  expect(bench.jixiao('summary', '报送/县直.xlsx', '--profile', '设置.json', '--out', '本县.xlsx').code).toBe(0);
+  const [sheet] = await sheetsIn('本县.xlsx');
+  expect(sheet && cellAt(sheet, 2, 1)?.value).toMatch(/评分办法：本县办法/);
+  expect(column(sheet, GRADES).slice(0, 2)).toEqual(['合格', '合格']);
 });
 
 test('never over a workbook with forms', () => {
