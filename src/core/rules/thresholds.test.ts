@@ -30,7 +30,10 @@ const worded = (vague: number, plain: number): ExampleForm => ({
     ...Array.from({ length: plain }, (_, index) => `数量指标/次数${index} | ≥${index + 1}次`),
   ],
 });
-const cost = (amount: string): ExampleForm => ({ rows: `成本指标/项目总成本 | ≤${amount}万元`, budget: '10 | 10 | ' });
+const cost = (amount: string, budget = '10'): ExampleForm => ({
+  rows: `成本指标/项目总成本 | ≤${amount}万元`,
+  budget: `${budget} | ${budget} | `,
+});
 const parts = (amount: string): ExampleForm => ({
   rows: '',
   budget: '10 | | ',
@@ -82,6 +85,7 @@ test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found:
   ['total-score-mismatch', '0.1 points less', totals('100 | 99.9'), '0.11', totals('100 | 99.89')],
   ['qualitative-ratio-high', 'half', worded(4, 4), 'more than half', worded(5, 4)],
   ['cost-exceeds-budget', '0.01 万元', cost('10.01'), '0.02 万元', cost('10.02')],
+  ['cost-exceeds-budget', '0.01 万元 in binary', cost('85.61', '85.6'), '0.02 万元', cost('85.62', '85.6')],
   ['fund-sum-mismatch', '0.01 万元', parts('5.99'), '0.02 万元', parts('5.98')],
   [
     'weight-sum-not-100',

@@ -46,7 +46,7 @@ export default defineRule({
     if (!total) return;
     for (const indicator of form.indicators) {
       const amount = costOf(indicator);
-      if (amount === null || amount - total <= thresholds.amountTolerance) continue;
+      if (amount === null || amount - total <= thresholds.amountTolerance + 1e-9) continue;
       const data = { name: indicator.level3, value: indicator.target.trim(), unit: form.moneyUnit.unit };
       report({
         at: indicator.cells.target,

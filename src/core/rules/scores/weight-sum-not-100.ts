@@ -61,7 +61,7 @@ export default defineRule({
     const execution = form.execution?.points ?? null;
     const sum = tidy(indicators + (execution ?? 0));
     const allowed = execution === null ? [FULL, FULL_WITHOUT_EXECUTION] : [FULL];
-    if (allowed.some((value) => Math.abs(value - sum) <= thresholds.amountTolerance)) return;
+    if (allowed.some((value) => Math.abs(value - sum) <= thresholds.amountTolerance + 1e-9)) return;
     const parts = execution === null ? `指标 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
     const data = { expected: FULL, sum, parts, gap: Math.abs(tidy(FULL - sum)), blank: points.length - given.length };
     report({ at: placeOfSum(form), message: data.blank > 0 ? 'blanks' : sum > FULL ? 'tooMuch' : 'tooLittle', data });
