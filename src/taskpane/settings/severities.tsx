@@ -10,6 +10,7 @@ import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
 import { strings } from '../strings';
+import { RuleGroups, type RuleGroup } from './rule-groups';
 
 type Level = Profile['severities'][string];
 
@@ -38,9 +39,10 @@ export function Severities() {
   const session = useSession();
   const { severities } = usePane().profile;
   const [query, setQuery] = useState('');
+  const [group, setGroup] = useState<RuleGroup | null>(null);
   const [shown, setShown] = useState(PAGE);
   const { settings } = strings;
-  const found = RULES.filter((rule) => matches(rule, query));
+  const found = RULES.filter((rule) => (group === null || rule.group === group) && matches(rule, query));
   const changed = RULES.filter(({ id }) => severities[id] !== undefined).length;
   const change = (rule: string, level: Level | undefined): void => {
     const { [rule]: _earlier, ...others } = severities;
@@ -49,6 +51,7 @@ export function Severities() {
   return (
     <Section title={settings.severities} hint={settings.severitiesHint}>
       <div className={styles.parts}>
+        <RuleGroups group={group} onGroup={setGroup} />
         <SearchBox
           className={styles.search}
           aria-label={settings.searchRules}
