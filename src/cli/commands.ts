@@ -147,6 +147,9 @@ function addConvert({ program, words, session, finish }: Frame): void {
     .option(...convert.alone)
     .addOption(atLeast(convert.budget, 0, words))
     .option(...common.policy)
+    .option(...common.preset)
+    .option(...common.profile)
+    .option(...common.moneyUnit)
     .action(async (path, options) => {
       const { convertCommand } = await import('./convert-command');
       finish(await convertCommand(session, path, options));

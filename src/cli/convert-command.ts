@@ -12,11 +12,11 @@ import { readBytes, writeBytes } from './files';
 import { fillCommand } from './fill-command';
 import { findFiles } from './inputs';
 import { plainText } from './plain-text';
-import { profileFor } from './profile';
+import { chosenProfile, type ProfileOptions } from './profile';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
 
-export interface ConvertOptions {
+export interface ConvertOptions extends ProfileOptions {
   /** `self-evaluation`, `monitoring`, `next-year`, the id of a layout, or the path of a workbook with the form to fill. */
   readonly to: string;
   readonly out: string;
@@ -24,7 +24,6 @@ export interface ConvertOptions {
   readonly year?: number;
   /** Last month of a monitoring form. */
   readonly month?: number;
-  readonly policy?: string;
   /** The new budget in 万元 of the one form that is carried to the next year. */
   readonly budget?: number;
   /** The new forms in a workbook of their own, instead of a copy of the file. */
@@ -51,7 +50,7 @@ interface Conversion {
  * workbook's form. Throws a UsageProblem where no form fits, a FileProblem or a HostError where a file cannot be read, changed or saved.
  */
 export async function convertCommand(session: Session, path: string, options: ConvertOptions): Promise<ExitCode> {
-  const profile = profileFor(options.policy);
+  const { profile } = await chosenProfile(options);
   const isFile = /\.xls[xm]?$/i.test(options.to);
   const conversion = isFile ? null : conversionOf(options, profile);
   const inputs = await findFiles([path]);
