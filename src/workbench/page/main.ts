@@ -6,6 +6,7 @@ import { createDesk } from './desk';
 import { makeDraggable } from './divider';
 import { addressOfExample, EXAMPLES, type Example } from './examples';
 import { FileProblem, startFileWorker } from './file-client';
+import { keepFocusInPane } from './keep-focus';
 import { askAboutUnkept } from './leaving';
 import { createPane } from './pane';
 import { createTopBar, find } from './top-bar';
@@ -18,8 +19,10 @@ const REFUSALS: Readonly<Record<Container, string | null>> = {
 };
 
 const files = startFileWorker('/workbench/file-worker.js');
-const grid = createGrid(find(document, 'grid', HTMLElement));
-const desk = createDesk(grid, createPane(find(document, 'pane', HTMLIFrameElement)));
+const gridPlace = find(document, 'grid', HTMLElement);
+const frame = find(document, 'pane', HTMLIFrameElement);
+const grid = createGrid(gridPlace);
+const desk = createDesk(grid, createPane(frame));
 const activeCell = find(document, 'active-cell', HTMLElement);
 watchGrid(grid.api, () => {
   const book = desk.book();
@@ -31,6 +34,7 @@ const bar = createTopBar(document, {
   download: () => void attempt(download),
 });
 makeDraggable(find(document, 'divider', HTMLElement), find(document, 'desk', HTMLElement));
+keepFocusInPane(gridPlace, frame);
 addEventListener('beforeunload', (event) => {
   if (desk.unkept()) event.preventDefault();
 });
