@@ -1,6 +1,8 @@
 import { addressOf, placeOf } from '../../core/sheet/address';
 import { applyEdits, childOf, childrenOf, rawAttribute, rootOf, startTag, type Element, type TextEdit } from './xml';
 
+const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
+
 /** A cell as its sheet part holds it: its start tag, made an open one, and what stands inside. */
 export interface CellXml {
   readonly tag: string;
@@ -55,7 +57,13 @@ export function rowsIn(xml: string, data: Element | undefined): readonly Numbere
 
 /** The cells of a row, in order. */
 export function cellsOf(xml: string, row: Element): readonly Numbered[] {
-  return numbered(xml, row, (tag) => placeOf(rawAttribute(tag, 'r') ?? '').column);
+  return numbered(xml, row, columnIn);
+}
+
+function columnIn(tag: string): number {
+  const address = rawAttribute(tag, 'r') ?? '';
+  if (!ADDRESS.test(address)) throw new SyntaxError(`a cell at “${address}”`);
+  return placeOf(address).column;
 }
 
 function byRow(cells: readonly CellEdit[]): [number, CellEdit[]][] {

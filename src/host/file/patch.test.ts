@@ -241,3 +241,11 @@ describe('a plan is refused and nothing is written', () => {
     expect(await contentIn(host, 'B1')).toEqual({ number: 1 });
   });
 });
+
+test('a cell whose address is none is damage, and nothing is written', async () => {
+  const bytes = workbookFile({ sheets: { 表: '<sheetData><row r="1"><c r=" A1"><v>1</v></c></row></sheetData>' } });
+  const host = createFileHost(bytes, 'x.xlsx');
+  const change = { do: 'set', at: { sheet: '表', cell: 'B1' }, before: { empty: true }, after: { number: 1 } } as const;
+  await expect(host.apply({ title: '', changes: [change] })).rejects.toMatchObject({ code: 'truncated' });
+  expect(host.bytes()).toBe(bytes);
+});
