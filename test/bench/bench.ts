@@ -47,7 +47,7 @@ async function reportReadiness(): Promise<void> {
   if (!existsSync('dist/addin/taskpane.html')) return console.log('pane                    not built: npm run build');
   const { empty, pane } = await readiness();
   console.log(`empty Fluent page       ${empty.toFixed(0)} ms`);
-  console.log(`workbench and pane      ${pane.toFixed(0)} ms, ${(pane / empty).toFixed(2)} times as long`);
+  console.log(`pane with office.js     ${pane.toFixed(0)} ms, ${(pane / empty).toFixed(2)} times as long`);
 }
 
 /** (a) and (d): one large workbook, against programs that do nothing but read it. */
