@@ -27,7 +27,8 @@ export async function checkCommand(
   const result = whole.result();
   addFindings(tally, result.acrossFiles ?? []);
   await report.end(tally, result);
-  await whole.save(result);
+  const pages = await whole.save(result);
+  if (pages > 0) session.complain(`已生成 ${pages} 页审核意见，在 ${options.opinions}\n`);
   return exitCode(run, tally, options.failOn);
 }
 

@@ -141,7 +141,8 @@ test('--opinions: a page a unit, with errors chosen and 退回 where there are a
   const column = rows[row]?.findIndex((cell) => cell?.value === field) ?? 0;
   const place = `${sheets[0]?.name}!${String.fromCharCode(65 + column)}${row + 1}`;
   const evil = await write(form('korla'), at('evil.xlsx'), { [place]: { text: '../甲&乙<局' } });
-  await call('check', evil, form('changji'), '--opinions', at('意见'));
+  const { err } = await call('check', evil, form('changji'), '--opinions', at('意见'));
+  expect(err).toContain(`已生成 2 页审核意见，在 ${at('意见')}`);
   expect(readdirSync(at('意见')).sort()).toEqual(['昌吉回族自治州应急管理局.html', '甲&乙 局.html']);
   const bad = readFileSync(at('意见', '甲&乙 局.html'), 'utf8');
   expect([bad.includes('乙<局'), bad.includes('甲&amp;乙&lt;局'), /<script/i.test(bad)]).toEqual([false, true, false]);
