@@ -27,20 +27,8 @@ export async function readiness(): Promise<Readiness> {
     const empty: number[] = [];
     const pane: number[] = [];
     for (let run = 0; run < RUNS; run++) {
-      empty.push(
-        await timeTo(
-          browser,
-          (page) => page.setContent(html),
-          (page) => page,
-        ),
-      );
-      pane.push(
-        await timeTo(
-          browser,
-          (page) => page.goto(address),
-          (page) => page.frameLocator('#pane'),
-        ),
-      );
+      empty.push(await emptyTime(browser, html));
+      pane.push(await paneTime(browser, address));
     }
     return { empty: median(empty), pane: median(pane) };
   } finally {
