@@ -6,9 +6,10 @@ import { RULES } from './registry';
 
 function isFound(rule: string, example: ExampleForm): boolean {
   const { form, contents } = drawExample(example);
+  const profile = { ...DEFAULT_PROFILE, policy: example.policy ?? DEFAULT_PROFILE.policy };
   const { byForm } = lint(
     [form],
-    DEFAULT_PROFILE,
+    profile,
     { contents },
     RULES.filter(({ id }) => id === rule),
   );
@@ -79,11 +80,26 @@ test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found:
     'a little less',
     { rows: '数量指标/人次 | ≥12次 | 12次 | 10 | 9.99 | ' },
   ],
+  [
+    'deviation-reason-missing',
+    '90 % of the points, where the policy asks below that',
+    { rows: '数量指标/人次 | ≥12次 | 12次 | 10 | 9 | ', policy: 'sichuan-10-90' },
+    'less',
+    { rows: '数量指标/人次 | ≥12次 | 12次 | 10 | 8.99 | ', policy: 'sichuan-10-90' },
+  ],
   ['deviation-reason-missing', '129 %', reached('≥100人', '129人'), '130 %', reached('≥100人', '130人')],
   ['deviation-reason-missing', 'five more', reached('≥10次', '15次'), 'six more', reached('≥10次', '16次')],
   ['total-score-mismatch', '0.1 points', totals('100 | 100.1'), '0.11', totals('100 | 100.11')],
   ['total-score-mismatch', '0.1 points less', totals('100 | 99.9'), '0.11', totals('100 | 99.89')],
   ['qualitative-ratio-high', 'half', worded(4, 4), 'more than half', worded(5, 4)],
+  ['qualitative-ratio-high', 'too few rows', worded(3, 0), 'just enough', worded(4, 0)],
+  [
+    'total-score-mismatch',
+    'the execution score counted in',
+    { ...totals('100 | 109'), execution: '100 | 100 | 90 | 10 | 90% | 9' },
+    'left out',
+    { ...totals('100 | 100'), execution: '100 | 100 | 90 | 10 | 90% | 9' },
+  ],
   ['cost-exceeds-budget', '0.01 万元', cost('10.01'), '0.02 万元', cost('10.02')],
   ['cost-exceeds-budget', '0.01 万元 in binary', cost('85.61', '85.6'), '0.02 万元', cost('85.62', '85.6')],
   ['fund-sum-mismatch', '0.01 万元', parts('5.99'), '0.02 万元', parts('5.98')],
