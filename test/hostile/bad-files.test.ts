@@ -4,8 +4,6 @@ import { submissionProfile } from '../../src/actions/submission-profile';
 import { HostError } from '../../src/host/host';
 import { BAD_FILES } from './bad-files';
 
-const SECONDS = 10;
-
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
     await check(createFileHost(bytes, '表.xlsx'), submissionProfile());
@@ -16,15 +14,8 @@ async function outcomeOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-test.each(BAD_FILES)(
-  '%s',
-  async (_why, bytes, expected) => {
-    const started = performance.now();
-    expect(await outcomeOf(bytes)).toBe(expected);
-    expect(performance.now() - started).toBeLessThan(SECONDS * 1000);
-  },
-  SECONDS * 2000,
-);
+// Each ends: the suite's time limit for a test finds one that hangs.
+test.each(BAD_FILES)('%s', async (_why, bytes, expected) => expect(await outcomeOf(bytes)).toBe(expected));
 
 test('there are many of them, each once', () => {
   expect(BAD_FILES.length).toBeGreaterThanOrEqual(40);
