@@ -31,7 +31,7 @@ const CORE_TYPES = never('only types come from core; values come through actions
 const NOT_WORKBENCH = never('the workbench is imported by nobody', { group: ['**/workbench/**'] });
 
 module.exports = tseslint.config(
-  { ignores: ['node_modules', 'dist', 'build', 'coverage', '.cache', 'test/fixtures'] },
+  { ignores: ['node_modules', 'dist', 'build', 'coverage', '.cache', 'test/fixtures', '**/*.json'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -133,7 +133,13 @@ describe('the sheet', () => {
       97.5,
       3,
     ]);
-    expect(['A9', 'E9', 'F9', 'G9', 'H9'].map((cell) => cells.get(cell))).toEqual(['部门合计（1 张表）', 7, '', '', '']);
+    expect(['A9', 'E9', 'F9', 'G9', 'H9'].map((cell) => cells.get(cell))).toEqual([
+      '部门合计（1 张表）',
+      7,
+      '',
+      '',
+      '',
+    ]);
   });
   test('a hidden sheet is labelled, with the reason', () => {
     const cells = contentsOf(lines);
