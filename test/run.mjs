@@ -7,10 +7,13 @@ import path from 'node:path';
 
 const results = await mkdtemp(path.join(tmpdir(), 'jixiao-test-'));
 
+const { FORCE_COLOR: _, ...inherited } = process.env;
+const PLAIN = { ...inherited, NO_COLOR: '1' };
+
 function run(command, args) {
   return new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn('npx', ['--no-install', command, ...args], { env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn('npx', ['--no-install', command, ...args], { env: PLAIN });
     const output = [];
     child.stdout.on('data', (chunk) => output.push(chunk));
     child.stderr.on('data', (chunk) => output.push(chunk));

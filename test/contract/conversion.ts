@@ -5,11 +5,12 @@ import { planSelfEvaluation } from '../../src/actions/convert';
 import { planWriteScores, scoreWorkbook } from '../../src/actions/score';
 import { planWorkingPaper } from '../../src/actions/working-paper';
 import type { Form } from '../../src/core/form/form';
+import { contentAt } from '../../src/core/plan/content';
 import { invert } from '../../src/core/plan/invert';
 import type { CellContent, Change } from '../../src/core/plan/plan';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { createFileHost } from '../../src/host/file';
-import type { Host } from '../../src/host/host';
+import type { Host, Workbook } from '../../src/host/host';
 import type { MakeSubject } from './subject';
 
 /** Whole sheets are drawn; the simulated Excel takes its time for that. */
@@ -25,10 +26,11 @@ async function openReal(start: MakeSubject, file: string): Promise<Host> {
 const formsIn = async (host: Host): Promise<Form[]> =>
   checkWorkbook(await host.read(), DEFAULT_PROFILE).forms.map(({ form }) => form);
 
-/** What a clerk fills in at the end of the year: amounts, and every target as reached. */
-function filledIn({ sheet, execution, indicators }: Form): Change[] {
+/** What a clerk fills in at the end of the year: amounts over the formulas of the totals, and every target as reached. */
+function filledIn({ sheet, execution, indicators }: Form, { sheets }: Workbook): Change[] {
+  const drawn = sheets.find(({ name }) => name === sheet);
   const set = (cell: string | undefined, after: CellContent): Change[] =>
-    cell === undefined ? [] : [{ do: 'set', at: { sheet, cell }, before: { empty: true }, after }];
+    cell === undefined || !drawn ? [] : [{ do: 'set', at: { sheet, cell }, before: contentAt(drawn, cell), after }];
   return [
     ...set(execution?.cells.adjusted, { number: 100 }),
     ...set(execution?.cells.executed, { number: 95 }),
@@ -65,7 +67,7 @@ export function conversionContract(start: MakeSubject): void {
       await host.apply(planSelfEvaluation(await host.read(), source, DEFAULT_PROFILE).plan);
       const [, made] = await formsIn(host);
       if (!made) throw new Error('no form made');
-      await host.apply({ title: '填报', changes: filledIn(made) });
+      await host.apply({ title: '填报', changes: filledIn(made, await host.read()) });
       const result = checkWorkbook(await host.read(), DEFAULT_PROFILE);
       const scored = scoreWorkbook(result, DEFAULT_PROFILE);
       const everyCell = ({ indicators }: Form) => indicators.flatMap(({ cells }) => cells.score ?? []);

@@ -32,8 +32,10 @@ function seenByExcelize(jobs: readonly { readonly bytes: Uint8Array; readonly st
     writeFileSync(path, bytes);
     return { path, steps };
   });
-  const options = { input: JSON.stringify(files), maxBuffer: 1 << 28, encoding: 'utf8' } as const;
-  return JSON.parse(execFileSync(process.execPath, [join(__dirname, 'witness.mjs')], options)) as Seen[];
+  const [asked, answers] = [join(folder, 'jobs.json'), join(folder, 'answers.json')];
+  writeFileSync(asked, JSON.stringify(files));
+  execFileSync(process.execPath, [join(__dirname, 'witness.mjs'), asked, answers]);
+  return JSON.parse(readFileSync(answers, 'utf8')) as Seen[];
 }
 
 const insert = (sheet: string, row: number, count: number): [Change, Step[]] => [

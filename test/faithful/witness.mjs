@@ -1,6 +1,6 @@
 // An independent reader and writer of workbooks, in a process of its own: excelize cannot start inside of Jest.
-// In: JSON jobs `[{ path, steps: [[method, ...arguments]] }]`. Out: for each, every sheet's cells and merges as excelize sees them after the steps.
-import { readFileSync } from 'node:fs';
+// In: a file of JSON jobs `[{ path, steps: [[method, ...arguments]] }]`. Out: another file, for each job every sheet's cells and merges as excelize sees them after the steps.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init } from 'excelize-wasm';
 
@@ -45,5 +45,6 @@ function answer({ path, steps }) {
   }
 }
 
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(answer)));
+const [jobs, answers] = process.argv.slice(2);
+writeFileSync(answers, JSON.stringify(JSON.parse(readFileSync(jobs, 'utf8')).map(answer)));
 process.exit(0);
