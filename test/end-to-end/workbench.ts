@@ -79,6 +79,7 @@ export class Workbench {
   /** Goes to a cell of the sheet that is shown; resolves to what the page says of it. */
   async goTo(cell: string): Promise<string> {
     const nameBox = this.page.locator('#grid input').first();
+    await nameBox.click();
     await nameBox.fill(cell);
     await nameBox.press('Enter');
     await this.activeCell.filter({ hasText: new RegExp(` ${cell}：`) }).waitFor({ state: 'attached' });
