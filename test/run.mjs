@@ -72,11 +72,12 @@ const checks = [
   tool('types', 'tsc', '--noEmit'),
   tool('lint', 'eslint', '.'),
 ];
+// The browser waits for most of its time, so that the checks go on beside it; the unit tests take both cores.
+await report(jest('unit and contract', '--maxWorkers=2'));
 await Promise.all([
   checks.reduce((before, step) => before.then(() => report(step)), Promise.resolve()),
-  report(jest('unit and contract', '--maxWorkers=1')),
+  report(jest('end-to-end', '--config', 'test/end-to-end/jest.config.cjs', '--runInBand')),
 ]);
-await report(jest('end-to-end', '--config', 'test/end-to-end/jest.config.cjs', '--runInBand'));
 await rm(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
