@@ -72,11 +72,11 @@ const checks = [
   tool('types', 'tsc', '--noEmit'),
   tool('lint', 'eslint', '.'),
 ];
-// The browser waits for most of its time, so that the checks go on beside it; the unit tests take both cores.
-await report(jest('unit and contract', '--maxWorkers=2'));
+const inTurn = (steps) => steps.reduce((before, step) => before.then(() => report(step)), Promise.resolve());
+// The browser waits for most of its time, so that the unit tests go on beside it.
 await Promise.all([
-  checks.reduce((before, step) => before.then(() => report(step)), Promise.resolve()),
-  report(jest('end-to-end', '--config', 'test/end-to-end/jest.config.cjs', '--runInBand')),
+  inTurn([...checks, jest('end-to-end', '--config', 'test/end-to-end/jest.config.cjs', '--runInBand')]),
+  inTurn([jest('unit and contract', '--maxWorkers=2')]),
 ]);
 await rm(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);

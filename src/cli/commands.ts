@@ -24,15 +24,11 @@ export function addCommands(frame: Frame): void {
 
 function addCheck({ program, words, session, finish }: Frame): void {
   const { check, common } = words;
-  program
+  const command = program
     .command('check')
     .description(check.about)
     .argument(...words.files)
     .addOption(choice(common.format, ['text', 'json', 'html', 'xlsx']).default('text'))
-    .option(...common.policy)
-    .option(...common.preset)
-    .option(...common.profile)
-    .option(...common.moneyUnit)
     .option(...check.trust)
     .option(...check.out)
     .option(...check.mark)
@@ -41,58 +37,47 @@ function addCheck({ program, words, session, finish }: Frame): void {
     .option(...check.baseline)
     .option(...check.roster)
     .option(...check.opinions)
-    .option(...common.passwords)
-    .addOption(atLeast(common.jobs, 1, words))
-    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
-    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE))
     .addOption(choice(check.failOn, ['error', 'warning', 'never']).default('error'))
-    .addHelpText('after', `\n${words.exitCodes}`)
-    .action(async (paths, options) => {
-      const { checkCommand } = await import('./check-command');
-      finish(await checkCommand(session, paths, options));
-    });
+    .addHelpText('after', `\n${words.exitCodes}`);
+  takeProfile(command, words);
+  takeManyFiles(command, words);
+  command.action(async (paths, options) => {
+    const { checkCommand } = await import('./check-command');
+    finish(await checkCommand(session, paths, options));
+  });
 }
 
 function addScore({ program, words, session, finish }: Frame): void {
   const { score, common } = words;
-  program
+  const command = program
     .command('score')
     .description(score.about)
     .argument(...words.files)
     .addOption(formatOption(common.format))
-    .option(...common.policy)
-    .option(...common.preset)
-    .option(...common.profile)
-    .option(...common.moneyUnit)
     .option(...score.out)
-    .option(...common.inPlace)
-    .option(...common.passwords)
-    .addOption(atLeast(common.jobs, 1, words))
-    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
-    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE))
-    .action(async (paths, options) => {
-      const { scoreCommand } = await import('./score-command');
-      finish(await scoreCommand(session, paths, options));
-    });
+    .option(...common.inPlace);
+  takeProfile(command, words);
+  takeManyFiles(command, words);
+  command.action(async (paths, options) => {
+    const { scoreCommand } = await import('./score-command');
+    finish(await scoreCommand(session, paths, options));
+  });
 }
 
 function addFix({ program, words, session, finish }: Frame): void {
   const { fix, common } = words;
-  program
+  const command = program
     .command('fix')
     .description(fix.about)
     .argument(...words.files)
     .option(...fix.out)
-    .option(...common.inPlace)
-    .option(...common.passwords)
-    .addOption(atLeast(common.jobs, 1, words))
-    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
-    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE))
-    .action(async (paths, options) => {
-      if (options.out === undefined && !options.inPlace) throw new UsageProblem(words.problems.noOutput());
-      const { fixCommand } = await import('./fix-command');
-      finish(await fixCommand(session, paths, options));
-    });
+    .option(...common.inPlace);
+  takeManyFiles(command, words);
+  command.action(async (paths, options) => {
+    if (options.out === undefined && !options.inPlace) throw new UsageProblem(words.problems.noOutput());
+    const { fixCommand } = await import('./fix-command');
+    finish(await fixCommand(session, paths, options));
+  });
 }
 
 function addRules({ program, words, session, finish }: Frame): void {
@@ -130,12 +115,12 @@ function addTemplate({ program, words, session, finish }: Frame): void {
 }
 
 function addConvert({ program, words, session, finish }: Frame): void {
-  const { convert, common, problems } = words;
+  const { convert, problems } = words;
   const wholeNumber = (text: string): number => {
     if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(problems.noWholeNumber(text));
     return Number(text);
   };
-  program
+  const command = program
     .command('convert')
     .description(convert.about)
     .argument(...convert.file)
@@ -145,15 +130,12 @@ function addConvert({ program, words, session, finish }: Frame): void {
     .option(...convert.year, wholeNumber)
     .option(...convert.month, wholeNumber)
     .option(...convert.alone)
-    .addOption(atLeast(convert.budget, 0, words))
-    .option(...common.policy)
-    .option(...common.preset)
-    .option(...common.profile)
-    .option(...common.moneyUnit)
-    .action(async (path, options) => {
-      const { convertCommand } = await import('./convert-command');
-      finish(await convertCommand(session, path, options));
-    });
+    .addOption(atLeast(convert.budget, 0, words));
+  takeProfile(command, words);
+  command.action(async (path, options) => {
+    const { convertCommand } = await import('./convert-command');
+    finish(await convertCommand(session, path, options));
+  });
 }
 
 function addCompare({ program, words, session, finish }: Frame): void {
@@ -172,20 +154,36 @@ function addCompare({ program, words, session, finish }: Frame): void {
 
 function addSummary({ program, words, session, finish }: Frame): void {
   const { summary, common } = words;
-  program
+  const command = program
     .command('summary')
     .description(summary.about)
     .argument(...words.files)
     .requiredOption(...summary.out)
+    .option(...common.passwords);
+  takeProfile(command, words);
+  command.action(async (paths, options) => {
+    const { summaryCommand } = await import('./summary-command');
+    finish(await summaryCommand(session, paths, options));
+  });
+}
+
+/** Whose rules, points and unit of amounts a command goes by. */
+function takeProfile(command: Command, { common }: Words): void {
+  command
     .option(...common.policy)
     .option(...common.preset)
     .option(...common.profile)
-    .option(...common.moneyUnit)
+    .option(...common.moneyUnit);
+}
+
+/** Many files at once: their passwords, how many threads, and the limits for each. */
+function takeManyFiles(command: Command, words: Words): void {
+  const { common } = words;
+  command
     .option(...common.passwords)
-    .action(async (paths, options) => {
-      const { summaryCommand } = await import('./summary-command');
-      finish(await summaryCommand(session, paths, options));
-    });
+    .addOption(atLeast(common.jobs, 1, words))
+    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
+    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE));
 }
 
 function formatOption(flags: Flags): Option {

@@ -5,6 +5,7 @@ import type { InputFile } from './inputs';
 import { endWork } from './interrupt';
 import { run } from './program';
 import type { Session } from './session';
+import { tuneForShortRuns } from './short-run';
 import { terminalOn } from './terminal';
 
 /** The command line's session: files through the file host, words to the terminal. */
@@ -31,6 +32,7 @@ const session: Session = {
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 function start(): void {
+  tuneForShortRuns();
   // A reader that has seen enough (`jixiao check … | head`) closes the pipe: that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -11,7 +11,7 @@ import { factsOf, formOfFacts, type FormFacts } from './form-facts';
 
 type AcrossFindings = NonNullable<RunReport['acrossFiles']>;
 
-/** Collects small facts of every form of a run and looks for what only shows between files. */
+/** Collects small facts of every form of a run and looks for what only shows between files; of a file alone no facts are made. */
 export interface AcrossFiles {
   add(file: FileReport): void;
   /** Findings about forms of two files; `path` and `sheet` are those of the form that one stands on. */
@@ -36,12 +36,22 @@ interface Entry {
 export function acrossFiles(profile: Profile): AcrossFiles {
   const kept: FormFacts[] = [];
   const known = new Set<string>();
+  /** The first file, until another follows. */
+  let waiting: FileReport | null = null;
+  let files = 0;
+  const keep = ({ path, forms, findings }: FileReport): void => {
+    for (const form of forms) kept.push(factsOf(path, form));
+    for (const { rule, sheet, cell } of findings) known.add(keyOf(rule, path, sheet, cell));
+  };
   return {
-    add({ path, forms, findings }) {
-      for (const form of forms) kept.push(factsOf(path, form));
-      for (const { rule, sheet, cell } of findings) known.add(keyOf(rule, path, sheet, cell));
+    add(file) {
+      files += 1;
+      if (waiting) keep(waiting);
+      waiting = files === 1 ? file : null;
+      if (files > 1) keep(file);
     },
     findings() {
+      if (files < 2) return [];
       const entries = kept.map((facts, index) => ({ facts, form: formOfFacts(facts, tokenOf(index)) }));
       const found = [...sameCodes(entries, profile), ...copies(entries, profile), ...evaluations(entries, profile)];
       const acrossFiles = found.flatMap((finding) => {
