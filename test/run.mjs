@@ -72,11 +72,11 @@ const checks = [
   tool('types', 'tsc', '--noEmit'),
   tool('lint', 'eslint', '.'),
 ];
-const inTurn = (steps) => steps.reduce((before, step) => before.then(() => report(step)), Promise.resolve());
-// The browser waits for most of its time, so that the unit tests go on beside it.
+// Unit tests wait for processes of their own, so that a third worker keeps two cores busy; the browser waits as well, and the checks go on beside it.
+await report(jest('unit and contract', '--maxWorkers=3'));
 await Promise.all([
-  inTurn([...checks, jest('end-to-end', '--config', 'test/end-to-end/jest.config.cjs', '--runInBand')]),
-  inTurn([jest('unit and contract', '--maxWorkers=2')]),
+  checks.reduce((before, step) => before.then(() => report(step)), Promise.resolve()),
+  report(jest('end-to-end', '--config', 'test/end-to-end/jest.config.cjs', '--runInBand')),
 ]);
 await rm(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -21,7 +21,7 @@ const FACTS: readonly (readonly [HeaderRole, FieldName])[] = [
   ['goals', 'goals'],
 ];
 
-/** A list with one indicator a row and the project's name in a column gives a block for each project; other blocks stay as they are. */
+/** A list with one indicator a row and the project's name in a column gives a block for each project; others, and a column without a name, stay one block. */
 export function blocksByProject(block: Block): readonly Block[] {
   const column = columnOf(block.header, 'projectName');
   if (!column || column.left > (columnOf(block.header, 'level3')?.left ?? 0)) return [block];
@@ -33,7 +33,8 @@ export function blocksByProject(block: Block): readonly Block[] {
     if (last && (!name || name.text.trim() === last.name?.text.trim())) last.rows.push(row);
     else groups.push({ name, rows: [row] });
   }
-  return groups.map(({ rows }) => projectBlock(block, rows));
+  const isList = groups.some(({ name }) => name !== undefined);
+  return isList ? groups.map(({ rows }) => projectBlock(block, rows)) : [block];
 }
 
 function projectBlock(block: Block, rows: readonly TableRow[]): Block {

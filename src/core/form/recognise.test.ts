@@ -355,6 +355,12 @@ describe('indicators', () => {
     expect(formOf(rows)).toMatchObject({ totalPoints: 100, indicators: [{}, {}, {}], range: 'A1:F6' });
   });
 
+  test('a column headed 项目名称 that names no project makes no list', () => {
+    const head = ['项目名称', '二级指标', '三级指标', '指标值'];
+    const form = formOf([['项目支出绩效目标表'], ['项目名称', '防汛物资'], head, ...ROWS]);
+    expect(form).toMatchObject({ range: 'A1:D6', projectName: '防汛物资' });
+  });
+
   test('the last of two totals counts: 合计 of the indicators stands above 总分', () => {
     const totals = [
       ['合计', '', '', '', '', 90, 88],
