@@ -6,7 +6,7 @@ import { EMPTY, planOf, see, set, sheetNamed } from './seen';
 import { form, FORM, type DrawnSheet, type MakeSubject, type Subject } from './subject';
 
 /** Plans tried on each host. */
-const RUNS = 12;
+const RUNS = 6;
 const USER_FORMATS = [
   { range: 'C3:D5', formula: '=$D3<6', fill: '#00FF00' },
   { range: 'D3:D6', formula: '=$D3>9', fill: '#FF0000' },
