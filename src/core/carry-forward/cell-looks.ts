@@ -3,31 +3,20 @@ import { isYearLine } from '../form/titles';
 import { addressOf, areaOf, placeOf } from '../sheet/address';
 import { displayedText } from '../sheet/displayed-text';
 import { cellAt, type Sheet } from '../sheet/sheet';
-import type { BlankCell } from '../templates/blank-form';
+import { COLUMN_LOOKS, type CellLook } from '../templates/column-looks';
 import { INPUTS } from '../templates/inputs';
-
-/** How a cell is drawn, and what may be typed into it. */
-export type CellLook = Pick<BlankCell, 'role' | 'input'>;
 
 const LONG_TEXT = 40;
 const LABEL: CellLook = { role: 'label' };
 const AMOUNT: CellLook = { role: 'number', input: INPUTS.amount };
 
-/** Looks of the columns of the indicator table. */
-const COLUMNS = {
+/** The columns of a form that was read; level names are labels. */
+const COLUMNS: Readonly<Record<IndicatorColumn, CellLook>> = {
+  ...COLUMN_LOOKS,
   level1: LABEL,
   level2: LABEL,
-  level3: { role: 'field', input: INPUTS.name },
-  target: { role: 'text', input: INPUTS.target },
-  comparator: { role: 'text', input: INPUTS.comparator },
-  unit: { role: 'text', input: INPUTS.unit },
-  actual: { role: 'text', input: INPUTS.actual },
-  points: { role: 'points', input: INPUTS.points },
-  score: { role: 'points', input: INPUTS.score },
-  deviation: { role: 'long-text', input: INPUTS.deviation },
-  description: { role: 'field', input: INPUTS.description },
-  basis: { role: 'field', input: INPUTS.basis },
-} as const satisfies Readonly<Record<IndicatorColumn, CellLook>>;
+  level3: COLUMN_LOOKS.name,
+};
 
 /** Tells how the cells of a form are drawn, by what the form says that they are. */
 export function looksOf(sheet: Sheet, form: Form): (address: string) => CellLook {

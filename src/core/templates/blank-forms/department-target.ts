@@ -6,7 +6,7 @@ import { drawIndicatorTable } from './parts/indicator-table';
 import { LEVELS } from './parts/levels';
 import { drawSignOff } from './parts/sign-off';
 import { rowsOf } from './parts/table-rows';
-import { drawTasks, taskRows, taskSums } from './parts/tasks';
+import { drawTaskHead, drawTasks, taskSums } from './parts/tasks';
 
 const TASKS = 5;
 
@@ -17,16 +17,8 @@ export const departmentTarget: Layout = {
   draw(body) {
     const form = drawing(this.id, this.name, [14, 16, 20, 26, 14, 14, 14]);
     drawTitle(form, 'G', '部门（单位）整体支出绩效目标申报表');
-    form
-      .row(24, ['A', '部门（单位）名称', 'label'], ['B:G', '', 'field'])
-      .row(
-        22,
-        [`A:A+${taskRows(body.tasks, TASKS) + 2}`, '年度主要任务', 'label'],
-        ['B:B+1', '任务名称', 'header'],
-        ['C:D+1', '主要内容', 'header'],
-        ['E:G', '预算金额（万元）', 'header'],
-      )
-      .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
+    form.row(24, ['A', '部门（单位）名称', 'label'], ['B:G', '', 'field']);
+    drawTaskHead(form, '年度主要任务', body.tasks, TASKS);
     const rows = drawTasks(form, body.tasks, TASKS);
     form
       .row(24, ['B:D', '金额合计', 'label'], ...taskSums(rows, body.tasks))

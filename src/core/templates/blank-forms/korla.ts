@@ -6,7 +6,7 @@ import { drawIndicatorTable } from './parts/indicator-table';
 import type { PrintedLevels } from './parts/levels';
 import { drawSignOff } from './parts/sign-off';
 import { rowsOf } from './parts/table-rows';
-import { drawTasks, taskRows, taskSums } from './parts/tasks';
+import { drawTaskHead, drawTasks, taskRows, taskSums } from './parts/tasks';
 
 const TASKS = 6;
 
@@ -24,16 +24,8 @@ export const korla: Layout = {
     const form = drawing(this.id, this.name, [12, 22, 25, 22, 12, 12, 12]);
     drawYear(form, 'G', '部门（单位）整体支出绩效目标表', '（      年）');
     form.row(18, ['A:G', '单位：万元', 'unit-line']);
-    form
-      .row(24, ['A:B', '部门（单位）名称', 'label'], ['C:G', '', 'field'])
-      .row(
-        22,
-        [`A:A+${taskRows(body.tasks, TASKS) + 2}`, '年度重点任务', 'label'],
-        ['B:B+1', '任务名称', 'header'],
-        ['C:D+1', '主要内容', 'header'],
-        ['E:G', '预算金额（万元）', 'header'],
-      )
-      .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
+    form.row(24, ['A:B', '部门（单位）名称', 'label'], ['C:G', '', 'field']);
+    drawTaskHead(form, '年度重点任务', body.tasks, TASKS);
     const first = form.next + 1;
     form.row(
       24,

@@ -1,36 +1,16 @@
 import type { CellContent } from '../../../plan/plan';
-import type { CellRole, Input } from '../../blank-form';
+import type { Input } from '../../blank-form';
+import { COLUMN_LOOKS, type ColumnPurpose } from '../../column-looks';
 import { numberContent, textContent } from '../../content';
 import type { Drawing, RowCell } from '../../drawing';
-import { INPUTS, level2Input } from '../../inputs';
+import { level2Input } from '../../inputs';
 import { flatRows, type LevelRows, type TableRow } from './table-rows';
 
 /** A column of the indicator table: where it stands, its header, and what it is for. */
-export type TableColumn = readonly [columns: string, header: string, purpose: keyof typeof PURPOSES];
+export type TableColumn = readonly [columns: string, header: string, purpose: ColumnPurpose];
 
-interface Purpose {
-  readonly role: CellRole;
-  readonly input: Input;
-  /** The part of a row that the column shows. */
-  readonly part?: keyof TableRow;
-}
-
-/** How the cells of a column look, by what they are for, and what may be typed there. */
-const PURPOSES = {
-  name: { role: 'field', input: INPUTS.name, part: 'name' },
-  target: { role: 'text', input: INPUTS.target, part: 'target' },
-  comparator: { role: 'text', input: INPUTS.comparator },
-  number: { role: 'field', input: INPUTS.number },
-  unit: { role: 'text', input: INPUTS.unit },
-  description: { role: 'field', input: INPUTS.description },
-  basis: { role: 'field', input: INPUTS.basis },
-  actual: { role: 'text', input: INPUTS.actual },
-  forecast: { role: 'text', input: INPUTS.forecast },
-  chance: { role: 'field', input: INPUTS.chance },
-  points: { role: 'points', input: INPUTS.points, part: 'points' },
-  score: { role: 'points', input: INPUTS.score },
-  deviation: { role: 'long-text', input: INPUTS.deviation },
-} as const satisfies Readonly<Record<string, Purpose>>;
+/** The parts of a row that columns show; the others stay blank. */
+const PARTS: Partial<Record<ColumnPurpose, keyof TableRow>> = { name: 'name', target: 'target', points: 'points' };
 
 /** An indicator table: columns of the level names, the other columns, and what stands beside it. */
 export interface IndicatorTable {
@@ -80,7 +60,8 @@ export function drawIndicatorTable(form: Drawing, table: IndicatorTable, levels:
 }
 
 function cellOf([at, , purpose]: TableColumn, row: TableRow): RowCell {
-  const { role, input, part }: Purpose = PURPOSES[purpose];
+  const { role, input } = COLUMN_LOOKS[purpose];
+  const part = PARTS[purpose];
   return [at, part === undefined ? '' : contentOf(row[part]), role, input];
 }
 

@@ -32,6 +32,19 @@ export function drawTaskTable(form: Drawing, tasks: readonly Task[], least: numb
   form.row(HEIGHT, ['B:D', '金额合计', 'label'], ...taskSums(rows, tasks), ['H:I', '', 'field']);
 }
 
+/** Draws the head of the task table of the target forms, in columns A to G; the caption goes down over the tasks and their total. */
+export function drawTaskHead(form: Drawing, caption: string, tasks: readonly Task[], least: number): void {
+  form
+    .row(
+      22,
+      [`A:A+${taskRows(tasks, least) + 2}`, caption, 'label'],
+      ['B:B+1', '任务名称', 'header'],
+      ['C:D+1', '主要内容', 'header'],
+      ['E:G', '预算金额（万元）', 'header'],
+    )
+    .row(22, ['E', '总额', 'header'], ['F', '财政拨款', 'header'], ['G', '其他资金', 'header']);
+}
+
 /** Draws tasks in columns B to G (name, content, three amounts in 万元), blank rows behind them; `more` cells end each row. */
 export function drawTasks(form: Drawing, tasks: readonly Task[], least: number, ...more: readonly RowCell[]): TaskRows {
   const first = form.next;
