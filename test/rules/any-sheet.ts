@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Area, Cell, Sheet } from '../../src/core/sheet/sheet';
+import { VALUE_PIECES } from '../../src/core/rules/value-pieces.testing';
 
 /** Words that recognition and rules look for, so that random sheets come near to being forms. */
 const WORDS = [
@@ -64,44 +65,15 @@ const VALUES = [
   '９9％',
   '10万元',
 ];
-/** Parts of values, right and wrong. */
-const PIECES = [
-  '≥',
-  '>=',
-  '＞＝',
-  '≤',
-  '═',
-  '-',
-  '不少于',
-  '以上',
-  '12',
-  '３',
-  '95',
-  '0.5',
-  '%',
-  '％',
-  '次',
-  '万元',
-  ' ',
-  '　',
-  '2021.01',
-  '年底',
-  '提升',
-  '<b>',
-  '</p>',
-  '&nbsp;',
-  '&ge;',
-  'TC "甲" \\l 1 ',
-  '（人）',
-  '±',
-  '。',
-];
 const FORMATS = ['0%', '0.00', '@', 'yyyy"年"m"月"', '0"分"', '#,##0.00;[Red]-#,##0.00', '??/??', ';;;', '"', '[h]:mm'];
 
 const anyValue = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 3, arbitrary: fc.constantFrom(...VALUES) },
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join('')) },
+  {
+    weight: 3,
+    arbitrary: fc.array(fc.constantFrom(...VALUE_PIECES, '±'), { maxLength: 6 }).map((pieces) => pieces.join('')),
+  },
   { weight: 2, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
   { weight: 1, arbitrary: fc.integer({ min: -50_000, max: 60_000 }) },
   { weight: 1, arbitrary: fc.boolean() },

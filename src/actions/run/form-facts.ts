@@ -1,3 +1,4 @@
+import { BARE_FORM } from '../../core/form/bare-form';
 import type { Form } from '../../core/form/form';
 import type { FormReport } from '../report-schema';
 
@@ -40,31 +41,5 @@ export function formOfFacts(facts: FormFacts, sheet: string): Form {
       ? null
       : { initial, adjusted: null, executed: null, points: null, rate: null, score: null, cells: {} };
   const [titleCell = ''] = head.range.split(':');
-  return { ...BARE, ...head, sheet, titleCell, budget, execution };
+  return { ...BARE_FORM, ...head, sheet, titleCell, budget, execution };
 }
-
-/** What the rules across forms do not ask for. */
-const BARE = {
-  hidden: false,
-  protected: false,
-  supervisor: null,
-  budgetCells: {},
-  funds: [],
-  period: null,
-  purpose: null,
-  spendingPlan: null,
-  completion: null,
-  tasks: [],
-  taskTotal: null,
-  goals: [],
-  moneyUnit: { unit: '万元', cell: null },
-  fields: [],
-  columns: {},
-  headerRow: 1,
-  lastRow: 1,
-  blocks: [],
-  totalPoints: null,
-  totalScore: null,
-  totalCells: {},
-  notes: [],
-} as const satisfies Partial<Form>;

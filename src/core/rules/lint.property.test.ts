@@ -6,6 +6,7 @@ import type { ExampleForm } from './example-notation';
 import { applied } from './example.testing';
 import type { Finding } from './finding';
 import { lint, type LintResult } from './lint';
+import { VALUE_PIECES } from './value-pieces.testing';
 
 const check = (example: ExampleForm): LintResult => {
   const { form, contents } = drawExample(example);
@@ -15,56 +16,7 @@ const check = (example: ExampleForm): LintResult => {
 const findingsIn = (form: ExampleForm): readonly Finding[] => check(form).byForm[0] ?? [];
 const isSafe = ({ fix }: Finding): boolean => fix?.kind === 'safe';
 
-/** Pieces that values are made of, right and wrong. */
-const piece = fc.constantFrom(
-  ...[
-    '≥',
-    '>=',
-    '＞＝',
-    '> ',
-    '≤',
-    '═',
-    '-',
-    '不少于',
-    '以上',
-    '12',
-    '３',
-    '95',
-    '0.5',
-    '%',
-    '％',
-    '次',
-    '人次',
-    '万元',
-    '元/人',
-  ],
-  ...[
-    ' ',
-    '　',
-    '分',
-    '2021.01',
-    '年底',
-    '有效',
-    '提升',
-    '社会效益指标',
-    '无',
-    '未涉及',
-    '核定数',
-    '小于等于',
-    '<b>',
-    '</p>',
-    '&nbsp;',
-    '&lt;',
-    '&ge;',
-    'TC "甲" \\f A \\l 1 ',
-    '。',
-    '，',
-    '较大',
-    '（人）',
-    '/',
-    '"',
-  ],
-);
+const piece = fc.constantFrom(...VALUE_PIECES);
 const text = fc.oneof(
   fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
   fc.string({ maxLength: 20, unit: 'grapheme' }).map((value) => value.replace(/[|\n]/g, ' ')),

@@ -1,3 +1,4 @@
+import { BARE_FORM } from '../form/bare-form';
 import type { Execution, Form, Indicator } from '../form/form';
 import { addressOf } from '../sheet/address';
 import { parseValue, type SplitColumns } from '../value/parse-value';
@@ -62,40 +63,17 @@ function indicatorOf(drawn: DrawnIndicator, index: number): Indicator {
 /** A self-evaluation form of the drawn indicators on the sheet “自评表”, without execution row unless one is given. */
 export function formOf(drawn: readonly DrawnIndicator[], more: Partial<Form> = {}): Form {
   return {
+    ...BARE_FORM,
     sheet: '自评表',
     range: 'A1:I40',
-    hidden: false,
-    protected: false,
     kind: 'project-self-evaluation',
     title: '项目支出绩效自评表',
-    titleCell: 'A1',
     year: 2021,
-    unit: null,
-    supervisor: null,
-    projectName: null,
-    projectCode: null,
-    budget: { total: null, fiscal: null, other: null },
-    budgetCells: {},
-    funds: [],
-    execution: null,
-    period: null,
-    purpose: null,
-    spendingPlan: null,
-    completion: null,
-    tasks: [],
-    taskTotal: null,
-    goals: [],
-    moneyUnit: { unit: '万元', cell: null },
-    fields: [],
     columns: { target: 5, actual: 6, points: 7, score: SCORE_COLUMN },
     headerRow: FIRST_ROW - 1,
     lastRow: FIRST_ROW + drawn.length - 1,
-    blocks: [],
     indicators: drawn.map(indicatorOf),
-    totalPoints: null,
-    totalScore: null,
     totalCells: { score: TOTAL_CELL },
-    notes: [],
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { BARE_FORM } from '../../form/bare-form';
 import type { Form, Indicator, LevelBlock } from '../../form/form';
 import { columnName, rangeOf } from '../../sheet/address';
 import { sheetOf, type SheetOptions } from '../../sheet/sheet.testing';
@@ -84,41 +85,17 @@ function formOf(sheet: Sheet, rows: readonly TableRow[], blocks: readonly LevelB
       },
     ];
   });
-  const nothing = { total: null, fiscal: null, other: null };
   return {
+    ...BARE_FORM,
     sheet: sheet.name,
     range: `A1:${columnName(HEADER.length)}${last + 1}`,
-    hidden: false,
     protected: sheet.protected,
     kind: 'project-target',
-    title: '',
-    titleCell: 'A1',
-    year: null,
-    unit: null,
-    supervisor: null,
-    projectName: null,
-    projectCode: null,
-    budget: nothing,
-    budgetCells: {},
-    funds: [],
-    execution: null,
-    period: null,
-    purpose: null,
-    spendingPlan: null,
-    completion: null,
-    tasks: [],
-    taskTotal: null,
-    goals: [],
-    moneyUnit: { unit: '万元', cell: null },
-    fields: [],
     columns: { level1: 1, level2: 2, level3: 3, target: 4, points: 5 },
-    headerRow: 1,
     lastRow: last,
     blocks,
     indicators,
     totalPoints: 100,
-    totalScore: null,
     totalCells: { points: `E${last + 1}` },
-    notes: [],
   };
 }
