@@ -31,19 +31,19 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   }
   const lines = groups.flatMap((group) => group.lines);
   if (lines.some(({ part }) => part === 'total')) return groups;
-  const [whole] = sectionGroup(preamble, unit);
-  return whole ? [{ label: whole.label, lines: [...whole.lines, ...lines] }] : groups;
+  const whole = sectionGroup(preamble, unit);
+  return whole ? [{ ...whole, lines: [...whole.lines, ...lines] }] : groups;
 }
 
 /** “项目资金（万元）” or “年度预算（万元）” with nothing but a number beside it. */
-function sectionGroup(preamble: Preamble, unit: MoneyUnit): readonly FundGroup[] {
+function sectionGroup(preamble: Preamble, unit: MoneyUnit): FundGroup | null {
   for (const { kind, label, inline } of preamble.labels) {
     if (!ALONE.includes(kind)) continue;
     const amount = inline === null ? cellBeside(preamble, label) : label;
     const row = amount && fundRowOf(label, amount, inline, unit);
-    if (row && row.initial !== null) return [{ label, lines: [{ part: 'total', row }] }];
+    if (row && row.initial !== null) return { label, lines: [{ part: 'total', row }] };
   }
-  return [];
+  return null;
 }
 
 /** The year's group before the whole project's. */

@@ -1,9 +1,8 @@
 import type { GridCell } from '../sheet/grid';
-import { columnOf, headAt, LEVELS, type Header } from './header';
-import { looksLikeValue } from './looks-like-value';
+import { columnOf, headAt, LEVELS, type Header, type HeaderColumn } from './header';
 import { pointsIn } from './numbers';
 import type { RowReading } from './row-reading';
-import { isFreeText, isSymbol } from './row-shift';
+import { isFreeText, isSymbol, isValue } from './row-shift';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf } from './vocabulary/level-names';
 
@@ -28,7 +27,7 @@ function placedBy(
   distance: number,
 ): ReadonlyMap<HeaderRole, GridCell> | null {
   const placed = new Map<HeaderRole, GridCell>();
-  const heads = new Set<unknown>();
+  const heads = new Set<HeaderColumn>();
   for (const cell of cells) {
     const head = headAt(header, cell.column + distance);
     if (!head || heads.has(head) || cell.column + distance < header.firstLevel) return null;
@@ -57,11 +56,7 @@ function fitsKinds(values: ReadonlyMap<HeaderRole, GridCell>): boolean {
 }
 
 function isName(cell: GridCell): boolean {
-  return isFreeText(cell) && !looksLikeValue(cell.text) && !isSymbol(cell);
-}
-
-function isValue(cell: GridCell | undefined): boolean {
-  return cell !== undefined && looksLikeValue(cell.text);
+  return isFreeText(cell) && !isValue(cell) && !isSymbol(cell);
 }
 
 function isNameOf(role: HeaderRole, cell: GridCell | undefined): boolean {

@@ -3,10 +3,16 @@ import { columnOf, headAt, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import { pointsIn } from './numbers';
 import type { RowContext, RowReading } from './row-reading';
-import { headerRoleOf } from './vocabulary/header-words';
+import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
 
-const PROJECT_FACTS: readonly unknown[] = ['projectName', 'projectCode', 'supervisor', 'implementer', 'goals'];
+const PROJECT_FACTS: readonly (HeaderRole | null | undefined)[] = [
+  'projectName',
+  'projectCode',
+  'supervisor',
+  'implementer',
+  'goals',
+];
 
 /** True where cells of a row stand outside the columns that the header names for them, so that order has to tell what they are. */
 export function isShifted(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
@@ -44,7 +50,8 @@ function fitsLevel1(
   return cell.bottom > cell.top || !isAlone;
 }
 
-function isValue(cell: GridCell | undefined): boolean {
+/** Text of the kind that stands in a value column. */
+export function isValue(cell: GridCell | undefined): boolean {
   return cell !== undefined && looksLikeValue(cell.text);
 }
 
