@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../form/form';
+import { withoutNoise } from '../value/without-noise';
 import { pairIndicators } from './pair-indicators';
 import { targetChange, type TargetChange } from './target-change';
 
@@ -45,5 +46,5 @@ export function approvedBudget({ execution, budget }: Form): number | null {
 
 function budgetChange(before: number | null, after: number | null): FormComparison['budget'] {
   if (before === null || after === null) return null;
-  return { before, after, change: Number((after - before).toPrecision(12)) };
+  return { before, after, change: withoutNoise(after - before) };
 }

@@ -2,6 +2,7 @@ import { ARABIC, CHINESE, numberOf } from './numeral';
 import { readQuantity } from './quantity';
 import { convert, UNIT } from './units';
 import type { Value } from './value';
+import { withoutNoise } from './without-noise';
 
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const BETWEEN = new RegExp(
@@ -37,12 +38,7 @@ function readTolerance(text: string): Value | null {
 }
 
 function around(middle: number, width: number, unit: string | null): Value {
-  return rangeOf(exact(middle - width), exact(middle + width), unit);
-}
-
-/** A sum without the noise of binary fractions. */
-function exact(sum: number): number {
-  return Number(sum.toPrecision(12));
+  return rangeOf(withoutNoise(middle - width), withoutNoise(middle + width), unit);
 }
 
 function readBetween(text: string): Value | null {

@@ -1,4 +1,5 @@
 import { remember } from '../sheet/remember';
+import { withoutNoise } from './without-noise';
 import { type Dimension, PREFIXES, SIMPLE_UNITS, type SimpleUnit } from './unit-table';
 
 export type { Dimension } from './unit-table';
@@ -46,7 +47,7 @@ export function convert(number: number, from: string, to: string): number | null
   const source = unitOf(from);
   const target = unitOf(to);
   if (!source || !target || source.base !== target.base) return null;
-  return Number(((number * source.factor) / target.factor).toPrecision(12));
+  return withoutNoise((number * source.factor) / target.factor);
 }
 
 /** True where the text is a unit that the table knows, with or without prefix and “每…” parts. */
