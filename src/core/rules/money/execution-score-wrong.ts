@@ -1,3 +1,4 @@
+import { round } from '../../scoring/rounding';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 import { percent } from './amounts';
@@ -46,7 +47,7 @@ export default defineRule({
     const { adjusted, executed, points, score, cells } = form.execution;
     const rate = adjusted && executed !== null ? executed / adjusted : form.execution.rate;
     if (rate === null || points === null || score === null || adjusted === 0) return;
-    const expected = Math.round(Math.min(1, Math.max(0, rate)) * points * 100) / 100;
+    const expected = round(Math.min(1, Math.max(0, rate)) * points, 2);
     if (Math.abs(score - expected) <= thresholds.scoreTolerance + 1e-9) return;
     const data = { expected: tidy(expected), rate: percent(rate), points, given: score };
     const suggestion = { to: { number: expected, format: '0.00' } };

@@ -1,3 +1,4 @@
+import { round } from '../../scoring/rounding';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
@@ -64,7 +65,7 @@ export default defineRule({
       else if (isLate(indicator, form)) report({ at: cells.score, message: 'late', data });
       const judged = judgedByValue(indicator);
       if (!judged || !isMissed(judged, score, points)) continue;
-      const proposed = Math.round((judged.share ?? 0) * points * 100) / 100;
+      const proposed = round((judged.share ?? 0) * points, 2);
       const ratio = judged.band ? `属于“${judged.band.name}”一档` : `${judged.words()} = ${percent(judged.share ?? 0)}`;
       const suggestion = { to: { number: proposed, format: '0.00' } };
       report({ at: cells.score, message: 'missed', data: { ...data, ratio, proposed }, suggestion });

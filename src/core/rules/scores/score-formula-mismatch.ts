@@ -1,5 +1,6 @@
 import { liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
+import { round } from '../../scoring/rounding';
 import { defineRule } from '../rule';
 import { judgedIn } from './judge-indicator';
 
@@ -54,12 +55,12 @@ export default defineRule({
       const judged = judgedByValue(indicator);
       const share = judged && certainShare(judged);
       if (!judged || share === null) continue;
-      const proposed = rounded(share * points);
+      const proposed = round(share * points, 2);
       const suggestion = { to: { number: proposed, format: '0.00' } };
       const { band } = judged;
       if (band) {
         if (liesIn(band, score, points)) continue;
-        const bounds = { lower: rounded(band.lower * points), upper: rounded(band.upper * points) };
+        const bounds = { lower: round(band.lower * points, 2), upper: round(band.upper * points, 2) };
         const data = { name, actual: actual ?? '', band: band.name, ...bounds, score, proposed };
         report({ at: cells.score, message: 'otherBand', data, suggestion });
       } else if (Math.abs(score - proposed) > thresholds.scoreTolerance + 1e-9) {
@@ -74,8 +75,4 @@ export default defineRule({
 function certainShare({ share, reached, doubts, band }: Judgement): number | null {
   if (share === null || share >= 1 || reached) return null;
   return band === undefined && doubts.length > 0 ? null : share;
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100;
 }

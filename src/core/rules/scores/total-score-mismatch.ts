@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
+import { round } from '../../scoring/rounding';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
@@ -65,7 +66,7 @@ export default defineRule({
     if (open > 0) return cannotCheck(`有 ${open} 项指标还没有得分，总分对不对要等得分填齐才能核对`);
     if (rows.length === 0) return;
     const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
-    const expected = Math.round((indicators + (execution ?? 0)) * 100) / 100;
+    const expected = round(indicators + (execution ?? 0), 2);
     if (Math.abs(form.totalScore - expected) <= thresholds.scoreTolerance + 1e-9) return;
     const parts = execution === null ? `指标得分之和 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
     report({
