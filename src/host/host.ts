@@ -72,7 +72,8 @@ export interface Host {
   reveal(at: CellRef): Promise<void>;
   /**
    * Calls back after changes by the user or by others who work in the same file, not after our own changes of cells; sheets that we add or
-   * delete may be told of. Resolves to a function that ends it. */
+   * delete may be told of. Resolves to a function that ends it.
+   */
   watch(listener: (change: HostChange) => void): Promise<() => void>;
   /** Small values kept in the workbook. */
   readonly settings: {

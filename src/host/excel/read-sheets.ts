@@ -1,5 +1,5 @@
 import type { Sheet } from '../../core/sheet/sheet';
-import { HostError } from '../host';
+import { sheetsNamed } from '../sheets-named';
 import { fillRows, type Rows } from './fill-rows';
 import { mergesOf } from './merges';
 import { naming } from './naming';
@@ -12,7 +12,7 @@ import { has } from './versions';
  * whole workbook. Rejects with `item-gone` where a sheet is gone, `too-large` where Excel withholds cells or merged cells.
  */
 export async function readSheets(names: readonly string[]): Promise<readonly Sheet[]> {
-  if (!has('mergedAreas')) return named((await read()).sheets, names);
+  if (!has('mergedAreas')) return sheetsNamed(await read(), names);
   return inExcel(async (context) => {
     const loaded = names.map((name) => load(context.workbook.worksheets.getItem(name)));
     await naming(names, () => context.sync());
@@ -49,12 +49,4 @@ function sheetOf(
   const numbers = Array.from({ length: count }, (_, index) => row + index + 1);
   const hiddenRows = new Set(numbers.filter((_, index) => isHidden(index)));
   return { ...about, rows, merges: mergesOf(about.name, [merged]), hiddenRows };
-}
-
-function named(sheets: readonly Sheet[], names: readonly string[]): Sheet[] {
-  return names.map((name) => {
-    const found = sheets.find((sheet) => sheet.name === name);
-    if (!found) throw new HostError('item-gone', { sheet: name });
-    return found;
-  });
 }

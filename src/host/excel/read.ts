@@ -27,7 +27,7 @@ export function read(): Promise<Workbook> {
     const cell = workbook.getActiveCell().load('address');
     workbook.load('name');
     await context.sync();
-    const sheets = await readSheets(context, worksheets.items);
+    const sheets = await readWorksheets(context, worksheets.items);
     const activeCell = { sheet: active.name, cell: withoutSheet(cell.address) };
     return { name: workbook.name, sheets, activeSheet: active.name, activeCell };
   });
@@ -42,7 +42,7 @@ export function workbookName(): Promise<string> {
   });
 }
 
-async function readSheets(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]): Promise<Sheet[]> {
+async function readWorksheets(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[]): Promise<Sheet[]> {
   const loaded = worksheets.map((worksheet) => ({
     worksheet,
     protection: worksheet.protection.load('protected'),

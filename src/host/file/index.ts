@@ -3,6 +3,7 @@ import { withFormats } from '../../core/plan/replaced-formats';
 import type { Plan } from '../../core/plan/plan';
 import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Host, type Workbook } from '../host';
+import { sheetsNamed } from '../sheets-named';
 import type { Codec } from './codec';
 import { fileError } from './file-error';
 import { containerOf } from './guard';
@@ -26,8 +27,8 @@ export interface FileHost extends Host {
 }
 
 /**
- * A host over the bytes of a workbook file; `name` is the workbook's name for people, `codec` what unpacks it. Throws a HostError where they are no workbook. An .xls
- * file can be read and nothing else.
+ * A host over the bytes of a workbook file; `name` is the workbook's name for people, `codec` what unpacks it. Throws a HostError where
+ * they are no workbook. An .xls file can be read and saved as .xlsx, and nothing else.
  */
 export function createFileHost(bytes: Uint8Array, name: string, codec?: Partial<Codec>): FileHost {
   return containerOf(bytes, name) === 'compound' ? readOnlyHost(bytes, name) : packageHost(bytes, name, codec);
@@ -41,7 +42,7 @@ function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>)
     capabilities: { structure: true, nativeUndo: false, reveal: false },
     read: async () => read(),
     workbookName: async () => name,
-    readSheets: async (names) => named(read(), names),
+    readSheets: async (names) => sheetsNamed(read(), names),
     apply: async (plan) => {
       const { after, done } = intact(name, () => applied(parts, plan, name));
       parts = after;
@@ -118,7 +119,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
     read: async () => (await import('./read-xls')).readXls(bytes, name),
     workbookName: async () => name,
-    readSheets: async (names) => named(await (await import('./read-xls')).readXls(bytes, name), names),
+    readSheets: async (names) => sheetsNamed(await (await import('./read-xls')).readXls(bytes, name), names),
     apply: refuseWriting,
     mark: refuseWriting,
     unmark: async () => 0,
@@ -130,14 +131,6 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     bytes: () => bytes,
     asXlsx: async () => packageHost((await import('./save-as-xlsx')).saveAsXlsx(bytes, name), name),
   };
-}
-
-function named({ sheets }: Workbook, names: readonly string[]): Sheet[] {
-  return names.map((name) => {
-    const found = sheets.find((sheet) => sheet.name === name);
-    if (!found) throw new HostError('item-gone', { sheet: name });
-    return found;
-  });
 }
 
 function refuse(reason: string, how?: string): Promise<never> {

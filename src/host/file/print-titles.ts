@@ -1,5 +1,5 @@
-import { placeInWorkbook } from './calculation-xml';
 import type { PackageEditor } from './package-editor';
+import { placeInWorkbook } from './workbook-order';
 import { applyEdits, childOf, escapeXml, rootOf } from './xml';
 
 /** Has a row of a sheet printed on top of every further page. */
