@@ -3,9 +3,8 @@ import type { BlankCell, BlankForm, CellRole, Input } from '../../../core/templa
 import { LOOKS, type Look } from '../../../host/look';
 import type { BookSheet } from '../../excel/book/book';
 import type { CellLook } from '../../excel/book/cell-look';
-import type { Rect } from '../../excel/book/rect';
 import type { Validation } from '../../excel/book/validations';
-import { contentAt, mergesOf } from './sheet-state';
+import { areaOf, contentAt, mergesOf } from './sheet-state';
 
 const PIXELS_PER_POINT = 96 / 72;
 const DIGIT_WIDTH = 7;
@@ -36,10 +35,6 @@ function chartOf({ charts }: BookSheet): Pick<BlankForm, 'chart'> {
   if (!chart?.names || !chart.place) return {};
   const { title, names, values, place } = chart;
   return { chart: { title, names: areaOf(names), values: areaOf(values), area: areaOf(place) } };
-}
-
-function areaOf({ row, column, rows, columns }: Rect): Area {
-  return { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
 }
 
 function cellsOf(sheet: BookSheet, bottom: number, right: number): BlankCell[] {
