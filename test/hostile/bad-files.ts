@@ -123,7 +123,11 @@ const DAMAGED: readonly BadFile[] = [
     form.map((byte, index) => (index > 3000 && index < 3040 ? byte ^ 0x55 : byte)),
     'truncated: damaged-part',
   ],
-  ['a part that is not a name but a trap', withParts({ ['__proto__x']: new Uint8Array(3) }), 'read'],
+  [
+    'a part whose name is a trap',
+    renamed(withParts({ __proto_x: new Uint8Array(3) }), '__proto_x', '__proto__'),
+    'read',
+  ],
   ['a sheet that is missing', withoutPart(SHEET), 'truncated: damaged-part'],
   ['a sheet without cells', withParts({ [SHEET]: strToU8('<worksheet/>') }), 'truncated: damaged-part'],
   [
@@ -272,8 +276,12 @@ function withoutSheet(): Zippable {
 /** The sheet under its own name and, further on, another one under the same. */
 function doubled(): Uint8Array {
   const other = SHEET.replace('sheet1', 'sheeT1');
-  const bytes = withParts({ [other]: strToU8('<worksheet/>') });
+  return renamed(withParts({ [other]: strToU8('<worksheet/>') }), other, SHEET);
+}
+
+/** A part under another name of the same length, which the packer might not write. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const text = Buffer.from(bytes);
-  for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + 1)) text.write(SHEET, at);
+  for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + 1)) text.write(to, at);
   return new Uint8Array(text);
 }
