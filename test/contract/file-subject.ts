@@ -19,7 +19,7 @@ export async function fileSubject(sheets: readonly DrawnSheet[]): Promise<Subjec
     },
     deleteSheetByHand: async (sheet) => void (await host.apply(planOf({ do: 'deleteSheet', sheet }))),
     conditionalFormats: async (sheet) => formatsIn(partOf(host.bytes(), sheet)),
-    looks: async (sheet) => looksIn(partOf(host.bytes(), sheet), host.bytes()),
+    looks: async (sheet) => looksIn(partOf(host.bytes(), sheet), stylesOf(host.bytes())),
     fills: async (sheet) => fillsIn(partOf(host.bytes(), sheet), stylesOf(host.bytes())),
     validations: async (sheet) => validationsIn(partOf(host.bytes(), sheet)),
     dispose: () => Promise.resolve(),
@@ -42,8 +42,8 @@ function partOf(bytes: Uint8Array, sheet: string): string {
 }
 
 /** Rows with their heights and the number formats of their cells; what is General everywhere is left out. */
-function looksIn(xml: string, bytes: Uint8Array): string[] {
-  const formats = formatsByStyle(strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array()));
+function looksIn(xml: string, styles: string): string[] {
+  const formats = formatsByStyle(styles);
   return [...xml.matchAll(/<row r="(\d+)"([^>]*?)(?:\/>|>(.*?)<\/row>)/gs)].flatMap(
     ([, row, attributes = '', cells = '']) => {
       const height = /\sht="[^"]*"/.exec(attributes)?.[0] ?? '';
