@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { profileSentences } from '../actions/profile-use';
 import { htmlReport } from '../actions/reports/html-report';
 import { planReport } from '../actions/reports/report-sheets';
@@ -6,6 +5,7 @@ import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-
 import { fileText } from './check-text';
 import { writeBytes } from './files';
 import { linkFrom } from './link-from';
+import { newWorkbook } from './new-workbook';
 import { jsonReport, reportWriter } from './report-writer';
 import { reportHead, type Run } from './run';
 import { tallyText, type Tally } from './tally';
@@ -86,13 +86,10 @@ function workbookReport(run: Run, out: string): GrowingReport {
   return {
     file: (file) => void files.push(file),
     async end(_tally, { acrossFiles = [] }) {
-      const host = await session.create(basename(out));
-      const { sheets } = await host.read();
       const linkOf = (path: string): string => linkFrom(out, path);
-      await host.apply(
+      const host = await newWorkbook(session, out, () =>
         planReport(reportHead(run), files, { namesInUse: [], linkOf, date: session.today(), acrossFiles }),
       );
-      await host.apply({ title: '', changes: sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
       await writeBytes(out, host.bytes(), inputs);
     },
   };

@@ -11,6 +11,7 @@ import { carriedText, relaidText } from './conversion-text';
 import { readBytes, writeBytes } from './files';
 import { fillCommand } from './fill-command';
 import { findFiles } from './inputs';
+import { newWorkbook } from './new-workbook';
 import { plainText } from './plain-text';
 import { chosenProfile, type ProfileOptions } from './profile';
 import { EXIT, type ExitCode, type Session } from './session';
@@ -59,10 +60,8 @@ export async function convertCommand(session: Session, path: string, options: Co
   if (!conversion) return fillCommand(session, result, profile, inputs, options);
   const { plan, marks = [], remarks = [] } = conversion.make(result.workbook, formsFor(conversion, result, options));
   const isCopy = source.capabilities.structure && !options.alone;
-  const host = isCopy ? source : await session.create(basename(options.out));
-  const { sheets: replaced } = isCopy ? { sheets: [] } : await host.read();
-  await host.apply(plan);
-  if (replaced.length > 0) await host.apply(withoutSheets(replaced));
+  const host = isCopy ? source : await newWorkbook(session, options.out, () => plan);
+  if (isCopy) await host.apply(plan);
   if (marks.length > 0) await host.mark(marks);
   await writeBytes(options.out, host.bytes(), inputs);
   const lines = [...sheetLines(plan), ...remarks].map((line) => `  ${plainText(line)}\n`);
@@ -125,11 +124,6 @@ function formsFor(
   if (wanted.length > 0) return wanted;
   const where = sheet === undefined ? '文件里' : `工作表“${sheet}”上`;
   throw new UsageProblem(`${where}没有识别出${source}，没有可以转换的内容。`);
-}
-
-/** Takes the sheets away that a new workbook begins with. */
-function withoutSheets(sheets: Workbook['sheets']): Plan {
-  return { title: '', changes: sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) };
 }
 
 function sheetLines({ changes }: Plan): string[] {

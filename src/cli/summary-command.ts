@@ -1,10 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckResult } from '../actions/check';
 import { policyInUse } from '../actions/policies';
 import { planSummary, summaryLines, type SummaryLine } from '../actions/summary';
 import { writeBytes } from './files';
 import type { InputFile } from './inputs';
 import { linkFrom } from './link-from';
+import { newWorkbook } from './new-workbook';
 import { chosenProfile, type ProfileOptions } from './profile';
 import { failedFile, startRun, type Run } from './run';
 import { scoreInput } from './scored-input';
@@ -61,10 +62,7 @@ async function saveSummary(
   out: string,
   inputs: readonly InputFile[],
 ): Promise<void> {
-  const host = await session.create(basename(out));
-  const empty = await host.read();
   const head = { date: session.today(), tool: TOOL, policy: policyInUse(profile).title };
-  await host.apply(planSummary(empty, lines, head));
-  await host.apply({ title: '', changes: empty.sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
+  const host = await newWorkbook(session, out, (empty) => planSummary(empty, lines, head));
   await writeBytes(out, host.bytes(), inputs);
 }

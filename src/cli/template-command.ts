@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { blankForms } from '../actions/catalogue';
 import { planBlankForm } from '../actions/insert';
 import { writeBytes } from './files';
+import { newWorkbook } from './new-workbook';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
 
@@ -17,10 +17,7 @@ export function listTemplates(session: Session, format: 'text' | 'json'): ExitCo
 export async function templateCommand(session: Session, id: string, path: string): Promise<ExitCode> {
   const known = blankForms().map((form) => form.id);
   if (!known.includes(id)) throw new UsageProblem(`没有编号为“${id}”的空白表，可用的有：${known.join('、')}。`);
-  const host = await session.create(basename(path));
-  const empty = await host.read();
-  await host.apply(planBlankForm(empty, id));
-  await host.apply({ title: '', changes: empty.sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
+  const host = await newWorkbook(session, path, (empty) => planBlankForm(empty, id));
   await writeBytes(path, host.bytes(), []);
   session.print(`已生成 ${path}\n`);
   return EXIT.fine;
