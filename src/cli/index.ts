@@ -46,7 +46,9 @@ function start(): void {
 async function interrupt(code: number): Promise<void> {
   await endWork();
   removeUnfinished();
-  process.stderr.write('\n已中断：写好的文件是完整的，正在写的已去掉，原文件没有改动。\n');
+  process.stderr.write(
+    '\n已中断：写好的文件是完整的，正在写的已去掉；用 --in-place 改过的原文件，旁边有 .bak 备份。\n',
+  );
   process.exit(code);
 }
 
