@@ -26,12 +26,9 @@ export interface InputFile {
  * The files that the arguments name, those of a folder or a pattern in the order of their names: workbooks, and what was handed in instead
  * of one. A path that is not there stays in the list; what lies below `outputs` is our own work and is left out.
  */
-export async function findFiles(
-  paths: readonly string[],
-  outputs: readonly (string | undefined)[] = [],
-): Promise<InputFile[]> {
+export async function findFiles(paths: readonly string[], outputs: readonly string[] = []): Promise<InputFile[]> {
   const found = await Promise.all(paths.map(filesOf));
-  const own = outputs.filter((folder) => folder !== undefined).map((folder) => resolve(folder));
+  const own = outputs.map((folder) => resolve(folder));
   const isOwn = (path: string): boolean => own.some((folder) => isBelow(folder, resolve(path)));
   const unique = new Map(
     found
