@@ -55,6 +55,11 @@ describe('across files', () => {
       ['copied-from-other-project', other, sheet],
     ]);
     expect(acrossFiles[0]?.message).toContain(`“${form('chengde')}：${sheet}”`);
+    await call('check', form('chengde'), other, '--opinions', at('各文件'));
+    const pages = readdirSync(at('各文件')).map((page) => readFileSync(at('各文件', page), 'utf8'));
+    const sections = pages.flatMap((page) => page.split('<section>'));
+    const remarked = sections.filter((section) => section.includes(`${acrossFiles[0]?.code}</strong>`));
+    expect(remarked.map((section) => /<h2>(.*?)<\/h2>/.exec(section)?.[1])).toEqual(['防震减灾科普']);
   });
 
   test('a self-evaluation beside its target form in another file', async () => {

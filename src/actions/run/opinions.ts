@@ -12,6 +12,7 @@ export interface Remark extends Pick<Finding, 'severity' | 'code' | 'sheet' | 'c
 /** What a reviewer says of one form; `name` is the project's, or the title of a form without one. */
 export interface FormOpinion {
   readonly path: string;
+  readonly sheet: string;
   readonly name: string;
   readonly title: string;
   readonly year: number | null;
@@ -56,13 +57,14 @@ export function opinions(): Opinions {
         const { title, year, projectName, unit } = form;
         const remarks = [...form.findings, ...across].flatMap(remarkOf);
         const name = projectName ?? title;
-        unitOf(unit?.trim() || fileName(path)).forms.push({ path, name, title, year, remarks });
+        unitOf(unit?.trim() || fileName(path)).forms.push({ path, sheet: form.sheet, name, title, year, remarks });
       }
     },
     byUnit(acrossFiles) {
+      const all = [...units.values()].flatMap((unit) => unit.forms);
       for (const finding of acrossFiles) {
-        const forms = [...units.values()].flatMap((unit) => unit.forms);
-        forms.find(({ path }) => path === finding.path)?.remarks.push(...remarkOf(finding));
+        const form = all.find(({ path, sheet }) => path === finding.path && sheet === finding.sheet);
+        form?.remarks.push(...remarkOf(finding));
       }
       return [...units.values()].map((unit) => ({ ...unit, sendBack: mustGoBack(unit) }));
     },
