@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sharesOf } from '../../actions/policies';
 import type { Band } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
-import { points } from '../shared/numbers';
+import { inPercent, points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
 import { strings } from '../strings';
 
@@ -30,7 +30,8 @@ export function BandShare({ row, band, onPick }: BandShareProps) {
   const quiet = useQuietText();
   const { scores } = strings;
   const { least, most } = sharesOf(band);
-  const most100 = Math.round(most * 100);
+  // Whole percents inside of the band: one outside of it would not be taken.
+  const most100 = Math.floor(inPercent(most));
   const scored = row.points ? Math.round(((row.computed ?? 0) / row.points) * 100) : most100;
   const [percent, setPercent] = useState(scored);
   const pick = (): void => {
@@ -41,7 +42,7 @@ export function BandShare({ row, band, onPick }: BandShareProps) {
       <input
         type="range"
         className={styles.slider}
-        min={Math.round(least * 100)}
+        min={Math.ceil(inPercent(least))}
         max={most100}
         value={percent}
         aria-label={scores.shareOf(row.name)}

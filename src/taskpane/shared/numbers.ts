@@ -10,3 +10,8 @@ export function points(number: number | null): string {
 export function amount(number: number): string {
   return GROUPED.format(number);
 }
+
+/** A share in per cent, to two decimals: 0.855 is 85.5. */
+export function inPercent(share: number): number {
+  return Math.round(share * 1e4) / 100;
+}

@@ -1,9 +1,10 @@
 import { withBandEnd } from '../../../actions/own-policy';
 import { Input } from '../../shared/input';
+import { inPercent } from '../../shared/numbers';
 import { strings } from '../../strings';
-import { NumberField } from './number-field';
 import type { PartProps } from './policy-editor';
 import { Group, Row } from './rows';
+import { ShareField } from './share-field';
 
 /** Bands of qualitative scores; each begins where the one before it ends, the last one ends at 0. */
 export function Bands({ draft, onChange }: PartProps) {
@@ -26,16 +27,15 @@ export function Bands({ draft, onChange }: PartProps) {
             />
           }
         >
-          <span>{policy.bandFrom(Math.round(upper * 100))}</span>
+          <span>{policy.bandFrom(inPercent(upper))}</span>
           {index === bands.length - 1 ? (
             <span>{policy.percent(0)}</span>
           ) : (
-            <NumberField
+            <ShareField
               label={policy.bandEnd(name)}
-              unit="%"
-              max={100}
-              value={Math.round(lower * 1e4) / 100}
-              onChange={(end) => end !== null && onChange(withBandEnd(draft, index, end / 100))}
+              max={1}
+              value={lower}
+              onChange={(end) => onChange(withBandEnd(draft, index, end))}
             />
           )}
         </Row>

@@ -6,6 +6,7 @@ import { strings } from '../../strings';
 import { NumberField } from './number-field';
 import type { PartProps } from './policy-editor';
 import { Group, Row } from './rows';
+import { ShareField } from './share-field';
 
 type Cap = Policy['totalCaps'][number];
 
@@ -22,12 +23,11 @@ export function Caps({ draft, onChange }: PartProps) {
       {totalCaps.map(({ rateBelow, total }, index) => (
         <Fragment key={index}>
           <Row label={policy.rateBelow}>
-            <NumberField
+            <ShareField
               label={policy.capRate(index + 1)}
-              unit="%"
-              max={100}
-              value={Math.round(rateBelow * 1e4) / 100}
-              onChange={(rate) => rate !== null && change(index, { rateBelow: rate / 100 })}
+              max={1}
+              value={rateBelow}
+              onChange={(rate) => change(index, { rateBelow: rate })}
             />
           </Row>
           <Row label={policy.totalUpTo}>

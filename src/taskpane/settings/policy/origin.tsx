@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { Policy } from '../../../core/scoring/policy';
 import { TextArea } from '../../shared/text-area';
 import { Select } from '../../shared/select';
@@ -9,29 +8,19 @@ import type { PartProps } from './policy-editor';
 
 const CONFIDENCES: readonly Policy['confidence'][] = ['read', 'memory', 'inferred'];
 
-// Fluent's own least width is wider than the pane allows.
-const useStyles = makeStyles({ input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0 } } });
-
 /** What the policy is called and where it comes from; it is shown as it is written here. */
 export function Origin({ draft, onChange }: PartProps) {
-  const styles = useStyles();
   const { policy, scores } = strings;
   return (
     <>
       <Field label={policy.title} size="small">
-        <Input
-          className={styles.input}
-          size="small"
-          value={draft.title}
-          onChange={(_, { value }) => onChange({ ...draft, title: value })}
-        />
+        <Input size="small" value={draft.title} onChange={(_, { value }) => onChange({ ...draft, title: value })} />
       </Field>
       <Field label={policy.source} size="small">
         <TextArea value={draft.source} onChange={(source) => onChange({ ...draft, source })} />
       </Field>
       <Field label={policy.clause} hint={policy.clauseHint} size="small">
         <Input
-          className={styles.input}
           size="small"
           value={draft.clause ?? ''}
           onChange={(_, { value }) => onChange({ ...draft, clause: value.trim() === '' ? null : value })}

@@ -4,8 +4,10 @@ import { strings } from '../../strings';
 import { NumberField } from './number-field';
 import type { PartProps } from './policy-editor';
 import { Group, Row } from './rows';
+import { ShareField } from './share-field';
 
 const DECIMALS = [0, 1, 2, 3, 4];
+const GRADES = ['full', 'zero'] as const;
 /** ≥ 90 % full, below 60 % none, between them in proportion. */
 const USUAL_GRADES = { full: 0.9, zero: 0.6 };
 
@@ -32,12 +34,11 @@ export function Rules(props: PartProps) {
           </Select>
         </Row>
         <Row label={policy.explainBelow}>
-          <NumberField
+          <ShareField
             label={policy.explainBelow}
-            unit="%"
-            max={100}
-            value={Math.round(draft.explainBelow * 1e4) / 100}
-            onChange={(share) => share !== null && onChange({ ...draft, explainBelow: share / 100 })}
+            max={1}
+            value={draft.explainBelow}
+            onChange={(share) => onChange({ ...draft, explainBelow: share })}
           />
         </Row>
       </Group>
@@ -59,11 +60,10 @@ function OverAchievement({ draft, onChange }: PartProps) {
   return (
     <Group title={policy.over} hint={policy.overHint}>
       <Row label={policy.overRatio}>
-        <NumberField
+        <ShareField
           label={policy.overRatio}
-          unit="%"
-          value={Math.round(overAchievement.ratio * 1e4) / 100}
-          onChange={(ratio) => ratio !== null && ratio >= 100 && change({ ratio: ratio / 100 })}
+          value={overAchievement.ratio}
+          onChange={(ratio) => ratio >= 1 && change({ ratio })}
         />
       </Row>
       <Row label={policy.overMargin}>
@@ -89,6 +89,7 @@ function OverAchievement({ draft, onChange }: PartProps) {
 function Satisfaction({ draft, onChange }: PartProps) {
   const { policy } = strings;
   const { satisfaction } = draft;
+  const labels = { full: policy.satisfactionFull, zero: policy.satisfactionZero };
   return (
     <div>
       <Switch
@@ -96,32 +97,17 @@ function Satisfaction({ draft, onChange }: PartProps) {
         checked={satisfaction !== null}
         onChange={(_, { checked }) => onChange({ ...draft, satisfaction: checked ? USUAL_GRADES : null })}
       />
-      {satisfaction && (
-        <>
-          <Row label={policy.satisfactionFull}>
-            <NumberField
-              label={policy.satisfactionFull}
-              unit="%"
-              max={100}
-              value={Math.round(satisfaction.full * 1e4) / 100}
-              onChange={(full) =>
-                full !== null && onChange({ ...draft, satisfaction: { ...satisfaction, full: full / 100 } })
-              }
+      {satisfaction &&
+        GRADES.map((grade) => (
+          <Row key={grade} label={labels[grade]}>
+            <ShareField
+              label={labels[grade]}
+              max={1}
+              value={satisfaction[grade]}
+              onChange={(share) => onChange({ ...draft, satisfaction: { ...satisfaction, [grade]: share } })}
             />
           </Row>
-          <Row label={policy.satisfactionZero}>
-            <NumberField
-              label={policy.satisfactionZero}
-              unit="%"
-              max={100}
-              value={Math.round(satisfaction.zero * 1e4) / 100}
-              onChange={(zero) =>
-                zero !== null && onChange({ ...draft, satisfaction: { ...satisfaction, zero: zero / 100 } })
-              }
-            />
-          </Row>
-        </>
-      )}
+        ))}
     </div>
   );
 }
