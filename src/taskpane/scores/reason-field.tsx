@@ -11,8 +11,6 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'stretch' },
-  // Fluent's own least width is wider than the column.
-  text: { minWidth: 0, width: '100%', '& > textarea': { minWidth: 0 } },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -44,7 +42,6 @@ export function ReasonField({ form, row, indicator }: ReasonFieldProps) {
     <div ref={field} className={styles.field}>
       <Field label={label} size="small">
         <TextArea
-          className={styles.text}
           aria-label={scores.reasonOf(row.name)}
           value={draft}
           onChange={(value) => writeReason(session, form, row.row, value)}

@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../actions/check';
+import { checkWorkbook, type CheckResult } from '../../actions/check';
 import {
   type EntryTexts,
   entryUnderCursor,
@@ -58,7 +58,7 @@ export async function rowUnderCursor(session: Session): Promise<Indicator | null
 
 async function underCursor<Found>(
   session: Session,
-  find: (result: ReturnType<typeof checkWorkbook>) => Found | null,
+  find: (result: CheckResult) => Found | null,
 ): Promise<Found | null> {
   let found: Found | null = null;
   await run(session, strings.busy.reading, async () => {

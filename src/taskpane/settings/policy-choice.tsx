@@ -9,7 +9,7 @@ import { PolicySource } from './policy-source';
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   // Long titles must not widen the pane.
-  picker: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  picker: { minWidth: 0 },
 });
 
 /** The scoring policy: which one, and where it comes from. What was checked and scored is judged anew when it changes. */

@@ -6,7 +6,7 @@ import { nameWithSheet } from './form-name';
 
 const useStyles = makeStyles({
   // Long names must not widen the pane.
-  picker: { minWidth: 0, maxWidth: '100%', '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  picker: { minWidth: 0, maxWidth: '100%' },
 });
 
 interface FormPickerProps {

@@ -96,7 +96,7 @@ function FormToCarry({ form, budget, onChange }: FormToCarryProps) {
       <Checkbox
         checked={budget !== undefined}
         label={name}
-        onChange={(_, { checked }) => onChange(checked === true ? '' : undefined)}
+        onChange={(_, { checked }) => onChange(checked ? '' : undefined)}
       />
       {budget !== undefined && (
         <Field className={styles.budget} label={templates.newBudget(form.budget.total)} size="small" {...problem}>

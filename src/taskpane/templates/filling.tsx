@@ -22,7 +22,7 @@ const TAKEN = 'taken';
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   // Long names must not widen the pane.
-  picker: { width: '100%', minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  picker: { width: '100%', minWidth: 0 },
   apart: { marginTop: tokens.spacingVerticalL },
 });
 

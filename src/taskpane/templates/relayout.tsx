@@ -15,7 +15,7 @@ const LAYOUTS = layouts();
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   // Long names must not widen the pane.
-  picker: { width: '100%', minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  picker: { width: '100%', minWidth: 0 },
 });
 
 /** 重排: a form of this workbook redrawn in the layout of another place, on a new sheet. */
