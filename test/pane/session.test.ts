@@ -253,6 +253,13 @@ describe('settings from a file', () => {
     await takeSettings(opened.session, Promise.resolve('{"theme":"dark"}'));
     expect(state(opened)).toMatchObject({ profile, notice: { kind: 'warning' } });
   });
+
+  test('of a file that the browser cannot read change nothing and are said', async () => {
+    const opened = await open();
+    const { profile } = state(opened);
+    await takeSettings(opened.session, Promise.reject(new Error('gone')));
+    expect(state(opened)).toMatchObject({ profile, notice: { kind: 'error' } });
+  });
 });
 
 describe('scores and insertions', () => {

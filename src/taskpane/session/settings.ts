@@ -8,7 +8,7 @@ import { judgeAgain } from './checking';
 import { dropWorkbookSettings, judgingKeys, loadProfile, saveProfile } from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
 import { speakAs } from './language';
-import { run } from './run';
+import { attempt, run } from './run';
 import type { Session } from './session';
 
 /** Settings that change what a check says; the others change only how the pane looks. */
@@ -54,11 +54,13 @@ export function chooseUnit(session: Session, form: Form, unit: MoneyUnitName | n
 }
 
 /** Takes settings from a file's text; one that cannot be read changes nothing and is said. */
-export async function takeSettings(session: Session, text: Promise<string>): Promise<void> {
-  const settings = importSettings(await text);
-  if (settings && !(await changeProfile(session, settings))) return;
-  const notice = settings
-    ? ({ kind: 'done', text: strings.notice.settingsTaken, undo: false } as const)
-    : ({ kind: 'warning', text: strings.notice.settingsRefused, undo: false } as const);
-  session.store.set({ notice });
+export function takeSettings(session: Session, text: Promise<string>): Promise<void> {
+  return attempt(session, async () => {
+    const settings = importSettings(await text);
+    if (settings && !(await changeProfile(session, settings))) return;
+    const notice = settings
+      ? ({ kind: 'done', text: strings.notice.settingsTaken, undo: false } as const)
+      : ({ kind: 'warning', text: strings.notice.settingsRefused, undo: false } as const);
+    session.store.set({ notice });
+  });
 }
