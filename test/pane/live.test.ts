@@ -1,27 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { allFindings } from '../../src/actions/mark';
-import { readWorkbook } from '../../src/host/file/read';
 import { HostError } from '../../src/host/host';
 import { checkAll } from '../../src/taskpane/session/checking';
-import { openSession, type Session } from '../../src/taskpane/session/session';
+import { openSession } from '../../src/taskpane/session/session';
 import { changeProfile } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { apply } from '../../src/taskpane/session/writing';
-import { createMemoryHost, type MemoryHost } from './memory-host';
+import { createMemoryHost } from './memory-host';
+import { fixture, type Opened } from './opened.testing';
 
-const workbook = readWorkbook(readFileSync(join(__dirname, '../fixtures/forms/changji.xlsx')), 'changji.xlsx');
+const workbook = fixture('changji.xlsx');
 const [FIRST = '', SECOND = ''] = workbook.sheets.map(({ name }) => name);
 const SCORE = { sheet: FIRST, cell: 'H14' };
 
 /** Longer than typing has to pause. */
 const QUIET = 500;
 const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(QUIET).then(() => undefined);
-
-interface Opened {
-  readonly host: MemoryHost;
-  readonly session: Session;
-}
 
 /** A pane with 实时校验 on that has checked the workbook once. */
 async function open(): Promise<Opened> {

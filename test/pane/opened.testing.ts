@@ -35,7 +35,7 @@ export function createMemory(): UserMemory {
   };
 }
 
-/** The one form of the last check that `wanted` picks out; fails where there is none. */
+/** A form of the last check by its place in the list, the first one unless told; fails where there is none. */
 export function checkedForm({ session }: Opened, index = 0) {
   const checked = session.store.get().result?.forms[index];
   if (!checked) throw new Error(`no form ${index}`);

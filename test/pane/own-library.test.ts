@@ -1,5 +1,4 @@
 import { exportEntries } from '../../src/actions/own-library';
-import type { UserMemory } from '../../src/actions/profile';
 import { sheetOf } from '../../src/core/sheet/sheet.testing';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import {
@@ -13,6 +12,7 @@ import {
 import { openSession, type Session } from '../../src/taskpane/session/session';
 import type { Host } from '../../src/host/host';
 import { createMemoryHost } from './memory-host';
+import { createMemory } from './opened.testing';
 
 const FORM = sheetOf(
   [
@@ -43,12 +43,7 @@ function hostOf(sheets: readonly Sheet[], sheet: string, cell: string): Host {
   return createMemoryHost({ name: '测试', sheets, activeSheet: sheet, activeCell: { sheet, cell } });
 }
 
-function memoryOf(): UserMemory {
-  const kept = new Map<string, string>();
-  return { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) };
-}
-
-async function open(host: Host, memory = memoryOf()): Promise<Session> {
+async function open(host: Host, memory = createMemory()): Promise<Session> {
   const session = await openSession(host, memory);
   await openOwnLibrary(session);
   return session;
@@ -57,7 +52,7 @@ async function open(host: Host, memory = memoryOf()): Promise<Session> {
 const libraryOf = ({ store }: Session) => store.get().ownLibrary;
 
 test('an indicator of the form under the cursor is kept for the user, in whatever workbook', async () => {
-  const memory = memoryOf();
+  const memory = createMemory();
   const session = await open(hostOf([FORM], '目标表', 'D3'), memory);
   const texts = await entryFromCursor(session);
   expect(texts).toEqual(ENTRY);
