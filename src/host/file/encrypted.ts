@@ -24,7 +24,7 @@ export async function openFileHost(
   for (const password of passwords) {
     const opened = await decrypted(crypto, bytes, name, password);
     if (!opened) continue;
-    return lockedAgain(createFileHost(opened, name), (changed) =>
+    return lockedAgain(createFileHost(opened, name, codec), (changed) =>
       changed === opened ? bytes : new Uint8Array(crypto.encrypt(Buffer.from(changed), { password })),
     );
   }
