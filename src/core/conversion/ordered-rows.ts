@@ -2,6 +2,7 @@ import type { Form, Indicator } from '../form/form';
 import type { LevelRows, TableRow } from '../templates/blank-forms/parts/table-rows';
 import { rankOf } from '../templates/insertion/standard-levels';
 import { targetText } from './value-text';
+import { groupBy } from '../rules/group-by';
 
 /** A row of a form to be drawn with its levels; `points` where the form that it comes from has them. */
 export interface DrawnRow extends TableRow {
@@ -16,9 +17,9 @@ export interface DrawnRow extends TableRow {
 export function groupedRows({ indicators, blocks }: Form): LevelRows<DrawnRow>[] {
   const rows = indicators.length > 0 ? indicators.map(rowOf) : blocks.map(blankRow);
   const ordered = rows.toSorted((one, other) => rankOf(one.level1, one.level2) - rankOf(other.level1, other.level2));
-  return groupBy(ordered, ({ level1 }) => level1).map(([level1, inLevel1]) => ({
+  return [...groupBy(ordered, ({ level1 }) => level1)].map(([level1, inLevel1]) => ({
     level1,
-    groups: groupBy(inLevel1, ({ level2 }) => level2).map(([level2, inLevel2]) => ({ level2, rows: inLevel2 })),
+    groups: [...groupBy(inLevel1, ({ level2 }) => level2)].map(([level2, inLevel2]) => ({ level2, rows: inLevel2 })),
   }));
 }
 
@@ -30,11 +31,4 @@ function rowOf(indicator: Indicator): DrawnRow {
 
 function blankRow({ level1, level2 }: Form['blocks'][number]): DrawnRow {
   return { level1, level2, name: '', target: '', points: null, weighted: true };
-}
-
-/** Groups by a name, each where its first item stands. */
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
-  return [...groups];
 }

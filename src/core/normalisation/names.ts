@@ -1,6 +1,6 @@
 import { withoutResidue } from '../rules/residue';
 import { labelOf } from '../sheet/text';
-import { levelNameOf, parentsOf } from '../form/vocabulary/level-names';
+import { isBandHeading, isNationalName, levelNameOf, parentsOf } from '../form/vocabulary/level-names';
 import { applied, type Rewriting } from './rewriting';
 
 const HAN = '\\p{Script=Han}，。；：、（）“”《》';
@@ -9,10 +9,6 @@ const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[\\s\\u200b\\ufeff]+(?=[${HAN}])`, 
 const INVISIBLE = /[\u200b\ufeff]/g;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％]/g;
 const SPACES = /[^\S\n]{2,}/g;
-/** A heading over the whole width, “三、满意度指标”, is no level of its own. */
-const BAND = /^[一二三四五六七八九十\d]+[、.．]/;
-/** The name that the national department form prints. */
-const ALSO_STANDARD = /^(?:社会公众[或及和、/])?服务对象满意度(?:指标)?$/;
 
 /** An indicator’s name on one line, without spaces between Chinese characters, with half-width digits. */
 export function nameText(text: string): Rewriting {
@@ -38,12 +34,12 @@ export function levelText(text: string): Rewriting {
   const compact = text.replace(/\s/g, '');
   const { name } = labelOf(text);
   const { level2 } = levelNameOf(name);
-  if (BAND.test(compact) || level2 === undefined || parentsOf(level2).length === 0)
+  if (isBandHeading(compact) || level2 === undefined || parentsOf(level2).length === 0)
     return applied(text, [{ kind: 'space', write: (printed) => printed.trim() }]);
   const bare = name.replace(/[\d.]+(?:分|%)?$/, '');
   return applied(text, [
     { kind: 'space', write: () => compact },
-    { kind: 'level', write: (printed) => (ALSO_STANDARD.test(bare) ? printed : printed.replace(bare, level2)) },
+    { kind: 'level', write: (printed) => (isNationalName(bare) ? printed : printed.replace(bare, level2)) },
   ]);
 }
 

@@ -81,3 +81,13 @@ export function namesLevel(name: string): boolean {
 export const parentsOf = remember((level2: string): readonly string[] =>
   Object.keys(STANDARD).filter((level1) => STANDARD[level1]?.includes(level2)),
 );
+
+/** True for a heading over the whole width, “三、满意度指标”, which is no entry of the level-2 column. */
+export function isBandHeading(printed: string): boolean {
+  return /^\s*[一二三四五六七八九十\d]+[、.．]/.test(printed);
+}
+
+/** True for the satisfaction name of the national department form, which may stand in place of the standard one. */
+export function isNationalName(name: string): boolean {
+  return /^(?:社会公众[或及和、/])?服务对象满意度(?:指标)?$/.test(name);
+}

@@ -1,14 +1,10 @@
 import type { Form, LevelBlock } from '../../form/form';
-import { parentsOf } from '../../form/vocabulary/level-names';
+import { isBandHeading, isNationalName, parentsOf } from '../../form/vocabulary/level-names';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
 /** What forms print behind a level name: marks, weights, remarks. */
 const REMARK = /[（(][^（）()]*[）)]|[\d.]+(?:分|%)?$|[:：*＊]/g;
-/** A heading over the whole width, “三、满意度指标”, is no entry of the level-2 column. */
-const BAND = /^\s*[一二三四五六七八九十\d]+[、.．]/;
-/** The name that the national department form prints. */
-const ALSO_STANDARD = /^(?:社会公众[或及和、/])?服务对象满意度(?:指标)?$/;
 
 export default defineRule({
   id: 'level2-name-nonstandard',
@@ -50,8 +46,8 @@ export default defineRule({
     for (const block of form.blocks) {
       const bare = bareOf(block.printed.level2);
       const standard = standardOf(block);
-      if (BAND.test(block.printed.level2) || !isUsed(form, block)) continue;
-      if (bare === '' || standard === null || bare === standard || ALSO_STANDARD.test(bare)) continue;
+      if (isBandHeading(block.printed.level2) || !isUsed(form, block)) continue;
+      if (bare === '' || standard === null || bare === standard || isNationalName(bare)) continue;
       if (!spellsOut && `${bare}指标` === standard) continue;
       const text = printedStandard(block.printed.level2, bare, standard);
       const suggestion = text === null ? undefined : { to: { text } };
