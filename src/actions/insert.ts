@@ -10,6 +10,7 @@ import { areaOf, placeOf } from '../core/sheet/address';
 import { HostError, type HostErrorCode, type Workbook } from '../host/host';
 import type { CheckedForm, CheckResult } from './check';
 import { missingLevels } from './missing-levels';
+import { sheetOfForm } from './sheet-of-form';
 
 const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; reason?: string }>> = {
   protected: { code: 'protected-sheet' },
@@ -59,9 +60,7 @@ export function formUnderCursor({ workbook, forms }: CheckResult): Form | null {
 
 /** A plan that inserts these rows into a form, each in its level-2 block; throws a HostError where rows cannot be inserted. */
 export function planRows(workbook: Workbook, form: Form, indicators: readonly NewIndicator[], title: string): Plan {
-  const sheet = workbook.sheets.find(({ name }) => name === form.sheet);
-  if (!sheet) throw new HostError('item-gone', { sheet: form.sheet });
-  const insertion = planInsertion(sheet, form, indicators, title);
+  const insertion = planInsertion(sheetOfForm(workbook, form), form, indicators, title);
   if ('plan' in insertion) return insertion.plan;
   const { code, reason } = REFUSALS[insertion.refused];
   throw new HostError(code, { sheet: form.sheet, ...(reason && { reason }) });

@@ -3,6 +3,7 @@ import { invert } from '../core/plan/invert';
 import type { Plan } from '../core/plan/plan';
 import { conflictsOf } from '../core/plan/conflicts';
 import { HostError, type Host } from '../host/host';
+import { readStored } from './stored';
 
 const SETTINGS_KEY = 'jixiao.journal';
 const KEPT_IN_WORKBOOK = 5;
@@ -69,8 +70,9 @@ export function createJournal(earlier: readonly Plan[] = [], isLost = false): Jo
 /** The journal that an earlier pane left in the workbook; empty where there is none, and `isLost` where it cannot be read. */
 export async function loadJournal(host: Host): Promise<Journal> {
   const saved = await host.settings.get(SETTINGS_KEY);
-  const parsed = journalSchema.safeParse(parseJson(saved));
-  return parsed.success ? createJournal(parsed.data as readonly Plan[]) : createJournal([], true);
+  if (saved === null) return createJournal();
+  const plans = readStored(journalSchema, saved);
+  return plans ? createJournal(plans as readonly Plan[]) : createJournal([], true);
 }
 
 /**
@@ -130,13 +132,4 @@ async function saveJournal(host: Host, { plans }: Journal): Promise<boolean> {
     throw error;
   }
   return kept.length > 0 || plans.length === 0;
-}
-
-function parseJson(text: string | null): unknown {
-  if (text === null) return [];
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // not ours, or cut off by another program: the schema then refuses it
-  }
 }
