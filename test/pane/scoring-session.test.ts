@@ -1,30 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { draftOwnPolicy, keptPolicy } from '../../src/actions/own-policy';
-import type { UserMemory } from '../../src/actions/profile';
 import { formOf } from '../../src/core/scoring/scoring.testing';
-import { readWorkbook } from '../../src/host/file/read';
 import { checkActiveSheet, checkAll } from '../../src/taskpane/session/checking';
 import { fillForm, takeAlong } from '../../src/taskpane/session/filling';
 import { insertBlank } from '../../src/taskpane/session/inserting';
 import { generateSummary } from '../../src/taskpane/session/papers';
 import { choose, computeScores } from '../../src/taskpane/session/scoring';
-import { openSession, type Session } from '../../src/taskpane/session/session';
+import type { Session } from '../../src/taskpane/session/session';
 import { changeProfile } from '../../src/taskpane/session/settings';
 import { keyOf } from '../../src/taskpane/session/state';
 import { applyPreview } from '../../src/taskpane/session/writing';
-import { createMemoryHost } from './memory-host';
+import { createMemory, open as openFixture } from './opened.testing';
 
-const FORMS = join(__dirname, '../fixtures/forms');
-
-function memory(): UserMemory {
-  const kept = new Map<string, string>();
-  return { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) };
-}
-
-async function open(name = 'changji.xlsx', user = memory()): Promise<Session> {
-  return openSession(createMemoryHost(readWorkbook(readFileSync(join(FORMS, name)), name)), user);
-}
+const open = async (name = 'changji.xlsx', user = createMemory()): Promise<Session> =>
+  (await openFixture(name, user)).session;
 
 function found<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('not found');
@@ -90,7 +78,7 @@ describe('decisions', () => {
 });
 
 test('a policy of one’s own is used at once, and again by the next pane', async () => {
-  const user = memory();
+  const user = createMemory();
   const session = await open('changji.xlsx', user);
   await computeScores(session);
   const { profile } = session.store.get();
@@ -104,7 +92,7 @@ test('a policy of one’s own is used at once, and again by the next pane', asyn
 
 describe('填入已有空表', () => {
   test('from a form of another workbook, with what found no place', async () => {
-    const user = memory();
+    const user = createMemory();
     const from = await open('dalian.xlsx', user);
     await checkAll(from);
     const source = found(formsOf(from)[0]);

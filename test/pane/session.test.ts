@@ -1,14 +1,10 @@
 import type { CarriedSheet } from '../../src/actions/carry-forward';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { allFindings } from '../../src/actions/mark';
-import type { UserMemory } from '../../src/actions/profile';
 import { layouts } from '../../src/actions/relayout';
 import { indicatorsFromProse } from '../../src/actions/prose';
 import { planProposedWeights } from '../../src/actions/weights';
 import type { Plan } from '../../src/core/plan/plan';
-import { readWorkbook } from '../../src/host/file/read';
-import { HostError, type Workbook } from '../../src/host/host';
+import { HostError } from '../../src/host/host';
 import { checkActiveSheet, checkAll, removeMarks } from '../../src/taskpane/session/checking';
 import { insertBlank, insertIndicators, insertProposals, readSelectedText } from '../../src/taskpane/session/inserting';
 import {
@@ -22,34 +18,16 @@ import { previewFor } from '../../src/taskpane/session/planning';
 import { previewReasons, writeReason } from '../../src/taskpane/session/reasons';
 import { choose, computeScores } from '../../src/taskpane/session/scoring';
 import { keyOf } from '../../src/taskpane/session/state';
-import { openSession, type Session } from '../../src/taskpane/session/session';
+import { openSession } from '../../src/taskpane/session/session';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { exportSettings } from '../../src/actions/profile-file';
 import { accept, acceptNoLonger, changeProfile, takeSettings } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { apply, applyPreview, preview, undo } from '../../src/taskpane/session/writing';
-import { createMemoryHost, type MemoryHost } from './memory-host';
+import { createMemoryHost } from './memory-host';
+import { fixture, open as openFixture, type Opened } from './opened.testing';
 
-const FORMS = join(__dirname, '../fixtures/forms');
-
-function workbook(name: string): Workbook {
-  return readWorkbook(readFileSync(join(FORMS, name)), name);
-}
-
-interface Opened {
-  readonly host: MemoryHost;
-  readonly session: Session;
-}
-
-async function open(name = 'changji.xlsx'): Promise<Opened> {
-  const host = createMemoryHost(workbook(name));
-  const remembered = new Map<string, string>();
-  const memory: UserMemory = {
-    get: (key) => remembered.get(key) ?? null,
-    set: (key, value) => void remembered.set(key, value),
-  };
-  return { host, session: await openSession(host, memory) };
-}
+const open = (name = 'changji.xlsx'): Promise<Opened> => openFixture(name);
 
 const state = ({ session }: Opened) => session.store.get();
 const firstOf = (opened: Opened) => {
@@ -72,7 +50,7 @@ describe('checking', () => {
 
   test('校验本表 checks the sheet the user looks at', async () => {
     const opened = await open();
-    const sheet = workbook('changji.xlsx').sheets[2]?.name ?? fail('no third sheet');
+    const sheet = fixture('changji.xlsx').sheets[2]?.name ?? fail('no third sheet');
     await opened.host.reveal({ sheet, cell: 'A1' });
     await checkActiveSheet(opened.session);
     expect(state(opened).onlySheet).toBe(sheet);
@@ -114,7 +92,7 @@ describe('checking', () => {
   });
 
   test('a cancelled check leaves the earlier result and says so', async () => {
-    const { sheets, ...rest } = workbook('changji.xlsx');
+    const { sheets, ...rest } = fixture('changji.xlsx');
     const many = Array.from({ length: 100 }, (_, index) =>
       sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}${index}` })),
     );
@@ -141,7 +119,7 @@ describe('checking', () => {
     const opened = await open();
     await watchWorkbook(opened.session);
     await checkActiveSheet(opened.session);
-    const other = workbook('changji.xlsx').sheets[1]?.name ?? fail('no second sheet');
+    const other = fixture('changji.xlsx').sheets[1]?.name ?? fail('no second sheet');
     opened.host.type({ sheet: other, cell: 'A1' }, { text: '改过' });
     expect(state(opened).stale).toBe(false);
   });
@@ -218,7 +196,7 @@ describe('settings', () => {
   test('settings are the user’s, not the workbook’s', async () => {
     const opened = await open();
     await changeProfile(opened.session, { theme: 'dark' });
-    const elsewhere = await openSession(createMemoryHost(workbook('dalian.xlsx')), opened.session.memory);
+    const elsewhere = await openSession(createMemoryHost(fixture('dalian.xlsx')), opened.session.memory);
     expect(elsewhere.store.get().profile.theme).toBe('dark');
   });
 
@@ -376,7 +354,7 @@ describe('scores and insertions', () => {
 
   test('indicators read out of the text under the cursor go into the form', async () => {
     const opened = await open('changji.xlsx');
-    const sheet = workbook('changji.xlsx').sheets[0]?.name ?? fail('no sheet');
+    const sheet = fixture('changji.xlsx').sheets[0]?.name ?? fail('no sheet');
     opened.host.type({ sheet, cell: 'Z99' }, { text: '全年开展应急演练12次，参演人员满意度达到95%以上。' });
     await opened.host.reveal({ sheet, cell: 'Z99' });
     const text = await readSelectedText(opened.session);
