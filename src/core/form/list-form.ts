@@ -21,7 +21,10 @@ const FACTS: readonly (readonly [HeaderRole, FieldName])[] = [
   ['goals', 'goals'],
 ];
 
-/** A list with one indicator a row and the project's name in a column gives a block for each project; others, and a column without a name, stay one block. */
+/**
+ * A list with one indicator a row and the project's name in a column gives a block for each project; others, and a column without a
+ * name, stay one block.
+ */
 export function blocksByProject(block: Block): readonly Block[] {
   const column = columnOf(block.header, 'projectName');
   if (!column || column.left > (columnOf(block.header, 'level3')?.left ?? 0)) return [block];

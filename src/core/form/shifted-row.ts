@@ -7,7 +7,10 @@ import { isFreeText, isProjectFact } from './row-shift';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
-/** Reads a row whose cells were moved: all as one where that fits, else leading level names by the vocabulary, then the name, then the values in their order. */
+/**
+ * Reads a row whose cells were moved: all as one where that fits, else leading level names by the vocabulary, then the name, then the
+ * values in their order.
+ */
 export function readShifted(cells: readonly GridCell[], header: Header, context: RowContext): RowReading {
   const moved = movedRow(cells, header);
   if (moved) return moved;

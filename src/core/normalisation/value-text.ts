@@ -10,7 +10,10 @@ import { longText } from './names';
 import { unitSpelling, withUsualUnit } from './unit-spelling';
 import { applied, type Rewriting, type Step } from './rewriting';
 
-/** A value in the usual notation: symbols for comparators, usual units, no spaces or full-width signs; read as before, else left alone. A text without a number keeps its words. */
+/**
+ * A value in the usual notation: symbols for comparators, usual units, no spaces or full-width signs; read as before, else left alone.
+ * A text without a number keeps its words.
+ */
 export function valueText(text: string, columns: SplitColumns = {}): Rewriting {
   const read = (written: string): Value => parseValue(written, columns);
   const reading = read(text);
