@@ -24,11 +24,6 @@ export interface ChosenProfile {
   readonly origin: ProfileOrigin;
 }
 
-/** The profile that files are checked with; throws a UsageProblem where there is no such policy. */
-export function profileFor(policy: string | undefined): Profile {
-  return submissionProfile({ policy: known('评分办法', policy, policiesFor(submissionProfile())) });
-}
-
 /** The profile that the options of a call ask for; throws a UsageProblem where one of them names nothing that exists. */
 export async function chosenProfile({
   policy,
