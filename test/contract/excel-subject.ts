@@ -27,14 +27,19 @@ export async function excelSubject(excel: RunningExcel, sheets: readonly DrawnSh
         .conditionalFormats()
         .map((format) => ({ formula: 'formula' in format ? format.formula : '', ranges: format.rects.map(a1Of) })),
     fills: async (sheet) => fillsOf(sheetNamed(sheet)),
-    validations: () => Promise.resolve(null),
+    validations: async (sheet) => validationsOf(sheetNamed(sheet)),
     looks: async (name) => looksOf(sheetNamed(name)),
     dispose: () => excel.settled(),
   };
 }
 
-async function dress(sheet: BookSheet, { unlocked, userFormats, fills = [] }: DrawnSheet): Promise<void> {
+async function dress(
+  sheet: BookSheet,
+  { unlocked, userFormats, fills = [], validations = [] }: DrawnSheet,
+): Promise<void> {
   for (const { range, fill } of fills) await sheet.restyle([rectAt(range)], { fill });
+  for (const { range, list } of validations)
+    sheet.validations.change([rectAt(range)], { rule: { list: { inCellDropDown: true, source: list.slice(1, -1) } } });
   for (const range of unlocked) await sheet.setLocked(rectAt(range), false);
   for (const [index, { range, formula, fill }] of userFormats.entries())
     await sheet.addConditionalRule({
@@ -53,6 +58,22 @@ function fillsOf(sheet: BookSheet): Record<string, string> {
     if (fill) fills[addressOf(row + 1, column + 1)] = fill;
   }
   return fills;
+}
+
+/** The grid keeps lists cell by cell; here those of one list are one block. */
+function validationsOf(sheet: BookSheet): { range: string; list: string }[] {
+  const blocks = new Map<string, string[]>();
+  for (const [row, column] of cellsOf(sheet.used(false) ?? { row: 0, column: 0, rows: 0, columns: 0 })) {
+    const { list } = sheet.validations.at(row, column).rule;
+    if (list) blocks.set(list.source, [...(blocks.get(list.source) ?? []), addressOf(row + 1, column + 1)]);
+  }
+  return [...blocks].map(([source, cells]) => ({ range: blockOf(cells), list: `"${source}"` }));
+}
+
+/** Cells as one range where they fill it; their addresses where they do not. */
+function blockOf(cells: readonly string[]): string {
+  const range = `${cells[0] ?? ''}:${cells.at(-1) ?? ''}`;
+  return [...cellsOf(rectAt(range))].length === cells.length ? range : cells.join(' ');
 }
 
 const ROWS = 12;

@@ -110,7 +110,7 @@ function expected(situation: Situation, before: Picture): Picture {
     hiddenRows: situation.hiddenRows ?? [],
     fills,
     userFormats: situation.userFormats ?? [],
-    validations: before.validations && (situation.validations ?? []),
+    validations: situation.validations ?? [],
   };
 }
 

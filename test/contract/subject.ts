@@ -16,7 +16,7 @@ interface Dress {
   readonly userFormats: readonly UserFormat[];
   /** Colours of cells; where ranges overlap, the later one counts. */
   readonly fills?: readonly { readonly range: string; readonly fill: string }[];
-  /** Drop-down lists, for hosts whose program has them. */
+  /** Drop-down lists, each written out in quotes. */
   readonly validations?: readonly { readonly range: string; readonly list: string }[];
   /** Range with a filter, for hosts whose program has them; the rows that it hides are among `hiddenRows`. */
   readonly filter?: string;
@@ -35,8 +35,8 @@ export interface Subject {
   conditionalFormats(sheet: string): Promise<{ readonly formula: string; readonly ranges: readonly string[] }[]>;
   /** Colours of a sheet's cells by address; cells without one are left out. */
   fills(sheet: string): Promise<Readonly<Record<string, string>>>;
-  /** Drop-down lists of a sheet; null where the program behind the host has none. */
-  validations(sheet: string): Promise<readonly { readonly range: string; readonly list: string }[] | null>;
+  /** Drop-down lists of a sheet. */
+  validations(sheet: string): Promise<readonly { readonly range: string; readonly list: string }[]>;
   /** Number formats of all cells, empty ones too, and heights of rows, told by text; the same twice where nothing of that differs. */
   looks(sheet: string): Promise<readonly string[]>;
   dispose(): Promise<void>;
