@@ -28,9 +28,9 @@ export function fileText(file: FileReport): string {
     lines.push(...formLines(form, file.forms[index]?.findings.length === form.findings.length));
   if (file.findings.length) lines.push(`  ${pc.bold('各表之间')}`, ...findingLines(file.findings, true));
   for (const { sheet, range, missing } of file.nearMisses)
-    lines.push(`  ${pc.yellow('没有检查')} ${sheet}!${range}：像绩效表，但缺少${missing.join('、')}`);
+    lines.push(`  ${pc.yellow('没有检查')} ${plainText(`${sheet}!${range}：像绩效表，但缺少${missing.join('、')}`)}`);
   for (const { rule, sheet, range, reason } of file.notChecked)
-    lines.push(`  ${pc.yellow('未能检查')} ${sheet}!${range} ${rule}：${reason}`);
+    lines.push(`  ${pc.yellow('未能检查')} ${plainText(`${sheet}!${range} ${ruleName(rule)}：${reason}`)}`);
   for (const { rule, sheet, cell, reason } of file.unmatched)
     lines.push(`  ${pc.yellow('已核实不再对应')} ${plainText(`${sheet}!${cell} ${ruleName(rule)}：${reason}`)}`);
   if (file.profile && (file.profile.origin === 'workbook' || file.profile.ignoredWorkbook))
