@@ -65,11 +65,16 @@ function isUndecidedFraction({ number, unit }: Value, target: Value): boolean {
   return isRatio && unit === null && number !== null && number > 0 && number <= 1;
 }
 
-/** “95000” beside “≥10万立方米” is hardly 95000万立方米. */
+/** “95000” or “9500” beside “≥10万立方米” is hardly so many 万: without the prefix it comes nearer to the target. */
 function isUndecidedMultiple({ number, unit }: Value, target: Value): boolean {
-  const isMultiple = target.unit !== null && /^[万亿]/.test(target.unit);
-  return isMultiple && unit === null && number !== null && number >= 1000 * Math.max(target.number ?? number, 1e-9);
+  if (unit !== null || number === null) return false;
+  const prefix = /^[万亿]/.exec(target.unit ?? '')?.[0];
+  const expected = target.number ?? Number(target.to ?? NaN);
+  return prefix !== undefined && number >= NEARER_WITHOUT[prefix as '万' | '亿'] * Math.max(expected, 1e-9);
 }
+
+/** How many times the target a number is at which it lies as near with the prefix as without: the root of 10⁴ and of 10⁸. */
+const NEARER_WITHOUT = { 万: 100, 亿: 10_000 } as const;
 
 function inUnitOf(
   target: Value,

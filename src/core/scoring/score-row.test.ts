@@ -145,6 +145,8 @@ describe('proposals that a person confirms', () => {
 describe('no score, with the reason', () => {
   test.each<[string, DrawnIndicator, RegExp]>([
     ['a bare number far from a target in 万', { target: '≥10万立方米', actual: '95000' }, /请写明单位/],
+    ['one nearer to it in single ones', { target: '≥10万立方米', actual: '9500' }, /请写明单位/],
+    ['the same beside a range', { target: '10-12万立方米', actual: '95000' }, /请写明单位/],
     ['empty actual', { target: '≥12次', actual: '' }, /没有填实际完成值/],
     ['no such column', { target: '≥12次', actual: null }, /没有“实际完成值”一栏/],
     ['empty target', { target: '', actual: '12次' }, /没有目标值/],

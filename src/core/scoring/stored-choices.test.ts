@@ -45,6 +45,15 @@ test('a direction of its own goes before that of another form', () => {
   expect(choicesFor(form, { version: 1, forms }).directions).toEqual({ 12: '≤' });
 });
 
+test('where two forms say different directions, a third is asked', () => {
+  const [other, third] = [
+    { ...form, sheet: '别的表' },
+    { ...form, sheet: '第三张' },
+  ];
+  const forms = [...kept().forms, ...kept(other, { directions: { 12: '=' } }).forms];
+  expect(choicesFor(third, { version: 1, forms }).directions).toEqual({});
+});
+
 test('the same name under another level 2 has its direction, and nothing else', () => {
   const other = formOf([row('培训', '质量指标'), row('演习')], { sheet: '别的表' });
   expect(choicesFor(other, kept())).toEqual({ ...NONE, directions: { 12: '≤' } });

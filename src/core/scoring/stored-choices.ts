@@ -78,14 +78,15 @@ export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   };
 }
 
-/** Directions that were confirmed for an indicator of the same name: asked once, then known in every form and under every level 2. */
+/** Directions that were confirmed for an indicator of the same name: asked once, then known in every form and under every level 2, unless two forms say otherwise. */
 function rememberedDirections(form: Form, forms: StoredChoices['forms']): Record<number, Direction> {
-  const known = new Map<string, Direction>();
-  for (const { name, direction } of forms.flatMap(({ rows }) => rows)) if (direction) known.set(name, direction);
+  const known = new Map<string, Set<Direction>>();
+  for (const { name, direction } of forms.flatMap(({ rows }) => rows))
+    if (direction) known.set(name, (known.get(name) ?? new Set()).add(direction));
   return Object.fromEntries(
     namedRows(form).flatMap(({ row, name }) => {
-      const direction = known.get(name);
-      return direction === undefined ? [] : [[row, direction]];
+      const [direction, other] = known.get(name) ?? [];
+      return direction === undefined || other !== undefined ? [] : [[row, direction]];
     }),
   );
 }
