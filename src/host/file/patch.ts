@@ -66,11 +66,11 @@ export function editStyles(editor: PackageEditor, edit: (styles: Styles) => void
 function inDaysOfFile(write: CellWrite, sheet: Sheet, days: number): CellWrite {
   const { at, content } = write;
   const { row, column } = placeOf(at.cell);
-  const standing = cellAt(sheet, row, column)?.format;
+  const format = content.format ?? cellAt(sheet, row, column)?.format;
   if ('number' in content)
-    return { ...write, content: { ...content, number: movedDate(content.number, content.format ?? standing, -days) } };
+    return { ...write, content: { ...content, number: movedDate(content.number, format, -days) } };
   if ('formula' in content && typeof content.result === 'number')
-    return { ...write, content: { ...content, result: movedDate(content.result, standing, -days) } };
+    return { ...write, content: { ...content, result: movedDate(content.result, format, -days) } };
   return write;
 }
 

@@ -148,6 +148,14 @@ describe('a workbook that counts its days from 1904', () => {
       '<v>44196</v>',
     );
   });
+
+  test('so is the result of a formula that is new as a date', async () => {
+    const host = createFileHost(file('1'), '表.xlsx');
+    const after = { formula: '=DATE(2025,1,1)', result: 45658, format: 'yyyy\\-mm\\-dd' };
+    const at = { sheet: '表', cell: 'B1' };
+    await host.apply({ title: '', changes: [{ do: 'set', at, before: { number: 44195 }, after }] });
+    expect(shown(host.bytes())).toEqual(['2024-12-31', '2025-01-01']);
+  });
 });
 
 test('an .xls file reads like the .xlsx it was saved from', () => {
