@@ -534,7 +534,7 @@ export const enUS: Strings = {
     checking: 'Checking',
     policy: 'Scoring policy',
     preset: 'Requirements of the place',
-    required: 'Indicators that must be there',
+    required: 'Indicators to be reported where missing',
     requiredHint: 'Where a form marks them as 必填, the form decides; 效益指标 means at least one of its four kinds.',
     resetRequired: 'Back to the requirements of the place',
     inWorkbook: 'Keep these requirements in this workbook',

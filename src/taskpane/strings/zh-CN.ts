@@ -504,7 +504,7 @@ export const zhCN = {
     checking: '校验',
     policy: '评分办法',
     preset: '地区要求',
-    required: '必须有的指标',
+    required: '缺了要提出的指标',
     requiredHint: '表上自己标了“必填”的，按表上标注；“效益指标”指四类里至少有一类。',
     resetRequired: '恢复地区的要求',
     inWorkbook: '把这些要求保存在本工作簿',

@@ -59,9 +59,14 @@ export function FactFields({ texts, onChange }: FactFieldsProps) {
   );
 }
 
+/** A year as typed, in half-width digits. */
+function yearText(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
 function problemOf(name: keyof FactTexts, text: string): { validationMessage?: string } {
   if (AMOUNTS.has(name)) return amountIn(text) === null ? { validationMessage: strings.templates.noAmount } : {};
-  if (name !== 'year' || text.trim() === '' || YEAR.test(text.trim())) return {};
+  if (name !== 'year' || text.trim() === '' || YEAR.test(yearText(text))) return {};
   return { validationMessage: strings.facts.noYear };
 }
 
@@ -72,7 +77,7 @@ export function factsOf(texts: FactTexts): KnownFacts | null {
   const said = (name: keyof FactTexts): string | null => texts[name].trim() || null;
   const amount = (name: 'total' | 'fiscal' | 'other'): number | null => amountIn(texts[name]) ?? null;
   return {
-    year: said('year') === null ? null : Number(texts.year),
+    year: said('year') === null ? null : Number(yearText(texts.year)),
     unit: said('unit'),
     supervisor: said('supervisor'),
     projectName: said('projectName'),

@@ -51,11 +51,13 @@ export default function PolicyEditor({ onClose }: { onClose: () => void }) {
       <Bands draft={draft} onChange={setDraft} />
       <Caps draft={draft} onChange={setDraft} />
       <Rules draft={draft} onChange={setDraft} />
-      {problems.map((problem) => (
-        <Message key={problem} kind="error">
-          {problem}
-        </Message>
-      ))}
+      <div role="alert">
+        {problems.map((problem) => (
+          <Message key={problem} kind="error">
+            {problem}
+          </Message>
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
