@@ -1,9 +1,6 @@
-import { check, type CheckResult } from '../actions/check';
+import type { CheckResult } from '../actions/check';
 import { markFindings } from '../actions/mark';
-import { profileUse } from '../actions/profile-use';
-import { profileForReceived } from '../actions/received';
-import { toFileReport, toScoreReport } from '../actions/report';
-import { scoreWorkbook } from '../actions/score';
+import { checkReceived, reportOfCheck, scoredReportOfCheck } from '../actions/run/check-received';
 import { HostError } from '../host/host';
 import type { ReportedFile } from './check-reports';
 import type { Sharing } from './each-file';
@@ -34,12 +31,10 @@ export const checkFile: FileWork<CheckOptions, ReportedFile> = {
   name: 'check',
   async run(run, input, options) {
     const host = await openInput(run, input);
-    const received = await profileForReceived(host, run.profile, options.trustWorkbook ?? false);
-    const use = profileUse(received.profile, received.fromWorkbook ? 'workbook' : run.origin, received.ignoredWorkbook);
-    const result = await check(host, received.profile);
-    await saveCopies(run, input, host, result, options);
-    if (options.format === 'text' || options.format === 'json') return toFileReport(input.path, result, use);
-    return toScoreReport(input.path, result, scoreWorkbook(result, received.profile), use);
+    const checked = await checkReceived(host, { ...run, trusted: options.trustWorkbook ?? false });
+    await saveCopies(run, input, host, checked.result, options);
+    const tellsScores = options.format === 'html' || options.format === 'xlsx';
+    return tellsScores ? scoredReportOfCheck(input.path, checked) : reportOfCheck(input.path, checked);
   },
   failed: (report) => report,
 };

@@ -1,12 +1,13 @@
 import { profileSentences } from '../actions/profile-use';
 import { htmlReport } from '../actions/reports/html-report';
+import { jsonReport } from '../actions/reports/json-report';
 import { planReport } from '../actions/reports/report-sheets';
 import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
 import { fileText } from './check-text';
 import { writeBytes } from './files';
 import { linkFrom } from './link-from';
 import { newWorkbook } from './new-workbook';
-import { jsonReport, reportWriter } from './report-writer';
+import { reportWriter } from './report-writer';
 import { reportHead, type Run } from './run';
 import { tallyText, type Tally } from './tally';
 import { UsageProblem } from './usage-problem';
@@ -58,7 +59,7 @@ function textReport(run: Run, out: string | undefined): GrowingReport {
 
 function jsonLines(run: Run, out: string | undefined): GrowingReport {
   const writer = reportWriter(run.session, out, run.inputs);
-  const json = jsonReport(writer, reportHead(run));
+  const json = jsonReport(writer.write, reportHead(run));
   return {
     file: json.file,
     end(_tally, whole) {

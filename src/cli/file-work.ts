@@ -1,6 +1,6 @@
-import { failedFile, type Run } from './run';
+import type { FailedReport } from '../actions/run/problem';
 import type { InputFile } from './inputs';
-import type { FailedReport } from './run';
+import { failedFile, type Run } from './run';
 
 /**
  * What a command does with one file. An `Outcome` is plain data, such as the file's report, so that it can come from another thread; it is

@@ -2,7 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rm
 import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { reasonNotToRead, type InputFile } from './inputs';
+import { reasonNotToRead } from '../actions/run/handed-in';
+import type { InputFile } from './inputs';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
 export class FileProblem extends Error {
@@ -26,7 +27,7 @@ export class FileProblem extends Error {
 /** The bytes of a file; throws a FileProblem where it is no workbook by its name, is not there or cannot be read. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   const reason = reasonNotToRead(path);
-  if (reason) throw new FileProblem('unsupported-format', `未检查：“${basename(path)}”是${reason.what}\n${reason.how}`);
+  if (reason) throw new FileProblem('unsupported-format', reason.lines.join('\n'));
   try {
     return await readFile(path);
   } catch (cause) {

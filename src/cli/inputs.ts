@@ -1,20 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, extname, join, parse, relative, resolve } from 'node:path';
+import { basename, join, parse, relative, resolve } from 'node:path';
+import { isHandedIn } from '../actions/run/handed-in';
 import { isPattern, namedBy } from './pattern';
-
-const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
-/** Excel keeps a lock file of this name beside every workbook that is open. */
-const LOCK_FILE = /^~\$/;
-
-/** Files that people hand in instead of a workbook, and what to ask of them. */
-const OTHER_KINDS: readonly (readonly [extensions: RegExp, what: string, how: string])[] = [
-  [/^\.(?:et|ett)$/, 'WPS 表格自己的格式', '请用 WPS 另存为 .xlsx，再检查新文件。'],
-  [/^\.(?:docx?|wps|rtf)$/, '文字文档', '请把其中的表格复制到 Excel 另存为 .xlsx，或向报送单位要 Excel 文件。'],
-  [/^\.(?:pdf|ofd)$/, '版式文件，里面没有可以读取的单元格', '请向报送单位要 Excel 文件。'],
-  [/^\.(?:zip|rar|7z|gz|tar)$/, '压缩包', '请先解压，再检查解出来的文件。'],
-  [/^\.(?:xlsb|ods|csv)$/, '程序不读取的表格格式', '请用 Excel 或 WPS 另存为 .xlsx，再检查新文件。'],
-  [/^\.(?:jpe?g|png|bmp|tiff?)$/, '图片', '请向报送单位要 Excel 文件。'],
-];
 
 /** A file to work on: where it is, and its place below the folder that was named, for output of the same shape. */
 export interface InputFile {
@@ -37,13 +24,6 @@ export async function findFiles(paths: readonly string[], outputs: readonly stri
   );
   const places = new Set<string>();
   return [...unique.values()].map(({ path, place }) => ({ path, place: freePlace(place, places) }));
-}
-
-/** Why a file is not read at all, by its extension, and what to do; null where it may be a workbook. */
-export function reasonNotToRead(path: string): { readonly what: string; readonly how: string } | null {
-  const extension = extname(path).toLowerCase();
-  const [, what, how] = OTHER_KINDS.find(([extensions]) => extensions.test(extension)) ?? [];
-  return what === undefined || how === undefined ? null : { what, how };
 }
 
 interface Found {
@@ -72,10 +52,6 @@ async function filesBelow(folder: string, base: string): Promise<InputFile[]> {
     .filter(isHandedIn)
     .sort((one, other) => one.localeCompare(other, 'zh-CN'))
     .map((path) => placed(path, base));
-}
-
-function isHandedIn(path: string): boolean {
-  return !LOCK_FILE.test(basename(path)) && (WORKBOOK.test(path) || reasonNotToRead(path) !== null);
 }
 
 function placed(path: string, base: string): InputFile {

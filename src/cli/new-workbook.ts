@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fillNewWorkbook } from '../actions/new-workbook';
 import type { Plan } from '../core/plan/plan';
 import type { Workbook } from '../host/host';
 import type { Session, WorkbookFile } from './session';
@@ -10,8 +11,6 @@ export async function newWorkbook(
   planFor: (empty: Workbook) => Plan,
 ): Promise<WorkbookFile> {
   const host = await session.create(basename(path));
-  const empty = await host.read();
-  await host.apply(planFor(empty));
-  await host.apply({ title: '', changes: empty.sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
+  await fillNewWorkbook(host, planFor);
   return host;
 }

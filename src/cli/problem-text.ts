@@ -1,19 +1,11 @@
 import pc from 'picocolors';
-import { describeError } from '../actions/describe-error';
-import { HostError } from '../host/host';
+import { problemOf as problemIn, type Problem } from '../actions/run/problem';
 import { FileProblem } from './files';
 
-/** A failure with one file: a code for programs, and for people what (did not) happen, why, and what to do. */
-export interface Problem {
-  readonly code: string;
-  readonly lines: readonly string[];
-}
-
-/** Puts any failure in words. */
+/** Puts any failure in words, those of the file system too. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof FileProblem) return { code: error.code, lines: error.message.split('\n') };
-  const { title, why, how } = describeError(error);
-  return { code: error instanceof HostError ? error.code : 'failed', lines: [title, why, how] };
+  return problemIn(error);
 }
 
 /** A problem on standard error, under the name of its file. */

@@ -1,4 +1,3 @@
-import type { ReportHead } from '../actions/report-schema';
 import type { InputFile } from './inputs';
 import { growingFile } from './files';
 import type { Session } from './session';
@@ -14,22 +13,4 @@ export function reportWriter(session: Session, out: string | undefined, inputs: 
   return out === undefined
     ? { write: (text) => session.print(text), close: async () => undefined }
     : growingFile(out, inputs);
-}
-
-/** Writes the files of a JSON report one by one, between a head and an end, so that none of them has to be kept. */
-export function jsonReport(writer: ReportWriter, head: ReportHead) {
-  const opening = JSON.stringify({ ...head, files: [] }).slice(0, -2);
-  let written = 0;
-  writer.write(opening);
-  return {
-    file: (file: unknown): void => {
-      writer.write(written++ ? ',\n' : '\n');
-      writer.write(JSON.stringify(file));
-    },
-    /** `rest` stands behind the files. */
-    end: (rest: Readonly<Record<string, unknown>> = {}): void => {
-      const entries = Object.entries(rest).map(([key, value]) => `,\n${JSON.stringify(key)}:${JSON.stringify(value)}`);
-      writer.write(`\n]${entries.join('')}}\n`);
-    },
-  };
 }

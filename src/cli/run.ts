@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { profileUse, type ProfileOrigin } from '../actions/profile-use';
-import { toFailedReport } from '../actions/report';
 import type { ReportHead } from '../actions/report-schema';
+import { failedReport, type FailedReport } from '../actions/run/problem';
 import type { Profile } from '../core/profile/profile';
 import { readBytes, replaceBytes, writeBytes } from './files';
 import { findFiles, type InputFile } from './inputs';
@@ -73,13 +73,10 @@ export async function saveInPlace({ session }: Run, { path }: InputFile, host: W
   session.complain(`已修改 ${path}，原样备份在 ${backup}\n`);
 }
 
-/** A file's entry in a report where it could not be worked on. */
-export type FailedReport = ReturnType<typeof toFailedReport>;
-
 /** Puts a problem with one file in words and counts it; returns the file's entry in a report. */
 export function failedFile(run: Run, { path }: InputFile, error: unknown): FailedReport {
   run.problems += 1;
   const problem = problemOf(error);
   run.session.complain(problemText(path, problem));
-  return toFailedReport(path, { code: problem.code, message: problem.lines.slice(0, 2).join('。') });
+  return failedReport(path, problem);
 }

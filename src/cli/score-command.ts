@@ -1,6 +1,7 @@
+import { jsonReport } from '../actions/reports/json-report';
 import { eachFile } from './each-file';
 import { chosenProfile } from './profile';
-import { jsonReport, reportWriter } from './report-writer';
+import { reportWriter } from './report-writer';
 import { reportHead, startRun } from './run';
 import { scoreFile, type ScoreOptions } from './score-file';
 import { scoresText } from './score-text';
@@ -18,7 +19,7 @@ export async function scoreCommand(
   const { profile, origin } = await chosenProfile(options);
   const run = await startRun(session, profile, paths, { ...options, origin, outputs: [options.out] });
   const writer = reportWriter(session, undefined, run.inputs);
-  const json = options.format === 'json' ? jsonReport(writer, reportHead(run)) : null;
+  const json = options.format === 'json' ? jsonReport(writer.write, reportHead(run)) : null;
   let scored = 0;
   for await (const file of eachFile(run, scoreFile, options)) {
     scored += file.forms.filter(({ scoreCard }) => scoreCard).length;
