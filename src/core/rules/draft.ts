@@ -5,8 +5,10 @@ import { policyFor } from '../scoring/policies';
 import type { Policy } from '../scoring/policy';
 import { isApproved } from './approved';
 import type { NotChecked, Severity } from './finding';
-import type { FormRule, Message, Report, Rule, RuleContext, Suggestion, WorkbookRule } from './rule';
+import type { AnyPhrase, Data, FormRule, Message, Report, Rule, RuleContext, Suggestion, WorkbookRule } from './rule';
+import { sentence } from './sentence';
 import { readWithoutResidue } from './without-residue';
+import { CHINESE, type Words } from './words';
 
 /** A finding before its fix is worked out. `place` is its cell with the sheet's name. */
 export interface Draft {
@@ -16,8 +18,9 @@ export interface Draft {
   readonly form: Form;
   readonly cell: string;
   readonly severity: Severity;
-  readonly message: Message;
-  readonly data: Report['data'];
+  /** The message's id, and what it says in the language of the occasion. */
+  readonly message: string;
+  readonly said: Message;
   readonly blank: boolean;
   readonly suggestion?: Suggestion | undefined;
 }
@@ -34,15 +37,17 @@ export interface Occasion {
   readonly profile: Profile;
   readonly policy: Policy;
   readonly requirements: Requirements;
+  readonly words: Words;
 }
 
 /** Forms and settings for a run; throws a RangeError where the profile names a policy or preset that does not exist. */
-export function occasionOf(forms: readonly Form[], profile: Profile): Occasion {
+export function occasionOf(forms: readonly Form[], profile: Profile, words: Words = CHINESE): Occasion {
   return {
     forms: forms.map(readWithoutResidue),
     profile,
     policy: policyFor(profile),
     requirements: requirementsOf(profile),
+    words,
   };
 }
 
@@ -65,17 +70,20 @@ export function runWorkbookRules(rules: readonly WorkbookRule[], occasion: Occas
 function guarded<R extends Rule>(
   rules: readonly R[],
   form: Form,
-  { forms, profile, policy, requirements }: Occasion,
+  { forms, profile, policy, requirements, words }: Occasion,
   check: (rule: R, report: (form: Form, finding: Report) => void, context: RuleContext) => void,
 ): Drafts {
   const drafts: Draft[] = [];
   const notChecked: NotChecked[] = [];
   let running: R | undefined;
   const report = (at: Form, finding: Report): void => {
-    if (running) drafts.push(draftOf(running, at, finding, profile));
+    if (running) drafts.push(draftOf(running, at, finding, profile, words));
   };
-  const cannotCheck = (reason: string): void => {
-    if (running) notChecked.push({ rule: running.id, sheet: form.sheet, range: form.range, reason });
+  const note = (rule: R, reason: string): void => {
+    notChecked.push({ rule: rule.id, sheet: form.sheet, range: form.range, reason });
+  };
+  const cannotCheck = (reason: AnyPhrase): void => {
+    if (running) note(running, sayingOf(running, words)('{reason}', { reason }));
   };
   const context: RuleContext = { forms, thresholds: profile.thresholds, policy, requirements, cannotCheck };
   for (running of rules) {
@@ -86,17 +94,16 @@ function guarded<R extends Rule>(
     } catch (error) {
       drafts.length = said;
       notChecked.length = noted;
-      cannotCheck(
-        `“${running.name}”没有检查成：程序在这张表上出错（${String(error)}）。其他检查不受影响，这一项请人工核对。`,
-      );
+      note(running, words.crashed(words.ofRule(running).name, String(error)));
     }
   }
   return { drafts, notChecked };
 }
 
-function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draft {
-  const message = rule.messages[report.message];
+function draftOf(rule: Rule, form: Form, report: Report, profile: Profile, words: Words): Draft {
+  const message = words.ofRule(rule).messages[report.message];
   if (!message) throw new Error(`${rule.id} has no message ${report.message}`);
+  const say = sayingOf(rule, words);
   const cell = report.at ?? form.titleCell;
   return {
     rule: rule.id,
@@ -105,11 +112,21 @@ function draftOf(rule: Rule, form: Form, report: Report, profile: Profile): Draf
     form,
     cell,
     severity: severityOf(rule, form, report, profile),
-    message,
-    data: report.data,
+    message: report.message,
+    said: {
+      what: say(message.what, report.data),
+      why: say(message.why, report.data),
+      how: say(message.how, report.data),
+    },
     blank: isBlankReport(rule, report),
     suggestion: report.suggestion,
   };
+}
+
+/** Fills the sentences of a rule in a language. */
+function sayingOf(rule: Rule, words: Words): (template: string, data: Data) => string {
+  const vocabulary = { phrases: words.ofRule(rule).phrases, comma: words.comma };
+  return (template, data) => sentence(template, data, vocabulary);
 }
 
 function isBlankReport({ meta }: Rule, { blank }: Report): boolean {

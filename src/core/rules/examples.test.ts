@@ -48,11 +48,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
   test('every message is shown by a bad example', () => {
     const shown = cases.flatMap((example) => draftsOf(rule, example).map(({ message }) => message));
-    expect(
-      Object.entries(rule.messages)
-        .filter(([, message]) => !shown.includes(message))
-        .map(([id]) => id),
-    ).toEqual([]);
+    expect(Object.keys(rule.messages).filter((id) => !shown.includes(id))).toEqual([]);
   });
 
   test('fixes are of the kind that the rule announces', () => {

@@ -10,8 +10,8 @@ import type { Finding, Fix, NotChecked } from './finding';
 import { fixesOf, isOnlyShown, type FixSources } from './fixes';
 import { RULES } from './registry';
 import type { Rule } from './rule';
-import { sentence } from './sentence';
 import { onePerTopic } from './topics';
+import type { Words } from './words';
 
 /** What all rules found: `byForm` in the order of the forms, each from top to bottom; `acrossForms` from workbook rules. */
 export interface LintResult {
@@ -26,6 +26,11 @@ export interface Linted {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** What findings take from outside the forms; without `words` they speak Chinese. */
+export interface LintSources extends FixSources {
+  readonly words?: Words | undefined;
+}
+
 /** Every rule ready to run over the forms of one workbook, form by form, so that a caller may pause between two. */
 export interface Linter {
   form(form: Form): Linted;
@@ -34,21 +39,21 @@ export interface Linter {
 
 /**
  * Makes rules ready for the forms of one workbook; a rule that crashes becomes a `notChecked` entry. `sources` say what cells hold and
- * how rows are inserted; without them findings carry no fix.
+ * how rows are inserted, without which findings carry no fix, and in what language they speak.
  */
 export function linterOf(
   forms: readonly Form[],
   profile: Profile,
-  sources: FixSources = {},
+  sources: LintSources = {},
   rules: readonly Rule[] = RULES,
 ): Linter {
   const active = rules.filter(({ id }) => levelOf(id, profile) !== 'off');
   const formRules = active.filter((rule) => rule.scope === 'form');
   const workbookRules = active.filter((rule) => rule.scope === 'workbook');
-  const occasion = occasionOf(forms, profile);
+  const occasion = occasionOf(forms, profile, sources.words);
   const finish = ({ drafts, notChecked }: Drafts): Linted => {
     const shown = drafts.filter((draft) => !isOnlyShown(draft, sources));
-    return { findings: findingsOf(shown, profile, sources), notChecked };
+    return { findings: findingsOf(shown, profile, sources, occasion.words), notChecked };
   };
   return {
     form(form) {
@@ -63,7 +68,7 @@ export function linterOf(
 export function lint(
   forms: readonly Form[],
   profile: Profile,
-  sources: FixSources = {},
+  sources: LintSources = {},
   rules: readonly Rule[] = RULES,
 ): LintResult {
   const linter = linterOf(forms, profile, sources, rules);
@@ -103,15 +108,15 @@ function missingRowOf({ suggestion }: Draft): string | undefined {
 }
 
 /** An accepted finding carries no fix, and leaves the cell to the fixes of others. */
-function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSources): Finding[] {
+function findingsOf(drafts: readonly Draft[], profile: Profile, sources: FixSources, words: Words): Finding[] {
   const judged = drafts.map((draft) => ({ draft, judgement: judgementOf(draft, profile) }));
   const open = judged.filter(({ judgement }) => !judgement.accepted).map(({ draft }) => draft);
-  const fixes = fixesOf(open, sources);
-  return judged.map(({ draft, judgement }) => findingOf(draft, judgement, fixes.get(draft)));
+  const fixes = fixesOf(open, sources, words);
+  return judged.map(({ draft, judgement }) => findingOf(draft, judgement, fixes.get(draft), words));
 }
 
-function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: Fix | undefined): Finding {
-  const { source, form, cell, severity, message, data, blank } = draft;
+function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: Fix | undefined, words: Words): Finding {
+  const { source, form, cell, severity, said, blank } = draft;
   const missing = missingRowOf(draft);
   return {
     rule: source.id,
@@ -119,9 +124,9 @@ function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: F
     severity,
     sheet: form.sheet,
     cell,
-    message: sentence(message.what, data),
-    why: sentence(message.why, data),
-    how: adviceFor(draft) + sentence(message.how, data),
+    message: said.what,
+    why: said.why,
+    how: (isSettled(draft) ? words.nextYear : '') + said.how,
     about,
     ...(missing && { missing }),
     ...(source.meta.trial && { trial: true }),
@@ -132,8 +137,7 @@ function findingOf(draft: Draft, { about, accepted, claimed }: Judgement, fix: F
   };
 }
 
-/** What was approved stays as it is: advice on its wording is for the next year. */
-function adviceFor({ source, form, cell }: Draft): string {
-  const isSettled = source.meta.wording && isApproved(form) && lockedCells(form).has(cell);
-  return isSettled ? '目标已经批复，本次不改。下年编报时：' : '';
+/** Whether a finding is about the wording of what was approved: that stays as it is, and advice on it is for the next year. */
+function isSettled({ source, form, cell }: Draft): boolean {
+  return Boolean(source.meta.wording) && isApproved(form) && lockedCells(form).has(cell);
 }

@@ -4,7 +4,6 @@ import { factsOf, tableOf } from './page-example';
 import { onePerTopic } from './topics';
 import { occasionOf, runFormRules, runWorkbookRules } from './draft';
 import type { Rule, RuleGroup } from './rule';
-import { sentence } from './sentence';
 
 const SEVERITY = { error: '错误', warning: '提醒', info: '提示' } as const;
 const FIX = { none: '不自动修改', suggestion: '逐条建议', safe: '可一键修复' } as const;
@@ -25,7 +24,8 @@ const GROUP: Readonly<Record<RuleGroup, string>> = {
 export function rulePage(rule: Rule): string {
   const { id, code, name, meta } = rule;
   const cases = casesOf(rule);
-  const notes = [SEVERITY[meta.severity], FIX[meta.fix], ...(meta.trial ? ['试行'] : []), `\`${id}\``];
+  const repair = meta.moves ? '可移到归属的二级指标' : FIX[meta.fix];
+  const notes = [SEVERITY[meta.severity], repair, ...(meta.trial ? ['试行'] : []), `\`${id}\``];
   const reasons = [...new Set(Object.values(rule.messages).map(({ why }) => why))];
   return [
     `# ${code} ${name}`,
@@ -77,7 +77,5 @@ function reportsOf(rule: Rule, { forms }: ExampleCase): string {
     rule.scope === 'workbook'
       ? runWorkbookRules([rule], occasion).drafts
       : drawn.flatMap((form) => onePerTopic(runFormRules([rule], form, occasion).drafts));
-  return drafts
-    .map(({ message, data }) => `> ${sentence(message.what, data)}。${sentence(message.how, data)}。`)
-    .join('\n>\n');
+  return drafts.map(({ said }) => `> ${said.what}。${said.how}。`).join('\n>\n');
 }

@@ -104,8 +104,8 @@ import evaluationBudgetChanged from './workbook/evaluation-budget-changed';
 import evaluationIndicatorDropped from './workbook/evaluation-indicator-dropped';
 import evaluationTargetChanged from './workbook/evaluation-target-changed';
 
-/** Every rule, in the order of the catalogue. */
-export const RULES: readonly Rule[] = [
+/** Each rule by its own type, for the texts in other languages. */
+const EVERY = [
   formTypeUnrecognised,
   requiredHeaderEmpty,
   yearMismatch,
@@ -210,4 +210,10 @@ export const RULES: readonly Rule[] = [
   evaluationTargetChanged,
   evaluationBudgetChanged,
   departmentTotalMismatch,
-];
+] as const;
+
+/** Every rule, in the order of the catalogue. */
+export const RULES: readonly Rule[] = EVERY;
+
+/** One of the rules there are: the compiler knows its id, its messages and its phrases. */
+export type KnownRule = (typeof EVERY)[number];

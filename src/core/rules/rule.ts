@@ -34,41 +34,72 @@ export interface RuleMeta {
   readonly blank?: true;
   /** Findings are about the wording of targets: information only, once the form's targets have been approved. */
   readonly wording?: true;
+  /** The row may be moved to the level 2 where it belongs; its texts stay as they are. */
+  readonly moves?: true;
   /** 试行: shown apart, never failing a batch. */
   readonly trial?: true;
   /** Ids of catalogue entries that state the same fact. */
   readonly covers?: readonly string[];
 }
 
-/** A repair that a rule offers: new content for a cell (the finding's own if not named), or a row for a missing level 2. */
-export type Suggestion = { readonly to: CellContent; readonly cell?: string } | { readonly insertRow: string };
+/**
+ * A repair that a rule offers: new content for a cell (the finding's own if not named), a row for a missing level 2, or another level 2
+ * for the indicator in the finding's row.
+ */
+export type Suggestion =
+  { readonly to: CellContent; readonly cell?: string } | { readonly insertRow: string } | { readonly moveTo: string };
 
 type PlaceholderOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholderOf<Rest>
   : never;
 
-/** Everything that the sentences of a message ask for. */
-type DataOf<M extends Message> = Readonly<Record<PlaceholderOf<M['what'] | M['why'] | M['how']>, string | number>>;
-
 export type Messages = Readonly<Record<string, Message>>;
+
+/** Words that go into the sentences of a rule's messages, or say what could not be checked; they have placeholders of their own. */
+export type Phrases = Readonly<Record<string, string>>;
+
+/** What fills a placeholder: a quotation, a number, words of the rule by their id, or a list of these. */
+export type Datum = string | number | AnyPhrase | readonly Datum[];
+export type Data = Readonly<Record<string, Datum>>;
+
+/** Words of the rule by their id, with what their placeholders ask for. */
+export interface AnyPhrase {
+  readonly phrase: string;
+  readonly data?: Data;
+}
+
+type DatumOf<P extends Phrases> = string | number | Phrase<P> | readonly DatumOf<P>[];
+type DataOf<Text extends string, P extends Phrases> = Readonly<Record<PlaceholderOf<Text>, DatumOf<P>>>;
+
+/** A phrase as a rule with the phrases `P` may write it. */
+export type Phrase<P extends Phrases> = {
+  [Id in keyof P & string]: [PlaceholderOf<P[Id]>] extends [never]
+    ? { readonly phrase: Id }
+    : { readonly phrase: Id; readonly data: DataOf<P[Id], P> };
+}[keyof P & string];
 
 /** One finding as a rule reports it; `at` falls back to the form's title where a form has no such cell. */
 export interface Report {
   readonly at: string | undefined;
   readonly message: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Data;
   readonly severity?: Severity | undefined;
   /** The cell is only still to be filled, as with `meta.blank`. */
   readonly blank?: boolean | undefined;
   readonly suggestion?: Suggestion | undefined;
 }
 
-export type ReportOf<M extends Messages> = {
-  [Id in keyof M & string]: Omit<Report, 'message' | 'data'> & { readonly message: Id; readonly data: DataOf<M[Id]> };
+export type ReportOf<M extends Messages, P extends Phrases = NoPhrases> = {
+  [Id in keyof M & string]: Omit<Report, 'message' | 'data'> & {
+    readonly message: Id;
+    readonly data: DataOf<M[Id]['what' | 'why' | 'how'], P>;
+  };
 }[keyof M & string];
 
+type NoPhrases = Readonly<Record<never, string>>;
+
 /** What a rule may know beside its form. */
-export interface RuleContext {
+export interface RuleContext<Reason = AnyPhrase> {
   readonly thresholds: Profile['thresholds'];
   /** The scoring policy in use, with the profile's threshold for over-achievement. */
   readonly policy: Policy;
@@ -76,19 +107,24 @@ export interface RuleContext {
   readonly requirements: Requirements;
   /** All forms of the workbook, for looking up how others write the same thing. */
   readonly forms: readonly Form[];
-  /** Says what could not be checked on this form, in a sentence for people. */
-  cannotCheck(reason: string): void;
+  /** Says what could not be checked on this form, in a sentence for people: one of the rule's phrases. */
+  cannotCheck(reason: Reason): void;
 }
 
-interface RuleBase {
-  readonly id: string;
+interface RuleBase<Id extends string, M extends Messages, P extends Phrases> {
+  readonly id: Id;
   readonly code: string;
   readonly name: string;
   readonly meta: RuleMeta;
-  readonly messages: Messages;
+  readonly messages: M;
+  readonly phrases?: P;
 }
 
-export interface FormRule extends RuleBase {
+export interface FormRule<
+  Id extends string = string,
+  M extends Messages = Messages,
+  P extends Phrases = Phrases,
+> extends RuleBase<Id, M, P> {
   readonly scope: 'form';
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
   check(form: Form, report: (finding: Report) => void, context: RuleContext): void;
@@ -98,7 +134,11 @@ export interface FormRule extends RuleBase {
   repair?(text: string): CellContent;
 }
 
-export interface WorkbookRule extends RuleBase {
+export interface WorkbookRule<
+  Id extends string = string,
+  M extends Messages = Messages,
+  P extends Phrases = Phrases,
+> extends RuleBase<Id, M, P> {
   readonly scope: 'workbook';
   readonly examples: { readonly bad: readonly WorkbookExample[]; readonly good: readonly WorkbookExample[] };
   check(forms: readonly Form[], report: (form: Form, finding: Report) => void, context: RuleContext): void;
@@ -106,22 +146,39 @@ export interface WorkbookRule extends RuleBase {
 
 export type Rule = FormRule | WorkbookRule;
 
-interface FormRuleOf<M extends Messages> extends Omit<FormRule, 'scope' | 'messages' | 'check'> {
-  readonly messages: M;
-  check(form: Form, report: (finding: ReportOf<M>) => void, context: RuleContext): void;
-}
+type FormRuleOf<Id extends string, M extends Messages, P extends Phrases> = Omit<
+  FormRule<Id, M, P>,
+  'scope' | 'check'
+> & {
+  check(form: Form, report: (finding: ReportOf<M, P>) => void, context: RuleContext<Phrase<P>>): void;
+};
 
-interface WorkbookRuleOf<M extends Messages> extends Omit<WorkbookRule, 'scope' | 'messages' | 'check'> {
-  readonly messages: M;
-  check(forms: readonly Form[], report: (form: Form, finding: ReportOf<M>) => void, context: RuleContext): void;
-}
+type WorkbookRuleOf<Id extends string, M extends Messages, P extends Phrases> = Omit<
+  WorkbookRule<Id, M, P>,
+  'scope' | 'check'
+> & {
+  check(
+    forms: readonly Form[],
+    report: (form: Form, finding: ReportOf<M, P>) => void,
+    context: RuleContext<Phrase<P>>,
+  ): void;
+};
 
-/** A rule about one form; message ids and the data that their sentences need are checked by the compiler. */
-export function defineRule<const M extends Messages>(rule: FormRuleOf<M>): FormRule {
+/**
+ * A rule about one form. The compiler checks message ids and the data that their sentences need, and keeps both in the rule's type:
+ * other languages are held to it.
+ */
+export function defineRule<const Id extends string, const M extends Messages, const P extends Phrases = NoPhrases>(
+  rule: FormRuleOf<Id, M, P>,
+): FormRule<Id, M, P> {
   return { ...rule, scope: 'form' };
 }
 
 /** A rule about all forms of a workbook together. */
-export function defineWorkbookRule<const M extends Messages>(rule: WorkbookRuleOf<M>): WorkbookRule {
+export function defineWorkbookRule<
+  const Id extends string,
+  const M extends Messages,
+  const P extends Phrases = NoPhrases,
+>(rule: WorkbookRuleOf<Id, M, P>): WorkbookRule<Id, M, P> {
   return { ...rule, scope: 'workbook' };
 }

@@ -2,10 +2,14 @@ import type { Form, Indicator } from '../../form/form';
 import { dimensionOf } from '../../value/units';
 import { amountOf, type Amount } from './amount';
 
+/** What people call the place of a text, as a phrase of the rule. */
+export type Place =
+  | { readonly phrase: 'name' | 'goal' | 'purpose' }
+  | { readonly phrase: 'task'; readonly data: { readonly name: string } };
+
 /** A text of the form that may state prices and numbers, with the amount that stands beside it. */
 export interface Statement {
-  /** What people call the place: “资金用途”, “指标‘…’的名称”. */
-  readonly place: string;
+  readonly place: Place;
   readonly text: string;
   readonly cell: string | undefined;
   readonly amount: Amount | null;
@@ -16,15 +20,23 @@ export function statementsOf(form: Form): readonly Statement[] {
   const names = form.indicators
     .filter(({ level3 }) => hasNumber(level3))
     .map((indicator) => ({
-      place: '指标名称',
+      place: { phrase: 'name' } as const,
       text: indicator.level3,
       cell: indicator.cells.level3,
       amount: amountBeside(indicator),
     }));
-  const goals = form.goals.map((text) => ({ place: '年度目标', text, cell: goalCell(form, text), amount: null }));
-  const purpose = form.purpose === null ? [] : [{ place: '资金用途', text: form.purpose, cell: purposeCell(form) }];
+  const goals = form.goals.map((text) => ({
+    place: { phrase: 'goal' } as const,
+    text,
+    cell: goalCell(form, text),
+    amount: null,
+  }));
+  const purpose =
+    form.purpose === null
+      ? []
+      : [{ place: { phrase: 'purpose' } as const, text: form.purpose, cell: purposeCell(form) }];
   const tasks = form.tasks.map(({ name, content, cells }) => ({
-    place: `任务“${name}”的内容`,
+    place: { phrase: 'task', data: { name } } as const,
     text: content,
     cell: cells.content ?? cells.name,
     amount: null,

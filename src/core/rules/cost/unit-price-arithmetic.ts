@@ -40,6 +40,7 @@ export default defineRule({
       how: '核对单价、数量和预算数，使测算的合计不超过 {budget}；另有资金来源的，写明各自承担多少',
     },
   },
+  phrases: { name: '指标名称', goal: '年度目标', purpose: '资金用途', task: '任务“{name}”的内容' },
   examples: {
     bad: [
       ['乘积与写的结果不等', '', { fields: { 资金用途: '聘用司机8名，8×5=45万元' }, budget: '45 | 45 | ' }],

@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     noUnit: {
       what: '指标“{name}”的目标是“{target}”，实际完成值只写了“{actual}”，没有单位',
-      why: '汇总时分不清“{actual}”是{unit}还是别的单位，只能按目标的单位猜',
+      why: '汇总时分不清“{actual}”是“{unit}”还是别的单位，只能按目标的单位猜',
       how: '写上单位，例如“{better}”',
     },
     fraction: {
@@ -51,7 +51,7 @@ export default defineRule({
       }
       const better = text + value.unit;
       const suggestion: Suggestion = { to: { text: better } };
-      report({ at: cells.actual, message: 'noUnit', data: { ...data, unit: `“${value.unit}”`, better }, suggestion });
+      report({ at: cells.actual, message: 'noUnit', data: { ...data, unit: value.unit, better }, suggestion });
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../scoring/judgement';
 import { round } from '../../scoring/rounding';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
@@ -36,6 +37,7 @@ export default defineRule({
       how: '按完成程度扣分，并写明原因和措施，例如“制度已起草，次年一季度审定印发”',
     },
   },
+  phrases: { band: '属于“{band}”一档', share: '{words} = {share}' },
   examples: {
     bad: [
       ['少完成', '数量指标/培训次数 | ≥12次 | 9次 | 10 | 10'],
@@ -66,9 +68,15 @@ export default defineRule({
       const judged = judgedByValue(indicator);
       if (!judged || !isMissed(judged, score, points)) continue;
       const proposed = round((judged.share ?? 0) * points, 2);
-      const ratio = judged.band ? `属于“${judged.band.name}”一档` : `${judged.words()} = ${percent(judged.share ?? 0)}`;
+      const ratio = ratioOf(judged);
       const suggestion = { to: { number: proposed, format: '0.00' } };
       report({ at: cells.score, message: 'missed', data: { ...data, ratio, proposed }, suggestion });
     }
   },
 });
+
+/** How the proposed score comes about: the band of a qualitative value, else the share of the target that was reached. */
+function ratioOf({ band, words, share }: Judgement) {
+  if (band) return { phrase: 'band', data: { band: band.name } } as const;
+  return { phrase: 'share', data: { words: words(), share: percent(share ?? 0) } } as const;
+}

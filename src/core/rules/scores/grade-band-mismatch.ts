@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import { pointsProblemOf } from '../../scoring/points-problem';
 import { gradeOf } from '../../scoring/score-form';
 import { defineRule } from '../rule';
 
@@ -49,12 +50,17 @@ export default defineRule({
         '数量指标/甲 | ≥1次 | 1次 | 100 | 84',
         { totals: '100 | 84', notes: ['评价等级：□优 ☑良 □中 □差'] },
       ],
+      [
+        '执行率不在表内计分，总分不满 100',
+        '数量指标/甲 | ≥10次 | 8次 | 90 | 72',
+        { totals: '90 | 72', notes: ['自评等级：良'] },
+      ],
       ['还没有总分', '数量指标/甲 | ≥1次 | 1次 | 100 | ', { totals: '100 | ', notes: ['自评等级：优'] }],
     ],
   },
   check(form, report, { policy }) {
     const printed = gradeOn(form);
-    if (!printed || form.totalScore === null) return;
+    if (!printed || form.totalScore === null || pointsProblemOf(form, policy)) return;
     const expected = gradeOf(form.totalScore, policy);
     if (expected === null || expected === printed.grade) return;
     const data = { total: form.totalScore, expected, given: printed.grade };

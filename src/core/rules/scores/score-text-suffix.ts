@@ -2,6 +2,10 @@ import { defineRule } from '../rule';
 
 const SUFFIXED = /^\s*(\d+(?:\.\d+)?)\s*分\s*$/;
 
+type Where =
+  | { readonly phrase: 'executionPoints' | 'executionScore' | 'totalPoints' | 'totalScore' }
+  | { readonly phrase: 'points' | 'score'; readonly data: { readonly name: string } };
+
 export default defineRule({
   id: 'score-text-suffix',
   code: 'DF17',
@@ -20,6 +24,14 @@ export default defineRule({
       how: '只写数 {number}，需要“分”字的写在表头里',
     },
   },
+  phrases: {
+    executionPoints: '执行率分值',
+    executionScore: '执行率得分',
+    points: '指标“{name}”的分值',
+    score: '指标“{name}”的得分',
+    totalPoints: '分值合计',
+    totalScore: '总分',
+  },
   examples: {
     bad: [
       ['得分带分字', '数量指标/培训次数 | ≥12次 | 12次 | 10 | 10分'],
@@ -37,20 +49,20 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    const suffixed = (where: string, text: string | undefined, at: string | undefined): void => {
+    const suffixed = (where: Where, text: string | undefined, at: string | undefined): void => {
       const number = SUFFIXED.exec(text ?? '')?.[1];
       if (number !== undefined)
         report({ at, message: 'textScore', data: { where, text: text?.trim() ?? '', number: Number(number) } });
     };
     const { execution, totalCells } = form;
-    suffixed('执行率分值', execution?.pointsText, execution?.cells.points);
-    suffixed('执行率得分', execution?.scoreText, execution?.cells.score);
-    for (const { level3, pointsText, scoreText, cells } of form.indicators) {
-      suffixed(`指标“${level3}”的分值`, pointsText, cells.points);
-      suffixed(`指标“${level3}”的得分`, scoreText, cells.score);
+    suffixed({ phrase: 'executionPoints' }, execution?.pointsText, execution?.cells.points);
+    suffixed({ phrase: 'executionScore' }, execution?.scoreText, execution?.cells.score);
+    for (const { level3: name, pointsText, scoreText, cells } of form.indicators) {
+      suffixed({ phrase: 'points', data: { name } }, pointsText, cells.points);
+      suffixed({ phrase: 'score', data: { name } }, scoreText, cells.score);
     }
-    suffixed('分值合计', form.totalPointsText, totalCells.points);
-    suffixed('总分', form.totalScoreText, totalCells.score);
+    suffixed({ phrase: 'totalPoints' }, form.totalPointsText, totalCells.points);
+    suffixed({ phrase: 'totalScore' }, form.totalScoreText, totalCells.score);
   },
   repair: (text) => {
     const number = SUFFIXED.exec(text)?.[1];

@@ -25,6 +25,11 @@ export default defineRule({
       how: '填 {expected}；某一项得分改动过的，先核对那一项',
     },
   },
+  phrases: {
+    sum: '指标得分之和 {indicators}',
+    withExecution: '指标 {indicators} + 执行率 {execution}',
+    open: '有 {open} 项指标还没有得分，总分对不对要等得分填齐才能核对',
+  },
   examples: {
     bad: [
       [
@@ -63,12 +68,15 @@ export default defineRule({
     const rows = form.indicators.filter(({ subRow, points, score }) => !subRow && (points !== null || score !== null));
     const open = rows.filter(({ score }) => score === null).length;
     const execution = addsExecution(form, rows) ? (form.execution?.score ?? null) : null;
-    if (open > 0) return cannotCheck(`有 ${open} 项指标还没有得分，总分对不对要等得分填齐才能核对`);
+    if (open > 0) return cannotCheck({ phrase: 'open', data: { open } });
     if (rows.length === 0) return;
     const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
     const expected = round(indicators + (execution ?? 0), 2);
     if (Math.abs(form.totalScore - expected) <= thresholds.scoreTolerance + 1e-9) return;
-    const parts = execution === null ? `指标得分之和 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
+    const parts =
+      execution === null
+        ? ({ phrase: 'sum', data: { indicators } } as const)
+        : ({ phrase: 'withExecution', data: { indicators, execution } } as const);
     report({
       at: form.totalCells.score,
       message: 'wrongTotal',

@@ -83,8 +83,8 @@ export default defineRule({
     if (parts.every((part, index) => isUsual(part, sums[index] ?? 0))) return;
     const { headerRow, columns } = form;
     const at = columns.points === undefined ? undefined : addressOf(headerRow, columns.points);
-    const given = parts.map(({ name }, index) => `${name} ${sums[index] ?? 0}`).join('、');
-    const usual = parts.map(({ name, points }) => `${name} ${tidy(points)}`).join('、');
+    const given = parts.map(({ name }, index) => `${name} ${sums[index] ?? 0}`);
+    const usual = parts.map(({ name, points }) => `${name} ${tidy(points)}`);
     report({ at, message: 'otherWeights', data: { given, usual, policy: policy.title } });
   },
 });

@@ -38,6 +38,7 @@ export default defineRule({
       how: '给没有分值的 {blank} 项指标补上分值，使合计等于 {expected}',
     },
   },
+  phrases: { indicators: '指标 {indicators}', withExecution: '指标 {indicators} + 执行率 {execution}' },
   examples: {
     bad: [
       ['合计 90，没有别的分', '数量指标/甲 | ≥1次 | 1次 | 90 | 90', { execution: '1 | 1 | 1 | 0 | 100% | 0' }],
@@ -62,7 +63,10 @@ export default defineRule({
     const sum = tidy(indicators + (execution ?? 0));
     const allowed = execution === null ? [FULL, FULL_WITHOUT_EXECUTION] : [FULL];
     if (allowed.some((value) => Math.abs(value - sum) <= thresholds.amountTolerance + 1e-9)) return;
-    const parts = execution === null ? `指标 ${indicators}` : `指标 ${indicators} + 执行率 ${execution}`;
+    const parts =
+      execution === null
+        ? ({ phrase: 'indicators', data: { indicators } } as const)
+        : ({ phrase: 'withExecution', data: { indicators, execution } } as const);
     const data = { expected: FULL, sum, parts, gap: Math.abs(tidy(FULL - sum)), blank: points.length - given.length };
     report({ at: placeOfSum(form), message: data.blank > 0 ? 'blanks' : sum > FULL ? 'tooMuch' : 'tooLittle', data });
   },

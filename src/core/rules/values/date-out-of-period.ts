@@ -5,8 +5,8 @@ import { defineRule } from '../rule';
 interface Period {
   readonly from: string;
   readonly to: string;
-  /** As people say it: “2025年”, “实施期2024.01-2026.12”. */
-  readonly words: string;
+  /** The implementation period as printed; none where the form's year decides. */
+  readonly printed?: string;
 }
 
 export default defineRule({
@@ -37,6 +37,7 @@ export default defineRule({
       how: '改成{period}之内的时间，例如“{year}年11月底前”',
     },
   },
+  phrases: { period: '实施期“{period}”', year: '{year}年' },
   examples: {
     bad: [
       ['晚于本年', '时效指标/完成时限 | 2026年3月', { fields: { 年度: '2025' } }],
@@ -59,7 +60,7 @@ export default defineRule({
     for (const { level3: name, target, value, cells } of form.indicators) {
       const end = value.unit === 'date' || value.kind === 'deadline' ? value.to : null;
       if (!end || end.startsWith('-')) continue;
-      const data = { name, value: target.trim(), period: period.words, year: form.year ?? period.to.slice(0, 4) };
+      const data = { name, value: target.trim(), period: wordsFor(period), year: form.year ?? period.to.slice(0, 4) };
       if (isAfter(end, period.to)) report({ at: cells.target, message: 'tooLate', data });
       if (isAfter(period.from, end)) report({ at: cells.target, message: 'tooEarly', data });
     }
@@ -69,9 +70,14 @@ export default defineRule({
 function periodOf({ period, year }: Form): Period | null {
   const read = period === null ? null : parseValue(period);
   if (read?.kind === 'period' && isDated(read.from) && isDated(read.to))
-    return { from: read.from, to: read.to, words: `实施期“${period?.trim()}”` };
+    return { from: read.from, to: read.to, printed: period?.trim() ?? '' };
   const isOneYear = read === null || (read.number === 1 && read.unit === '年');
-  return year === null || !isOneYear ? null : { from: String(year), to: String(year), words: `${year}年` };
+  return year === null || !isOneYear ? null : { from: String(year), to: String(year) };
+}
+
+function wordsFor({ from, printed }: Period) {
+  if (printed === undefined) return { phrase: 'year', data: { year: from } } as const;
+  return { phrase: 'period', data: { period: printed } } as const;
 }
 
 function isDated(date: string | null | undefined): date is string {

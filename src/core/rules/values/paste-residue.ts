@@ -21,6 +21,7 @@ export default defineRule({
       how: '删掉代码，只留“{better}”；以后从网页或 Word 粘贴时，用“选择性粘贴—文本”',
     },
   },
+  phrases: { target: '指标值', actual: '实际完成值', deviation: '偏差原因' },
   examples: {
     bad: [
       ['网页标签', '质量指标/合格率 | <b>≥95%</b>'],
@@ -40,13 +41,14 @@ export default defineRule({
   check(form, report) {
     if (readWithoutResidue(form) === form) return;
     for (const { level3: name, target, actual, deviation, cells } of form.indicators) {
-      const look = (where: string, text: string, at: string | undefined): void => {
+      const look = (phrase: 'target' | 'actual' | 'deviation', text: string, at: string | undefined): void => {
         const { better, code } = withoutResidue(text);
-        if (code !== null && !isBlank(better)) report({ at, message: 'residue', data: { name, where, code, better } });
+        if (code === null || isBlank(better)) return;
+        report({ at, message: 'residue', data: { name, where: { phrase }, code, better } });
       };
-      look('指标值', target, cells.target);
-      look('实际完成值', actual ?? '', cells.actual);
-      look('偏差原因', deviation ?? '', cells.deviation);
+      look('target', target, cells.target);
+      look('actual', actual ?? '', cells.actual);
+      look('deviation', deviation ?? '', cells.deviation);
     }
   },
   repair: (text) => ({ text: withoutResidue(text).better }),

@@ -20,6 +20,7 @@ export default defineRule({
       how: '正好{number}也算完成的，写成“{better}”；确实要{beyond}的，可以保留',
     },
   },
+  phrases: { above: '超过才算', below: '低于才算' },
   examples: {
     bad: [
       ['大于', '质量指标/报销理赔比例 | >75%'],
@@ -37,7 +38,7 @@ export default defineRule({
       const { comparator, number, unit } = value;
       if ((comparator !== '>' && comparator !== '<') || !number) continue;
       const better = `${comparator === '>' ? '≥' : '≤'}${number}${unit ?? ''}`;
-      const beyond = comparator === '>' ? '超过才算' : '低于才算';
+      const beyond = { phrase: comparator === '>' ? 'above' : 'below' } as const;
       const data = { name, value: tidied(target), sign: comparator, number: `${number}${unit ?? ''}`, better, beyond };
       report({ at: cells.target, message: 'strict', data });
     }

@@ -1,0 +1,3 @@
+import type { EnglishRules } from '.';
+
+export const completeness = {} as const satisfies EnglishRules;

@@ -1,0 +1,3 @@
+import type { EnglishRules } from '.';
+
+export const money = {} as const satisfies EnglishRules;

@@ -1,0 +1,3 @@
+import type { EnglishRules } from '.';
+
+export const placement = {} as const satisfies EnglishRules;
