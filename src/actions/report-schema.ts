@@ -169,6 +169,8 @@ const scoreCardSchema = z.object({
   openPoints: z.number(),
   total: amount,
   grade: printed,
+  /** Points that do not add up to 100: there is no grade, and no total where they leave it open. */
+  pointsProblem: z.optional(z.object({ text, leavesTotalOpen: z.boolean() })),
 });
 
 /** A form of the score report: its score card is null where the form is not scored. */

@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import type { ScoredFileReport } from '../actions/report-schema';
+import { type ReportedCard, totalOf } from '../actions/reports/outline';
 import { plainText } from './plain-text';
 
 type ScoredForm = ScoredFileReport['forms'][number];
-type Card = NonNullable<ScoredForm['scoreCard']>;
-type Row = Omit<Card['rows'][number], 'row'>;
+type Row = Omit<ReportedCard['rows'][number], 'row'>;
 
 /** The scores of one file for people: every row with how its score came about, and what is still open. */
 export function scoresText(file: ScoredFileReport): string {
@@ -13,7 +13,7 @@ export function scoresText(file: ScoredFileReport): string {
   return `${[pc.bold(file.path), ...forms, ...rest].join('\n')}\n`;
 }
 
-function formLines(form: ScoredForm, card: Card): string[] {
+function formLines(form: ScoredForm, card: ReportedCard): string[] {
   const indicators = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
   return [
     `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(`${form.title}（${form.sheet}!${form.range}）`))}`,
@@ -22,7 +22,7 @@ function formLines(form: ScoredForm, card: Card): string[] {
       const { level3 = '', points = null } = indicators.get(row.row) ?? {};
       return rowLine(`第 ${row.row} 行 ${level3}`, row, points === null ? '不计分' : '待定');
     }),
-    `    ${pc.bold(totalLine(card))}`,
+    `    ${pc.bold(`${card.total === null ? '' : '总分 '}${totalOf(card)}`)}`,
   ];
 }
 
@@ -31,9 +31,4 @@ function rowLine(name: string, { computed, given, accepted, proposal, formula, r
   const standing = given === null ? '' : `，表上 ${given} 分${accepted ? '，在档内' : ''}`;
   const how = plainText([formula, reason].filter(Boolean).join('；'));
   return `    ${plainText(name)}：${score}${standing}${how && pc.dim(`  ${how}`)}`;
-}
-
-function totalLine({ total, grade, subtotal, scoredPoints, openPoints }: Card): string {
-  if (total === null) return `已计 ${subtotal}/${scoredPoints}，待定 ${openPoints}`;
-  return `总分 ${total}${grade === null ? '' : `，${grade}`}`;
 }

@@ -1,7 +1,9 @@
+import { openTotal } from '../../core/scoring/open-total';
 import type { FileReport, FormReport, ScoredFileReport } from '../report-schema';
 
 export type ReportedFile = FileReport | ScoredFileReport;
 export type ReportedForm = ReportedFile['forms'][number];
+export type ReportedCard = NonNullable<ScoredFileReport['forms'][number]['scoreCard']>;
 export type ReportedFinding = FormReport['findings'][number];
 
 /** How many findings of each kind there are; accepted ones and those of trial rules count in no severity. */
@@ -67,10 +69,14 @@ export function remarkOn({ accepted, claimed }: ReportedFinding): string {
 /** “92.5 分，优”, or what is still open; '' where a form was not scored. */
 export function scoreOf(form: ReportedForm): string {
   const card = 'scoreCard' in form ? form.scoreCard : null;
-  if (!card) return '';
-  const { total, grade, subtotal, scoredPoints, openPoints } = card;
-  if (total === null) return `已计 ${subtotal}/${scoredPoints}，待定 ${openPoints}`;
-  return `${total} 分${grade === null ? '' : `，${grade}`}`;
+  return card ? totalOf(card) : '';
+}
+
+/** Total and grade of a score card as far as they are known, and what they wait for. */
+export function totalOf(card: ReportedCard): string {
+  const { total, grade } = card;
+  const known = [total === null ? '' : `${total} 分`, grade ?? ''].filter(Boolean).join('，');
+  return [known, openTotal(card) ?? ''].filter(Boolean).join('；');
 }
 
 /** What became of a form since an earlier report; '' where there is none. */

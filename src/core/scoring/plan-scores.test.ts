@@ -33,6 +33,10 @@ function givenCells(drawn: readonly DrawnIndicator[]): Record<string, DrawnCell>
   return Object.fromEntries(drawn.map(({ score }, index) => [scoreCell(index), score ?? null]));
 }
 
+function pointsOf(drawn: readonly DrawnIndicator[]): number {
+  return drawn.reduce((sum, { points }) => sum + (points ?? 0), 0);
+}
+
 interface Case {
   readonly cells?: Readonly<Record<string, DrawnCell>>;
   readonly form?: Partial<Form>;
@@ -41,7 +45,7 @@ interface Case {
 }
 
 function planOf(drawn: readonly DrawnIndicator[], { cells, form: more, options, choices }: Case = {}): Plan {
-  const form = formOf(drawn, more);
+  const form = formOf(drawn, { totalPoints: pointsOf(drawn) + (more?.execution?.points ?? 0), ...more });
   const sheet = sheetWith({ ...givenCells(drawn), ...cells });
   return planScores(sheet, form, scoreForm(form, policy, choices), options);
 }
@@ -233,6 +237,11 @@ describe('total', () => {
     const nothing = { target: '未涉及', actual: '无', points: 10 };
     const written = writes(planOf([REACHED, nothing], { choices: { rescale: true } }));
     expect(written[TOTAL_CELL]).toEqual({ number: 70 });
+  });
+
+  test('is not written while the points do not add up', () => {
+    const written = writes(planOf([REACHED, MISSED], { form: { totalPoints: 100 } }));
+    expect(written).toEqual({ H12: { number: 60 }, H13: { number: 9 } });
   });
 
   test('that agrees stays', () => {

@@ -17,7 +17,7 @@ interface ScoreCell {
 
 /**
  * Changes that write the total: a formula over the score cells that shows 待定 until all of them hold a number, or a plain number where
- * a score is a text (“10分”) or the total is more than a sum. A total that stands there is replaced when scores change under it, unless
+ * a score is a text (“10分”) or the total is more than a sum; nothing while the points do not add up. A total that stands there is replaced when scores change under it, unless
  * it is a formula of the form's own.
  */
 export function planTotal(
@@ -47,6 +47,7 @@ function totalContent(
   changes: readonly CellChange[],
   decimals: number,
 ): TotalContent | null {
+  if (card.pointsProblem?.leavesTotalOpen) return null;
   const cells = scoreCellsOf(form, card);
   const isMoreThanSum = card.total !== null && card.total !== card.subtotal;
   if (!cells || isMoreThanSum) return card.total === null ? null : { number: card.total };

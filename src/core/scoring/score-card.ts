@@ -1,3 +1,4 @@
+import type { PointsProblem } from './points-problem';
 import type { Policy } from './policy';
 
 /** The score of one indicator row and how it came about. `computed` never depends on `given`. */
@@ -48,7 +49,7 @@ export interface ExecutionScore {
   readonly rule?: string;
 }
 
-/** A form's scores. `total` and `grade` are null while any row with points has no score. */
+/** A form's scores. `total` and `grade` are null while any row with points has no score, or the points do not add up. */
 export interface ScoreCard {
   readonly policy: string;
   /** The policy itself as it was applied, the user's limits included. */
@@ -64,4 +65,6 @@ export interface ScoreCard {
   /** How the total comes about: “10 + 88.5 = 98.5”; absent while it is open. */
   readonly totalFormula?: string;
   readonly grade: string | null;
+  /** The points do not add up to 100. */
+  readonly pointsProblem?: PointsProblem;
 }

@@ -44,18 +44,18 @@ describe('execution', () => {
   });
 
   test('without points it is shown, not counted', () => {
-    const card = scoreForm(formOf([full], { execution: { ...EXECUTION, points: null } }), policy);
+    const card = scoreForm(formOf([{ ...full, points: 100 }], { execution: { ...EXECUTION, points: null } }), policy);
     expect(card.execution).toMatchObject({ rate: 1, computed: null });
-    expect(card.total).toBe(60);
+    expect(card.total).toBe(100);
   });
 });
 
 describe('total', () => {
   test('is execution plus the sum of the rounded scores', () => {
-    const thirds = [33.33, 33.33, 33.34].map((points) => ({ target: '≥3次', actual: '2次', points }));
+    const thirds = [33.33, 33.33, 23.34].map((points) => ({ target: '≥3次', actual: '2次', points }));
     const card = scoreForm(formOf(thirds, { execution: EXECUTION }), policy);
-    expect(card.rows.map(({ computed }) => computed)).toEqual([22.22, 22.22, 22.23]);
-    expect(card).toMatchObject({ total: 76.67, totalFormula: '10 + 66.67 = 76.67', grade: '中' });
+    expect(card.rows.map(({ computed }) => computed)).toEqual([22.22, 22.22, 15.56]);
+    expect(card).toMatchObject({ total: 70, totalFormula: '10 + 60 = 70', grade: '中' });
   });
 
   test('is open while a row with points has no score', () => {
@@ -66,7 +66,8 @@ describe('total', () => {
 
   test('does not wait for rows without points', () => {
     const subRow = { target: '≥3次', actual: '', points: null, subRow: true };
-    expect(scoreForm(formOf([full, subRow]), policy)).toMatchObject({ total: 60, openPoints: 0 });
+    const card = scoreForm(formOf([{ ...full, points: 100 }, subRow]), policy);
+    expect(card).toMatchObject({ total: 100, openPoints: 0 });
   });
 
   test('of a form without any points is open, not zero', () => {
@@ -110,6 +111,65 @@ describe('total', () => {
       totalFormula: '5 + 90 = 95，执行率 50% 低于 60%，总分不超过 69',
     });
     expect(scoreForm(form, policy).total).toBe(95);
+  });
+});
+
+describe('points that do not add up to 100', () => {
+  const worth = (...points: readonly (number | null)[]) => points.map((each) => ({ ...full, points: each }));
+
+  test.each([
+    ['rows are missing', worth(20), {}, /分值合计 20，满分应为 100，少 80 分.*漏填的行/],
+    ['with the execution rate', worth(20), { execution: EXECUTION }, /分值合计 30，/],
+    ['rows have no points yet', worth(60, null, null), {}, /少 40 分.*没有分值的 2 行/],
+    ['just too few to be rounding', worth(99.89), {}, /少 0.11 分/],
+    ['too many', worth(60, 50), {}, /分值合计 110，满分应为 100，多 10 分.*减去多出的分值/],
+    ['just too many to be rounding', worth(100.11), {}, /多 0.11 分/],
+    ['the printed full points are others', worth(20), { totalPoints: 100 }, /少 80 分/],
+    ['90 beside 10 for the execution rate', worth(80), { execution: EXECUTION }, /少 10 分/],
+    ['all are zero', worth(0), {}, /少 100 分/],
+  ])('leave the total open: %s', (_why, drawn, more, text) => {
+    const card = scoreForm(formOf(drawn, more), policy);
+    expect(card).toMatchObject({ total: null, grade: null, openPoints: 0 });
+    expect(card.pointsProblem).toEqual({ text: expect.stringMatching(text), leavesTotalOpen: true });
+    expect(card.totalFormula).toBeUndefined();
+  });
+
+  test.each([
+    ['the execution rate is scored elsewhere', worth(90), {}, 90, /没有计入预算执行率，总分按 90 分计/],
+    ['its row has no points', worth(90), { execution: { ...EXECUTION, points: null } }, 90, /没有计入预算执行率/],
+    ['the form prints them so', worth(110), { totalPoints: 110 }, 110, /表上印的满分是 110/],
+    ['as printed, rounded', worth(119.9), { totalPoints: 120 }, 119.9, /表上印的满分是 119.9/],
+  ])('give a total without a grade: %s', (_why, drawn, more, total, text) => {
+    const card = scoreForm(formOf(drawn, more), policy);
+    expect(card).toMatchObject({ total, grade: null });
+    expect(card.pointsProblem).toEqual({ text: expect.stringMatching(text), leavesTotalOpen: false });
+  });
+
+  test('the share of the execution rate is the policy’s', () => {
+    const hubei = policyOf('hubei-20-80');
+    expect(scoreForm(formOf(worth(80)), hubei)).toMatchObject({ total: 80, grade: null });
+    expect(scoreForm(formOf(worth(90)), hubei).total).toBeNull();
+  });
+
+  test.each([
+    ['thirds rounded down', worth(33.3, 33.3, 33.3), {}],
+    ['as far above', worth(33.4, 33.3, 33.4), {}],
+    ['with the execution rate', worth(90), { execution: EXECUTION }],
+    ['indicators alone', worth(100), { execution: { ...EXECUTION, points: null } }],
+    ['others are printed', worth(100), { totalPoints: 90 }],
+  ])('is not said where they do: %s', (_why, drawn, more) => {
+    const card = scoreForm(formOf(drawn, more), policy);
+    expect(card).toMatchObject({ total: expect.any(Number), grade: '优' });
+    expect(card.pointsProblem).toBeUndefined();
+  });
+
+  test('counts the rows that were left out by choice', () => {
+    const card = scoreForm(formOf([...worth(70), nothing]), policy, { rescale: true });
+    expect(card).toMatchObject({ total: 100, grade: '优' });
+  });
+
+  test('says nothing of a form that has none', () => {
+    expect(scoreForm(formOf(worth(null)), policy).pointsProblem).toBeUndefined();
   });
 });
 

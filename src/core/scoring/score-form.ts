@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { ScoreChoices } from './choices';
+import { pointsProblemOf } from './points-problem';
 import type { Policy } from './policy';
 import { percent, plain, round, sumOf } from './rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
@@ -16,8 +17,8 @@ type Weighted = Pick<ScoreRow, 'points' | 'computed'>;
 
 /**
  * Computes the score card of a self-evaluation form from targets, actual values and points; scores that stand in the form are shown
- * beside (`given`) and never read. The total is the sum of the rounded scores and stays open while a row with points has none
- * (财预〔2020〕10号, self-evaluation; clause by the policy).
+ * beside (`given`) and never read. The total is the sum of the rounded scores and stays open while a row with points has none, or while
+ * the points do not add up (财预〔2020〕10号, self-evaluation; clause by the policy).
  */
 export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}): ScoreCard {
   const { indicators, execution: printed } = policy.splitMissingWeights ? withSharedPoints(form, policy) : form;
@@ -32,7 +33,9 @@ export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}
   const scored = weighted.filter(({ computed }) => computed !== null);
   const openPoints = pointsOf(weighted) - pointsOf(scored);
   const isComplete = scored.length > 0 && scored.length === weighted.length;
-  const total = isComplete ? totalOf(counted, pointsOf(rows), execution, policy) : null;
+  const pointsProblem = pointsProblemOf({ ...form, indicators, execution: printed }, policy);
+  const total =
+    isComplete && !pointsProblem?.leavesTotalOpen ? totalOf(counted, pointsOf(rows), execution, policy) : null;
   return {
     policy: policy.id,
     policyUsed: policy,
@@ -43,7 +46,8 @@ export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}
     openPoints: round(openPoints, 10),
     total: total && total.value,
     ...(total && { totalFormula: total.formula }),
-    grade: total && gradeOf(total.value, policy),
+    grade: total && !pointsProblem ? gradeOf(total.value, policy) : null,
+    ...(pointsProblem && { pointsProblem }),
   };
 }
 

@@ -62,5 +62,13 @@ export const REASONS = {
   noExecuted: '全年执行数没有填，执行率无法计算',
   overspent: '执行数大于全年预算数，按 100% 计；请核对是否漏填了调整后的预算',
   negativeExecuted: '执行数是负数，按 0 计；请核对',
+  pointsTooFew: (sum: number, gap: number, missing: number) =>
+    `分值合计 ${plain(sum)}，满分应为 100，少 ${plain(gap)} 分，总分和等级待定；${missing > 0 ? `请给没有分值的 ${missing} 行补上分值` : '请先看有没有漏填的行，再补足分值'}`,
+  pointsTooMany: (sum: number, gap: number) =>
+    `分值合计 ${plain(sum)}，满分应为 100，多 ${plain(gap)} 分，总分和等级待定；请减去多出的分值`,
+  pointsWithoutExecution: (sum: number) =>
+    `分值合计 ${plain(sum)}，没有计入预算执行率，总分按 ${plain(sum)} 分计；等级按 100 分划分，请加上执行率得分后再评定`,
+  pointsPrinted: (sum: number) =>
+    `表上印的满分是 ${plain(sum)}，不是 100，总分按 ${plain(sum)} 分计；等级按 100 分划分，请核对分值后再评定`,
   noExecutionPoints: '预算执行率没有分值，不计分',
 } as const;

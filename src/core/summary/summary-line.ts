@@ -1,5 +1,5 @@
 import type { Form, FormKind } from '../form/form';
-import { plain } from '../scoring/rounding';
+import { openTotal } from '../scoring/open-total';
 import type { ScoreCard } from '../scoring/score-card';
 
 /** What the totals of a summary add up apart: a department's budget holds those of its projects. */
@@ -32,7 +32,7 @@ export interface SummaryLine {
   readonly rate: number | null;
   readonly score: number | null;
   readonly grade: string | null;
-  /** What an open score waits for: “已计 60/60，待定 40”; null where the score is known or there is none. */
+  /** What an open score or grade waits for: “已计 60/60，待定 40”; null where both are known or there is none. */
   readonly open: string | null;
   readonly errors: number;
 }
@@ -57,11 +57,7 @@ export function summaryLineOf({ form, card, errors }: SummarySource, file: strin
     rate,
     score: card?.total ?? null,
     grade: card?.grade ?? null,
-    open: card && card.total === null ? openWords(card) : null,
+    open: card && openTotal(card),
     errors,
   };
-}
-
-function openWords({ subtotal, scoredPoints, openPoints }: ScoreCard): string {
-  return `已计 ${plain(subtotal)}/${plain(scoredPoints)}，待定 ${plain(openPoints)}`;
 }

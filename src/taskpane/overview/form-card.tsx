@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CheckedForm } from '../../actions/check';
 import type { Form } from '../../core/form/form';
 import type { ScoreCard } from '../../core/scoring/score-card';
@@ -9,6 +9,7 @@ import { amount, points } from '../shared/numbers';
 import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Blanks, CardButton, MissingRows } from './card-offers';
 import { Counts } from './counts';
@@ -103,7 +104,8 @@ function firstCell({ range }: Form): string {
   return range.split(':')[0] ?? 'A1';
 }
 
-function scoreOf({ total, grade, subtotal, scoredPoints, openPoints }: ScoreCard): string {
+function scoreOf({ total, grade, subtotal, scoredPoints, openPoints, pointsProblem }: ScoreCard): string {
   if (total !== null) return strings.overview.score(points(total), grade ?? '');
+  if (openPoints === 0 && pointsProblem) return pointsProblem.text;
   return strings.overview.scoreOpen(points(subtotal), points(scoredPoints), points(openPoints));
 }

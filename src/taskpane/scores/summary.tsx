@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ScoreCard } from '../../core/scoring/score-card';
 import { PolicyChoice } from '../settings/policy-choice';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { barsOf, type Bar } from './rows';
 
@@ -53,6 +54,7 @@ export function Summary({ card }: { card: ScoreCard }) {
           </span>
         )}
       </div>
+      {card.pointsProblem && <div>{card.pointsProblem.text}</div>}
       <PolicyChoice />
       <div className={styles.bars}>
         {barsOf(card, scores.execution).map((bar) => (

@@ -48,10 +48,24 @@ const quality = (actual: string, points = 20): DrawnIndicator => ({
 describe('computed by hand', () => {
   test.each([
     ['hubei: 执行率 has 20 points', 'hubei-20-80', [counted('≥100次', '90次', 80)], 5, 20, 10 + 72],
-    ['sichuan: 22.5 points a row', 'sichuan-10-90', [counted('≥100次', '90次', 22.5)], 10, 10, 10 + 20.25],
+    [
+      'sichuan: 22.5 points a row',
+      'sichuan-10-90',
+      ['90次', '100次', '100次', '100次'].map((actual) => counted('≥100次', actual, 22.5)),
+      10,
+      10,
+      10 + 20.25 + 67.5,
+    ],
     ['chongqing: 10 × rate with two decimals', 'chongqing-dept', [counted('≥1次', '1次')], 9.456, 10, 99.46],
     ['beijing: never above the weight', 'beijing-2016', [counted('≥10次', '40次')], 10, 10, 100],
-    ['cost-2022: less is better', 'cost-2022', [counted('≤10万元', '12.5万元', 20)], 10, 10, 10 + 16],
+    [
+      'cost-2022: less is better',
+      'cost-2022',
+      [counted('≤10万元', '12.5万元', 20), counted('≥1次', '1次', 70)],
+      10,
+      10,
+      10 + 16 + 70,
+    ],
     ['national: over-achievement takes nothing', 'national-2020', [counted('≥10次', '40次')], 10, 10, 100],
     ['platform: 1.3 times the target takes 2', 'integrated-platform-2022-caps', [counted('≥10次', '13次')], 10, 10, 98],
     ['platform: just below takes none', 'integrated-platform-2022-caps', [counted('≥100次', '129次')], 10, 10, 100],

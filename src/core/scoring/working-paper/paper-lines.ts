@@ -2,7 +2,8 @@ import { formulaContent, numberContent, textContent } from '../../templates/cont
 import { heightFor } from '../../templates/row-height';
 import type { CellContent } from '../../plan/plan';
 import type { Drawing } from '../../templates/drawing';
-import { percent, plain, sumOf } from '../rounding';
+import { openTotal } from '../open-total';
+import { percent, sumOf } from '../rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from '../score-card';
 
 /** One line of the table: its text columns, whether a person picked, and the three scores. */
@@ -81,16 +82,13 @@ export function drawLine(form: Drawing, line: Line): void {
 /** Draws the total under the lines from row `first` on. */
 export function drawTotal(form: Drawing, card: ScoreCard, first: number, written: CellContent | undefined): void {
   const last = form.next - 1;
-  const { total, subtotal, openPoints, scoredPoints, totalFormula, grade } = card;
+  const { total, subtotal, totalFormula, grade } = card;
   const points = sumOf([...card.rows, ...(card.execution ? [card.execution] : [])].map((line) => line.points ?? 0));
   const isSum = total !== null && total === subtotal;
   const sum = isSum ? formulaContent(`=SUM(J${first}:J${last})`, total) : numberContent(total);
-  const remark =
-    total === null
-      ? `已计 ${plain(subtotal)}/${plain(scoredPoints)}，待定 ${plain(openPoints)}`
-      : `等级：${grade ?? '—'}`;
+  const remark = openTotal(card) ?? `等级：${grade ?? '—'}`;
   form.row(
-    24,
+    heightFor(24, [remark, 40]),
     ['A:D', '总分', 'label'],
     ['E', formulaContent(`=SUM(E${first}:E${last})`, points), 'number'],
     ['F:I', textContent(totalFormula), 'field'],

@@ -1,0 +1,47 @@
+import type { Form } from '../form/form';
+import { withoutNoise } from '../value/without-noise';
+import type { Policy } from './policy';
+import { sumOf } from './rounding';
+import { REASONS } from './sentences';
+import { executionPoints } from './weights/propose-weights';
+
+/** What total and grade are measured by. */
+const FULL = 100;
+
+/** Printed points are rounded to one decimal: three thirds of 100 add up to 99.9. */
+const TOLERANCE = 0.1;
+
+/** Points that do not add up to 100: no grade, and unless the form means it so no total either. */
+export interface PointsProblem {
+  /** What they add up to, what comes of it and what to do. */
+  readonly text: string;
+  readonly leavesTotalOpen: boolean;
+}
+
+/**
+ * What is wrong with the points of all rows and of the execution rate together; null where they add up to 100 or there are none. A form
+ * may mean another sum where it prints that one itself, or where the execution rate has no points and only its share is missing.
+ */
+export function pointsProblemOf(
+  { indicators, execution, totalPoints }: Pick<Form, 'indicators' | 'execution' | 'totalPoints'>,
+  policy: Policy,
+): PointsProblem | null {
+  const given = [...indicators, ...(execution ? [execution] : [])].flatMap(({ points }) => points ?? []);
+  const sum = sumOf(given);
+  if (given.length === 0 || isNear(sum, FULL)) return null;
+  if (!execution?.points && isNear(sum, FULL - executionPoints(policy)))
+    return { text: REASONS.pointsWithoutExecution(sum), leavesTotalOpen: false };
+  if (totalPoints !== null && isNear(sum, totalPoints))
+    return { text: REASONS.pointsPrinted(sum), leavesTotalOpen: false };
+  if (sum > FULL) return { text: REASONS.pointsTooMany(sum, withoutNoise(sum - FULL)), leavesTotalOpen: true };
+  const missing = indicators.filter(lacksPoints).length;
+  return { text: REASONS.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };
+}
+
+function lacksPoints({ points, subRow, value }: Form['indicators'][number]): boolean {
+  return points === null && !subRow && value.kind !== 'not-applicable';
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= TOLERANCE + 1e-9;
+}
