@@ -84,7 +84,7 @@ export const cost = {
         how: 'Calculate again and correct the unit price, the quantity or the result',
       },
       wrongAmount: {
-        what: '{place} states {price} and {count}, which makes {expected}, not {given}',
+        what: '“{price}” and “{count}” in {place} make {expected}, not {given}',
         why: 'Calculation and amount disagree, so the budget has no basis; reviewers will ask for a new calculation',
         how: 'Check unit price, quantity and months; where it is also multiplied by months or times, write all factors, for example “2746元/人·月×3人×12个月” (2746 yuan a person and month × 3 people × 12 months)',
       },
