@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { ActionBar } from './frame/action-bar';
 import { Header } from './frame/header';
@@ -9,7 +9,8 @@ import type { Session } from './session/session';
 import type { Tab } from './session/state';
 import { loadEngine } from './session/with-engine';
 import { SessionContext, usePane } from './shared/session-context';
-import { useTheme } from './shared/theme';
+import { Themed } from './shared/themed';
+import { tokens } from './shared/tokens';
 
 /** Everything that the first picture does without is loaded behind it. */
 const LATER = {
@@ -30,8 +31,6 @@ const CONTENT: Readonly<Record<Tab, ComponentType>> = {
 };
 
 const PlanPreview = lazy(LATER.preview);
-
-const FULL_HEIGHT = { height: '100%' };
 
 const useStyles = makeStyles({
   pane: {
@@ -64,11 +63,9 @@ function Pane() {
   const styles = useStyles();
   const { tab, profile, preview } = usePane();
   const Content = CONTENT[tab];
-  const theme = useTheme(profile.theme);
   useEffect(() => void Promise.all(Object.values(LATER).map((load) => load())), []);
-  // No class of ours on the provider: Fluent gives it to every menu and dialog as well.
   return (
-    <FluentProvider theme={theme} style={FULL_HEIGHT}>
+    <Themed theme={profile.theme}>
       <div key={profile.language} className={styles.pane}>
         <Header />
         <main className={styles.main}>
@@ -85,6 +82,6 @@ function Pane() {
         </footer>
       </div>
       <Suspense fallback={null}>{preview && <PlanPreview preview={preview} />}</Suspense>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { describeError, type ErrorText } from '../actions/describe-error';
-import { useTheme } from './shared/theme';
+import { Button } from './shared/button';
+import { Themed } from './shared/themed';
+import { tokens } from './shared/tokens';
 import { strings } from './strings';
-
-const FULL_HEIGHT = { height: '100%' };
 
 const useStyles = makeStyles({
   text: {
@@ -27,17 +27,16 @@ export type LoadProblem =
 /** The page shown in place of the pane: what happened, why, what to do now. */
 export function LoadFailure(props: LoadProblem) {
   const styles = useStyles();
-  const theme = useTheme('auto');
   const { title, why, how } = textOf(props);
   return (
-    <FluentProvider theme={theme} style={FULL_HEIGHT}>
+    <Themed theme="auto">
       <main role="alert" className={styles.text}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.paragraph}>{why}</p>
         <p className={styles.paragraph}>{how}</p>
         <Button onClick={() => location.reload()}>{strings.failure.again}</Button>
       </main>
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -1,11 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compareTwo } from '../../actions/compare';
 import type { Form } from '../../core/form/form';
 import { keyOf } from '../session/state';
+import { Button } from '../shared/button';
 import { Dialog } from '../shared/dialog';
 import { FormPicker } from '../shared/form-picker';
 import { usePane } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { type Difference, differencesOf } from './differences';
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { Session } from '../session/session';
 import { attempt } from '../session/run';
 import { dayOf } from '../session/day-of';
+import { Button } from '../shared/button';
 import { download } from '../shared/download';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { FormPicker } from '../shared/form-picker';
 import { usePane, useSession } from '../shared/session-context';
 import { nameOfStanding, SeverityLabel, type Standing } from '../shared/severity';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { countsOf, findingsOf, type Order } from './lines';
 

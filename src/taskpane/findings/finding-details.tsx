@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { basisOf } from '../../actions/catalogue';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { ChangeTable } from '../frame/change-table';
 import { CellChip } from '../shared/cell-chip';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';
 

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { reveal } from '../session/reveal';
 import { apply, preview } from '../session/writing';
+import { Button } from '../shared/button';
 import { CellChip } from '../shared/cell-chip';
 import { showChange } from '../shared/changes';
 import { usePlainButton } from '../shared/plain-button';
@@ -10,6 +11,7 @@ import { useQuietText } from '../shared/quiet-text';
 import { Tag } from '../shared/tag';
 import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FindingDetails } from './finding-details';
 import { standingOf, type Line } from './lines';

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FindingItem } from './finding-item';
 import type { Line } from './lines';

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Since } from '../../actions/since';
 import { Switch } from '../shared/checkbox';
 import { useQuietText } from '../shared/quiet-text';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { canDo, offersOf } from '../session/offers';
 import { undo } from '../session/writing';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { MoreMenu } from './more-menu';
 import { perform } from './perform';

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Change } from '../../core/plan/plan';
 import { showChange, type ShownChange } from '../shared/changes';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 /** More than this many rows nobody reads; the number of the others is told. */

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { PaneState } from '../session/state';
 import { statusOf } from '../session/status';
 import { usePane } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 /** Work shorter than this is not spoken of, so that the line does not flicker. */

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { canDo, type Offer } from '../session/offers';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { perform } from './perform';
 

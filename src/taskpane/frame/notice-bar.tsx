@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../session/state';
 import { forget, undo } from '../session/writing';
+import { Button } from '../shared/button';
 import { Message } from '../shared/message';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

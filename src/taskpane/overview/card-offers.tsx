@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { missingLevels } from '../../actions/missing-levels';
@@ -6,7 +6,9 @@ import type { CellRef } from '../../core/plan/plan';
 import { reveal } from '../session/reveal';
 import { withEngine } from '../session/with-engine';
 import { preview } from '../session/writing';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

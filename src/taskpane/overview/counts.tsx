@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { SeverityLabel } from '../shared/severity';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -1,8 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { perform } from '../frame/perform';
 import { canDo, safeFixes, type Offer } from '../session/offers';
 import type { PaneState } from '../session/state';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

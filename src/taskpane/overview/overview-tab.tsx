@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { OfferButtons } from '../frame/offer-buttons';
@@ -6,6 +6,7 @@ import { keyOf } from '../session/state';
 import { MoreButton } from '../shared/more-button';
 import { usePane } from '../shared/session-context';
 import { SearchBox } from '../shared/input';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FormCard } from './form-card';
 import { Guide } from './guide';

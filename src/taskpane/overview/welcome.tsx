@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { withEngine } from '../session/with-engine';
+import { Button } from '../shared/button';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';

@@ -1,12 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planProposedWeights, proposedWeights } from '../../actions/weights';
 import type { Form } from '../../core/form/form';
 import { generateSummary, generateWorkingPaper } from '../session/papers';
 import { previewFor } from '../session/planning';
 import { keyOf } from '../session/state';
+import { Button } from '../shared/button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { rowsWithoutPoints } from './rows';
 

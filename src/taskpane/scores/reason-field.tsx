@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Form, Indicator } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import { previewReasons, writeReason } from '../session/reasons';
 import { keyOf } from '../session/state';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
 import { Field } from '../shared/field';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ScoredForm } from '../../actions/score';
 import { isScored } from '../../actions/scored-kinds';
 import type { Form } from '../../core/form/form';
@@ -9,6 +9,7 @@ import { FormPicker } from '../shared/form-picker';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
 import { Checkbox } from '../shared/checkbox';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ProposedWeights, SummarySheet, WorkingPaper } from './papers';
 import { ScoreNotes } from './score-notes';

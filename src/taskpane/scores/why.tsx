@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Policy } from '../../core/scoring/policy';
 import type { Picked } from '../../core/scoring/score-card';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { policyInUse } from '../../actions/policies';
 import { Section } from '../shared/section';
 import { usePane } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { VERSION } from '../tool';
 

@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { exportSettings } from '../../actions/profile-file';
 import { takeSettings } from '../session/settings';
+import { Button } from '../shared/button';
 import { download } from '../shared/download';
 import { FileButton } from '../shared/file-button';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({ row: { display: 'flex', columnGap: tokens.spacingHorizontalS } });

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Switch } from '../shared/checkbox';
 import { Field } from '../shared/field';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { About } from './about';
 import { AcceptedCases } from './accepted-cases';

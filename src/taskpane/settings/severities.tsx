@@ -1,14 +1,16 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ruleList, type RuleEntry } from '../../actions/rule-list';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
+import { Button } from '../shared/button';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { RuleGroups, type RuleGroup } from './rule-groups';
 

@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ruleName } from '../../actions/rule-list';
 import type { CellRef } from '../../core/plan/plan';
 import type { Acceptance } from '../../core/profile/acceptance';
 import { acceptNoLonger } from '../session/settings';
 import { strings } from '../strings';
+import { Button } from './button';
 import { CellChip } from './cell-chip';
 import { useQuietText } from './quiet-text';
 import { usePane, useSession } from './session-context';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../core/plan/plan';
 import { reveal } from '../session/reveal';
 import { strings } from '../strings';
 import { useSession } from './session-context';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   chip: {

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from './tokens';
 
 /**
  * The look of fields: the browser's own elements in Fluent's colours and sizes. Fluent's would each be a hundredth of the whole bundle, and

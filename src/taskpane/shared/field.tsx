@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useId, useMemo, type ReactNode } from 'react';
+import { tokens } from './tokens';
 
 /** Ids by which a control belongs to its field. */
 interface Belonging {

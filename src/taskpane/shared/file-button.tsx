@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { Button } from './button';
 
 interface FileButtonProps {
   readonly label: string;

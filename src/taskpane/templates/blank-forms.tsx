@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { blankForms } from '../../actions/catalogue';
 import { insertBlank } from '../session/inserting';
+import { Button } from '../shared/button';
 import { useFieldLook } from '../shared/field-look';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { BlankFormDrawing } from './drawing';
 

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { BlankCell, BlankForm, CellRole } from '../../core/templates/blank-form';
+import { tokens } from '../shared/tokens';
 
 /** Widths are in characters, heights in points; a character is about 5.6 points wide. */
 const POINTS_A_CHARACTER = 5.6;

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usualValue, type LibraryEntry } from '../../actions/indicator-library';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Checkbox } from '../shared/checkbox';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const PAGE = 50;

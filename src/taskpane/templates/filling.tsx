@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formToFill } from '../../actions/convert';
 import type { CheckResult } from '../../actions/check';
@@ -8,12 +8,14 @@ import type { Form } from '../../core/form/form';
 import type { Profile } from '../../core/profile/profile';
 import { fillForm, takeAlong } from '../session/filling';
 import { keyOf } from '../session/state';
+import { Button } from '../shared/button';
 import { Explanation } from '../shared/explanation';
 import { nameWithSheet } from '../shared/form-name';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 /** Stands for the form that was taken along from another workbook. */

@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { factsIn } from '../../actions/known-facts';
 import { fillKnownFacts } from '../session/known-facts';
 import { keyOf } from '../session/state';
+import { Button } from '../shared/button';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Field } from '../shared/field';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FactFields, factsOf, NO_TEXTS, textsOf } from './fact-fields';
 import { ProjectListForms } from './project-list';

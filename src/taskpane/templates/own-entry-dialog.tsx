@@ -1,13 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type EntryFault, type EntryTexts, readEntry, type Shelved } from '../../actions/own-library';
 import { keepEntry } from '../session/own-library';
+import { Button } from '../shared/button';
 import { Dialog } from '../shared/dialog';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
 import { Field } from '../shared/field';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const COMPARATORS = ['≥', '≤', '=', '>', '<'] as const;

@@ -1,13 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type EntryTexts, exportEntries, type Imported, type Shelved, shelvedEntries } from '../../actions/own-library';
 import { entryFromCursor, openOwnLibrary, takeFile, takeSheet } from '../session/own-library';
+import { Button } from '../shared/button';
 import { download } from '../shared/download';
 import { Explanation } from '../shared/explanation';
 import { FileButton } from '../shared/file-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { BadLines } from './bad-lines';
 import { OwnEntryDialog } from './own-entry-dialog';

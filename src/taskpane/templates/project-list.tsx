@@ -1,14 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type KnownFacts, type ProjectList, readProjects } from '../../actions/known-facts';
 import { layouts } from '../../actions/relayout';
 import { drawProjects } from '../session/known-facts';
+import { Button } from '../shared/button';
 import { amount } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
 import { Select } from '../shared/select';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
 import { Field } from '../shared/field';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const LAYOUTS = layouts();

@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { edited, LEVEL2_NAMES, type Proposal } from '../../actions/prose';
+import { Button } from '../shared/button';
 import { useQuietText } from '../shared/quiet-text';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
 import { Select } from '../shared/select';
 import { Field } from '../shared/field';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({

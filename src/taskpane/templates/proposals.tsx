@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Proposal, ProseReading } from '../../actions/prose';
 import { insertProposals } from '../session/inserting';
+import { Button } from '../shared/button';
 import { FormPicker } from '../shared/form-picker';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
+import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ProposalItem } from './proposal-item';
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Fragment } from 'react';
 import type { Policy } from '../../../core/scoring/policy';
+import { Button } from '../../shared/button';
 import { strings } from '../../strings';
 import { NumberField } from './number-field';
 import type { PartProps } from './policy-editor';

@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { droppedPolicy } from '../../../actions/own-policy';
 import { policies } from '../../../actions/policies';
 import { changeProfile } from '../../session/settings';
+import { Button } from '../../shared/button';
 import { useQuietText } from '../../shared/quiet-text';
 import { usePane, useSession } from '../../shared/session-context';
+import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 
 const PolicyEditor = lazy(() => import('./policy-editor'));

@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { draftOwnPolicy, keptPolicy } from '../../../actions/own-policy';
 import { problemsOfPolicy } from '../../../actions/policies';
 import type { Policy } from '../../../core/scoring/policy';
 import { changeProfile } from '../../session/settings';
+import { Button } from '../../shared/button';
 import { usePane, useSession } from '../../shared/session-context';
 import { Message } from '../../shared/message';
+import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 import { Bands } from './bands';
 import { Caps } from './caps';
