@@ -4,7 +4,7 @@ import { workbookFile } from '../host/file/workbook.testing';
 import { loadChoices, saveChoices } from './choices';
 
 const form = formOf([{ target: '提升', actual: '提升' }]);
-const NONE = { bands: {}, shares: {}, directions: {}, scores: {} };
+const NONE = { bands: {}, shares: {}, directions: {}, knownDirections: {}, scores: {} };
 const choices = { ...NONE, bands: { 12: 1 } };
 const emptyWorkbook = () => createFileHost(workbookFile({ sheets: { 自评表: '<sheetData/>' } }), '表.xlsx');
 

@@ -19,7 +19,7 @@ export async function loadChoices(host: Host): Promise<(form: Form) => ScoreChoi
   return (form) => choicesFor(form, stored);
 }
 
-/** What was decided about these forms, with directions that were confirmed for the same indicator of one of the others. */
+/** What was decided about these forms; directions that were confirmed for the same indicator of one of the others are known. */
 export function settledChoices(chosen: readonly ChosenForm[]): ChosenForm[] {
   const stored = storedOf(chosen);
   return chosen.map(({ form }) => ({ form, choices: choicesFor(form, stored) }));

@@ -1,4 +1,5 @@
 import { draftOwnPolicy, keptPolicy } from '../../src/actions/own-policy';
+import { directionOf } from '../../src/core/scoring/choices';
 import { formOf } from '../../src/core/scoring/scoring.testing';
 import { checkActiveSheet, checkAll } from '../../src/taskpane/session/checking';
 import { fillForm, takeAlong } from '../../src/taskpane/session/filling';
@@ -63,17 +64,56 @@ describe('decisions', () => {
     expect(JSON.parse(kept)).toMatchObject({ forms: [{ rows: [{ score: 1 }, { score: 2 }] }] });
   });
 
-  test('a direction holds for the same indicator of another form at once', async () => {
+  test('a score that was given by hand is taken back', async () => {
     const session = await open();
-    await checkAll(session);
+    await computeScores(session);
+    const { form, card } = found(session.store.get().scores?.[0]);
+    const { row, computed } = found(card.rows[0]);
+    const scored = () => session.store.get().scores?.[0]?.card.rows[0]?.computed;
+    await choose(session, form, { scores: { [row]: 1 } });
+    expect(scored()).toBe(1);
+    await choose(session, form, { scores: { [row]: null } });
+    expect(scored()).toBe(computed);
+    expect(await session.host.settings.get('jixiao.choices')).toBeNull();
+  });
+
+  describe('a direction', () => {
     const forms = ['上半年', '下半年'].map((sheet) =>
       formOf([{ level3: '投诉', target: '3次', actual: '6次' }], { sheet, projectName: '热线' }),
     );
-    const result = found(session.store.get().result);
-    session.store.set({ result: { ...result, forms: forms.map((form) => ({ form, findings: [], blanks: [] })) } });
-    await choose(session, found(forms[0]), { directions: { 12: '≤' } });
-    const { choices } = session.store.get();
-    expect(forms.map((form) => choices[keyOf(form)]?.directions)).toEqual([{ 12: '≤' }, { 12: '≤' }]);
+    const first = found(forms[0]);
+
+    /** A pane on two forms that have one indicator. */
+    async function openTwo(): Promise<Session> {
+      const session = await open();
+      await checkAll(session);
+      const result = found(session.store.get().result);
+      session.store.set({ result: { ...result, forms: forms.map((form) => ({ form, findings: [], blanks: [] })) } });
+      return session;
+    }
+
+    const directions = ({ store }: Session) =>
+      forms.map((form) => directionOf(12, found(store.get().choices[keyOf(form)])));
+
+    test('holds for the same indicator of another form at once', async () => {
+      const session = await openTwo();
+      await choose(session, first, { directions: { 12: '≤' } });
+      expect(directions(session)).toEqual(['≤', '≤']);
+    });
+
+    test('that is corrected is corrected there too', async () => {
+      const session = await openTwo();
+      await choose(session, first, { directions: { 12: '≥' } });
+      await choose(session, first, { directions: { 12: '≤' } });
+      expect(directions(session)).toEqual(['≤', '≤']);
+    });
+
+    test('that is taken back is asked for again in both', async () => {
+      const session = await openTwo();
+      await choose(session, first, { directions: { 12: '≥' } });
+      await choose(session, first, { directions: { 12: null } });
+      expect(directions(session)).toEqual([undefined, undefined]);
+    });
   });
 });
 

@@ -7,16 +7,18 @@ import { isHeaderWord } from '../value/words';
 import { plain } from './rounding';
 import { REASONS } from './sentences';
 
-/** An actual value as a number in the unit of its target, or the reason why it is none. */
-export type ComparableActual =
-  | {
-      readonly number: number;
-      readonly unit: string | null;
-      /** “3.5万元 = 35000元”, where a unit was converted. */
-      readonly conversion: string | null;
-      readonly doubts: readonly string[];
-    }
-  | { readonly problem: string };
+/** An actual value as a number in the unit of its target. */
+export interface ReadActual {
+  readonly number: number;
+  readonly unit: string | null;
+  /** “3.5万元 = 35000元”, where a unit was converted. */
+  readonly conversion: string | null;
+  /** Why a person has to confirm that it can be set against the target. */
+  readonly doubts: readonly string[];
+}
+
+/** An actual value in the unit of its target, or the reason why it is none. */
+export type ComparableActual = ReadActual | { readonly problem: string };
 
 /** Reads the actual value of an indicator with a numeric target, in the target's unit. */
 export function comparableActual({

@@ -1,6 +1,6 @@
 import type { Indicator } from '../form/form';
 import type { Value } from '../value/value';
-import type { ScoreChoices } from './choices';
+import { directionOf, type ScoreChoices } from './choices';
 import { nameOfBand } from './judge-quality';
 import type { Judgement } from './judgement';
 import type { Policy } from './policy';
@@ -36,10 +36,10 @@ export function ruleOf({ value, level1, subRow, points }: Indicator, { satisfact
 export function pickedFor(
   { row }: Indicator,
   { band, direction }: Judgement,
-  { bands, directions }: ScoreChoices,
+  choices: ScoreChoices,
 ): Picked | undefined {
-  if (band) return { what: nameOfBand(band), byHand: bands?.[row] !== undefined };
-  if (direction) return { what: `方向“${direction}”`, byHand: directions?.[row] !== undefined };
+  if (band) return { what: nameOfBand(band), byHand: choices.bands?.[row] !== undefined };
+  if (direction) return { what: `方向“${direction}”`, byHand: directionOf(row, choices) !== undefined };
   return undefined;
 }
 

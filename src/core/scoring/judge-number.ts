@@ -2,7 +2,7 @@ import type { Indicator } from '../form/form';
 import { proposedDirection } from '../value/direction';
 import { dimensionOf } from '../value/units';
 import type { Comparator } from '../value/value';
-import { comparableActual, withUnit } from './comparable-actual';
+import { comparableActual, type ReadActual, withUnit } from './comparable-actual';
 import { type Judgement, open, partial, reached, type Words } from './judgement';
 import type { Policy } from './policy';
 import { percent, plain } from './rounding';
@@ -40,6 +40,7 @@ export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Chosen
   return {
     ...judged,
     ...(direction.isChosen && { direction: direction.sign }),
+    ...(actual.doubts.length > 0 && { inDoubt: true }),
     words: withConversion(actual.conversion, judged.words),
     doubts: judged.share === null ? judged.doubts : [...actual.doubts, ...direction.doubts, ...judged.doubts],
   };
@@ -56,9 +57,12 @@ function withConversion(conversion: string | null, words: Words): Words {
 
 /** Compares a number with the nearer bound of a range. */
 export function judgeRange(indicator: Indicator): Judgement {
-  const { from, to, unit } = indicator.value;
   const actual = comparableActual(indicator);
   if ('problem' in actual) return open(actual.problem);
+  return { ...againstRange(indicator, actual), ...(actual.doubts.length > 0 && { inDoubt: true }) };
+}
+
+function againstRange({ value: { from, to, unit } }: Indicator, actual: ReadActual): Judgement {
   const [lower, upper] = [Number(from), Number(to)];
   const { number, conversion, doubts } = actual;
   const words = (text: Words): Words => withConversion(conversion, text);

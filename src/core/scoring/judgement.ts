@@ -17,6 +17,8 @@ export interface Judgement {
   readonly notes: readonly string[];
   /** Band of the weight that a qualitative value was placed in. */
   readonly band?: Band;
+  /** Whether the actual value can be set against the target at all is to be confirmed: another unit, a copied sign, a change beside a level. */
+  readonly inDoubt?: true;
   /** Direction that a number without a comparator was judged in. */
   readonly direction?: Comparator;
   /** By how many times the target was reached, where it is so far exceeded that a reason is required. */

@@ -186,6 +186,7 @@ describe('rows without points under a policy that splits them evenly', () => {
     expect(card).toMatchObject({ execution: { points: 10, computed: 10 }, total: 97 });
   });
   test('say so', () => expect(card.rows[0]?.reason).toMatch(/没有分值，按评分办法平均分配为 30 分/));
+  test('the execution rate says so too', () => expect(card.execution?.reason).toMatch(/没有分值，按评分办法为 10 分/));
   test('keep points that stand there', () => {
     const some = scoreForm(formOf([{ target: '≥10次', actual: '10次', points: 50 }, ...rows]), even);
     expect(some.rows.map(({ points }) => points)).toEqual([50, 14, 13, 13]);

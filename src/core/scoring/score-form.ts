@@ -1,4 +1,4 @@
-import type { Form } from '../form/form';
+import type { Execution, Form } from '../form/form';
 import type { ScoreChoices } from './choices';
 import { pointsProblemOf } from './points-problem';
 import type { Policy } from './policy';
@@ -24,9 +24,9 @@ export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}
   const { indicators, execution: printed } = policy.splitMissingWeights ? withSharedPoints(form, policy) : form;
   const rows = indicators.map((indicator, index) => {
     const scored = scoreRow(indicator, form, policy, choices);
-    return indicator.points === form.indicators[index]?.points ? scored : withShareSaid(scored);
+    return indicator.points === form.indicators[index]?.points ? scored : withPointsSaid(scored, REASONS.pointsShared);
   });
-  const execution = printed && scoreExecution(printed, policy);
+  const execution = printed && executionOf(printed, form, policy);
   const leftOut = new Set(choices.rescale ? form.indicators.filter(isNotApplicable).map(({ row }) => row) : []);
   const counted = rows.filter(({ row, points }) => points !== null && !leftOut.has(row));
   const weighted: Weighted[] = [...counted, ...(execution && execution.points !== null ? [execution] : [])];
@@ -64,8 +64,15 @@ function withSharedPoints(form: Form, policy: Policy): Pick<Form, 'indicators' |
   };
 }
 
-function withShareSaid(row: ScoreRow): ScoreRow {
-  const said = REASONS.pointsShared(row.points ?? 0);
+function executionOf(printed: Execution, form: Form, policy: Policy): ExecutionScore {
+  const scored = scoreExecution(printed, policy);
+  const hasOwnPoints = printed.points === form.execution?.points;
+  return hasOwnPoints ? scored : withPointsSaid(scored, REASONS.executionPointsByPolicy);
+}
+
+/** A score that says first where its points come from. */
+function withPointsSaid<Row extends ScoreRow | ExecutionScore>(row: Row, sentence: (points: number) => string): Row {
+  const said = sentence(row.points ?? 0);
   return { ...row, reason: row.reason === undefined ? said : `${said}；${row.reason}` };
 }
 

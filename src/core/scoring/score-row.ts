@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form/form';
-import type { ScoreChoices } from './choices';
+import { directionOf, type ScoreChoices } from './choices';
 import { judgeBand, judgeQuality, liesIn } from './judge-quality';
 import { judgeNumber, judgeRange } from './judge-number';
 import { judgeTime } from './judge-time';
@@ -63,7 +63,7 @@ function judgeByKind(indicator: Indicator, form: Form, policy: Policy, choices: 
     case 'quantitative-positive':
     case 'quantitative-negative':
     case 'quantitative-exact':
-      return judgeNumber(indicator, policy, choices.directions?.[row]);
+      return judgeNumber(indicator, policy, directionOf(row, choices));
     case 'range':
       return judgeRange(indicator);
     case 'deadline':

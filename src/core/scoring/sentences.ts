@@ -4,6 +4,7 @@ import { percent, plain } from './rounding';
 export const REASONS = {
   noPoints: '这一行没有分值，不计分',
   pointsShared: (points: number) => `表上没有分值，按评分办法平均分配为 ${plain(points)} 分`,
+  executionPointsByPolicy: (points: number) => `表上没有分值，按评分办法为 ${plain(points)} 分`,
   subRow: '“其中”行只列数值，不单独计分',
   noActualColumn: '表中没有“实际完成值”一栏，无法计分',
   emptyTarget: '没有目标值，无法比较；请先补上年度指标值',

@@ -15,27 +15,27 @@ const choices = {
   scores: { 14: 7.5 },
   rescale: true,
 };
-const NONE = { bands: {}, shares: {}, directions: {}, scores: {} };
+const NONE = { bands: {}, shares: {}, directions: {}, knownDirections: {}, scores: {} };
 
 function kept(one = form, made: Parameters<typeof storeChoices>[1] = choices) {
   const stored = storeChoices(one, made);
   return storedChoicesSchema.parse(JSON.parse(JSON.stringify({ version: 1, forms: stored ? [stored] : [] })));
 }
 
-test('what is kept comes back', () => expect(choicesFor(form, kept())).toEqual(choices));
+test('what is kept comes back', () => expect(choicesFor(form, kept())).toMatchObject(choices));
 
 test('rows may have moved, names be printed with other spaces', () => {
   const moved = formOf([row('新增'), row(' 演 练'), row('演练'), row('安全感', '社会效益指标')], {
     projectName: '防汛',
   });
-  expect(choicesFor(moved, kept())).toEqual({ ...choices, directions: {} });
+  expect(choicesFor(moved, kept())).toEqual({ ...choices, directions: {}, knownDirections: {} });
 });
 
 test.each([
   ['another sheet', { sheet: '别的表' }],
   ['another project', { projectName: '防火' }],
 ])('%s has none but the directions of its indicators, which were asked once', (_why, other) =>
-  expect(choicesFor({ ...form, ...other }, kept())).toEqual({ ...NONE, directions: { 12: '≤' } }),
+  expect(choicesFor({ ...form, ...other }, kept())).toEqual({ ...NONE, knownDirections: { 12: '≤' } }),
 );
 
 test('a direction of its own goes before that of another form', () => {
@@ -45,18 +45,23 @@ test('a direction of its own goes before that of another form', () => {
   expect(choicesFor(form, { version: 1, forms }).directions).toEqual({ 12: '≤' });
 });
 
+test('a direction that is only known from another form is not kept as its own', () => {
+  const other = { ...form, sheet: '别的表' };
+  expect(storeChoices(other, choicesFor(other, kept()))).toBeNull();
+});
+
 test('where two forms say different directions, a third is asked', () => {
   const [other, third] = [
     { ...form, sheet: '别的表' },
     { ...form, sheet: '第三张' },
   ];
   const forms = [...kept().forms, ...kept(other, { directions: { 12: '=' } }).forms];
-  expect(choicesFor(third, { version: 1, forms }).directions).toEqual({});
+  expect(choicesFor(third, { version: 1, forms })).toMatchObject({ directions: {}, knownDirections: {} });
 });
 
 test('the same name under another level 2 has its direction, and nothing else', () => {
   const other = formOf([row('培训', '质量指标'), row('演习')], { sheet: '别的表' });
-  expect(choicesFor(other, kept())).toEqual({ ...NONE, directions: { 12: '≤' } });
+  expect(choicesFor(other, kept())).toEqual({ ...NONE, knownDirections: { 12: '≤' } });
 });
 
 test('nothing is kept where nothing was decided', () => {

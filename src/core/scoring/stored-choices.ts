@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Form, Indicator } from '../form/form';
 import { flatten } from '../sheet/text';
-import type { ScoreChoices } from './choices';
+import type { Direction, ScoreChoices } from './choices';
 
 const rowSchema = z.object({
   level2: z.string(),
@@ -27,7 +27,6 @@ export const storedChoicesSchema = z.object({ version: z.literal(1), forms: z.ar
 export type StoredChoices = z.infer<typeof storedChoicesSchema>;
 type StoredForm = StoredChoices['forms'][number];
 type StoredRow = StoredForm['rows'][number];
-type Direction = NonNullable<StoredRow['direction']>;
 
 /** The choices of one form as they are kept; null where there are none. */
 export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | null {
@@ -50,11 +49,10 @@ export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | nu
 
 /**
  * The kept choices that belong to a form, by the rows that it has now; what no row has any more is left out. A direction that was confirmed
- * for an indicator holds wherever the indicator stands.
+ * for an indicator is known wherever the indicator stands, and follows when it is corrected there.
  */
 export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   const place = placeOf(form);
-  const remembered = rememberedDirections(form, forms);
   const stored = forms.find(({ sheet, project }) => sheet === place.sheet && project === place.project);
   const found = namedRows(form).flatMap(({ row, ...named }) => {
     const kept = stored?.rows.find(
@@ -72,14 +70,15 @@ export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   return {
     bands: pick(({ band }) => band),
     shares: pick(({ share }) => share),
-    directions: { ...remembered, ...pick(({ direction }) => direction) },
+    directions: pick(({ direction }) => direction),
+    knownDirections: knownDirections(form, forms),
     scores: pick(({ score }) => score),
     ...(stored?.rescale && { rescale: true }),
   };
 }
 
 /** Directions that were confirmed for an indicator of the same name: asked once, then known in every form and under every level 2, unless two forms say otherwise. */
-function rememberedDirections(form: Form, forms: StoredChoices['forms']): Record<number, Direction> {
+function knownDirections(form: Form, forms: StoredChoices['forms']): Record<number, Direction> {
   const known = new Map<string, Set<Direction>>();
   for (const { name, direction } of forms.flatMap(({ rows }) => rows))
     if (direction) known.set(name, (known.get(name) ?? new Set()).add(direction));

@@ -1,7 +1,8 @@
 import type { Form } from '../../core/form/form';
 import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
-import type { ScoreChoices } from '../../core/scoring/score-form';
+import { directionOf, type ScoreChoices } from '../../core/scoring/choices';
+import type { Decision } from '../session/decisions';
 import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
 import { points } from '../shared/numbers';
@@ -18,16 +19,16 @@ const DIRECTIONS = ['≥', '≤', '='] as const;
 interface ChoiceProps {
   readonly row: ScoreRow;
   readonly made: ScoreChoices | undefined;
-  readonly onChoose: (choice: ScoreChoices) => void;
+  readonly onChoose: (decision: Decision) => void;
 }
 
 /** What only a person can decide about a score: its band, the direction of a number without a sign, or the points themselves. */
 export function Choices({ form, row, policy }: { form: Form; row: ScoreRow; policy: Policy }) {
   const session = useSession();
   const { choices } = usePane();
-  const decisions = decisionsOf(form, row);
   const made = choices[keyOf(form)];
-  const onChoose = (choice: ScoreChoices): void => void choose(session, form, choice);
+  const decisions = decisionsOf(form, row, made);
+  const onChoose = (decision: Decision): void => void choose(session, form, decision);
   return (
     <>
       {decisions.includes('band') && <BandChoice row={row} made={made} onChoose={onChoose} policy={policy} />}
@@ -47,7 +48,7 @@ function BandChoice({ row, made, onChoose, policy: { bands } }: ChoiceProps & { 
         size="small"
         aria-label={scores.band(row.name)}
         value={String(picked ?? '')}
-        onChange={(_, { value }) => value !== '' && onChoose({ bands: { [row.row]: Number(value) } })}
+        onChange={(_, { value }) => onChoose({ bands: { [row.row]: value === '' ? null : Number(value) } })}
       >
         <option value="">{scores.pickBand}</option>
         {bands.map(({ name }, index) => (
@@ -69,11 +70,10 @@ function DirectionChoice({ row, made, onChoose }: ChoiceProps) {
     <Select
       size="small"
       aria-label={scores.direction(row.name)}
-      value={made?.directions?.[row.row] ?? ''}
-      onChange={(_, { value }) => {
-        const direction = DIRECTIONS.find((sign) => sign === value);
-        if (direction) onChoose({ directions: { [row.row]: direction } });
-      }}
+      value={(made && directionOf(row.row, made)) ?? ''}
+      onChange={(_, { value }) =>
+        onChoose({ directions: { [row.row]: DIRECTIONS.find((sign) => sign === value) ?? null } })
+      }
     >
       <option value="">{scores.pickDirection}</option>
       {DIRECTIONS.map((sign) => (
@@ -85,7 +85,7 @@ function DirectionChoice({ row, made, onChoose }: ChoiceProps) {
   );
 }
 
-/** Points given by hand; what is no number from 0 to the row's points is not taken. */
+/** Points given by hand: a blank field takes them back; what is no number from 0 to the row's points is not taken. */
 function PointsChoice({ row, made, onChoose }: ChoiceProps) {
   const { scores } = strings;
   const most = row.points ?? 0;
@@ -100,9 +100,10 @@ function PointsChoice({ row, made, onChoose }: ChoiceProps) {
         step={0.1}
         aria-label={scores.byHandOf(row.name)}
         defaultValue={given === undefined ? '' : String(given)}
-        onBlur={({ target }) => {
-          const number = target.valueAsNumber;
-          if (number >= 0 && number <= most) onChoose({ scores: { [row.row]: number } });
+        onBlur={({ target: { value, valueAsNumber: number, validity } }) => {
+          if (value === '' && !validity.badInput)
+            return given !== undefined && onChoose({ scores: { [row.row]: null } });
+          if (number >= 0 && number <= most && number !== given) onChoose({ scores: { [row.row]: number } });
         }}
       />
     </Field>

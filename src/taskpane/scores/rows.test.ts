@@ -1,4 +1,5 @@
 import type { Form } from '../../core/form/form';
+import type { ScoreChoices } from '../../core/scoring/choices';
 import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
 import type { ValueKind } from '../../core/value/value';
 import { barsOf, decisionsOf, differs, openAndScored, rowsWithoutPoints, writingOf } from './rows';
@@ -91,15 +92,31 @@ describe('decisionsOf', () => {
   const formWith = (kind: ValueKind): Form =>
     ({ indicators: [{ row: 9, value: { kind, comparator: null, number: null, unit: null } }] }) as unknown as Form;
 
-  test.each<[string, ValueKind, Partial<ScoreRow>, string[]]>([
-    ['a band for words', 'qualitative', {}, ['band']],
-    ['a direction for a number without a sign', 'quantitative-exact', {}, ['direction']],
-    ['and points where that does not help either', 'quantitative-exact', { computed: null }, ['direction', 'points']],
-    ['points for what has no formula', 'deadline', { computed: null }, ['points']],
-    ['nothing where the formula is certain', 'quantitative-positive', {}, []],
-    ['nothing while the actual value is blank: it has to be filled', 'deadline', { computed: null, actual: '' }, []],
-    ['nothing without points', 'qualitative', { points: null }, []],
-  ])('%s', (_why, kind, parts, expected) => expect(decisionsOf(formWith(kind), row(parts))).toEqual(expected));
+  test.each<[string, ValueKind, Partial<ScoreRow>, string[], ScoreChoices]>([
+    ['a band for words', 'qualitative', {}, ['band'], {}],
+    ['a direction for a number without a sign', 'quantitative-exact', {}, ['direction'], {}],
+    [
+      'and points where that does not help either',
+      'quantitative-exact',
+      { computed: null },
+      ['direction', 'points'],
+      {},
+    ],
+    ['points for what has no formula', 'deadline', { computed: null }, ['points'], {}],
+    ['nothing where the formula is certain', 'quantitative-positive', {}, [], {}],
+    [
+      'nothing while the actual value is blank: it has to be filled',
+      'deadline',
+      { computed: null, actual: '' },
+      [],
+      {},
+    ],
+    ['nothing without points', 'qualitative', { points: null }, [], {}],
+    ['points that were given by hand, so that they can be changed', 'deadline', {}, ['points'], { scores: { 9: 5 } }],
+    ['those of another row are no reason', 'deadline', {}, [], { scores: { 10: 5 } }],
+  ])('%s', (_why, kind, parts, expected, made) =>
+    expect(decisionsOf(formWith(kind), row(parts), made)).toEqual(expected),
+  );
 });
 
 describe('rowsWithoutPoints', () => {

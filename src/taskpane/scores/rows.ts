@@ -1,4 +1,5 @@
 import type { Form } from '../../core/form/form';
+import type { ScoreChoices } from '../../core/scoring/choices';
 import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
 
 /** Points reached of the points that a level-1 group has. */
@@ -35,15 +36,24 @@ export function differs(
 }
 
 /** What a person may decide about a row's score. */
-export type Decision = 'band' | 'direction' | 'points';
+export type DecisionKind = 'band' | 'direction' | 'points';
 
-/** Decisions that a row leaves to a person, once it says what was reached: a band for words, a direction for a number without a sign, points where nothing else helps. */
-export function decisionsOf(form: Form, { row, actual, computed, points }: ScoreRow): Decision[] {
+/**
+ * Decisions that a row leaves to a person, once it says what was reached: a band for words, a direction for a number without a sign, points
+ * where nothing else helps, and as long as points stand that were given by hand.
+ */
+export function decisionsOf(
+  form: Form,
+  { row, actual, computed, points }: ScoreRow,
+  made: ScoreChoices | undefined,
+): DecisionKind[] {
   const value = form.indicators.find((indicator) => indicator.row === row)?.value;
   if (!value || !points || !actual) return [];
-  if (value.kind === 'qualitative' || value.kind === 'bound-without-number') return ['band'];
-  const isOpen: Decision[] = computed === null ? ['points'] : [];
-  return value.kind === 'quantitative-exact' ? ['direction', ...isOpen] : isOpen;
+  const isByHand = made?.scores?.[row] !== undefined;
+  const byHand: DecisionKind[] = isByHand ? ['points'] : [];
+  if (value.kind === 'qualitative' || value.kind === 'bound-without-number') return ['band', ...byHand];
+  const byPoints: DecisionKind[] = computed === null ? ['points'] : byHand;
+  return value.kind === 'quantitative-exact' ? ['direction', ...byPoints] : byPoints;
 }
 
 /** Whether a form has rows that do not apply (未涉及, 无) although they carry points. */

@@ -20,7 +20,7 @@ import { attempt, run } from './run';
 import type { Session } from './session';
 
 /** Loads the user's own indicators where they are not yet there. */
-export function openOwnLibrary(session: Session): Promise<void> {
+export function openOwnLibrary(session: Session): Promise<boolean> {
   const { host, memory, store } = session;
   return attempt(session, async () => {
     if (store.get().ownLibrary === null) store.set({ ownLibrary: await loadOwnLibrary(host, memory) });

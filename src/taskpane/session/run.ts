@@ -59,11 +59,13 @@ export async function step({ store }: Session, doing: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Does something short that may be refused, and shows the refusal in words. */
-export async function attempt({ store }: Session, act: () => void | Promise<void>): Promise<void> {
+/** Does something short that may be refused, and shows the refusal in words; resolves to whether it was done. */
+export async function attempt({ store }: Session, act: () => void | Promise<void>): Promise<boolean> {
   try {
     await act();
+    return true;
   } catch (error) {
     store.set({ notice: { kind: 'error', error: describeError(error) } });
+    return false;
   }
 }

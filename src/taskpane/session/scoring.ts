@@ -1,11 +1,12 @@
 import { checkWorkbook } from '../../actions/check';
-import { loadChoices, saveChoices, settledChoices } from '../../actions/choices';
+import { type ChosenForm, loadChoices, saveChoices, settledChoices } from '../../actions/choices';
 import { planWriteScores, scoreSheet, scoreWorkbook, type ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
-import type { ScoreChoices } from '../../core/scoring/score-form';
+import type { ScoreChoices } from '../../core/scoring/choices';
 import { strings } from '../strings';
+import { decided, type Decision } from './decisions';
 import { freshResult } from './planning';
-import { run, whenIdle } from './run';
+import { attempt, run, whenIdle } from './run';
 import type { Session } from './session';
 import { keyOf } from './state';
 import { preview } from './writing';
@@ -20,45 +21,39 @@ export function computeScores(session: Session): Promise<boolean> {
 
 /**
  * Takes what a person decided about a form's scores, beside what was decided before, computes them again, and keeps the decisions of
- * all forms in the workbook. A direction is taken for the same indicator of the other forms too.
+ * all forms in the workbook. A direction is known for the same indicator of the other forms too.
  */
-export async function choose(session: Session, form: Form, choice: ScoreChoices): Promise<boolean> {
-  const { store } = session;
-  const { choices, result } = store.get();
-  const key = keyOf(form);
-  const made = joined(choices[key] ?? {}, choice);
-  const others = (result?.forms ?? []).filter((other) => keyOf(other.form) !== key);
-  const settled = settledChoices([
-    ...others.map((other) => ({ form: other.form, choices: choices[keyOf(other.form)] ?? {} })),
-    { form, choices: made },
-  ]);
-  store.set({ choices: Object.fromEntries(settled.map((chosen) => [keyOf(chosen.form), chosen.choices])) });
-  score(session);
+export async function choose(session: Session, form: Form, decision: Decision): Promise<boolean> {
+  if (!(await attempt(session, () => decide(session, form, decision)))) return false;
   await whenIdle(session);
   return run(session, strings.busy.saving, () => keepChoices(session));
 }
 
-/** What was decided before with what was decided now. A band that is picked anew forgets the share within the old one. */
-function joined(before: ScoreChoices, { bands, shares, directions, scores, ...others }: ScoreChoices): ScoreChoices {
-  const kept = Object.entries(before.shares ?? {}).filter(([row]) => bands?.[Number(row)] === undefined);
-  return {
-    ...before,
-    ...others,
-    bands: { ...before.bands, ...bands },
-    shares: { ...Object.fromEntries(kept), ...shares },
-    directions: { ...before.directions, ...directions },
-    scores: { ...before.scores, ...scores },
-  };
+async function decide(session: Session, form: Form, decision: Decision): Promise<void> {
+  const kept = await loadChoices(session.host);
+  const key = keyOf(form);
+  const settled = settledChoices(
+    chosenForms(session, kept).map((chosen) =>
+      keyOf(chosen.form) === key ? { ...chosen, choices: decided(chosen.choices, decision) } : chosen,
+    ),
+  );
+  session.store.set({
+    choices: Object.fromEntries(settled.map((chosen) => [keyOf(chosen.form), chosen.choices])),
+  });
+  score(session);
 }
 
-/** After 校验本表 the decisions about forms of other sheets stay as they are kept. */
-async function keepChoices({ host, store }: Session): Promise<void> {
+async function keepChoices(session: Session): Promise<void> {
+  const kept = await loadChoices(session.host);
+  await saveChoices(session.host, chosenForms(session, kept));
+}
+
+/** All forms of the workbook with what was decided about them; after 校验本表 those of other sheets as it is kept. */
+function chosenForms({ store }: Session, kept: (form: Form) => ScoreChoices): ChosenForm[] {
   const { result, onlySheet, profile, choices } = store.get();
-  if (!result) return;
+  if (!result) return [];
   const { forms } = onlySheet === null ? result : checkWorkbook(result.workbook, profile);
-  const kept = await loadChoices(host);
-  const chosen = forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? kept(form) }));
-  await saveChoices(host, chosen);
+  return forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? kept(form) }));
 }
 
 /** 写入得分: shows the plan for every form that was scored, with the scores as they are now. */

@@ -54,7 +54,7 @@ export function chooseUnit(session: Session, form: Form, unit: MoneyUnitName | n
 }
 
 /** Takes settings from a file's text; one that cannot be read changes nothing and is said. */
-export function takeSettings(session: Session, text: Promise<string>): Promise<void> {
+export function takeSettings(session: Session, text: Promise<string>): Promise<boolean> {
   return attempt(session, async () => {
     const settings = importSettings(await text);
     if (settings && !(await changeProfile(session, settings))) return;

@@ -9,6 +9,6 @@ export function loadEngine(): Promise<Engine> {
 }
 
 /** Does something with the engine, and shows a refusal or a file that could not be loaded in words. */
-export function withEngine(session: Session, act: (engine: Engine) => unknown): Promise<void> {
+export function withEngine(session: Session, act: (engine: Engine) => unknown): Promise<boolean> {
   return attempt(session, async () => void (await act(await loadEngine())));
 }
