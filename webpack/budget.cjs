@@ -5,7 +5,7 @@ const KILOBYTE = 1000;
 /** The whole pane in one language, and what its first picture waits for, as they are sent. */
 const ALL = 350 * KILOBYTE;
 const FIRST = 250 * KILOBYTE;
-const LANGUAGE = /^en-US\b/;
+const LANGUAGE = /^(en-US|qps-ploc)\b/;
 
 /** A webpack plugin: the build fails where the pane has become too large. */
 module.exports = class Budget {

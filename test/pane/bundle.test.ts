@@ -19,7 +19,7 @@ interface Bundle {
 const ONE_LANGUAGE: Plugin = {
   name: 'one-language',
   setup({ onResolve }) {
-    onResolve({ filter: /\/en-US$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /\/(en-US|qps-ploc)$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 

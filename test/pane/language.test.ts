@@ -13,6 +13,7 @@ import {
 import { languageFor, speak, strings } from '../../src/taskpane/strings';
 import * as inUse from '../../src/taskpane/strings';
 import { enUS } from '../../src/taskpane/strings/en-US';
+import { lengthened } from '../../src/taskpane/strings/qps-ploc';
 import { zhCN } from '../../src/taskpane/strings/zh-CN';
 
 describe('the language of the pane', () => {
@@ -22,6 +23,7 @@ describe('the language of the pane', () => {
     ['Office in English', 'auto', 'en-GB', 'en-US'],
     ['Office in a language that we do not speak', 'auto', 'de-DE', 'en-US'],
     ['no Office', 'auto', undefined, 'zh-CN'],
+    ['an Office under test', 'auto', 'qps-ploc', 'qps-ploc'],
     ['the user’s choice goes first', 'en-US', 'zh-CN', 'en-US'],
     ['and the other way round', 'zh-CN', 'en-US', 'zh-CN'],
   ] as const)('%s', (_why, choice, office, language) => expect(languageFor(choice, office)).toBe(language));
@@ -64,6 +66,29 @@ describe('English', () => {
     const left = english.filter(([, leaf]) => /\p{Script=Han}/u.test(String(leaf).replace(QUOTED, '')));
     expect(left.map(([path]) => path)).toEqual([]);
   });
+});
+
+describe('the language for tests', () => {
+  const long = lengthened(enUS);
+
+  test('has the keys of Chinese', () =>
+    expect(leavesOf(long).map(([path]) => path)).toEqual(leavesOf(enUS).map(([path]) => path)));
+
+  test('is about 40 % longer than English', () => {
+    const lengthOf = (sentences: object): number => {
+      const texts = leavesOf(sentences).map(([, leaf]) => (typeof leaf === 'string' ? leaf : ''));
+      return texts.reduce((sum, text) => sum + text.length, 0);
+    };
+    expect(lengthOf(long) / lengthOf(enUS)).toBeCloseTo(1.4, 1);
+  });
+
+  test.each([
+    ['a text', long.tabs.findings, '[Fîïndîïngs]'],
+    ['names stay', long.status.onlySheet('self-evaluation'), '[ÔÖnlýÿ shéêéêt “self-evaluation” wàás chéêckéêd]'],
+    ['lists of names too', long.notice.marksRefused(['Sheet1']).slice(0, 20), '[Shéêéêt “Sheet1” îï'],
+    ['numbers count', long.status.counts(1, 2, 3, 0), '[1 fôörm: 2 éêrrôörs, 3 wàárnîïngs, 0 hîïnts]'],
+    ['lists of texts', long.settings.keys[0], '[Tàáb tôö théê néêxt bûüttôön, Shîïft+Tàáb bàáck]'],
+  ])('%s', (_why, said, expected) => expect(said).toBe(expected));
 });
 
 test('no module keeps sentences from before the language was known', () => {

@@ -2,7 +2,7 @@ import type { Book } from '../excel/book/book';
 import { connectPane } from '../excel/browser/parent';
 import { SimulatedHost } from '../excel/simulated-host';
 
-/** The add-in's own page with one script before its office.js, as the local server makes it. */
+/** The add-in's own page with one script before its office.js, as the local server makes it; it is told what the page was told. */
 const ADDRESS = '/addin/workbench-pane.html';
 
 /** The pane beside the grid. */
@@ -18,7 +18,7 @@ export function createPane(frame: HTMLIFrameElement): Pane {
     open(book) {
       if (host) host.open(book);
       else connectPane(frame, (host = new SimulatedHost({ book })));
-      frame.src = ADDRESS;
+      frame.src = ADDRESS + location.search;
     },
   };
 }

@@ -5,11 +5,13 @@ import { RemoteExcel } from './remote-excel';
 
 /**
  * The one script that the workbench puts before office.js in the pane's frame: it sets `window.external`, whose other end is the
- * simulated Excel in the page around the frame. The add-in itself is the same bundle that real Excel loads.
+ * simulated Excel in the page around the frame. The add-in itself is the same bundle that real Excel loads. `?language=en-US` in the
+ * address of page and frame is the display language of that Excel; Chinese without it.
  */
 const say = (message: FrameMessage): void => send(window.parent, message);
 const excel = new RemoteExcel(say);
-const desktop = new DesktopHost(excel);
+const language = new URLSearchParams(location.search).get('language');
+const desktop = new DesktopHost(excel, { ...(language && { locale: language }) });
 
 window.addEventListener('message', (event) => {
   const message = received<ParentMessage>(event, window.parent);
