@@ -38,6 +38,13 @@ const TEXTS: Readonly<Record<HostErrorCode, (data: Data) => ErrorText>> = {
     why: '工作表可能已被删除或改名。',
     how: '请重新校验。',
   }),
+  'form-gone': ({ sheet, form }) => ({
+    title: `没有修改：找不到${form ? `“${form}”` : '这张表'}`,
+    why: sheet
+      ? `工作表“${sheet}”还在，但原来位置上的表变了：可能插入或删除过行，也可能改了表名或项目名称。`
+      : '它可能已经改动或不再保存。',
+    how: '请重新校验，再选一次要处理的表。',
+  }),
   'too-large': (data) => ({
     title: `没有处理：${data.name ? file(data) : place(data)}内容过大`,
     why: data.reason ?? '数据量超过一次能安全读取的上限。',

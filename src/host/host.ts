@@ -88,6 +88,7 @@ export type HostErrorCode =
   | 'changed-since-check'
   | 'changed-since-writing'
   | 'item-gone'
+  | 'form-gone'
   | 'too-large'
   | 'not-supported'
   | 'not-restored'

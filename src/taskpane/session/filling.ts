@@ -4,7 +4,7 @@ import { takeForm, takenForm } from '../../actions/taken-form';
 import { HostError } from '../../host/host';
 import { nameWithSheet } from '../shared/form-name';
 import { strings } from '../strings';
-import { formOf, freshResult } from './planning';
+import { freshForms } from './planning';
 import { run } from './run';
 import type { Session } from './session';
 import { preview } from './writing';
@@ -15,11 +15,11 @@ import { preview } from './writing';
  */
 export function fillForm(session: Session, target: string, source: string | null): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
+    const { result, formOf } = await freshForms(session);
     const { memory, store } = session;
-    const from = source === null ? takenForm(memory, store.get().profile)?.form : formOf(result, source);
-    if (!from) throw new HostError('item-gone', { sheet: strings.templates.takenForm });
-    const filling = planFillForm(result.workbook, formOf(result, target), from);
+    const from = source === null ? takenForm(memory, store.get().profile)?.form : formOf(source);
+    if (!from) throw new HostError('form-gone', { form: strings.templates.takenForm });
+    const filling = planFillForm(result.workbook, formOf(target), from);
     preview(session, filling.plan, undefined, fillingLines(filling));
   });
 }
@@ -27,8 +27,8 @@ export function fillForm(session: Session, target: string, source: string | null
 /** 带到另一个工作簿: keeps a form, by its key, with the user, so that the pane of another workbook can fill a form from it. */
 export function takeAlong(session: Session, key: string): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
-    const form = formOf(result, key);
+    const { result, formOf } = await freshForms(session);
+    const form = formOf(key);
     takeForm(session.memory, result.workbook, form, session.store.get().profile);
     session.store.set({ notice: { kind: 'done', text: strings.notice.taken(nameWithSheet(form)), undo: false } });
   });

@@ -8,7 +8,7 @@ import type { Plan } from '../../core/plan/plan';
 import type { LibraryEntry } from '../../core/templates/library/library';
 import type { Workbook } from '../../host/host';
 import { strings } from '../strings';
-import { formOf } from './planning';
+import { formNow } from './planning';
 import { run } from './run';
 import type { Session } from './session';
 import { preview } from './writing';
@@ -73,8 +73,9 @@ function insertInto(
 ): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
     const { host, store } = session;
-    const result = checkWorkbook(await host.read(), store.get().profile);
-    const form = key === null ? formUnderCursor(result) : formOf(result, key);
+    const { result: before, profile } = store.get();
+    const result = checkWorkbook(await host.read(), profile);
+    const form = key === null ? formUnderCursor(result) : formNow(before, result, key);
     if (form) return preview(session, planOf(result.workbook, form), onInserted);
     store.set({ notice: { kind: 'warning', text: strings.notice.noFormUnderCursor, undo: false } });
   });

@@ -1,6 +1,6 @@
 import { type KnownFacts, type ListedProject, planKnownFacts, planProjects } from '../../actions/known-facts';
 import { strings } from '../strings';
-import { formOf, freshResult } from './planning';
+import { freshForms } from './planning';
 import { run } from './run';
 import type { Session } from './session';
 import { preview } from './writing';
@@ -8,8 +8,8 @@ import { preview } from './writing';
 /** 填入已知信息: shows the plan that fills facts into the blank cells of a form, by its key; then names cells that say something else. */
 export function fillKnownFacts(session: Session, key: string, facts: KnownFacts): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
-    const { plan, kept } = planKnownFacts(result.workbook, formOf(result, key), facts);
+    const { result, formOf } = await freshForms(session);
+    const { plan, kept } = planKnownFacts(result.workbook, formOf(key), facts);
     const notice = { kind: 'warning', text: strings.facts.kept(kept), undo: plan.changes.length > 0 } as const;
     if (plan.changes.length === 0 && kept.length > 0) return session.store.set({ notice });
     const showKept = (): void => {

@@ -3,7 +3,7 @@ import { planMonitoring, planSelfEvaluation } from '../../actions/convert';
 import { marksToConfirm, planRelayout, type RelaidSheet } from '../../actions/relayout';
 import type { Mark } from '../../host/host';
 import { strings } from '../strings';
-import { formOf, freshResult, previewFor } from './planning';
+import { freshForms, previewFor } from './planning';
 import { run } from './run';
 import type { Session } from './session';
 import { preview } from './writing';
@@ -14,8 +14,8 @@ import { preview } from './writing';
  */
 export function generateSelfEvaluation(session: Session, key: string): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
-    const { plan, notes } = planSelfEvaluation(result.workbook, formOf(result, key), session.store.get().profile);
+    const { result, formOf } = await freshForms(session);
+    const { plan, notes } = planSelfEvaluation(result.workbook, formOf(key), session.store.get().profile);
     const remarks = notes.map(({ sheet, text }) => strings.notice.onSheet(sheet, text));
     const showRemarks = (): void => {
       if (remarks.length > 0) session.store.set({ notice: { kind: 'warning', text: remarks.join(''), undo: true } });
@@ -43,9 +43,9 @@ export function carryToNextYear(
   year?: number,
 ): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
+    const { result, formOf } = await freshForms(session);
     const forms = wanted.map(({ key, budget }) => ({
-      form: formOf(result, key),
+      form: formOf(key),
       ...(budget !== undefined && { budget }),
       ...(year !== undefined && { year }),
     }));
@@ -60,8 +60,8 @@ export function carryToNextYear(
  */
 export function redraw(session: Session, key: string, layoutId: string): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
-    const planned = planRelayout(result.workbook, [formOf(result, key)], layoutId);
+    const { result, formOf } = await freshForms(session);
+    const planned = planRelayout(result.workbook, [formOf(key)], layoutId);
     preview(session, planned.plan, async () => {
       const text = planned.relaid.map(toLookAt).join('');
       const marks = marksToConfirm(planned);

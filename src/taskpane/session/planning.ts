@@ -1,8 +1,10 @@
 import type { CheckResult } from '../../actions/check';
 import type { Form } from '../../core/form/form';
 import type { Plan } from '../../core/plan/plan';
+import { formIdOf, isOfForm } from '../../core/profile/form-id';
 import type { Profile } from '../../core/profile/profile';
 import { HostError, type Workbook } from '../../host/host';
+import { nameOf } from '../shared/form-name';
 import { strings } from '../strings';
 import { checkAgain } from './checking';
 import { run } from './run';
@@ -18,8 +20,8 @@ export function previewFor(
   onApplied?: () => void,
 ): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const result = await freshResult(session);
-    preview(session, planOf(result.workbook, formOf(result, key), session.store.get().profile), onApplied);
+    const { result, formOf } = await freshForms(session);
+    preview(session, planOf(result.workbook, formOf(key), session.store.get().profile), onApplied);
   });
 }
 
@@ -32,9 +34,37 @@ export async function freshResult(session: Session): Promise<CheckResult> {
   return result;
 }
 
-/** The form of a key; throws a HostError where it is gone. */
-export function formOf({ forms }: CheckResult, key: string): Form {
-  const found = forms.find(({ form }) => keyOf(form) === key);
-  if (!found) throw new HostError('item-gone', { sheet: key });
-  return found.form;
+/** A result that is not out of date, and its forms by the keys that they had when the user chose them. */
+export interface FreshForms {
+  readonly result: CheckResult;
+  /** Throws a HostError where the form is gone or cannot be told from another one. */
+  readonly formOf: (key: string) => Form;
+}
+
+/** The same as {@link freshResult} for work on chosen forms: one whose rows have moved meanwhile is still the chosen one. */
+export async function freshForms(session: Session): Promise<FreshForms> {
+  const before = session.store.get().result;
+  const result = await freshResult(session);
+  return { result, formOf: (key) => formNow(before, result, key) };
+}
+
+/** The form of a key of an earlier result (null for none) as a newer one has it; throws a HostError where it is gone. */
+export function formNow(before: CheckResult | null, result: CheckResult, key: string): Form {
+  const chosen = formByKey(before, key);
+  const found = chosen ? theSame(chosen, result, key) : formByKey(result, key);
+  if (found) return found;
+  const sheet = chosen && result.workbook.sheets.some(({ name }) => name === chosen.sheet) ? chosen.sheet : null;
+  throw sheet === null && chosen
+    ? new HostError('item-gone', { sheet: chosen.sheet })
+    : new HostError('form-gone', { ...(sheet !== null && { sheet }), ...(chosen && { form: nameOf(chosen) }) });
+}
+
+/** The form as it stands now: at its place, or the only one of its kind and name on its sheet. */
+function theSame(chosen: Form, result: CheckResult, key: string): Form | undefined {
+  const same = result.forms.map(({ form }) => form).filter((form) => isOfForm(formIdOf(chosen), form));
+  return same.find((form) => keyOf(form) === key) ?? (same.length === 1 ? same[0] : undefined);
+}
+
+function formByKey(result: CheckResult | null, key: string): Form | undefined {
+  return result?.forms.find(({ form }) => keyOf(form) === key)?.form;
 }

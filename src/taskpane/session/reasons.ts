@@ -1,5 +1,7 @@
 import { planReasons } from '../../actions/deviation';
 import type { Form } from '../../core/form/form';
+import { HostError } from '../../host/host';
+import { nameOf } from '../shared/form-name';
 import { previewFor } from './planning';
 import type { Session } from './session';
 import { keyOf } from './state';
@@ -19,7 +21,11 @@ export function previewReasons(session: Session, form: Form): Promise<boolean> {
   return previewFor(
     session,
     key,
-    (workbook, fresh) => planReasons(workbook, fresh, store.get().reasons[key] ?? {}),
+    (workbook, fresh) => {
+      // They are kept by row: of rows that have moved they would say the wrong thing.
+      if (keyOf(fresh) !== key) throw new HostError('form-gone', { sheet: fresh.sheet, form: nameOf(fresh) });
+      return planReasons(workbook, fresh, store.get().reasons[key] ?? {});
+    },
     forget,
   );
 }
