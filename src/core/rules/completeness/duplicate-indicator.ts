@@ -26,6 +26,9 @@ export default defineRule({
       how: '留下类别合适的一行，另一行换成这一类的指标，例如数量指标写“服务次数 ≥12次”，质量指标写“服务对象认可率 ≥95%”',
     },
   },
+  phrases: {
+    row: '第 {row} 行',
+  },
   examples: {
     bad: [
       ['名称和值都相同，类别不同', ['数量指标/现场指导服务次数 | 12次', '质量指标/现场指导服务次数 | 12次']],
@@ -47,7 +50,7 @@ export default defineRule({
         const twin = group.slice(0, index).find((earlier) => isSame(earlier, indicator));
         if (!twin) return;
         const { level2, level3: name, target: value, cells } = indicator;
-        const first = twin.cells.level3 ?? `第 ${twin.row} 行`;
+        const first = twin.cells.level3 ?? ({ phrase: 'row', data: { row: twin.row } } as const);
         if (twin.level2 === level2) report({ at: cells.level3, message: 'sameGroup', data: { level2, name, first } });
         else
           report({

@@ -20,6 +20,10 @@ export default defineRule({
       how: '补上名称，写清考核的内容，例如“安全培训次数”；这一行不需要的，请整行删除',
     },
   },
+  phrases: {
+    points: '分值 {points}',
+    target: '指标值“{target}”',
+  },
   examples: {
     bad: [
       ['有指标值没有名称', '数量指标/ | ≥12次'],
@@ -35,7 +39,9 @@ export default defineRule({
     for (const { level2, level3, target, points, cells } of form.indicators) {
       if (!isBlank(level3)) continue;
       if (isBlank(target) && points === null) continue;
-      const content = isBlank(target) ? `分值 ${points}` : `指标值“${target.trim()}”`;
+      const content = isBlank(target)
+        ? ({ phrase: 'points', data: { points: points ?? 0 } } as const)
+        : ({ phrase: 'target', data: { target: target.trim() } } as const);
       report({ at: cells.level3, message: 'noName', data: { level2, content } });
     }
   },

@@ -26,8 +26,7 @@ type EveryRule = { readonly [R in KnownRule as R['id']]: WordsFor<R> };
 /** The English for some of the rules, complete for each of them. */
 export type EnglishRules = Partial<EveryRule>;
 
-// Partial until the last group is written: then `: EveryRule`.
-const RULES: EnglishRules = {
+const RULES: EveryRule = {
   ...structure,
   ...money,
   ...completeness,

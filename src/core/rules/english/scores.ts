@@ -44,6 +44,7 @@ export const scores = {
         how: 'Without a special reason use {usual}; to keep yours, give the reason below the form, for example “本项目以满意度为主要目的” (satisfaction is the main purpose of this project)',
       },
     },
+    phrases: { withCost: '{name} with cost (成本) {sum}' },
   },
   'weight-level3-missing': {
     name: 'Level 3 indicator without points',
@@ -79,6 +80,8 @@ export const scores = {
     phrases: {
       sum: 'sum of the indicator scores {indicators}',
       withExecution: 'indicators {indicators} + execution rate {execution}',
+      elsewhere:
+        'The printed points {total} are more than those of the indicators, {points}; the score for the rest (most likely the execution rate) was not found: check the total by hand',
       open: 'Indicators without a score: {open}; the total can only be checked when all scores are filled in',
     },
   },
@@ -117,7 +120,8 @@ export const scores = {
   },
   'full-score-not-achieved': {
     name: 'Full score for a missed target',
-    summary: 'The actual value does not reach the target, but the score is full.',
+    summary:
+      'The actual value does not reach the target, but the score is full; where nobody can tell, this is information only.',
     basis: {
       text: 'A missed indicator cannot have a full score; usually it is scored by its rate of completion',
       source: 'published forms; https://fudaoke.com/exam/2236241',
@@ -137,6 +141,11 @@ export const scores = {
         what: 'Indicator “{name}” says “{actual}” but has the full score of {points}',
         why: 'The score does not agree with the result; a spot check takes points off',
         how: 'Take points off for what was not done and state reason and remedy, for example “制度已起草，次年一季度审定印发” (rules drafted, to be issued in the first quarter)',
+      },
+      unclear: {
+        what: 'The target of indicator “{name}” is “{target}”; “{actual}” cannot be compared with it directly, and the score is the full {points}',
+        why: 'This is no error, but a spot check asks what the full score rests on, and the score cannot be computed',
+        how: 'Enter a number in the unit of the target, for example “6期” for “6期” (six issues); where the two can be compared, say how in the deviation reason (偏差原因)',
       },
     },
     phrases: { band: 'band “{band}”', share: '{words} = {share}' },

@@ -23,10 +23,14 @@ export default defineRule({
       how: '把全年预算数改为调整后的预算（年中没有调整的，与年初预算数相同）',
     },
     scored: {
-      what: '全年预算数是 0，{given}',
+      what: '全年预算数是 0，却填了{given}',
       why: '0 作分母算不出执行率，按满分计的分没有依据，复核时会被扣掉',
       how: '先填对全年预算数再算执行率；确实没有安排预算的，执行率和得分空着，分值按办法调整到其他指标',
     },
+  },
+  phrases: {
+    rate: '执行率 {rate}',
+    score: '执行率得分 {score}',
   },
   examples: {
     bad: [
@@ -49,8 +53,10 @@ export default defineRule({
         message: 'spent',
         data: { executed: inFormUnit(form, executed), unit: form.moneyUnit.unit },
       });
-    const given = [rate ? `执行率却填了 ${rateText || percent(rate)}` : '', score ? `执行率得分却填了 ${score}` : ''];
-    if (rate || score)
-      report({ at: cells.adjusted, message: 'scored', data: { given: given.filter(Boolean).join('，') } });
+    const given = [
+      ...(rate ? [{ phrase: 'rate', data: { rate: rateText || percent(rate) } } as const] : []),
+      ...(score ? [{ phrase: 'score', data: { score } } as const] : []),
+    ];
+    if (given.length > 0) report({ at: cells.adjusted, message: 'scored', data: { given } });
   },
 });

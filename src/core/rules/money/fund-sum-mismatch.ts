@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { amountContent, differ, inFormUnit, sumOf } from './amounts';
-import { fundSums } from './fund-sums';
+import { FUND_WORDS, fundSums, partsInWords } from './fund-sums';
 
 export default defineRule({
   id: 'fund-sum-mismatch',
@@ -24,6 +24,7 @@ export default defineRule({
       how: '核对批复文件：明细对的，把总额改为 {sum}；总额对的，改正明细',
     },
   },
+  phrases: FUND_WORDS,
   examples: {
     bad: [
       ['预算总额与两部分之和不等', '', { budget: '10 | 8 | 1' }],
@@ -38,6 +39,7 @@ export default defineRule({
       ['四舍五入差 0.01', '', { budget: '1 | 0.33 | 0.66' }],
       ['总额为零归“资金为零”管', '', { budget: '0 | 8 | 2' }],
       ['只填了总额', '', { budget: '10 |  | ' }],
+      ['只列出其中一项，其余的没有列', '', { funds: ['资金总额 | 10', '其中：财政拨款 | 8'] }],
       [
         '“其中”之下还有“其中”',
         '',
@@ -50,13 +52,13 @@ export default defineRule({
   check(form, report, { thresholds }) {
     for (const { label, cell, total, parts } of fundSums(form)) {
       const sum = sumOf(parts.map(({ amount }) => amount));
-      if (total === 0 || sum === null || !differ(form, total, sum, thresholds.amountTolerance)) continue;
+      const isPartial = parts.length === 1 && sum !== null && sum < total;
+      if (total === 0 || sum === null || isPartial || !differ(form, total, sum, thresholds.amountTolerance)) continue;
       const shown = { total: inFormUnit(form, total), sum: inFormUnit(form, sum) };
-      const formula = parts.map(({ label: part, amount }) => `${part} ${inFormUnit(form, amount ?? 0)}`).join(' + ');
       const data = {
         label,
         ...shown,
-        parts: formula,
+        parts: partsInWords(form, parts),
         gap: Math.abs(shown.total - shown.sum),
         unit: form.moneyUnit.unit,
       };

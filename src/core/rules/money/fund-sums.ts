@@ -1,15 +1,33 @@
 import type { Form, FundRow } from '../../form/form';
 import { remember } from '../../sheet/remember';
+import type { Phrase } from '../rule';
+import { inFormUnit } from './amounts';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
 type AmountColumn = (typeof AMOUNTS)[number];
 
+/** Words for funds that a form gives without a label of their own, and for a part of a sum. */
+export const FUND_WORDS = {
+  total: '资金总额',
+  fiscal: '财政资金',
+  other: '其他资金',
+  part: '{label} {amount}',
+} as const;
+
+/** A label as printed, or words where none is. */
+type FundLabel = string | Phrase<Pick<typeof FUND_WORDS, 'total' | 'fiscal' | 'other'>>;
+
 /** A printed total with the parts that should add up to it; amounts in 万元. */
 export interface Sum {
-  readonly label: string;
+  readonly label: FundLabel;
   readonly cell: string | undefined;
   readonly total: number;
-  readonly parts: readonly { readonly label: string; readonly amount: number | null }[];
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly label: FundLabel;
+  readonly amount: number | null;
 }
 
 /** Names of where money comes from: such a row is a part, though it may be a total of its own. */
@@ -21,9 +39,17 @@ const PART_OF_ABOVE = /^其中:?/;
 /** Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. */
 export function fundSums(form: Form): readonly Sum[] {
   const blocks = blocksOf(form.funds).flatMap((block) => AMOUNTS.flatMap((column) => sumOfBlock(block, column)));
-  const budget = blocks.length > 0 ? [] : partsOf('资金总额', form.budget, form.budgetCells.total);
+  const budget = blocks.length > 0 ? [] : partsOf({ phrase: 'total' }, form.budget, form.budgetCells.total);
   const tasks = form.tasks.flatMap((task) => partsOf(task.name, task, task.cells.total));
   return [...blocks, ...budget, ...tasks];
+}
+
+/** The parts of a sum in words, with their amounts in the unit of the form. */
+export function partsInWords(form: Form, parts: readonly Part[]): readonly Phrase<typeof FUND_WORDS>[] {
+  return parts.map(({ label, amount }) => ({
+    phrase: 'part',
+    data: { label, amount: inFormUnit(form, amount ?? 0) },
+  }));
 }
 
 interface Amounts {
@@ -32,7 +58,7 @@ interface Amounts {
   readonly other: number | null;
 }
 
-function partsOf(label: string, { total, fiscal, other }: Amounts, cell: string | undefined): Sum[] {
+function partsOf(label: FundLabel, { total, fiscal, other }: Amounts, cell: string | undefined): Sum[] {
   if (total === null || (fiscal === null && other === null)) return [];
   return [
     {
@@ -40,8 +66,8 @@ function partsOf(label: string, { total, fiscal, other }: Amounts, cell: string 
       cell,
       total,
       parts: [
-        { label: '财政', amount: fiscal },
-        { label: '其他', amount: other },
+        { label: { phrase: 'fiscal' }, amount: fiscal },
+        { label: { phrase: 'other' }, amount: other },
       ],
     },
   ];

@@ -2,7 +2,7 @@ import type { Form } from '../../form/form';
 import { costOf } from '../cost/cost-amount';
 import { defineRule } from '../rule';
 import { inFormUnit, sumOf } from './amounts';
-import { fundSums } from './fund-sums';
+import { FUND_WORDS, fundSums, partsInWords } from './fund-sums';
 
 export default defineRule({
   id: 'fund-total-zero',
@@ -27,6 +27,7 @@ export default defineRule({
       how: '填上批复的资金总额；确实不安排资金的，删去成本指标',
     },
   },
+  phrases: FUND_WORDS,
   examples: {
     bad: [
       ['分项有金额', '', { budget: '0 | 8 | 2' }],
@@ -49,7 +50,7 @@ export default defineRule({
           label,
           sum: inFormUnit(form, sumOf(parts.map(({ amount }) => amount)) ?? 0),
           unit: form.moneyUnit.unit,
-          parts: parts.map(({ label: part, amount }) => `${part} ${inFormUnit(form, amount ?? 0)}`).join('，'),
+          parts: partsInWords(form, parts),
         },
       });
     const cost =

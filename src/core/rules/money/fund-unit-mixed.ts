@@ -29,6 +29,10 @@ export default defineRule({
       how: '核对批复文件：应为 {otherAmount} {unit} 的，按 {unit} 重填；两处都对的，不用改',
     },
   },
+  phrases: {
+    cost: '成本指标“{name}”',
+    statement: '目标或用途里的合计',
+  },
   examples: {
     bad: [
       ['预算填了元，成本是万元', '成本指标/项目总成本 | ≤36万元', { budget: '360000 | 360000 | ' }],
@@ -60,7 +64,7 @@ export default defineRule({
 });
 
 interface StatedAmount {
-  readonly label: string;
+  readonly label: string | { phrase: 'statement' } | { phrase: 'cost'; data: { name: string } };
   /** 万元 */
   readonly amount: number;
   readonly cell: string | undefined;
@@ -86,11 +90,11 @@ function statedAmounts({ indicators, goals, purpose }: Form): StatedAmount[] {
   for (const indicator of indicators) {
     const amount = costOf(indicator);
     if (amount === null || isPrice(indicator)) continue;
-    stated.push({ label: `成本指标“${indicator.level3}”`, amount, cell: undefined });
+    stated.push({ label: { phrase: 'cost', data: { name: indicator.level3 } }, amount, cell: undefined });
   }
   for (const sentence of [...goals, purpose ?? ''].flatMap(sentencesOf)) {
     const total = totalIn(sentence);
-    if (total) stated.push({ label: '目标或用途里的合计', amount: total.value / FACTOR, cell: undefined });
+    if (total) stated.push({ label: { phrase: 'statement' }, amount: total.value / FACTOR, cell: undefined });
   }
   return stated;
 }

@@ -50,7 +50,7 @@ export default defineRule({
       report({
         at: cells.at(-1),
         message: 'eachPeriod',
-        data: { plan: spendingPlan.join('、'), value: last, cumulative: sums.join('、') },
+        data: { plan: spendingPlan, value: last, cumulative: sums },
       });
     else if (falling >= 0)
       report({

@@ -3,13 +3,13 @@ import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
 const SAYS_KIND = /绩效|目标|自评|评价|监控|考评/;
-const KIND: Readonly<Record<FormKind, string>> = {
+const KINDS = {
   'project-target': '项目绩效目标表',
   'project-self-evaluation': '项目绩效自评表',
   'department-target': '部门整体支出绩效目标表',
   'department-self-evaluation': '部门整体支出绩效自评表',
   monitoring: '绩效监控表',
-};
+} as const satisfies Readonly<Record<FormKind, string>>;
 
 export default defineRule({
   id: 'form-type-unrecognised',
@@ -34,6 +34,7 @@ export default defineRule({
       how: '在表的上方写明标题，例如“2025年项目支出绩效目标表”；判断得对的，不用改',
     },
   },
+  phrases: KINDS,
   examples: {
     bad: [
       ['标题说的是别的', '数量指标/培训次数 | ≥12次', { title: '附件3' }],
@@ -47,7 +48,7 @@ export default defineRule({
   },
   check({ title, titleCell, kind }, report) {
     if (SAYS_KIND.test(title.replace(/\s/g, ''))) return;
-    const data = { kind: KIND[kind] };
+    const data = { kind: { phrase: kind } };
     if (isBlank(title)) report({ at: titleCell, message: 'noTitle', data });
     else report({ at: titleCell, message: 'otherTitle', data: { ...data, title: title.trim() } });
   },

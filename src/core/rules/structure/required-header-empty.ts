@@ -4,14 +4,13 @@ import { defineRule } from '../rule';
 import { blankBudget, insideForm, isAnswered, isMisplaced, rightOf } from './header-fields';
 
 /** Fields that have to be filled where the form prints their label, with what to write there. */
-const REQUIRED: Partial<Record<FieldName, string>> = {
+const REQUIRED = {
   projectName: '填批复文件里的项目全称，例如“2025年安全生产标准化建设经费”',
   supervisor: '填主管部门全称，系统要求代码的带上代码，例如“平罗县应急管理局--032001”',
   unit: '填实际使用资金的单位全称，例如“平罗县应急管理局本级”',
   year: '填预算年度，例如“2025年度”',
   goals: '用一两句话写明这一年要做成什么，例如“对40家企业开展标准化评审，达标率95%以上”',
-};
-const BUDGET_EXAMPLE = '填批复的金额，例如“36.00”；没有安排资金的填 0';
+} as const satisfies Partial<Record<FieldName, string>>;
 /** Lines for stamps are left blank until the form is printed. */
 const STAMP = /盖章|签章|签字/;
 
@@ -43,6 +42,7 @@ export default defineRule({
       how: '把 {found} 的内容移到“{label}”右边的格子',
     },
   },
+  phrases: { ...REQUIRED, budget: '填批复的金额，例如“36.00”；没有安排资金的填 0' },
   examples: {
     bad: [
       ['项目名称空着', '', { fields: { 项目名称: '', 主管部门: '应急管理局' } }],
@@ -61,9 +61,8 @@ export default defineRule({
   },
   check(form, report) {
     for (const [name, fields] of groupBy(form.fields, (field) => field.name)) {
-      const example = REQUIRED[name];
       const [field] = fields.filter(({ label }) => !STAMP.test(label));
-      if (example === undefined || !field) continue;
+      if (!isRequired(name) || !field) continue;
       const label = field.label.trim();
       if (isMisplaced(field))
         report({
@@ -72,11 +71,15 @@ export default defineRule({
           data: { label, value: field.value, found: field.cell },
         });
       else if (!isAnswered(form, name, fields))
-        report({ at: insideForm(form, field.cell), message: 'noValue', data: { label, example } });
+        report({ at: insideForm(form, field.cell), message: 'noValue', data: { label, example: { phrase: name } } });
     }
     const budget = blankBudget(form);
     if (!budget) return;
-    const data = { label: budget.label, example: BUDGET_EXAMPLE };
+    const data = { label: budget.label, example: { phrase: 'budget' } } as const;
     report({ at: insideForm(form, budget.cell), message: 'noValue', data });
   },
 });
+
+function isRequired(name: FieldName): name is keyof typeof REQUIRED {
+  return name in REQUIRED;
+}

@@ -3,12 +3,7 @@ import { columnName, placeOf } from '../../sheet/address';
 import { defineRule } from '../rule';
 
 /** Parts of a row that can stand in a wrong column, the one that people notice first in front. */
-const PARTS: readonly (readonly [IndicatorColumn, string])[] = [
-  ['level3', '三级指标'],
-  ['target', '指标值'],
-  ['level2', '二级指标'],
-  ['level1', '一级指标'],
-];
+const PARTS = ['level3', 'target', 'level2', 'level1'] as const satisfies readonly IndicatorColumn[];
 
 export default defineRule({
   id: 'row-shifted',
@@ -33,6 +28,12 @@ export default defineRule({
       how: '对照表头，把级别名称、指标名称和指标值移回各自的列；从文档粘贴来的，请先恢复合并单元格再粘贴',
     },
   },
+  phrases: {
+    level1: '一级指标',
+    level2: '二级指标',
+    level3: '三级指标',
+    target: '指标值',
+  },
   examples: {
     bad: [
       [
@@ -49,7 +50,7 @@ export default defineRule({
     for (const indicator of form.indicators) {
       if (!indicator.repaired) continue;
       const { level3: name, cells } = indicator;
-      const moved = PARTS.map(([column, part]) => ({ part, ...columnsOf(form, indicator, column) })).find(
+      const moved = PARTS.map((part) => ({ part: { phrase: part }, ...columnsOf(form, indicator, part) })).find(
         ({ found, expected }) => found !== expected,
       );
       const at = cells.level3 ?? cells.target;

@@ -30,6 +30,11 @@ export default defineRule({
       how: '换成本项目的内容，例如把“XX次”改成“≥12次”；不需要的整行删除',
     },
   },
+  phrases: {
+    name: '指标名称',
+    target: '指标值',
+    goal: '年度目标',
+  },
   examples: {
     bad: [
       ['值里有占位', '数量指标/培训次数 | ≥XX次'],
@@ -47,15 +52,15 @@ export default defineRule({
   check(form, report) {
     for (const { level3, target, cells } of form.indicators) {
       const inName = hintIn(level3);
-      if (inName) report({ at: cells.level3, message: 'hint', data: { place: '指标名称', ...inName } });
+      if (inName) report({ at: cells.level3, message: 'hint', data: { place: { phrase: 'name' }, ...inName } });
       const inTarget = hintIn(target);
       if (!inTarget) continue;
       const suggestion = inTarget.hint === inTarget.text ? { to: EMPTY } : undefined;
-      report({ at: cells.target, message: 'hint', data: { place: '指标值', ...inTarget }, suggestion });
+      report({ at: cells.target, message: 'hint', data: { place: { phrase: 'target' }, ...inTarget }, suggestion });
     }
     for (const goal of form.goals) {
       const inGoal = hintIn(goal);
-      if (inGoal) report({ at: goalCell(form, goal), message: 'hint', data: { place: '年度目标', ...inGoal } });
+      if (inGoal) report({ at: goalCell(form, goal), message: 'hint', data: { place: { phrase: 'goal' }, ...inGoal } });
     }
   },
 });
