@@ -56,7 +56,7 @@ export function readFundTable(
   for (let row = headRow + 1; row <= endOfPart(preamble, headRow); row++) {
     const filled = cellsOf(preamble.grid, row);
     if (NEXT_PARTS.includes(fieldKindOf(filled[0]?.label.name ?? ''))) break;
-    const line = lineOf(filled, head, first, unit);
+    const line = lineOf(filled, head, first, unit) ?? (lines.length ? null : onlyLine(preamble.grid, row, head, unit));
     if (line) lines.push(line);
   }
   const total = lines.find(({ part }) => part === 'total');
@@ -69,9 +69,13 @@ function headOf(cells: readonly GridCell[]): FundHead {
   for (const cell of cells) {
     const column = fundColumnOf(cell);
     const known = column && head.get(column);
-    if (column && (!known || known === cells[0])) head.set(column, cell);
+    if (column && (!known || isLeftmost(known, head))) head.set(column, cell);
   }
   return head;
+}
+
+function isLeftmost(cell: GridCell, head: FundHead): boolean {
+  return [...head.values()].every(({ column }) => cell.column <= column);
 }
 
 /** In a row of column labels, 预算数 alone is the budget that the amount spent is compared with. */
@@ -84,16 +88,31 @@ function fundColumnOf(cell: GridCell): FundColumn | undefined {
 function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit: MoneyUnit): TableLine | null {
   const label = cells.filter((cell) => cell.column < first && typeof cell.cell.value === 'string').at(-1);
   if (!label) return null;
-  const found = new Map<FundColumn, GridCell>();
-  for (const [column, { left, right }] of head) {
-    const cell = cells.find((candidate) => left <= candidate.column && candidate.column <= right);
-    if (cell) found.set(column, cell);
-  }
+  const found = underHead(cells, head);
   const kind = fieldKindOf(label.label.name);
   const part = PART_OF[kind ?? 'note'] ?? null;
   const row = rowOf(label, found, unit);
   const isFund = part !== null || kind === 'fundCarried' || [row.initial, row.adjusted, row.executed].some(isAmount);
   return isFund ? { part, label, row, cells: found } : null;
+}
+
+/** The amounts of a block that has one row alone, whose label is merged down from beside the head: “部门预算执行情况”. */
+function onlyLine(grid: Grid, row: number, head: FundHead, unit: MoneyUnit): TableLine | null {
+  const label = grid.covers[row]?.find((cell) => fieldKindOf(cell.label.name) === 'fundSection');
+  if (!label) return null;
+  const cells = underHead(cellsOf(grid, row), head);
+  const amounts = rowOf(label, cells, unit);
+  if (![amounts.initial, amounts.adjusted, amounts.executed].some(isAmount)) return null;
+  return { part: 'total', label: { ...label, row }, row: amounts, cells };
+}
+
+function underHead(cells: readonly GridCell[], head: FundHead): FundCells {
+  const found = new Map<FundColumn, GridCell>();
+  for (const [column, { left, right }] of head) {
+    const cell = cells.find((candidate) => left <= candidate.column && candidate.column <= right);
+    if (cell) found.set(column, cell);
+  }
+  return found;
 }
 
 function rowOf(label: GridCell, found: FundCells, unit: MoneyUnit): FundRow {

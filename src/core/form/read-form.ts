@@ -19,6 +19,7 @@ import { kindOf, titleText } from './titles';
 /** Reads everything that a block prints into a form, its amounts in the unit that a person chose where one did. */
 export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
   const { grid, header, table } = block;
+  const own = table.rows[0]?.header ?? header;
   const { sheet } = grid;
   const closing = closingOf(block);
   const below = { top: table.lastRow + 1, bottom: closing.lastRow };
@@ -34,9 +35,9 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
     kind: kindOfBlock(block, tasks !== null, facts),
     ...facts,
     ...moneyOf(block, preamble, moneyUnit, tasks),
-    columns: columnsOf(header),
-    headerRow: header.top,
-    lastRow: table.rows.at(-1)?.row ?? header.bottom,
+    columns: columnsOf(own),
+    headerRow: own.top,
+    lastRow: table.rows.at(-1)?.row ?? own.bottom,
     blocks: levelBlocksOf(table.rows),
     indicators: indicatorsOf(table.rows),
     ...totalsOf(block),

@@ -209,6 +209,59 @@ describe('money, always in 万元', () => {
     expect(form.execution).toMatchObject({ initial: 100, adjusted: 90, executed: 81, points: 10, rate: 0.9, score: 9 });
   });
 
+  test('the name of the fund table in a column of its own beside the first', () => {
+    const form = formOf([
+      ['部门预算项目支出绩效自评表'],
+      [
+        '预算执行情况（10分）',
+        '年度预算数（万元）',
+        '年初预算',
+        '调整后预算数',
+        '预算执行数',
+        '预算执行率',
+        '权重',
+        '得分',
+      ],
+      ['', '总额', 238.93, 251.89, 251.89, '100.00%', 10, 10],
+      ['', '其中：财政资金', 238.93, 251.89, 251.89, '100.00%', '/', '/'],
+      [],
+      HEAD,
+      ...ROWS,
+    ]);
+    expect(form.execution).toMatchObject({
+      initial: 238.93,
+      adjusted: 251.89,
+      executed: 251.89,
+      points: 10,
+      score: 10,
+    });
+    expect(form.budget).toEqual({ total: 251.89, fiscal: 251.89, other: null });
+  });
+
+  test('one row of amounts, named by the cell that is merged down beside the head', () => {
+    const form = formOf(
+      [
+        ['2021年度部门整体绩效自评表'],
+        [
+          '部门预算执行情况',
+          '年初预算数',
+          '全年（调整）预算数',
+          '全年执行数',
+          '执行率（%）',
+          '执行率权重',
+          '执行率得分',
+        ],
+        ['', 1000, 1000, 760, '76%', 10, 7.6],
+        ['当年绩效目标', '年初绩效目标', '全年（调整）绩效目标'],
+        HEAD,
+        ...ROWS,
+      ],
+      { merges: ['A2:A3'] },
+    );
+    expect(form).toMatchObject({ kind: 'department-self-evaluation', year: 2021 });
+    expect(form.execution).toMatchObject({ adjusted: 1000, executed: 760, points: 10, rate: 0.76, score: 7.6 });
+  });
+
   test('budget and spending as labels in a line', () => {
     const rows = [
       ['项目支出绩效自评表'],
@@ -443,6 +496,16 @@ describe('many forms', () => {
 
   test('a header printed again on a new page goes on with the table', () =>
     expect(formOf([...one('甲'), HEAD, ['效益指标', '社会效益指标', '知晓率', '≥80%']]).indicators).toHaveLength(4));
+
+  test('goals of the whole project above those of the year: the year’s count', () => {
+    const long = [
+      ['长期绩效指标', ...HEAD],
+      ['', '产出指标', '数量指标', '检查次数', '≥60次'],
+    ];
+    const yearly = [['年度绩效指标', ...HEAD], ...ROWS.map((row) => ['', ...row])];
+    const form = formOf([['项目绩效目标表'], ...long, ...yearly]);
+    expect(form.indicators.map(({ target }) => target)).toEqual(['≥12次', '100%', '≥90%']);
+  });
 
   test('a list with a project’s name on its rows', () => {
     const forms = formsOf([

@@ -5,7 +5,7 @@ import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
 import { readRow, type RowReading } from './row-reading';
 import { isTitle } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
-import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
+import { headerRoleOf, isLongTerm, type HeaderRole } from './vocabulary/header-words';
 import { namesLevel } from './vocabulary/level-names';
 
 /** One row of the indicator table with the levels that hold for it. */
@@ -71,7 +71,17 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
     rows.push({ row, header, reading, ...levels });
     lastRow = row;
   }
-  return { rows, lastRow, totalRow, headers: index - from + 1 };
+  return { rows: rowsOfYear(rows), lastRow, totalRow, headers: index - from + 1 };
+}
+
+/** Where a table for the whole life of the project (“长期绩效指标”) stands above the year's, the year's rows alone. */
+function rowsOfYear(rows: readonly TableRow[]): readonly TableRow[] {
+  const ofYear = rows.filter(({ header }) => !isForLongTerm(header));
+  return ofYear.length > 0 ? ofYear : rows;
+}
+
+function isForLongTerm({ columns }: Header): boolean {
+  return columns.some(({ role, label }) => (role === 'section' || role === 'target') && isLongTerm(label));
 }
 
 function kindOfRow(cells: readonly GridCell[], header: Header): 'empty' | 'subtotal' | 'total' | 'end' | 'indicator' {
