@@ -10,6 +10,7 @@ import { type Linted, linterOf } from '../core/rules/lint';
 import { placeOf } from '../core/sheet/address';
 import type { Sheet } from '../core/sheet/sheet';
 import { fitLevel } from '../core/templates/insertion/fit-level';
+import { moveIndicator } from '../core/templates/insertion/move-indicator';
 import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
 import type { Host, Workbook } from '../host/host';
@@ -128,6 +129,10 @@ function fixSources({ sheets }: Workbook): FixSources {
       const level = fitLevel(form, { level1: level1Of(level2), level2 });
       const insertion = sheet && planInsertion(sheet, form, [{ ...level, name: '' }], '');
       return insertion && 'plan' in insertion ? insertion.plan.changes : [];
+    },
+    movedRow(form, indicator, level2) {
+      const sheet = byName.get(form.sheet);
+      return sheet ? moveIndicator(sheet, form, indicator, fitLevel(form, { level1: level1Of(level2), level2 })) : [];
     },
   };
 }

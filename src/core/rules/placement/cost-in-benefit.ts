@@ -16,6 +16,7 @@ export default defineRule({
     group: 'placement',
     severity: 'error',
     fix: 'none',
+    moves: true,
     wording: true,
     summary: '效益指标下写的是花多少钱。',
     basis: { text: '效益指标反映带来什么，成本指标反映花了多少', source: '库尔勒表样', checked: false },
@@ -43,7 +44,12 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const { level2, level3: name, target, cells } = indicator;
       if (groupOfIndicator(indicator) !== 'benefit' || !isCost(indicator)) continue;
-      report({ at: cells.level3, message: 'costName', data: { level2, name, value: target.trim() } });
+      report({
+        at: cells.level3,
+        message: 'costName',
+        data: { level2, name, value: target.trim() },
+        suggestion: { moveTo: '成本指标' },
+      });
     }
   },
 });

@@ -15,6 +15,7 @@ export default defineRule({
     group: 'placement',
     severity: 'warning',
     fix: 'none',
+    moves: true,
     wording: true,
     summary: '质量指标里填的是次数、人数一类的数量，看不出做得好不好。',
     basis: { text: '质量指标反映做到什么程度，做了多少属于数量指标', source: '平罗、大连表样', checked: false },
@@ -47,7 +48,12 @@ export default defineRule({
       if (dimensionOf(value.unit) !== 'count' || GRADE_UNIT.test(value.unit)) continue;
       if (value.comparator === '≤' || value.comparator === '<' || ABOUT_QUALITY.test(name)) continue;
       if (proposedDirection(level2, name) === '≤') continue;
-      report({ at: cells.target, message: 'countValue', data: { name, value: target.trim() } });
+      report({
+        at: cells.target,
+        message: 'countValue',
+        data: { name, value: target.trim() },
+        suggestion: { moveTo: '数量指标' },
+      });
     }
   },
 });

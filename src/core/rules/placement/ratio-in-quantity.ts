@@ -12,6 +12,7 @@ export default defineRule({
     group: 'placement',
     severity: 'warning',
     fix: 'none',
+    moves: true,
     wording: true,
     summary: '数量指标里填的是百分比，或者名称是某某率。',
     basis: {
@@ -48,8 +49,11 @@ export default defineRule({
     for (const indicator of form.indicators) {
       if (groupOfIndicator(indicator) !== 'quantity') continue;
       const { level3: name, target, value, cells } = indicator;
-      if (value.unit === '%') report({ at: cells.target, message: 'ratioValue', data: { name, value: target.trim() } });
-      else if (RATE_NAME.test(withoutBrackets(name))) report({ at: cells.level3, message: 'rateName', data: { name } });
+      const isRate = RATE_NAME.test(withoutBrackets(name));
+      const suggestion = isRate ? { moveTo: '质量指标' } : undefined;
+      const data = { name, value: target.trim() };
+      if (value.unit === '%') report({ at: cells.target, message: 'ratioValue', data, suggestion });
+      else if (isRate) report({ at: cells.level3, message: 'rateName', data: { name }, suggestion });
     }
   },
 });

@@ -11,6 +11,7 @@ export default defineRule({
     group: 'placement',
     severity: 'warning',
     fix: 'none',
+    moves: true,
     wording: true,
     summary: '满意度写在了产出或效益指标下。',
     basis: { text: '满意度单独成类，有自己的分值', source: '各地公开表样', checked: false },
@@ -39,7 +40,12 @@ export default defineRule({
       const { level2, level3: name, cells } = indicator;
       const group = groupOfIndicator(indicator);
       if (group === null || group === 'satisfaction' || !SATISFACTION.test(name)) continue;
-      report({ at: cells.level3, message: 'misplaced', data: { name, level2: level2 || indicator.level1 } });
+      report({
+        at: cells.level3,
+        message: 'misplaced',
+        data: { name, level2: level2 || indicator.level1 },
+        suggestion: { moveTo: '服务对象满意度指标' },
+      });
     }
   },
 });

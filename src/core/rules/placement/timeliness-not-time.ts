@@ -11,6 +11,8 @@ const TIME_IN_TEXT =
   /\d\s*(?:年|月|日|天|小时|分钟|季度|周)|年底|月底|季度|全年|每年|每月|当年|当天|当日|即时|随时|按时|及时|如期|按期/;
 /** How long a thing lasts says nothing about when the work is done. */
 const LIFETIME = /(?:使用|服务|有效|质保|保修|存续)(?:年限|寿命|期限|期|时间)/;
+/** Where indicators of lasting use belong. */
+const FOR_LONG = { moveTo: '可持续影响指标' };
 
 export default defineRule({
   id: 'timeliness-not-time',
@@ -20,6 +22,7 @@ export default defineRule({
     group: 'placement',
     severity: 'warning',
     fix: 'none',
+    moves: true,
     wording: true,
     summary: '时效指标的名称和值都没有说什么时候完成、是否及时。',
     basis: { text: '时效指标反映完成的时间和及时程度', source: '承德、大连表样', checked: false },
@@ -58,7 +61,7 @@ export default defineRule({
       const { level3: name, target, value, cells } = indicator;
       if (groupOfIndicator(indicator) !== 'timeliness' || isBlank(target) || value.kind === 'not-applicable') continue;
       const data = { name, value: target.trim() };
-      if (LIFETIME.test(name)) report({ at: cells.level3, message: 'lifetime', data });
+      if (LIFETIME.test(name)) report({ at: cells.level3, message: 'lifetime', data, suggestion: FOR_LONG });
       else if (!saysTime(indicator)) report({ at: cells.target, message: 'noTime', data });
     }
   },
