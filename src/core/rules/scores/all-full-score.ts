@@ -76,5 +76,5 @@ export default defineRule({
 function isPlain(indicator: Indicator, judgedByValue: JudgedByValue): boolean {
   if (indicator.value.unit === 'date') return indicator.actualValue?.unit === 'date';
   const judged = judgedByValue(indicator);
-  return judged !== null && judged.reached && judged.band === undefined;
+  return judged !== null && judged.reached && !judged.inDoubt && judged.band === undefined;
 }

@@ -49,6 +49,8 @@ export default defineRule({
       ['写明了原因', '数量指标/培训次数 | ≥12次 | 9次 | 10 | 7.5 | 受降雪影响少办3期，次年补办'],
       ['满分没有偏差', '数量指标/培训次数 | ≥12次 | 12次 | 10 | 10 | '],
       ['数目小，多几次不算过多', '数量指标/演练次数 | ≥1次 | 2次 | 10 | 10 | '],
+      ['单位不同，超没超过要先确认', '数量指标/培训对象 | ≥12人 | 30家 | 10 | 10 | '],
+      ['没有分值的表，单位不同，达没达到要先确认', '数量指标/培训对象 | ≥100人 | 90家 |  |  | '],
       ['少花钱不是超额', '成本指标/项目费用 | ≤10万元 | 5万元 | 10 | 10 | '],
       ['还没有打分', '数量指标/培训次数 | ≥12次 | 9次 | 10 |  | '],
       ['没有分值的表，达到了', '数量指标/培训次数 | ≥12次 | 12次 |  |  | '],
@@ -70,10 +72,10 @@ export default defineRule({
         continue;
       }
       const actual = indicator.actual?.trim() ?? '';
-      const exceeded = judgedByValue(indicator)?.exceeded;
+      const { exceeded, inDoubt } = judgedByValue(indicator) ?? {};
       if (isUnscored && isShortOfTarget(indicator, form, policy))
         report({ at, message: 'missed', data: { name, target: target.trim(), actual } });
-      else if (exceeded !== undefined)
+      else if (exceeded !== undefined && !inDoubt)
         report({ at, message: 'exceeded', data: { name, actual, target, ratio: percent(exceeded) } });
     }
   },

@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
+import { isSaidDone } from '../../scoring/done';
 import { judgeNumber, judgeRange } from '../../scoring/judge-number';
 import { judgeQuality, liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
@@ -48,9 +49,12 @@ export function isLate({ value, actualValue }: Indicator, { year }: Pick<Form, '
   return done.slice(0, precision) > limit.slice(0, precision);
 }
 
-/** Whether a target was missed and the given score is more than the band of a qualitative value allows. */
-export function isMissed({ share, reached, band }: Judgement, score: number, points: number): boolean {
-  if (share === null || share >= 1 || reached) return false;
+/**
+ * Whether a target was missed and the given score is more than the band of a qualitative value allows; not where it has to be confirmed
+ * that the two can be compared.
+ */
+export function isMissed({ share, reached, band, inDoubt }: Judgement, score: number, points: number): boolean {
+  if (share === null || share >= 1 || reached || inDoubt) return false;
   return band === undefined || !liesIn(band, score, points);
 }
 
@@ -60,6 +64,16 @@ const NOT_DONE =
 /** Whether an actual value says in words that the target was not reached. */
 export function saysUndone(actual: string | null): boolean {
   return NOT_DONE.test(actual?.trim() ?? '');
+}
+
+/** Whether nobody can tell from number, unit and wording if a target was reached: “已完成” for “6期”, “90家” for “≥100人”. */
+export function isUnclear({ actual, actualValue, value }: Indicator, judged: Judgement): boolean {
+  const isCopy = !!actualValue?.comparator && actualValue.comparator !== '=';
+  if (judged.share !== null) return judged.share < 1 && judged.inDoubt === true && !isCopy;
+  if (value.kind === 'qualitative' || !actualValue || actualValue.kind === 'malformed' || isCopy) return false;
+  if (actualValue.number !== null) return actualValue.unit !== null;
+  const isWhole = value.number === 100 && value.unit === '%';
+  return !/\p{Nd}/u.test(actual ?? '') && !(isWhole && isSaidDone(actual ?? ''));
 }
 
 /** Whether a form evaluates without points, as those of transfer payments do: there the values alone say what has to be explained. */
@@ -72,8 +86,8 @@ export function isUnscoredEvaluation({ kind, indicators }: Form): boolean {
 export function isShortOfTarget(indicator: Indicator, form: Form, policy: Policy): boolean {
   if (isBlank(indicator.actual)) return false;
   if (saysUndone(indicator.actual) || isLate(indicator, form)) return true;
-  const { share, reached, band } = judgedIn(form, policy)(indicator) ?? { share: null, reached: false };
-  if (share === null || share >= 1 || reached) return false;
+  const { share, reached, band, inDoubt } = judgedIn(form, policy)(indicator) ?? { share: null, reached: false };
+  if (share === null || share >= 1 || reached || inDoubt) return false;
   return band === undefined || band !== policy.bands[0];
 }
 

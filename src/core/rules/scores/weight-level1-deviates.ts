@@ -27,8 +27,18 @@ export default defineRule({
       how: '没有特别理由的，按{usual}调整；要保留的，在表下写明理由，例如“本项目以满意度为主要目的”',
     },
   },
+  phrases: { withCost: '{name}（含成本）{sum}' },
   examples: {
     bad: [
+      [
+        '单列的成本计入产出',
+        [
+          '经济成本指标/甲 | ≤1万元 | 1万元 | 20 | 20',
+          '数量指标/乙 | ≥1次 | 1次 | 40 | 40',
+          '社会效益指标/丙 | ≥5% | 5% | 20 | 20',
+          '满意度指标/丁 | ≥90% | 90% | 10 | 10',
+        ],
+      ],
       [
         '产出偏低，效益偏高',
         [
@@ -45,6 +55,15 @@ export default defineRule({
           '数量指标/甲 | ≥1次 | 1次 | 50 | 50',
           '社会效益指标/乙 | ≥5% | 5% | 30 | 30',
           '满意度指标/丙 | ≥90% | 90% | 10 | 10',
+        ],
+      ],
+      [
+        '成本单列，和产出合起来是 50',
+        [
+          '经济成本指标/甲 | ≤1万元 | 1万元 | 10 | 10',
+          '数量指标/乙 | ≥1次 | 1次 | 40 | 40',
+          '社会效益指标/丙 | ≥5% | 5% | 30 | 30',
+          '满意度指标/丁 | ≥90% | 90% | 10 | 10',
         ],
       ],
       [
@@ -83,7 +102,13 @@ export default defineRule({
     if (parts.every((part, index) => isUsual(part, sums[index] ?? 0))) return;
     const { headerRow, columns } = form;
     const at = columns.points === undefined ? undefined : addressOf(headerRow, columns.points);
-    const given = parts.map(({ name }, index) => `${name} ${sums[index] ?? 0}`);
+    const hasCost = ({ name, rows }: Part): boolean =>
+      !name.includes('成本') && rows.some((row) => counted[row]?.level1 === '成本指标');
+    const given = parts.map((part, index) => {
+      const { name } = part;
+      const sum = sums[index] ?? 0;
+      return hasCost(part) ? ({ phrase: 'withCost', data: { name, sum } } as const) : `${name} ${sum}`;
+    });
     const usual = parts.map(({ name, points }) => `${name} ${tidy(points)}`);
     report({ at, message: 'otherWeights', data: { given, usual, policy: policy.title } });
   },
