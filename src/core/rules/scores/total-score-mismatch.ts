@@ -29,6 +29,8 @@ export default defineRule({
     sum: '指标得分之和 {indicators}',
     withExecution: '指标 {indicators} + 执行率 {execution}',
     open: '有 {open} 项指标还没有得分，总分对不对要等得分填齐才能核对',
+    elsewhere:
+      '总分值 {total} 比指标分值之和 {points} 多，多出的部分没有找到对应的得分（多半是预算执行率），总分请人工核对',
   },
   examples: {
     bad: [
@@ -61,6 +63,7 @@ export default defineRule({
         ['数量指标/甲 | ≥1次 | 1次 | 50 | 50', '质量指标/乙 | ≥1次 |  | 50 | '],
         { totals: '100 | 100' },
       ],
+      ['执行率的分没有找到', '数量指标/甲 | ≥1次 | 1次 | 90 | 90', { totals: '100 | 99.53' }],
     ],
   },
   check(form, report, { thresholds, cannotCheck }) {
@@ -70,6 +73,9 @@ export default defineRule({
     const execution = addsExecution(form, rows) ? (form.execution?.score ?? null) : null;
     if (open > 0) return cannotCheck({ phrase: 'open', data: { open } });
     if (rows.length === 0) return;
+    const points = tidy(rows.reduce((sum, row) => sum + (row.points ?? 0), 0));
+    if (form.execution === null && form.totalPoints !== null && form.totalPoints > points)
+      return cannotCheck({ phrase: 'elsewhere', data: { total: form.totalPoints, points } });
     const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
     const expected = round(indicators + (execution ?? 0), 2);
     if (Math.abs(form.totalScore - expected) <= thresholds.scoreTolerance + 1e-9) return;
