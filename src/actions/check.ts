@@ -1,6 +1,7 @@
 import type { Form, NearMiss, Recognition } from '../core/form/form';
 import type { CellRef } from '../core/plan/plan';
 import type { Acceptance } from '../core/profile/acceptance';
+import { formerSheets, goneFrom } from '../core/profile/former-sheets';
 import type { Profile } from '../core/profile/profile';
 import { levelOf } from '../core/profile/requirements';
 import type { Finding, NotChecked } from '../core/rules/finding';
@@ -8,13 +9,13 @@ import { cellContents } from '../core/rules/cell-contents';
 import type { FixSources } from '../core/rules/fixes';
 import { type Linted, linterOf } from '../core/rules/lint';
 import { placeOf } from '../core/sheet/address';
-import type { Sheet } from '../core/sheet/sheet';
 import { fitLevel } from '../core/templates/insertion/fit-level';
 import { moveIndicator } from '../core/templates/insertion/move-indicator';
 import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
 import type { Host, Workbook } from '../host/host';
 import { formsOn, judgementOf } from './known-forms';
+import { wording } from './wording';
 
 /** Longest time without giving way to the page, in milliseconds. */
 const STEP_MS = 50;
@@ -88,7 +89,8 @@ function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Ge
     yield { done: recognitions.length, of: sheets.length };
   }
   const forms = recognitions.flatMap((recognition) => recognition.forms);
-  const linter = linterOf(forms, profile, fixSources(workbook));
+  const formerSheet = formerSheetsIn(workbook, profile);
+  const linter = linterOf(forms, profile, { ...fixSources(workbook), formerSheet, words: wording.findings });
   const linted: Linted[] = [];
   for (const form of forms) {
     linted.push(judgementOf(linter, form, profile));
@@ -104,18 +106,35 @@ function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Ge
     notChecked: judged.flatMap(({ notChecked }) => notChecked),
     unmatched: unmatchedAcceptances(
       judged.flatMap(({ findings }) => findings),
-      sheets,
+      sheetName,
       profile,
     ),
   };
 }
 
-/** Those of rules that are switched off wait for the rule; those of sheets that were not checked, for a check of the workbook. */
-function unmatchedAcceptances(findings: readonly Finding[], checked: readonly Sheet[], profile: Profile): Acceptance[] {
+/**
+ * Those of rules that are switched off wait for the rule; after a check of one sheet, those of others for a check of the workbook.
+ * Acceptances of a sheet that is gone are told of too.
+ */
+function unmatchedAcceptances(
+  findings: readonly Finding[],
+  onlySheet: string | undefined,
+  profile: Profile,
+): Acceptance[] {
   const matched = new Set(findings.flatMap((finding) => finding.accepted ?? []));
-  const names = new Set(checked.map(({ name }) => name));
-  return profile.accepted.filter(
-    (kept) => names.has(kept.sheet) && levelOf(kept.rule, profile) !== 'off' && !matched.has(kept),
+  const isChecked = ({ sheet, rule }: Acceptance): boolean =>
+    (onlySheet === undefined || sheet === onlySheet) && levelOf(rule, profile) !== 'off';
+  return profile.accepted.filter((kept) => isChecked(kept) && !matched.has(kept));
+}
+
+/** Names of sheets before they were renamed, by their forms. Only where accepted cases miss their sheet are all forms looked at. */
+function formerSheetsIn({ sheets }: Workbook, profile: Profile): (form: Form) => string | null {
+  const names = sheets.map(({ name }) => name);
+  const gone = goneFrom(names, [...profile.accepted, ...profile.claimed]);
+  if (gone.length === 0) return () => null;
+  return formerSheets(
+    gone,
+    sheets.flatMap((sheet) => formsOn(sheet, profile).forms),
   );
 }
 

@@ -49,6 +49,39 @@ describe('已核实', () => {
     expect(opened.session.store.get().profile.accepted).toEqual([]);
   });
 
+  test('stays with its form when the sheet is renamed', async () => {
+    const { opened, finding } = await accepted();
+    opened.host.renameSheet(finding.sheet, '改过名的表');
+    await checkAll(opened.session);
+    expect(acceptedOnes(opened)).toMatchObject([{ rule: finding.rule, sheet: '改过名的表' }]);
+    expect(unmatched(opened)).toEqual([]);
+    await acceptNoLonger(opened.session, acceptedOnes(opened)[0]?.accepted);
+    expect(acceptedOnes(opened)).toEqual([]);
+  });
+
+  test('is not inherited by a copy of the sheet', async () => {
+    const { opened, finding } = await accepted();
+    opened.host.copySheet(finding.sheet, '副本');
+    await checkAll(opened.session);
+    expect(acceptedOnes(opened)).toMatchObject([{ sheet: finding.sheet }]);
+  });
+
+  test('of a sheet that was copied and then renamed could mean both: it is reported, neither takes it', async () => {
+    const { opened, finding } = await accepted();
+    opened.host.copySheet(finding.sheet, '副本');
+    opened.host.renameSheet(finding.sheet, '改过名的表');
+    await checkAll(opened.session);
+    expect(acceptedOnes(opened)).toEqual([]);
+    expect(unmatched(opened)).toHaveLength(1);
+  });
+
+  test('of a sheet that was deleted is reported', async () => {
+    const { opened, finding } = await accepted();
+    opened.host.deleteSheet(finding.sheet);
+    await checkAll(opened.session);
+    expect(unmatched(opened)).toMatchObject([{ rule: finding.rule, sheet: finding.sheet }]);
+  });
+
   test('of a rule that is switched off waits for the rule', async () => {
     const { opened, finding } = await accepted();
     await changeProfile(opened.session, { severities: { [finding.rule]: 'off' } });

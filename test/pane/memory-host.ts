@@ -18,6 +18,10 @@ export interface MemoryHost extends Host {
   type(at: CellRef, content: CellContent): void;
   /** Deletes a sheet as another person would. */
   deleteSheet(name: string): void;
+  /** Renames a sheet as another person would. */
+  renameSheet(name: string, to: string): void;
+  /** Copies a sheet, as it stands, under another name. */
+  copySheet(name: string, to: string): void;
 }
 
 export function createMemoryHost(workbook: Workbook): MemoryHost {
@@ -49,6 +53,14 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
     deleteSheet(name) {
       book.sheets = book.sheets.filter((sheet) => sheet.name !== name);
       for (const listener of listeners) listener({ sheet: name, range: null, what: 'deleted' });
+    },
+    renameSheet(name, to) {
+      book.sheets = book.sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: to } : sheet));
+      for (const listener of listeners) listener({ sheet: name, range: null, what: 'renamed' });
+    },
+    copySheet(name, to) {
+      book.sheets = book.sheets.flatMap((sheet) => (sheet.name === name ? [sheet, { ...sheet, name: to }] : [sheet]));
+      for (const listener of listeners) listener({ sheet: to, range: null, what: 'added' });
     },
     async read() {
       failIfAsked('read');
