@@ -507,6 +507,19 @@ describe('many forms', () => {
     expect(form.indicators.map(({ target }) => target)).toEqual(['≥12次', '100%', '≥90%']);
   });
 
+  test('a column for standards beside the values is not theirs; what follows the table is no indicator', () => {
+    const form = formOf([
+      ['项目支出绩效目标表'],
+      ['年度本级预算金额', '250万', '项目支出实施期', '2023.07-2024.01'],
+      ['一级指标', '二级指标', '三级指标', '绩效标准', '指标值及单位'],
+      ...ROWS.map(([level1 = '', level2 = '', name = '', value = '']) => [level1, level2, name, '计划标准', value]),
+      ['保障绩效目标实现措施', '健全制度'],
+      ['主管部门审核意见', '同意'],
+    ]);
+    expect(form.indicators.map(({ target }) => target)).toEqual(['≥12次', '100%', '≥90%']);
+    expect(form).toMatchObject({ period: '2023.07-2024.01', budget: { total: 250 } });
+  });
+
   test('a list with a project’s name on its rows', () => {
     const forms = formsOf([
       ['2024年项目绩效目标汇总表'],

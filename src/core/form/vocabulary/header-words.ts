@@ -61,6 +61,7 @@ const WORDS: Phrases<HeaderRole> = [
     '(?!.*(?:实际|截至|(?:指标|全年)完成)).*(?:指标|目标|预期|计划|预计).*值',
     '(?:年初|年度|预期|当年|计划)*(?:预期|设定|计划|绩效)?指标',
     '预[计期]当年实现值?|当年预[计期]实现',
+    '(?:指标|目标)值[及和与/(]*(?:计量|度量)?单位\\)?',
     '计划数|(?:绩效|指标)标准值?',
     '数值(?:[及和与/(]*(?:计量|度量)?单位\\)?)?',
   ],
@@ -71,6 +72,9 @@ const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
 
 /** Words that say a value, amount or goal is for the whole life of a project, not for the year. */
 const LONG_TERM = /实施期|中期|长期|总体(?!目标$)|三年|项目期|周期/;
+
+/** “绩效标准” beside “当年预期实现值” says where the value comes from. */
+const STANDARD = /标准$/;
 
 const roleOfWord = lookupIn(WORDS, 24);
 
@@ -86,6 +90,9 @@ export function headerRoleOf(name: string): HeaderRole | null {
 
 /** True for labels such as “实施期目标” or “中期指标值”, beside which a yearly one may stand. */
 export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(name));
+
+/** True for a word that heads the values only where no other does: “绩效标准”. */
+export const isStandard = remember((name: string): boolean => STANDARD.test(name));
 
 /**
  * Year that a header word names, null where it names none.
