@@ -4,6 +4,8 @@ import { shareWords } from './shared-words';
 
 /** Names of something that is counted or measured: what their description says can be held against them. */
 const MEASURED = /(?:率|度|次数|人数|数量|面积|金额|时间|时限)$/;
+/** Words that say how far, and of no thing of their own. */
+const OF_ANY_THING = /^(?:达到|完成|实现)?(?:预[计期]|目标|计划)(?:值|数)?$|^达标率?$|^全面?覆盖$/;
 
 export default defineRule({
   id: 'name-description-mismatch',
@@ -33,6 +35,7 @@ export default defineRule({
       ['说明了算法', '质量指标/隐患整改率 | ≥90%', { descriptions: { 1: '隐患整改的数量占发现隐患数量的比例' } }],
       ['描述就是名称', '质量指标/隐患整改率 | ≥90%', { descriptions: { 1: '隐患整改率' } }],
       ['不说量的名称可以另作说明', '时效指标/按时间进度支付资金 | 按月支付', { descriptions: { 1: '月度时序' } }],
+      ['描述只说达到多少', '数量指标/受助人数 | 2100人', { descriptions: { 1: '达到预计值' } }],
       ['没有填描述', '质量指标/隐患整改率 | ≥90%', { descriptions: { 1: '' } }],
       ['没有这一栏', '质量指标/隐患整改率 | ≥90%'],
     ],
@@ -40,8 +43,12 @@ export default defineRule({
   check(form, report) {
     for (const { level3: name, description, value, cells } of form.indicators) {
       if (isBlank(description) || isBlank(name) || value.kind === 'not-applicable') continue;
-      if (description === undefined || !MEASURED.test(withoutBrackets(name)) || shareWords(name, description)) continue;
+      if (description === undefined || !MEASURED.test(withoutBrackets(name)) || !isOther(name, description)) continue;
       report({ at: cells.description, message: 'otherThing', data: { name, description: description.trim() } });
     }
   },
 });
+
+function isOther(name: string, description: string): boolean {
+  return !OF_ANY_THING.test(description.trim()) && !shareWords(name, description);
+}
