@@ -31,10 +31,12 @@ export const checkFile: FileWork<CheckOptions, ReportedFile> = {
   name: 'check',
   async run(run, input, options) {
     const host = await openInput(run, input);
-    const checked = await checkReceived(host, { ...run, trusted: options.trustWorkbook ?? false });
-    await saveCopies(run, input, host, checked.result, options);
+    const checked = await checkReceived(host, { ...run, trusted: options.trustWorkbook ?? false }, run.within);
     const tellsScores = options.format === 'html' || options.format === 'xlsx';
-    return tellsScores ? scoredReportOfCheck(input.path, checked) : reportOfCheck(input.path, checked);
+    const reportOf = tellsScores ? scoredReportOfCheck : reportOfCheck;
+    const report = run.within(() => reportOf(input.path, checked));
+    await saveCopies(run, input, host, checked.result, options);
+    return report;
   },
   failed: (report) => report,
 };

@@ -153,14 +153,14 @@ function addCompare({ program, words, session, finish }: Frame): void {
 }
 
 function addSummary({ program, words, session, finish }: Frame): void {
-  const { summary, common } = words;
+  const { summary } = words;
   const command = program
     .command('summary')
     .description(summary.about)
     .argument(...words.files)
-    .requiredOption(...summary.out)
-    .option(...common.passwords);
+    .requiredOption(...summary.out);
   takeProfile(command, words);
+  takeManyFiles(command, words);
   command.action(async (paths, options) => {
     const { summaryCommand } = await import('./summary-command');
     finish(await summaryCommand(session, paths, options));

@@ -14,7 +14,7 @@ export interface FileWork<Options, Outcome> {
   failed(report: FailedReport): Outcome;
 }
 
-export type WorkName = 'check' | 'score' | 'fix';
+export type WorkName = 'check' | 'score' | 'fix' | 'summary';
 
 /** Does the work on a file; a failure is put in words and counted, and ends nothing but this file. */
 export async function workOn<Options, Outcome>(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { check } from '../actions/check';
+import { checkWorkbook } from '../actions/check';
 import { planSafeFixes } from '../actions/fix';
 import { allFindings } from '../actions/mark';
 import { loadWorkbookPart } from '../actions/profile';
@@ -25,8 +25,9 @@ export const fixFile: FileWork<FixOptions, string> = {
   async run(run, input, { out }) {
     const host = await openInput(run, input);
     const { accepted } = await loadWorkbookPart(host);
-    const result = await check(host, { ...run.profile, accepted });
-    const plan = planSafeFixes(result);
+    const workbook = await host.read();
+    const result = run.within(() => checkWorkbook(workbook, { ...run.profile, accepted }));
+    const plan = run.within(() => planSafeFixes(result));
     if (plan.changes.length > 0) await host.apply(plan);
     if (out !== undefined) await saveOutput(run, input, out, host);
     else if (plan.changes.length > 0) await saveInPlace(run, input, host);

@@ -23,7 +23,7 @@ const session: Session = {
   },
   locale: () => process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
   today: () => new Date().toLocaleDateString('sv-SE'),
-  unpackedSize: async (bytes) => (await import('../host/file/zip-directory')).unpackedSize(bytes),
+  unpackedSize: async (bytes) => (await import('../host/file/guard')).unpackedSize(bytes),
   program: __filename,
   ...terminalOn(process.stdout, process.stderr),
 };

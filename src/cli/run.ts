@@ -2,12 +2,14 @@ import { basename, join } from 'node:path';
 import { profileUse, type ProfileOrigin } from '../actions/profile-use';
 import type { ReportHead } from '../actions/report-schema';
 import { failedReport, type FailedReport } from '../actions/run/problem';
+import { atLeisure, type Within } from '../actions/run/within';
 import type { Profile } from '../core/profile/profile';
 import { readBytes, replaceBytes, writeBytes } from './files';
 import { findFiles, type InputFile } from './inputs';
 import { readPasswords } from './passwords';
 import { problemOf, problemText } from './problem-text';
 import type { Session, WorkbookFile } from './session';
+import { timedFile } from './timed-file';
 import { TOOL } from './tool';
 
 export interface RunOptions {
@@ -28,6 +30,8 @@ export interface Run {
   readonly passwords: readonly string[];
   /** Folders that copies are saved below. */
   readonly outputs: readonly string[];
+  /** Keeps the steps of the work on a file to the time that it has. */
+  readonly within: Within;
   problems: number;
 }
 
@@ -46,6 +50,7 @@ export async function startRun(
     inputs: await findFiles(paths, folders),
     passwords,
     outputs: folders,
+    within: atLeisure,
     problems: 0,
   };
 }
@@ -57,7 +62,7 @@ export function reportHead({ profile, origin }: Run): ReportHead {
 
 /** Opens an input as a workbook; rejects with a FileProblem or a HostError. */
 export async function openInput(run: Run, { path }: InputFile): Promise<WorkbookFile> {
-  return run.session.open(await readBytes(path), basename(path), run.passwords);
+  return timedFile(await run.session.open(await readBytes(path), basename(path), run.passwords), run.within);
 }
 
 /** Saves a changed workbook below a folder, at the place it had among the inputs; resolves to the path. */

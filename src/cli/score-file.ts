@@ -44,9 +44,12 @@ async function saveScores(
   scored: readonly ScoredForm[],
 ): Promise<void> {
   try {
-    const plan = planWriteScores(result.workbook, scored, run.profile);
+    const plan = run.within(() => planWriteScores(result.workbook, scored, run.profile));
     if (plan.changes.length > 0) await host.apply(plan);
-    if (scored.length > 0) await host.apply(planWorkingPaper(result.workbook, scored, paperOptions(run, plan)));
+    if (scored.length > 0) {
+      const paper = run.within(() => planWorkingPaper(result.workbook, scored, paperOptions(run, plan)));
+      await host.apply(paper);
+    }
     if (out !== undefined) await saveOutput(run, input, out, host);
     else if (scored.length > 0) await saveInPlace(run, input, host);
   } catch (error) {

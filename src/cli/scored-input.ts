@@ -1,4 +1,4 @@
-import { check, type CheckResult } from '../actions/check';
+import { checkWorkbook, type CheckResult } from '../actions/check';
 import { loadChoices } from '../actions/choices';
 import { loadWorkbookPart } from '../actions/profile';
 import { scoreWorkbook, type ScoredForm } from '../actions/score';
@@ -18,6 +18,10 @@ export async function scoreInput(run: Run, input: InputFile): Promise<ScoredInpu
   const host = await openInput(run, input);
   const { moneyUnits, accepted } = await loadWorkbookPart(host);
   const profile = { ...run.profile, moneyUnits, claimed: accepted };
-  const result = await check(host, profile);
-  return { host, result, scored: scoreWorkbook(result, profile, await loadChoices(host)) };
+  const workbook = await host.read();
+  const choices = await loadChoices(host);
+  return run.within(() => {
+    const result = checkWorkbook(workbook, profile);
+    return { host, result, scored: scoreWorkbook(result, profile, choices) };
+  });
 }

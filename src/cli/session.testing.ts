@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileHost, emptyWorkbook } from '../host/file';
 import { openFileHost } from '../host/file/encrypted';
-import { unpackedSize } from '../host/file/zip-directory';
+import { unpackedSize } from '../host/file/guard';
 import { run } from './program';
 import type { Session } from './session';
 
@@ -16,8 +16,8 @@ export interface Called {
   readonly err: string;
 }
 
-/** Calls `jixiao` in this process, far quicker than starting it. */
-export async function call(...args: readonly string[]): Promise<Called> {
+/** A session that does everything in this process, and what it says. */
+export function sessionOf(): { readonly session: Session; readonly said: { out: string; err: string } } {
   const said = { out: '', err: '' };
   const session: Session = {
     open: async (bytes, name, passwords = []) => openFileHost(bytes, name, passwords),
@@ -28,8 +28,14 @@ export async function call(...args: readonly string[]): Promise<Called> {
     complain: (text) => void (said.err += text),
     progress: () => undefined,
     unpackedSize: async (bytes) => unpackedSize(bytes),
-    program: '',
+    program: null,
   };
+  return { session, said };
+}
+
+/** Calls `jixiao` in this process, far quicker than starting it. */
+export async function call(...args: readonly string[]): Promise<Called> {
+  const { session, said } = sessionOf();
   return { code: await run(args, session), ...said };
 }
 

@@ -23,10 +23,10 @@ export interface Session {
   complain(text: string): void;
   /** Shows how many files are done, of how many. */
   progress(done: number, of: number): void;
-  /** Bytes that a workbook's bytes unpack to; 0 where it is no package. */
+  /** Bytes that a workbook's bytes unpack to; Infinity where only its reader knows. Rejects where they are no workbook. */
   unpackedSize(bytes: Uint8Array): Promise<number>;
-  /** The program's own file, which a thread starts from. */
-  readonly program: string;
+  /** The program's own file, which a thread starts from; null where everything is done in this one. */
+  readonly program: string | null;
 }
 
 /** Exit codes: nothing at or above the threshold, findings, could not check. */

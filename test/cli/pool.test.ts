@@ -40,15 +40,20 @@ describe('files in threads', () => {
   });
 
   test.each([
-    ['time', ['--time-limit', '0.001'], 'timed-out'],
-    ['memory', ['--memory-limit', '8'], 'out-of-memory'],
-  ])('a file beyond its limit of %s is reported, and the others are gone on with', (_what, limits, code) => {
-    const { out, code: exit } = bench.jixiao('check', units, '--format', 'json', '--jobs', '1', ...limits);
-    const { files } = JSON.parse(out) as { files: { path: string; error?: { code: string } }[] };
-    expect(exit).toBe(2);
-    expect(files).toHaveLength(7);
-    expect(files.map(({ error }) => error?.code)).toContain(code);
-  });
+    ['time', 'a thread', ['--time-limit', '0.001', '--jobs', '1'], 'timed-out'],
+    ['time', 'the first thread', ['--time-limit', '0.001'], 'timed-out'],
+    ['memory', 'a thread', ['--memory-limit', '8', '--jobs', '1'], 'out-of-memory'],
+    ['memory', 'the first thread', ['--memory-limit', '2'], 'out-of-memory'],
+  ])(
+    'a file beyond its limit of %s in %s is reported, and the others are gone on with',
+    (_what, _where, limits, code) => {
+      const { out, code: exit } = bench.jixiao('check', units, '--format', 'json', ...limits);
+      const { files } = JSON.parse(out) as { files: { path: string; error?: { code: string } }[] };
+      expect(exit).toBe(2);
+      expect(files).toHaveLength(7);
+      expect(files.map(({ error }) => error?.code)).toContain(code);
+    },
+  );
 
   test('an interrupted run leaves no half-written file', async () => {
     const out = join(bench.folder, 'interrupted');

@@ -176,6 +176,12 @@ const HOSTILE: readonly BadFile[] = [
   ],
   ['a bomb that the directory calls small', lyingBomb(), 'truncated: damaged-part'],
   ['two parts of one name', doubled(), 'unsafe-file: doubled-part'],
+  ['a sheet part under two thousand names', manySheets(2000), 'unsafe-file: shared-part'],
+  [
+    'a text longer than a cell',
+    cell(`<c r="A999" t="inlineStr"><is><t>${'字'.repeat(40_000)}</t></is></c>`),
+    'too-large: long-text',
+  ],
   [
     'entities that laugh a billion times',
     withParts({ [SHEET]: strToU8(doctype(`[${laughs}]`)) }),
@@ -277,6 +283,15 @@ function withoutSheet(): Zippable {
 function doubled(): Uint8Array {
   const other = SHEET.replace('sheet1', 'sheeT1');
   return renamed(withParts({ [other]: strToU8('<worksheet/>') }), other, SHEET);
+}
+
+/** A workbook that names its only sheet part again and again. */
+function manySheets(count: number): Uint8Array {
+  return withText(WORKBOOK, (xml) =>
+    xml.replace(/<sheet (?:sheetId="1" )?name="[^"]*"([^>]*)\/>/, (_tag, rest: string) =>
+      Array.from({ length: count }, (_, index) => `<sheet sheetId="${index + 1}" name="${index}"${rest}/>`).join(''),
+    ),
+  );
 }
 
 /** A part under another name of the same length, which the packer might not write. */

@@ -8,6 +8,7 @@ import { RULES } from '../../core/rules/registry';
 import { publish } from '../publish';
 import { runReportSchema, type FileReport, type RunReport } from '../report-schema';
 import { factsOf, formOfFacts, type FormFacts } from './form-facts';
+import { wording } from '../wording';
 
 type AcrossFindings = NonNullable<RunReport['acrossFiles']>;
 
@@ -106,7 +107,7 @@ function mayBeOne(one: Form, other: Form): boolean {
 function lintTogether(entries: readonly Entry[], ids: readonly string[], profile: Profile): readonly Finding[] {
   const rules = RULES.filter(({ id }) => ids.includes(id));
   const forms = entries.map(({ form }) => form);
-  return linterOf(forms, profile, {}, rules).acrossForms().findings;
+  return linterOf(forms, profile, { words: wording.findings }, rules).acrossForms().findings;
 }
 
 /** Rules call sheets by these, since several files may have sheets of one name; sentences get the names afterwards. */

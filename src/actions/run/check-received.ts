@@ -1,11 +1,13 @@
 import type { Profile } from '../../core/profile/profile';
 import type { Host } from '../../host/host';
-import { check, type CheckResult } from '../check';
+import { checkWorkbook, type CheckResult } from '../check';
+import { loadChoices } from '../choices';
 import { profileUse, type ProfileOrigin } from '../profile-use';
 import { profileForReceived } from '../received';
 import { toFileReport, toScoreReport } from '../report';
 import type { FileReport, ProfileUse, ScoredFileReport } from '../report-schema';
 import { scoreWorkbook } from '../score';
+import { atLeisure } from './within';
 
 /** How a run judges its files. */
 export interface Judgement {
@@ -20,13 +22,23 @@ export interface ReceivedCheck {
   readonly result: CheckResult;
   readonly profile: Profile;
   readonly use: ProfileUse;
+  /** What people decided in the workbook about the scores of its forms. */
+  readonly choices: Choices;
 }
 
-/** Checks a workbook that others sent. Rejects with the HostErrors of its host. */
-export async function checkReceived(host: Host, { profile, origin, trusted }: Judgement): Promise<ReceivedCheck> {
+type Choices = Awaited<ReturnType<typeof loadChoices>>;
+
+/** Checks a workbook that others sent, within its time. Rejects with the HostErrors of its host and what `within` throws. */
+export async function checkReceived(
+  host: Host,
+  { profile, origin, trusted }: Judgement,
+  within = atLeisure,
+): Promise<ReceivedCheck> {
   const received = await profileForReceived(host, profile, trusted);
   const use = profileUse(received.profile, received.fromWorkbook ? 'workbook' : origin, received.ignoredWorkbook);
-  return { result: await check(host, received.profile), profile: received.profile, use };
+  const choices = await loadChoices(host);
+  const workbook = await host.read();
+  return { result: within(() => checkWorkbook(workbook, received.profile)), profile: received.profile, use, choices };
 }
 
 /** The report of such a check. */
@@ -34,7 +46,7 @@ export function reportOfCheck(path: string, { result, use }: ReceivedCheck): Fil
   return toFileReport(path, result, use);
 }
 
-/** The same with the score cards of its forms, by what stands in the cells alone. */
-export function scoredReportOfCheck(path: string, { result, profile, use }: ReceivedCheck): ScoredFileReport {
-  return toScoreReport(path, result, scoreWorkbook(result, profile), use);
+/** The same with the score cards of its forms. */
+export function scoredReportOfCheck(path: string, { result, profile, use, choices }: ReceivedCheck): ScoredFileReport {
+  return toScoreReport(path, result, scoreWorkbook(result, profile, choices), use);
 }

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { FileWork } from '../file-work';
 import type { Sharing } from '../each-file';
-import { FileProblem, removeUnfinishedIn } from '../files';
+import { removeUnfinishedIn } from '../files';
+import { outOfMemory, timedOut } from '../given-up';
 import type { InputFile } from '../inputs';
 import { beforeInterrupt } from '../interrupt';
 import { failedFile, type Run } from '../run';
@@ -16,17 +17,18 @@ const YOUNG_MEGABYTES = 64;
 const NEVER = new Promise<never>(() => undefined);
 
 /**
- * Does the work in threads, at most `jobs` files at once; outcomes come in the order of the files. A thread that takes too long or too much
+ * Does the work in threads that start from `program`, at most `jobs` files at once; outcomes come in the order of the files. A thread that takes too long or too much
  * memory is ended, its file is reported, and another thread goes on.
  */
 export async function* inPool<Options extends Sharing, Outcome>(
   run: Run,
+  program: string,
   work: FileWork<Options, Outcome>,
   options: Options,
   jobs: number,
 ): AsyncGenerator<Outcome> {
   const pool = new Piscina({
-    filename: run.session.program,
+    filename: program,
     minThreads: jobs,
     maxThreads: jobs,
     workerData: crewOf(run, work, options),
@@ -90,20 +92,9 @@ function report<Outcome>(run: Run, { outcome, said, problems }: Done<Outcome>): 
 }
 
 function problemOf({ path }: InputFile, cause: unknown, { timeLimit, memoryLimit }: Sharing): unknown {
-  const rest = '其他文件照常处理。请在 Excel 中删去无关的工作表和大片空白区域';
-  if (cause instanceof Error && cause.name === 'AbortError')
-    return new FileProblem(
-      'timed-out',
-      `没有处理完：“${path}”用了超过 ${timeLimit} 秒，已停下\n${rest}，或者用 --time-limit 放宽。`,
-      { cause },
-    );
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new FileProblem(
-      'out-of-memory',
-      `没有处理完：“${path}”需要超过 ${memoryLimit} MB 内存，已停下\n${rest}，或者用 --memory-limit 放宽。`,
-      { cause },
-    );
-  return cause;
+  if (cause instanceof Error && cause.name === 'AbortError') return timedOut(path, timeLimit, cause);
+  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isFull ? outOfMemory(path, memoryLimit, cause) : cause;
 }
 
 /** Where copies of the inputs go, and the inputs' own folders, where they may be changed in place. */

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { atLeisure } from '../../actions/run/within';
 import { workOn, type FileWork, type WorkName } from '../file-work';
 import type { InputFile } from '../inputs';
 import type { Run } from '../run';
@@ -25,6 +26,7 @@ export async function workInThread(input: InputFile, session: Session): Promise<
   const own: Run = {
     ...run,
     problems: 0,
+    within: atLeisure,
     session: {
       ...session,
       print: (text) => said.push({ to: 'print', text }),
@@ -39,4 +41,5 @@ const WORKS: Readonly<Record<WorkName, () => Promise<FileWork<unknown, unknown>>
   check: async () => (await import('../check-file')).checkFile,
   score: async () => (await import('../score-file')).scoreFile,
   fix: async () => (await import('../fix-file')).fixFile,
+  summary: async () => (await import('../summary-file')).summaryFile,
 };

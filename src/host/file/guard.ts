@@ -1,5 +1,5 @@
 import { fileError, type Reason } from './file-error';
-import type { ZipEntry } from './zip-directory';
+import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** The two containers that workbooks come in: a zip package (.xlsx, .xlsm) or a compound file (.xls). */
 export type Container = 'package' | 'compound';
@@ -30,6 +30,15 @@ export function containerOf(bytes: Uint8Array, name: string): Container {
   if (!hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book'))
     throw fileError('not-a-workbook', name, 'other-document');
   return 'compound';
+}
+
+/**
+ * Bytes that a workbook unpacks to, as the directory of its package says; Infinity for a compound file, which only its reader knows. Throws
+ * as {@link zipDirectory}.
+ */
+export function unpackedSize(bytes: Uint8Array): number {
+  if (startsWith(bytes, COMPOUND)) return Infinity;
+  return zipDirectory(bytes, '').reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Throws where a package's parts are encrypted, doubled, or would unpack to more than a workbook needs. */

@@ -13,6 +13,7 @@ import { writeContents } from './patch';
 import { readPackage } from './read-package';
 import { settingsIn, withSetting } from './settings';
 import { stagesOf } from './stages';
+import { LongText } from './string-text';
 import { changeStructure } from './structure';
 
 export { emptyWorkbook } from './empty-workbook';
@@ -74,12 +75,13 @@ function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>)
   return host;
 }
 
-/** Does work on the parts of a package; tags that do not match are damage that only shows there. */
+/** Does work on the parts of a package; tags that do not match and texts that are too long only show there. */
 function intact<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
     if (cause instanceof SyntaxError) throw fileError('truncated', name, 'damaged-part', { cause });
+    if (cause instanceof LongText) throw fileError('too-large', name, 'long-text', { cause });
     throw cause;
   }
 }

@@ -13,7 +13,10 @@ const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref=["']([A-Z]+)(\d+):([A-Z]+)(
 const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^<>]*?\ssheet=["'](?:1|true)["']/;
 const DATA = /<((?:[\w.-]+:)?)sheetData\b[^<>]*?(\/?)>/;
 
-/** Reads the worksheets of an unpacked .xlsx or .xlsm file; throws `truncated` where a sheet has no readable content. */
+/**
+ * Reads the worksheets of an unpacked .xlsx or .xlsm file; throws `truncated` where a sheet has no readable content, `unsafe-file` where
+ * sheets share one part, so that a small file would become any number of forms.
+ */
 export function readPackage(parts: Package, name: string): Workbook {
   const editor = new PackageEditor(parts);
   const strings = editor.related('sharedStrings');
@@ -23,7 +26,9 @@ export function readPackage(parts: Package, name: string): Workbook {
     formats: styles === undefined ? [] : formatsByStyle(editor.text(styles)),
     daysBehind: daysBehind(editor.text(editor.workbook())),
   };
-  const sheets = editor.sheets().map((sheet) => readSheet(editor.text(sheet.part), sheet, sources, name));
+  const listed = editor.sheets();
+  if (new Set(listed.map(({ part }) => part)).size < listed.length) throw fileError('unsafe-file', name, 'shared-part');
+  const sheets = listed.map((sheet) => readSheet(editor.text(sheet.part), sheet, sources, name));
   return { name, sheets, activeSheet: null, activeCell: null };
 }
 

@@ -5,6 +5,8 @@ const CLOSING = '</t></si>';
 const ITEM = /<((?:[\w.-]+:)?si)\b[^<>]*?(\/?)>/g;
 const PHONETIC = /<((?:[\w.-]+:)?rPh)\b[^]*?<\/\1>/g;
 const TEXT = /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>([^<]*)</g;
+/** The longest text that a cell holds (Excel specifications and limits). */
+const LONGEST = 32_767;
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
 /** The texts of `sharedStrings.xml`, by their numbers. */
@@ -43,10 +45,18 @@ export function plainString(item: string): string {
   return unescapeString(text);
 }
 
-/** A text with the escapes of XML and those of control characters (`_x000D_`, ECMA-376 part 1, 22.9.2.19) resolved. */
+/** A text of a cell is longer than any program allows: what works on texts could take forever. */
+export class LongText extends RangeError {}
+
+/**
+ * A text with the escapes of XML and those of control characters (`_x000D_`, ECMA-376 part 1, 22.9.2.19) resolved. Throws LongText where
+ * no cell could hold it.
+ */
 export function unescapeString(text: string): string {
-  const plain = unescapeXml(text);
-  return plain.includes('_x')
-    ? plain.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : plain;
+  const escaped = unescapeXml(text);
+  const plain = escaped.includes('_x')
+    ? escaped.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : escaped;
+  if (plain.length > LONGEST) throw new LongText();
+  return plain;
 }

@@ -42,11 +42,6 @@ export function zipDirectory(bytes: Uint8Array, name: string): readonly ZipEntry
   return entries;
 }
 
-/** Bytes that a package unpacks to, as its directory says; throws as {@link zipDirectory}. */
-export function unpackedSize(bytes: Uint8Array): number {
-  return zipDirectory(bytes, '').reduce((sum, { size }) => sum + size, 0);
-}
-
 function endOfDirectory(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {

@@ -5,7 +5,7 @@ import { withoutBrackets } from '../text';
 const NO_MEASURE =
   /(?:年度|季度|月度|进度|程度|制度|力度|态度|角度|高度|深度|广度|速度|尺度|调度|适度|过度|温度|湿度|效率)$/;
 const MEASURE = /(?:率|度|次数)$/;
-const HAS_NUMERAL = /\d|[零一二两三四五六七八九十百]+\s*(?:次|场|期|回|个|人|成|倍|分之|%)/;
+const HAS_NUMERAL = /\d|[零一二两三四五六七八九十百]\s*(?:次|场|期|回|个|人|成|倍|分之|%)/;
 
 export default defineRule({
   id: 'rate-with-qualitative-value',
