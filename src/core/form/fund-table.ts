@@ -96,9 +96,10 @@ function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit:
   return isFund ? { part, label, row, cells: found } : null;
 }
 
-/** The amounts of a block that has one row alone, whose label is merged down from beside the head: “部门预算执行情况”. */
+/** The amounts of a block that has one row alone, whose label stands beside the head or is merged down from there: “部门预算执行情况”. */
 function onlyLine(grid: Grid, row: number, head: FundHead, unit: MoneyUnit): TableLine | null {
-  const label = grid.covers[row]?.find((cell) => fieldKindOf(cell.label.name) === 'fundSection');
+  const beside = [...head.values()].flatMap((cell) => cellsOf(grid, cell.row));
+  const label = beside.find((cell) => fieldKindOf(cell.label.name) === 'fundSection');
   if (!label) return null;
   const cells = underHead(cellsOf(grid, row), head);
   const amounts = rowOf(label, cells, unit);
