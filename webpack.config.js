@@ -28,6 +28,17 @@ const LOCAL_OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
+/** The chunk that `session/with-engine.ts` names so. */
+const ENGINE = 'engine';
+
+function isInEngine(module, { chunkGraph }) {
+  return chunkGraph.getModuleChunks(module).some(({ name }) => name === ENGINE);
+}
+
+function nameOfShared(module) {
+  return /[\\/]core[\\/](templates|prose|conversion)[\\/]/.test(module.identifier()) ? 'drafting' : 'shared';
+}
+
 /** The pane talks to nobody: no connection leaves the page, and scripts come from itself and the chosen office.js host alone. */
 function contentSecurityPolicy(officeJs) {
   const officeHost = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
@@ -101,12 +112,14 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     performance: false,
     optimization: {
       ...(env.fast && { minimizer: [new EsbuildPlugin({ target: 'es2022', charset: 'utf8' })] }),
-      // One file for what several tabs share: many small ones compress worse.
       splitChunks: {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { chunks: 'async', minChunks: 2, minSize: 0, name: 'shared' },
+          // What the engine is made of is one file, which is there before a tab asks for it.
+          trade: { chunks: 'async', minSize: 0, priority: 1, name: 'trade', test: isInEngine },
+          // What several tabs share besides is two files, since many small ones compress worse: blank forms with the library, and the rest.
+          shared: { chunks: 'async', minChunks: 2, minSize: 0, name: nameOfShared },
         },
       },
     },

@@ -1,18 +1,9 @@
 import type { Form } from '../core/form/form';
-import { RULES } from '../core/rules/registry';
-import type { Basis } from '../core/rules/rule';
 import type { BlankForm } from '../core/templates/blank-form';
 import { BLANK_FORMS } from '../core/templates/blank-forms';
 import { fitLevel } from '../core/templates/insertion/fit-level';
 import { placeOfInsertion } from '../core/templates/insertion/plan-insertion';
 import type { LibraryEntry } from '../core/templates/library/library';
-
-const BASES: ReadonlyMap<string, Basis> = new Map(RULES.map(({ id, meta }) => [id, meta.basis]));
-
-/** What a rule rests on; undefined for a rule that does not exist. */
-export function basisOf(rule: string): Basis | undefined {
-  return BASES.get(rule);
-}
 
 /** Every blank form on offer, in the order in which it is offered. */
 export function blankForms(): readonly BlankForm[] {

@@ -1,13 +1,14 @@
 import { describeError } from '../actions/describe-error';
+import { attempt } from '../taskpane/session/run';
 import type { Session } from '../taskpane/session/session';
 import type { PaneState, Tab } from '../taskpane/session/state';
 import { statusOf } from '../taskpane/session/status';
-import { type Engine, withEngine } from '../taskpane/session/with-engine';
+import { loadEngine, loadScoring } from '../taskpane/session/with-engine';
 import { strings } from '../taskpane/strings';
 
 /** A ribbon button's work, and the tab that shows what came of it. */
 interface Command {
-  readonly run: (engine: Engine, session: Session) => Promise<boolean>;
+  readonly run: (session: Session) => Promise<boolean>;
   readonly shows: Tab;
   /** What came of it in a sentence, for the pane to say when it opens; null where the work has said it. */
   readonly says: (state: PaneState) => string | null;
@@ -15,10 +16,22 @@ interface Command {
 
 /** What the manifest's ExecuteFunction buttons do, by FunctionName. They use the pane's session, so that the pane shows the results. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  checkWorkbook: { run: ({ checkAll }, session) => checkAll(session), shows: 'findings', says: checked },
-  checkSheet: { run: ({ checkActiveSheet }, session) => checkActiveSheet(session), shows: 'findings', says: checked },
-  computeScores: { run: ({ computeScores }, session) => computeScores(session), shows: 'scores', says: scored },
-  clearMarks: { run: ({ removeMarks }, session) => removeMarks(session), shows: 'overview', says: () => null },
+  checkWorkbook: { run: async (session) => (await loadEngine()).checkAll(session), shows: 'findings', says: checked },
+  checkSheet: {
+    run: async (session) => (await loadEngine()).checkActiveSheet(session),
+    shows: 'findings',
+    says: checked,
+  },
+  computeScores: {
+    run: async (session) => (await loadScoring()).computeScores(session),
+    shows: 'scores',
+    says: scored,
+  },
+  clearMarks: {
+    run: async (session) => (await loadEngine()).removeMarks(session),
+    shows: 'overview',
+    says: () => null,
+  },
 };
 
 /** Ties the ribbon's buttons to the session; `Office.onReady` must have resolved. */
@@ -36,8 +49,8 @@ function scored({ scores }: PaneState): string {
 }
 
 /** Does the work and leaves a message, unless the work itself had something to say. */
-async function work(session: Session, command: Command, engine: Engine): Promise<void> {
-  const isDone = await command.run(engine, session);
+async function work(session: Session, command: Command): Promise<void> {
+  const isDone = await command.run(session);
   const { store } = session;
   const text = command.says(store.get());
   if (isDone && text !== null && !store.get().notice) store.set({ notice: { kind: 'done', text, undo: false } });
@@ -48,10 +61,7 @@ async function perform(session: Session, command: Command, event: Office.AddinCo
   const { store } = session;
   store.set({ tab: command.shows });
   const opening = Promise.resolve().then(() => Office.addin.showAsTaskpane());
-  const [, opened] = await Promise.allSettled([
-    withEngine(session, (engine) => work(session, command, engine)),
-    opening,
-  ]);
+  const [, opened] = await Promise.allSettled([attempt(session, () => work(session, command)), opening]);
   if (opened.status === 'rejected' && !store.get().notice)
     store.set({ notice: { kind: 'error', error: describeError(opened.reason) } });
   event.completed();

@@ -1,36 +1,27 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { ActionBar } from './frame/action-bar';
 import { Header } from './frame/header';
 import { NoticeBar } from './frame/notice-bar';
+import { PlanPreview } from './frame/plan-preview';
 import { idOf, PANEL_ID, Tabs } from './frame/tabs';
 import { OverviewTab } from './overview/overview-tab';
 import type { Session } from './session/session';
 import type { Tab } from './session/state';
-import { loadEngine } from './session/with-engine';
+import { prefetchEngine } from './session/with-engine';
+import { onDemand } from './shared/on-demand';
 import { SessionContext, usePane } from './shared/session-context';
 import { Themed } from './shared/themed';
 import { tokens } from './shared/tokens';
 
-/** Everything that the first picture does without is loaded behind it. */
-const LATER = {
-  findings: () => import('./findings/findings-tab'),
-  scores: () => import('./scores/scores-tab'),
-  templates: () => import('./templates/templates-tab'),
-  settings: () => import('./settings/settings-tab'),
-  preview: () => import('./frame/plan-preview'),
-  engine: loadEngine,
-};
-
+/** The first tab is part of the first picture; each of the others is loaded when it is opened. */
 const CONTENT: Readonly<Record<Tab, ComponentType>> = {
   overview: OverviewTab,
-  findings: lazy(LATER.findings),
-  scores: lazy(LATER.scores),
-  templates: lazy(LATER.templates),
-  settings: lazy(LATER.settings),
+  findings: onDemand(() => import('./findings/findings-tab')),
+  scores: onDemand(() => import('./scores/scores-tab')),
+  templates: onDemand(() => import('./templates/templates-tab')),
+  settings: onDemand(() => import('./settings/settings-tab')),
 };
-
-const PlanPreview = lazy(LATER.preview);
 
 const useStyles = makeStyles({
   pane: {
@@ -63,7 +54,7 @@ function Pane() {
   const styles = useStyles();
   const { tab, profile, preview } = usePane();
   const Content = CONTENT[tab];
-  useEffect(() => void Promise.all(Object.values(LATER).map((load) => load())), []);
+  useEffect(() => whenUnoccupied(prefetchEngine), []);
   return (
     <Themed theme={profile.theme}>
       <div key={profile.language} className={styles.pane}>
@@ -71,9 +62,7 @@ function Pane() {
         <main className={styles.main}>
           <Tabs />
           <div id={PANEL_ID} className={styles.content} role="tabpanel" aria-labelledby={idOf(tab)} tabIndex={-1}>
-            <Suspense fallback={null}>
-              <Content />
-            </Suspense>
+            <Content />
           </div>
         </main>
         <footer>
@@ -81,7 +70,13 @@ function Pane() {
           <ActionBar />
         </footer>
       </div>
-      <Suspense fallback={null}>{preview && <PlanPreview preview={preview} />}</Suspense>
+      {preview && <PlanPreview preview={preview} />}
     </Themed>
   );
+}
+
+/** Does something once the page has been drawn and has nothing to do; Safari cannot tell, there it waits a moment. */
+function whenUnoccupied(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act, 200);
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { basisOf } from '../../actions/catalogue';
+import { basisOf } from '../../actions/basis';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { ChangeTable } from '../frame/change-table';

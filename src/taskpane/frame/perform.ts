@@ -1,21 +1,22 @@
 import type { Offer } from '../session/offers';
 import type { Session } from '../session/session';
-import { type Engine, withEngine } from '../session/with-engine';
+import { loadScoring, withEngine, withPart } from '../session/with-engine';
 import { preview } from '../session/writing';
 
-const WORK: Readonly<Record<Offer, (engine: Engine, session: Session) => unknown>> = {
-  checkWorkbook: ({ checkAll }, session) => checkAll(session),
-  checkSheet: ({ checkActiveSheet }, session) => checkActiveSheet(session),
-  fixAll({ planSafeFixes }, session) {
-    const { result } = session.store.get();
-    if (result) preview(session, planSafeFixes(result));
-  },
-  clearMarks: ({ removeMarks }, session) => removeMarks(session),
-  computeScores: ({ computeScores }, session) => computeScores(session),
-  writeScores: ({ previewScores }, session) => previewScores(session),
+const WORK: Readonly<Record<Offer, (session: Session) => Promise<boolean>>> = {
+  checkWorkbook: (session) => withEngine(session, ({ checkAll }) => checkAll(session)),
+  checkSheet: (session) => withEngine(session, ({ checkActiveSheet }) => checkActiveSheet(session)),
+  fixAll: (session) =>
+    withEngine(session, ({ planSafeFixes }) => {
+      const { result } = session.store.get();
+      if (result) preview(session, planSafeFixes(result));
+    }),
+  clearMarks: (session) => withEngine(session, ({ removeMarks }) => removeMarks(session)),
+  computeScores: (session) => withPart(session, loadScoring, ({ computeScores }) => computeScores(session)),
+  writeScores: (session) => withPart(session, loadScoring, ({ previewScores }) => previewScores(session)),
 };
 
 /** What an offer's button does. */
 export function perform(session: Session, offer: Offer): void {
-  void withEngine(session, (engine) => WORK[offer](engine, session));
+  void WORK[offer](session);
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Every cell that a plan would change, and what else is to be known, before anything is written. */
-export default function PlanPreview({ preview: { plan, notes } }: { preview: Preview }) {
+export function PlanPreview({ preview: { plan, notes } }: { preview: Preview }) {
   const styles = useStyles();
   const session = useSession();
   const { preview } = strings;

@@ -4,10 +4,9 @@ import type { CheckedForm } from '../../actions/check';
 import { missingLevels } from '../../actions/missing-levels';
 import type { CellRef } from '../../core/plan/plan';
 import { reveal } from '../session/reveal';
-import { withEngine } from '../session/with-engine';
-import { preview } from '../session/writing';
+import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
-import { usePane, useSession } from '../shared/session-context';
+import { useSession } from '../shared/session-context';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
@@ -50,11 +49,10 @@ export function Blanks({ blanks }: { blanks: readonly CellRef[] }) {
 export function MissingRows({ checked }: { checked: CheckedForm }) {
   const styles = useStyles();
   const session = useSession();
-  const { result } = usePane();
   const missing = missingLevels(checked);
-  if (missing.length === 0 || !result) return null;
+  if (missing.length === 0) return null;
   const fill = (): void =>
-    void withEngine(session, ({ planMissingRows }) => preview(session, planMissingRows(result.workbook, checked)));
+    void withPart(session, loadInserting, ({ insertMissingRows }) => insertMissingRows(session, checked));
   return (
     <div className={styles.row}>
       <span>{strings.overview.missingRows(missing.length)}</span>

@@ -1,4 +1,4 @@
-import { withEngine } from '../session/with-engine';
+import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
@@ -13,7 +13,7 @@ export function NoForms() {
     <Explanation title={overview.none} text={`${overview.noneText}${overview.noneOffer}`}>
       <Button
         disabledFocusable={busy !== null}
-        onClick={() => void withEngine(session, ({ insertFirstBlank }) => insertFirstBlank(session))}
+        onClick={() => void withPart(session, loadInserting, ({ insertFirstBlank }) => insertFirstBlank(session))}
       >
         {actions.insertBlank}
       </Button>

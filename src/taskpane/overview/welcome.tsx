@@ -1,4 +1,4 @@
-import { withEngine } from '../session/with-engine';
+import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { Explanation } from '../shared/explanation';
 import { usePane, useSession } from '../shared/session-context';
@@ -15,7 +15,7 @@ export function Welcome() {
       {!guided && (
         <Button
           disabledFocusable={busy !== null}
-          onClick={() => void withEngine(session, ({ insertExample }) => insertExample(session))}
+          onClick={() => void withPart(session, loadInserting, ({ insertExample }) => insertExample(session))}
         >
           {actions.insertExample}
         </Button>

@@ -2,7 +2,6 @@ import { loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
 import { clearMarks, markFindings, marksOf } from '../../actions/mark';
-import { scoreWorkbook } from '../../actions/score';
 import { earlierCheck } from '../../actions/since';
 import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
@@ -106,7 +105,7 @@ async function takeResult({ host, store }: Session, result: CheckResult): Promis
     result,
     choices,
     formKey: stillThere ? formKey : null,
-    scores: scores && scoreWorkbook(result, profile, choicesOf),
+    scores: scores && (await import('../../actions/score')).scoreWorkbook(result, profile, choicesOf),
   });
 }
 

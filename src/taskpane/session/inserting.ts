@@ -1,7 +1,7 @@
-import { checkWorkbook } from '../../actions/check';
+import { checkWorkbook, type CheckedForm } from '../../actions/check';
 import { blankForms } from '../../actions/catalogue';
 import { planExample } from '../../actions/example';
-import { formUnderCursor, planBlankForm, planIndicators } from '../../actions/insert';
+import { formUnderCursor, planBlankForm, planIndicators, planMissingRows } from '../../actions/insert';
 import { planProposals, type Proposal, selectedText } from '../../actions/prose';
 import type { Form } from '../../core/form/form';
 import type { Plan } from '../../core/plan/plan';
@@ -53,6 +53,12 @@ export function insertProposals(
   onInserted?: () => void,
 ): Promise<boolean> {
   return insertInto(session, key, (workbook, form) => planProposals(workbook, form, proposals), onInserted);
+}
+
+/** 补齐缺项: shows the plan for a row under each level that has none; the form is taken as it was checked. */
+export function insertMissingRows(session: Session, checked: CheckedForm): void {
+  const { result } = session.store.get();
+  if (result) preview(session, planMissingRows(result.workbook, checked));
 }
 
 /** Text of the selected cells; null where it could not be read, which is then said. */

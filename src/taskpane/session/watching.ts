@@ -2,7 +2,7 @@ import { HostError, type HostChange } from '../../host/host';
 import { strings } from '../strings';
 import { attempt, run } from './run';
 import type { Session } from './session';
-import { type Engine, loadEngine, withEngine } from './with-engine';
+import { type Engine, loadEngine, loadScoring } from './with-engine';
 
 /** Typing counts as paused after this. */
 const QUIET_MS = 400;
@@ -18,7 +18,7 @@ export function watchWorkbook(session: Session): Promise<() => void> {
     if (!concerns(session, change)) return;
     session.store.set({ stale: true });
     if (scores && !change.what)
-      void withEngine(session, ({ scoreSheetAgain }) => scoreSheetAgain(session, change.sheet));
+      void attempt(session, async () => (await loadScoring()).scoreSheetAgain(session, change.sheet));
     if (profile.live) liveCheck(change);
   });
 }

@@ -1,14 +1,58 @@
+import { strings } from '../strings';
 import { attempt } from './run';
 import type { Session } from './session';
 
 export type Engine = typeof import('./engine');
 
-/** What needs the trade (recognition, rules, scores, templates): a file of its own, loaded behind the first picture. */
+/** What every check needs: recognition and rules. It is loaded behind the first picture, since the first button asks for it. */
 export function loadEngine(): Promise<Engine> {
-  return import('./engine');
+  return import(/* webpackChunkName: "engine" */ './engine');
 }
 
-/** Does something with the engine, and shows a refusal or a file that could not be loaded in words. */
+/** Loads the engine before it is asked for. Where that fails, whoever needs it asks again, and says so. */
+export function prefetchEngine(): void {
+  loadEngine().catch(() => undefined);
+}
+
+/** What computes and writes scores; loaded when the first score is asked for. */
+export function loadScoring(): Promise<typeof import('./scoring')> {
+  return import('./scoring');
+}
+
+/** What draws blank forms and inserts rows; loaded when the first one is asked for. */
+export function loadInserting(): Promise<typeof import('./inserting')> {
+  return import('./inserting');
+}
+
+/** Does something with the engine, and shows a refusal or a file that could not be loaded in words; resolves to whether it was done. */
 export function withEngine(session: Session, act: (engine: Engine) => unknown): Promise<boolean> {
-  return attempt(session, async () => void (await act(await loadEngine())));
+  return withPart(session, loadEngine, act);
+}
+
+/** The same with another part of the program that has a file of its own. */
+export async function withPart<Part extends object>(
+  session: Session,
+  load: () => Promise<Part>,
+  act: (part: Part) => unknown,
+): Promise<boolean> {
+  const part = await loaded(session, load);
+  return part !== null && attempt(session, async () => void (await act(part)));
+}
+
+const LOADED = new WeakSet<() => Promise<unknown>>();
+
+/** A part; says while it is loaded for the first time, so that a press is seen to be heard, and says where it could not be: null then. */
+async function loaded<Part>({ store }: Session, load: () => Promise<Part>): Promise<Part | null> {
+  const says = strings.busy.loading;
+  if (!LOADED.has(load) && store.get().busy === null) store.set({ busy: says });
+  try {
+    const part = await load();
+    LOADED.add(load);
+    return part;
+  } catch {
+    store.set({ notice: { kind: 'error', error: strings.failure.notLoaded } });
+    return null;
+  } finally {
+    if (store.get().busy === says) store.set({ busy: null });
+  }
 }

@@ -1,5 +1,7 @@
 import type { Strings } from './zh-CN';
 
+export { ENGLISH } from '../../actions/wording/english';
+
 const UNREAD = {
   'no-name': 'has no project name',
   'no-amount': 'has an amount that cannot be read; write a number such as 44.91',
@@ -82,6 +84,7 @@ export const enUS: Strings = {
     hint: 'Works on the workbook that is open here, and on no other',
   },
   busy: {
+    loading: 'Loading…',
     reading: 'Reading the workbook…',
     checking: 'Checking…',
     checked: (done, of) => `Checking, ${done} of ${of} done…`,
@@ -621,5 +624,11 @@ export const enUS: Strings = {
     noExcel: 'This page belongs into Excel’s task pane.',
     noExcelHow: 'In Excel, choose “Open pane” on the Performance tab.',
     again: 'Open again',
+    notLoaded: {
+      title: 'This part was not loaded',
+      why: 'The network may be down, or the program on the server has just been updated. The workbook was not changed.',
+      how: 'Try again; if that does not help, close the pane and open it again.',
+    },
+    retry: 'Try again',
   },
 };

@@ -70,6 +70,7 @@ export const zhCN = {
     hint: '只处理当前打开的工作簿',
   },
   busy: {
+    loading: '正在载入…',
     reading: '正在读取工作簿…',
     checking: '正在校验…',
     checked: (done: number, of: number) => `正在校验，已完成 ${done}/${of} 个工作表…`,
@@ -585,6 +586,12 @@ export const zhCN = {
     noExcel: '这个页面要在 Excel 的任务窗格里打开。',
     noExcelHow: '请在 Excel 的“绩效”选项卡点“打开面板”。',
     again: '重新打开',
+    notLoaded: {
+      title: '这一部分没有载入',
+      why: '网络可能断了，或者服务器上的程序刚更新过。工作簿没有任何改动。',
+      how: '请再试一次；还是不行，请关闭窗格再打开。',
+    },
+    retry: '再试一次',
   },
 };
 

@@ -1,15 +1,16 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { droppedPolicy } from '../../../actions/own-policy';
 import { policies } from '../../../actions/policies';
 import { changeProfile } from '../../session/settings';
 import { Button } from '../../shared/button';
+import { onDemand } from '../../shared/on-demand';
 import { useQuietText } from '../../shared/quiet-text';
 import { usePane, useSession } from '../../shared/session-context';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 
-const PolicyEditor = lazy(() => import('./policy-editor'));
+const PolicyEditor = onDemand(() => import('./policy-editor'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -32,12 +33,7 @@ export function OwnPolicy() {
   const { policy } = strings;
   const { customPolicy } = profile;
   const isOwnInUse = customPolicy !== undefined && customPolicy.id === profile.policy;
-  if (isOpen)
-    return (
-      <Suspense>
-        <PolicyEditor onClose={() => setOpen(false)} />
-      </Suspense>
-    );
+  if (isOpen) return <PolicyEditor onClose={() => setOpen(false)} />;
   return (
     <>
       <div ref={buttons} className={styles.buttons}>
