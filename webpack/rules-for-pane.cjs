@@ -24,11 +24,12 @@ function forPane(source) {
   return found.reduceRight((text, node) => text.slice(0, node.pos) + text.slice(endOf(text, node)), source);
 }
 
-/** The definitions that a file hands to `defineRule` or `defineWorkbookRule`. */
+/** The definitions that a file hands to `defineRule` or `defineWorkbookRule`, or its English for them. */
 function rulesIn(file) {
   const rules = [];
   const visit = (node) => {
     if (ts.isCallExpression(node) && /^define\w*Rule$/.test(node.expression.getText())) rules.push(node.arguments[0]);
+    else if (ts.isSatisfiesExpression(node) && node.type.getText() === 'EnglishRules') rules.push(node.expression);
     else ts.forEachChild(node, visit);
   };
   visit(file);

@@ -1,9 +1,11 @@
 import { RULES } from '../core/rules/registry';
 import type { Basis } from '../core/rules/rule';
+import { wording } from './wording';
 
-const BASES: ReadonlyMap<string, Basis> = new Map(RULES.map(({ id, meta }) => [id, meta.basis]));
-
-/** What a rule rests on; undefined for a rule that does not exist. */
-export function basisOf(rule: string): Basis | undefined {
-  return BASES.get(rule);
+/** What a rule rests on, in the language in use; undefined for a rule that does not exist. */
+export function basisOf(id: string): Basis | undefined {
+  const rule = RULES.find((known) => known.id === id);
+  if (!rule) return undefined;
+  const { text, source } = wording.findings.ofRule(rule).basis;
+  return { text, source, checked: rule.meta.basis.checked };
 }

@@ -1,6 +1,7 @@
 import { RULES } from './registry';
-import type { Basis, RuleGroup, RuleMeta } from './rule';
+import type { Basis, Rule, RuleGroup, RuleMeta } from './rule';
 import type { Severity } from './finding';
+import { CHINESE, type RuleWords, type Words } from './words';
 
 /** A rule as it is listed for people and other programs. `covers` names catalogue entries that state the same fact. */
 export interface RuleEntry {
@@ -18,22 +19,26 @@ export interface RuleEntry {
   readonly covers: readonly string[];
 }
 
-/** Every rule with what it is about and what it rests on. */
-export function ruleList(): readonly RuleEntry[] {
-  return RULES.map(({ id, code, name, scope, meta }) => ({
+/** Every rule with what it is about and what it rests on, in a language. */
+export function ruleList(words: Words = CHINESE): readonly RuleEntry[] {
+  return RULES.map((rule) => listed(rule, words.ofRule(rule)));
+}
+
+function listed({ id, code, scope, meta }: Rule, { name, summary, basis }: RuleWords): RuleEntry {
+  return {
     id,
     code,
     name,
     group: meta.group,
-    summary: meta.summary,
+    summary,
     severity: meta.severity,
     scope,
     fix: meta.fix,
-    basis: meta.basis,
+    basis: { text: basis.text, source: basis.source, checked: meta.basis.checked },
     trial: meta.trial ?? false,
     blank: meta.blank ?? false,
     covers: meta.covers ?? [],
-  }));
+  };
 }
 
 const BLANK_RULES: ReadonlySet<string> = new Set(RULES.filter(({ meta }) => meta.blank).map(({ id }) => id));

@@ -12,7 +12,7 @@ import { attempt, run } from './run';
 import type { Session } from './session';
 
 /** Settings that change what a check says; the others change only how the pane looks. */
-const JUDGING: readonly string[] = [...judgingKeys(), 'forSubmission', 'marks', 'accepted', 'moneyUnits'];
+const JUDGING: readonly string[] = [...judgingKeys(), 'language', 'forSubmission', 'marks', 'accepted', 'moneyUnits'];
 
 /** Changes settings, keeps them, and judges anew what was read where that makes a difference. */
 export function changeProfile(session: Session, patch: Partial<Profile>): Promise<boolean> {

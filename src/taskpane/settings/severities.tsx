@@ -18,7 +18,6 @@ type Level = Profile['severities'][string];
 
 const PAGE = 10;
 const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
-const RULES = ruleList();
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
@@ -44,8 +43,9 @@ export function Severities() {
   const [group, setGroup] = useState<RuleGroup | null>(null);
   const [shown, setShown] = useState(PAGE);
   const { settings } = strings;
-  const found = RULES.filter((rule) => (group === null || rule.group === group) && matches(rule, query));
-  const changed = RULES.filter(({ id }) => severities[id] !== undefined).length;
+  const rules = ruleList();
+  const found = rules.filter((rule) => (group === null || rule.group === group) && matches(rule, query));
+  const changed = rules.filter(({ id }) => severities[id] !== undefined).length;
   const change = (rule: string, level: Level | undefined): void => {
     const { [rule]: _earlier, ...others } = severities;
     void changeProfile(session, { severities: level === undefined ? others : { ...others, [rule]: level } });
@@ -117,7 +117,7 @@ function RuleItem({ rule, level, onChange }: RuleItemProps) {
   );
 }
 
-function matches({ name, code, summary }: RuleEntry, query: string): boolean {
+function matches({ name, code }: RuleEntry, query: string): boolean {
   const wanted = query.trim().toLowerCase();
-  return [name, code, summary].some((text) => text.toLowerCase().includes(wanted));
+  return [name, code].some((text) => text.toLowerCase().includes(wanted));
 }

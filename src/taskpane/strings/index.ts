@@ -1,16 +1,30 @@
+import { CHINESE, speak as speakWording, type Wording } from '../../actions/wording';
 import { zhCN, type Strings } from './zh-CN';
 
-/** The languages of the pane. Findings and scores speak Chinese in each: they quote forms and documents. `qps-ploc` is for tests. */
+/**
+ * The languages of the pane, of findings and of failures. Explanations of scores are Chinese in each: they are written into workbooks, and
+ * auditors quote them. `qps-ploc` is for tests.
+ */
 export type Language = 'zh-CN' | 'en-US' | 'qps-ploc';
 
-const english = async (): Promise<Strings> => (await import(/* webpackChunkName: "en-US" */ './en-US')).enUS;
+/** What the pane says, and what actions say. */
+interface Spoken {
+  readonly strings: Strings;
+  readonly wording: Wording;
+}
 
-const LOAD: Readonly<Record<Language, () => Promise<Strings>>> = {
-  'zh-CN': async () => zhCN,
+const english = async (): Promise<Spoken> => {
+  const { enUS, ENGLISH } = await import(/* webpackChunkName: "en-US" */ './en-US');
+  return { strings: enUS, wording: ENGLISH };
+};
+
+const LOAD: Readonly<Record<Language, () => Promise<Spoken>>> = {
+  'zh-CN': async () => ({ strings: zhCN, wording: CHINESE }),
   'en-US': english,
   'qps-ploc': async () => {
     const { lengthened } = await import(/* webpackChunkName: "qps-ploc" */ './qps-ploc');
-    return lengthened(await english());
+    const { strings: short, wording } = await english();
+    return { strings: lengthened(short), wording };
   },
 };
 
@@ -19,7 +33,9 @@ export let strings: Strings = zhCN;
 
 /** Loads a language and speaks it from then on; the page says so to screen readers. */
 export async function speak(language: Language): Promise<void> {
-  strings = await LOAD[language]();
+  const spoken = await LOAD[language]();
+  strings = spoken.strings;
+  speakWording(spoken.wording);
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 

@@ -39,7 +39,11 @@ export const money = {
         how: 'Look at the approval: if it should be {otherAmount} {unit}, enter it again in {unit}; if both are right, nothing need be changed',
       },
     },
-    phrases: { cost: 'the cost indicator “{name}”', statement: 'the total in the goal or the purpose' },
+    phrases: {
+      row: '“{label}”',
+      cost: 'the cost indicator “{name}”',
+      statement: 'the total in the goal or the purpose',
+    },
   },
   'fund-total-zero': {
     name: 'Funds are zero',

@@ -44,7 +44,14 @@ export const scores = {
         how: 'Without a special reason use {usual}; to keep yours, give the reason below the form, for example “本项目以满意度为主要目的” (satisfaction is the main purpose of this project)',
       },
     },
-    phrases: { withCost: '{name} with cost (成本) {sum}' },
+    phrases: {
+      output: 'output (产出) {sum}',
+      benefit: 'benefit (效益) {sum}',
+      satisfaction: 'satisfaction (满意度) {sum}',
+      cost: 'cost (成本) {sum}',
+      other: '“{name}” {sum}',
+      withCost: '“{name}” with cost (成本) {sum}',
+    },
   },
   'weight-level3-missing': {
     name: 'Level 3 indicator without points',
@@ -80,6 +87,8 @@ export const scores = {
     phrases: {
       sum: 'sum of the indicator scores {indicators}',
       withExecution: 'indicators {indicators} + execution rate {execution}',
+      elsewhere:
+        'The printed points {total} are more than those of the indicators, {points}; the score for the rest (most likely the execution rate) was not found: check the total by hand',
       open: 'Indicators without a score: {open}; the total can only be checked when all scores are filled in',
     },
   },

@@ -12,7 +12,7 @@ export const workbook = {
       dropped: {
         what: 'Indicator “{name}” ({level2}, {value}) of the target form (sheet “{sheet}”) is not in the self-evaluation form',
         why: 'An approved indicator may not be left out of the self-evaluation; on re-checking it counts as not reached',
-        how: 'Add “{name}” under {level2} in the self-evaluation form with the target “{value}”; if it was renamed, restore the approved name',
+        how: 'Add “{name}” under “{level2}” in the self-evaluation form with the target “{value}”; if it was renamed, restore the approved name',
       },
     },
   },

@@ -30,6 +30,7 @@ export default defineRule({
     },
   },
   phrases: {
+    row: '“{label}”',
     cost: '成本指标“{name}”',
     statement: '目标或用途里的合计',
   },
@@ -55,7 +56,11 @@ export default defineRule({
       report({
         at: cell,
         message: 'tenThousandfold',
-        data: { ...data, other: other.label, otherAmount: inFormUnit(form, other.amount) },
+        data: {
+          ...data,
+          other: typeof other.label === 'string' ? { phrase: 'row', data: { label: other.label } } : other.label,
+          otherAmount: inFormUnit(form, other.amount),
+        },
         suggestion: { to: amountContent(form, other.amount) },
       });
       return;

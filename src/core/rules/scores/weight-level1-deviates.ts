@@ -4,6 +4,8 @@ import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
 const FEWEST = 3;
+/** Parts that policies usually have, by the phrases that name them. */
+const USUAL = { 产出: 'output', 效益: 'benefit', 满意度: 'satisfaction', 成本: 'cost' } as const;
 
 export default defineRule({
   id: 'weight-level1-deviates',
@@ -27,7 +29,14 @@ export default defineRule({
       how: '没有特别理由的，按{usual}调整；要保留的，在表下写明理由，例如“本项目以满意度为主要目的”',
     },
   },
-  phrases: { withCost: '{name}（含成本）{sum}' },
+  phrases: {
+    output: '{name} {sum}',
+    benefit: '{name} {sum}',
+    satisfaction: '{name} {sum}',
+    cost: '{name} {sum}',
+    other: '{name} {sum}',
+    withCost: '{name}（含成本）{sum}',
+  },
   examples: {
     bad: [
       [
@@ -105,11 +114,16 @@ export default defineRule({
     const hasCost = ({ name, rows }: Part): boolean =>
       !name.includes('成本') && rows.some((row) => counted[row]?.level1 === '成本指标');
     const given = parts.map((part, index) => {
-      const { name } = part;
-      const sum = sums[index] ?? 0;
-      return hasCost(part) ? ({ phrase: 'withCost', data: { name, sum } } as const) : `${name} ${sum}`;
+      const data = { name: part.name, sum: sums[index] ?? 0 };
+      return { phrase: hasCost(part) ? 'withCost' : phraseFor(part), data } as const;
     });
-    const usual = parts.map(({ name, points }) => `${name} ${tidy(points)}`);
+    const usual = parts.map(
+      (part) => ({ phrase: phraseFor(part), data: { name: part.name, sum: part.points } }) as const,
+    );
     report({ at, message: 'otherWeights', data: { given, usual, policy: policy.title } });
   },
 });
+
+function phraseFor({ name }: Part): (typeof USUAL)[keyof typeof USUAL] | 'other' {
+  return name in USUAL ? USUAL[name as keyof typeof USUAL] : 'other';
+}

@@ -1,0 +1,5 @@
+import { CHINESE as FINDINGS } from '../../core/rules/words';
+import type { Wording } from './wording';
+
+/** The language of the forms, spoken unless another is asked for. */
+export const CHINESE: Wording = { findings: FINDINGS };

@@ -1,0 +1,5 @@
+import { ENGLISH as FINDINGS } from '../../core/rules/english';
+import type { Wording } from './wording';
+
+/** English, for those who do not read Chinese; what it quotes stays as it stands on the form. */
+export const ENGLISH: Wording = { findings: FINDINGS };
