@@ -35,7 +35,7 @@ export interface Capabilities {
 
 /** A change made by someone else than this program. */
 export interface HostChange {
-  /** The sheet's name as it was known; of an added one, its own. */
+  /** The sheet's name as it was known; of an added one, its own, or '' where the program did not tell it. */
   readonly sheet: string;
   /** A1 range; null where only the sheet is known. */
   readonly range: string | null;
@@ -101,11 +101,55 @@ export type HostErrorCode =
   | 'unsafe-file'
   | 'failed';
 
-/** A known failure: `code` selects the sentence for people, `data` fills it (`sheet`, `at`, `reason` …). */
+/** What exactly stood in the way, where the code alone says too little. */
+export type HostErrorDetail =
+  // of a file that is opened
+  | 'empty'
+  | 'web-page'
+  | 'unknown'
+  | 'other-document'
+  | 'no-directory'
+  | 'damaged-part'
+  | 'password'
+  | 'no-password-fits'
+  | 'rounds'
+  | 'inflation'
+  | 'doubled-part'
+  | 'shared-part'
+  | 'long-text'
+  | 'document-type'
+  | 'size'
+  // of a workbook that is shown or changed
+  | 'hidden-sheet'
+  | 'not-shown'
+  | 'several-areas'
+  | 'old-format'
+  | 'merges-unknown'
+  | 'no-styles'
+  | 'refused-by-excel'
+  | 'kept-otherwise'
+  | 'sheet-exists'
+  | 'only-sheet'
+  | 'referred-to'
+  | 'overlapping-merge'
+  | 'array-formula'
+  | 'controls'
+  | 'unknown-content'
+  | 'notes-or-table'
+  | 'no-indicator-column'
+  | 'lost-in-next-year';
+
+/** What fills the sentences of a failure: `sheet`, `at`, `name` …; `reason` is what another program said, in its own words. */
+export interface HostErrorData {
+  readonly [name: string]: string;
+  readonly detail?: HostErrorDetail;
+}
+
+/** A known failure: `code` and `data.detail` select the sentences for people, `data` fills them. */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
-    readonly data: Readonly<Record<string, string>> = {},
+    readonly data: HostErrorData = {},
     options?: ErrorOptions,
   ) {
     super(code, options);

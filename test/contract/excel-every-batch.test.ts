@@ -1,3 +1,4 @@
+import { applyPlan, loadJournal } from '../../src/actions/journal';
 import type { Plan } from '../../src/core/plan/plan';
 import { HostError, type Host } from '../../src/host/host';
 import type { BookSheet } from '../../src/workbench/excel/book/book';
@@ -113,7 +114,14 @@ describe.each([
       expect(error).toBeInstanceOf(HostError);
       expect(error).not.toMatchObject({ code: 'not-restored' });
       expect(await everything(subject.host)).toEqual(expected(before, incident));
+      expect(excel.host.book.readSettings()).toEqual({});
     });
+  });
+
+  test('once it is in the journal, nothing else is left in the settings', async () => {
+    const { host } = await excelSubject(excel, [form(), form({ name: OTHER })]);
+    await applyPlan(host, await loadJournal(host), plan);
+    expect(Object.keys(excel.host.book.readSettings())).toEqual(['jixiao.journal']);
   });
 
   test('after its last batch nothing can go wrong any more', async () => {

@@ -68,6 +68,15 @@ describe('watching', () => {
     ]);
   });
 
+  test('a sheet whose name Excel does not tell is still reported', async () => {
+    const { changes } = await watched();
+    excel.host.faults.disconnected = true;
+    await excel.host.book.addSheet('新表');
+    await soon();
+    excel.host.faults.clear();
+    expect(changes).toEqual([{ sheet: '', range: null, what: 'added' }]);
+  });
+
   test('an edit takes no batch of its own: names are known', async () => {
     const { typeByHand, changes } = await watched();
     const { batches } = excel.host.traffic;

@@ -1,5 +1,6 @@
 import type { HostChange } from '../host';
 import { withoutSheet } from './address';
+import { orNull } from './restore';
 import { inExcel } from './run';
 import { has } from './versions';
 
@@ -9,22 +10,22 @@ import { has } from './versions';
  */
 export async function watch(listener: (change: HostChange) => void): Promise<() => void> {
   let names = new Map<string, string>();
-  const nameOf = async (id: string): Promise<string | undefined> => {
-    if (!names.has(id)) names = await namesById();
-    return names.get(id);
+  /** Passes on what happened on a sheet; nothing where it is gone again, a new sheet without a name where Excel does not answer. */
+  const tell = async (id: string, change: Omit<HostChange, 'sheet'>): Promise<void> => {
+    const known = names.has(id) ? names : await orNull(namesById);
+    if (!known) return listener({ sheet: '', range: null, what: 'added' });
+    names = known;
+    const sheet = names.get(id);
+    if (sheet !== undefined) listener({ sheet, ...change });
   };
   const registrations = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
         if (triggerSource === 'ThisLocalAddin') return;
-        const sheet = await nameOf(worksheetId);
-        if (sheet !== undefined) listener({ sheet, range: address ? withoutSheet(address) : null });
+        await tell(worksheetId, { range: address ? withoutSheet(address) : null });
       }),
-      worksheets.onAdded.add(async ({ worksheetId }) => {
-        const sheet = await nameOf(worksheetId);
-        if (sheet !== undefined) listener({ sheet, range: null, what: 'added' });
-      }),
+      worksheets.onAdded.add(({ worksheetId }) => tell(worksheetId, { range: null, what: 'added' })),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
         const sheet = names.get(worksheetId);
         names.delete(worksheetId);

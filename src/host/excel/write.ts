@@ -69,7 +69,12 @@ export async function write(
     try {
       await action();
     } catch (error) {
-      await restore(stages, await passed(error), before, error);
+      try {
+        await restore(stages, await passed(error), before, error);
+      } finally {
+        // A note that stays does no harm, and what failed before it is what has to be said.
+        if (progress) await orNull(() => progress.forget());
+      }
       throw error;
     }
   }
@@ -133,7 +138,7 @@ async function correct(context: Excel.RequestContext, written: readonly Written[
   const again = loadWritten(context, wrong);
   await context.sync();
   const [left] = again.flatMap(mistaken);
-  if (left) throw new HostError('failed', { reason: `Excel 没有按原样保存 ${keyOf(left.at)} 的内容。` });
+  if (left) throw new HostError('failed', { at: keyOf(left.at), detail: 'kept-otherwise' });
 }
 
 /** The cells that do not hold what was written. Excel may spell a formula in its own way. */
