@@ -29,25 +29,32 @@ const WORKBOOK = { name: 'large.xlsx', activeSheet: null, activeCell: null };
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
 let missed = 0;
-try {
-  console.log(`medians of ${RUNS} runs of whole processes, taken in turn`);
-  for (const grid of ['plain', 'bordered'] as const) compareReaders(grid);
-  compareSizes();
-  compareCores();
-  measureSteps();
-  if (missed > 0) console.log(`${missed} limits missed`);
-  process.exitCode = missed > 0 ? 1 : 0;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+void main();
+
+/** Every measurement in turn; nothing else runs beside one. */
+async function main(): Promise<void> {
+  try {
+    console.log(`medians of ${RUNS} runs of whole processes, taken in turn`);
+    for (const grid of ['plain', 'bordered'] as const) compareReaders(grid);
+    compareSizes();
+    compareCores();
+    measureSteps();
+    await reportReadiness();
+    if (missed > 0) console.log(`${missed} limits missed`);
+    process.exitCode = missed > 0 ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
-void reportReadiness();
 
 /** Prints how long the pane takes until its first button, beside an empty page of the same library in the same browser. */
 async function reportReadiness(): Promise<void> {
   if (!existsSync('dist/addin/taskpane.html')) return console.log('pane                    not built: npm run build');
   const { empty, pane } = await readiness();
-  console.log(`empty Fluent page       ${empty.toFixed(0)} ms`);
-  console.log(`pane with office.js     ${pane.toFixed(0)} ms, ${(pane / empty).toFixed(2)} times as long`);
+  console.log('\nuntil the first button, nothing cached, office.js and the simulated Excel in both pages');
+  console.log(`  empty Fluent page       ${empty.toFixed(0)} ms`);
+  console.log(`  pane                    ${pane.toFixed(0)} ms`);
+  limit('pane / empty page', pane / empty, 1.5);
 }
 
 /** (a) and (d): one large workbook, against programs that do nothing but read it. */

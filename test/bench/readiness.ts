@@ -1,79 +1,81 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../end-to-end/browser';
+import { median } from './processes';
+import { PAGES, serveBoth } from './readiness-server';
 
-const RUNS = 5;
-/** A page of the same library that shows one button and does nothing else. */
-const EMPTY = `
-  import { createRoot } from 'react-dom/client';
-  import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
-  import { createElement as h } from 'react';
-  createRoot(document.getElementById('root')).render(h(FluentProvider, { theme: webLightTheme }, h(Button, null, '校验工作簿')));`;
+const RUNS = 7;
+const BUTTON = '校验工作簿';
+const SEEN = 'button-seen';
+/** The grid around the frame shares its thread: it has to have come to rest before a page is timed. */
+const REST_MS = 1500;
 
-/** Milliseconds until the first button can be pressed, medians: of an empty page of Fluent UI, and of the pane with its check ready. */
+/** Milliseconds until the first button can be pressed and has been drawn, medians: of an empty page of Fluent UI, and of the pane. */
 export interface Readiness {
   readonly empty: number;
   readonly pane: number;
 }
 
-/** Both pages from the same server, in the same browser, one after the other. `dist/addin` has to be built. */
+/**
+ * Times both pages from their navigation on, each in a browser context of its own, so that neither finds anything in a cache. They differ
+ * in one script: office.js, the simulated Excel that answers it and the page around the frame are the same, and both wait for
+ * `Office.onReady`, as every add-in has to. `dist/addin` has to be built.
+ */
 export async function readiness(): Promise<Readiness> {
-  const { serve } = (await import(join(process.cwd(), 'src/workbench/server/serve.mjs'))) as Server;
-  const { server, address } = await serve(0);
+  const { address, close } = await serveBoth();
   const browser = await launchBrowser();
   try {
-    const html = `<div id="root"></div><script>${await emptyScript()}</script>`;
     const empty: number[] = [];
     const pane: number[] = [];
     for (let run = 0; run < RUNS; run++) {
-      empty.push(await emptyTime(browser, html));
-      pane.push(await paneTime(browser, address));
+      empty.push(await timeOf(browser, address, PAGES.empty));
+      pane.push(await timeOf(browser, address, PAGES.pane));
     }
     return { empty: median(empty), pane: median(pane) };
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 }
 
-interface Server {
-  serve(port: number): Promise<{ server: { close(): void }; address: string }>;
-}
-
-async function emptyTime(browser: Browser, html: string): Promise<number> {
-  const page = await browser.newPage();
-  const started = performance.now();
-  await page.setContent(html);
-  await page.getByRole('button', { name: '校验工作簿' }).waitFor();
-  const time = performance.now() - started;
-  await page.close();
-  return time;
-}
-
-/** From the pane's own navigation on, office.js and the simulated Excel included, but not the grid that the page loads before. */
-async function paneTime(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
+async function timeOf(browser: Browser, address: string, path: string): Promise<number> {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.addInitScript(noteButton, [BUTTON, SEEN] as const);
+  await page.route(`**${PAGES.pane}`, (route) => route.fulfill({ body: '<p>later</p>' }), { times: 1 });
   await page.goto(address);
-  const pane = page.frameLocator('#pane');
-  await pane.getByRole('button', { name: '校验工作簿' }).waitFor();
-  const time = await pane.locator('body').evaluate(() => performance.now());
-  await page.close();
+  await page.frameLocator('#pane').getByText('later').waitFor();
+  await page.waitForTimeout(REST_MS);
+  await page.unroute(`**${PAGES.pane}`);
+  const time = await loaded(page, path);
+  await context.close();
   return time;
 }
 
-async function emptyScript(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: EMPTY, resolveDir: process.cwd(), loader: 'js' },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
-  });
-  return (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+/** Loads a page into the pane's frame; resolves to the time that it has noted for its button. */
+async function loaded(page: Page, path: string): Promise<number> {
+  await page.evaluate((source) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#pane');
+    if (frame) frame.src = source;
+  }, path);
+  await page.frameLocator('#pane').getByRole('button', { name: BUTTON }).waitFor();
+  const frame = page.frames().find((one) => one.url().endsWith(path));
+  if (!frame) throw new Error(`${path} was not loaded`);
+  return noted(frame);
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+async function noted(frame: Frame): Promise<number> {
+  await frame.waitForFunction((name) => performance.getEntriesByName(name).length > 0, SEEN);
+  return frame.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN, SEEN);
+}
+
+/** Runs in every page before its own scripts: notes when the button stands there, can be pressed, and has been drawn. */
+function noteButton([name, mark]: readonly [string, string]): void {
+  const look = (): void => {
+    const buttons = [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
+    if (!buttons.some((button) => !button.disabled && button.getAttribute('aria-disabled') !== 'true')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark(mark)));
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
