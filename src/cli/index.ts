@@ -4,7 +4,7 @@ import { removeUnfinished } from './files';
 import type { InputFile } from './inputs';
 import { endWork } from './interrupt';
 import { run } from './program';
-import type { Session } from './session';
+import { EXIT, type Session } from './session';
 import { tuneForShortRuns } from './short-run';
 import { terminalOn } from './terminal';
 
@@ -38,6 +38,7 @@ function start(): void {
     if (error.code !== 'EPIPE') throw error;
   });
   for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => void interrupt(code));
+  process.exitCode = EXIT.failed; // until the run has ended and says otherwise
   void run(process.argv.slice(2), session).then((code) => {
     process.exitCode = code;
   });

@@ -34,6 +34,9 @@ export async function* inPool<Options extends Sharing, Outcome>(
     workerData: crewOf(run, work, options),
     resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
+  const broken = new AbortController();
+  // Told of threads that break without a file; where they do so as they start, no other takes their place.
+  pool.on('error', (cause) => pool.threads.length === 0 && broken.abort(cause));
   const end = async (): Promise<void> => {
     await pool.destroy();
     removeUnfinishedIn(foldersWrittenTo(run));
@@ -44,7 +47,7 @@ export async function* inPool<Options extends Sharing, Outcome>(
     await end();
   });
   const start = async (input: InputFile): Promise<Done<Outcome>> => {
-    const done = await doneBy(pool, run, work, input, options);
+    const done = await doneBy(pool, broken.signal, run, work, input, options);
     return interrupted ? NEVER : done;
   };
   try {
@@ -65,14 +68,17 @@ function crewOf<Options, Outcome>(
 
 async function doneBy<Options extends Sharing, Outcome>(
   pool: Piscina,
+  broken: AbortSignal,
   run: Run,
   work: FileWork<Options, Outcome>,
   input: InputFile,
   options: Options,
 ): Promise<Done<Outcome>> {
   try {
-    return (await pool.run(input, { signal: AbortSignal.timeout(options.timeLimit * 1000) })) as Done<Outcome>;
-  } catch (cause) {
+    const signal = AbortSignal.any([broken, AbortSignal.timeout(options.timeLimit * 1000)]);
+    return (await pool.run(input, { signal })) as Done<Outcome>;
+  } catch (error) {
+    const cause: unknown = broken.aborted ? broken.reason : error;
     const { session } = run;
     const said: Done<Outcome>['said'][number][] = [];
     const own: Run = {
