@@ -5,6 +5,11 @@ import { tokens } from '../shared/tokens';
 /** Widths are in characters, heights in points; a character is about 5.6 points wide. */
 const POINTS_A_CHARACTER = 5.6;
 
+/** Sizes of text, the largest first, in the drawing's own units, as a character is one of them wide. */
+const SIZES = [11, 9.5, 8];
+const TITLE_SIZES = [22, 18, 14];
+const LINE_HEIGHT = 1.15;
+
 /** Roles that stand outside of the grid. */
 const UNBORDERED: ReadonlySet<CellRole> = new Set(['title', 'subtitle', 'unit-line', 'note']);
 
@@ -18,8 +23,18 @@ const useStyles = makeStyles({
   },
   border: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', vectorEffect: 'non-scaling-stroke' },
   label: { fill: tokens.colorNeutralBackground4 },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: '11px', textAnchor: 'middle', dominantBaseline: 'middle' },
-  title: { fontSize: '22px', fontWeight: 600 },
+  text: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    height: '100%',
+    overflow: 'hidden',
+    textAlign: 'center',
+    wordBreak: 'break-all',
+    lineHeight: LINE_HEIGHT,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: { fontWeight: 600 },
 });
 
 /** A blank form as it will look, small: its true columns, rows, merged cells and labels. */
@@ -52,16 +67,28 @@ function DrawnCell({ cell, lefts, tops }: { cell: BlankCell; lefts: readonly num
       {isLabel && <rect x={x} y={y} width={width} height={height} className={styles.label} />}
       {isBordered && <rect x={x} y={y} width={width} height={height} className={styles.border} />}
       {'text' in content && role !== 'note' && (
-        <text
-          x={x + width / 2}
-          y={y + height / 2}
-          className={mergeClasses(styles.text, role === 'title' && styles.title)}
-        >
-          {content.text.replace(/\s+/g, '')}
-        </text>
+        <foreignObject x={x} y={y} width={width} height={height}>
+          <div
+            className={mergeClasses(styles.text, role === 'title' && styles.title)}
+            style={{ fontSize: fittingSize(content.text, role, width, height) }}
+          >
+            {content.text.replace(/\s+/g, '')}
+          </div>
+        </foreignObject>
       )}
     </>
   );
+}
+
+/** The largest size at which a text, broken anywhere, stays within its cell; the smallest where none does. */
+function fittingSize(text: string, role: CellRole, width: number, height: number): number {
+  const sizes = role === 'title' ? TITLE_SIZES : SIZES;
+  const { length } = text.replace(/\s+/g, '');
+  const fits = (size: number): boolean => {
+    const lines = Math.ceil(length / Math.max(1, Math.floor(width / size)));
+    return lines * size * LINE_HEIGHT <= height;
+  };
+  return sizes.find(fits) ?? Math.min(...sizes);
 }
 
 /** Running sums, from 0: the edges of columns or rows. */
