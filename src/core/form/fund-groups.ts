@@ -22,6 +22,7 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   for (const { kind, label, inline } of preamble.labels) {
     const part = PART_OF[kind] ?? null;
     if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part)) continue;
+    if (part === 'total' && inline === null && headsFunds(preamble, label)) continue;
     const amount = inline === null ? cellBeside(preamble, label) : label;
     if (part === 'total' && !amount && !standsAmongFunds(preamble, label)) continue;
     const line = { part, row: fundRowOf(label, amount, inline, unit) };
@@ -50,6 +51,11 @@ function sectionGroup(preamble: Preamble, unit: MoneyUnit): FundGroup | null {
 export function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined {
   const named = groups.find(({ label }) => /年/.test(label.label.name));
   return named ?? groups.find(({ label }) => !isLongTerm(label.label.name)) ?? groups[0];
+}
+
+/** “预算金额（万元）” beside “总额” names the block. */
+function headsFunds({ labels }: Preamble, { row, right }: GridCell): boolean {
+  return labels.some(({ kind, label }) => PART_OF[kind] === 'total' && label.row === row && label.column === right + 1);
 }
 
 /** A blank total counts where other fund labels stand around it. */

@@ -24,14 +24,20 @@ interface TableLine extends FundLine {
   readonly cells: FundCells;
 }
 
+/** What was planned and spent the year before, beside which one column for this year makes a fund table. */
+const LAST_YEAR = /^上一?年度?(?:预算|实际|执行|支出)/;
+const THIS_YEAR = /^(?:本年度?|当年)(?:申请|申报|预算)(?:数|金额|资金)$/;
+
 /** The row that heads a fund table: at least two of 年初预算数, 全年预算数, 全年执行数. The task table's rows are none. */
 export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundHead | null {
   for (const { top, bottom } of parts) {
     for (let row = top; row <= bottom; row++) {
       if (isTaskRow(row, tasks)) continue;
-      const head = headOf(cellsOf(grid, row));
+      const cells = cellsOf(grid, row);
+      const head = headOf(cells);
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
-      if (amounts.length >= 2 && !amounts.some((cell) => hasNumberBeside(grid, cell))) return head;
+      const needed = cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
+      if (amounts.length >= needed && !amounts.some((cell) => hasNumberBeside(grid, cell))) return head;
     }
   }
   return null;
@@ -81,6 +87,7 @@ function isLeftmost(cell: GridCell, head: FundHead): boolean {
 /** In a row of column labels, 预算数 alone is the budget that the amount spent is compared with. */
 function fundColumnOf(cell: GridCell): FundColumn | undefined {
   if (/^预算(?:数|金额|资金)?$/.test(cell.label.name)) return 'adjusted';
+  if (THIS_YEAR.test(cell.label.name)) return 'initial';
   const kind = fieldKindOf(cell.label.name);
   return COLUMNS.find((column) => column === kind);
 }

@@ -262,6 +262,28 @@ describe('money, always in 万元', () => {
     expect(form.execution).toMatchObject({ adjusted: 1000, executed: 760, points: 10, rate: 0.76, score: 7.6 });
   });
 
+  test('a label beside the total that names the block is no total', () => {
+    const funds = ['预算金额（万元）', '总额', 320, '财政拨款', 300, '其他资金', 20];
+    expect(formOf([['项目支出绩效目标表'], funds, HEAD, ...ROWS]).budget).toEqual({
+      total: 320,
+      fiscal: 300,
+      other: 20,
+    });
+  });
+
+  test('one column for this year beside those of last year', () => {
+    const form = formOf([
+      ['部门预算项目支出绩效目标申报表'],
+      ['资金来源（万元）', '项目', '上年度预算安排', '上年度实际执行', '本年度申请金额'],
+      ['', '合计', 80, 78.5, 85],
+      ['', '财政拨款', 80, 78.5, 85],
+      ['绩效指标', '二级指标', '三级指标', '上年度实际水平', '本年度计划水平'],
+      ['项目实施效益', '社会效益指标', '年访问量', '100万次', '≥120万次'],
+    ]);
+    expect(form.budget).toEqual({ total: 85, fiscal: 85, other: null });
+    expect(form.indicators).toMatchObject([{ level3: '年访问量', target: '≥120万次', actual: null }]);
+  });
+
   test('budget and spending as labels in a line', () => {
     const rows = [
       ['项目支出绩效自评表'],
@@ -450,6 +472,20 @@ describe('indicators', () => {
     expect(form.indicators.some(({ repaired }) => repaired)).toBe(false);
   });
 
+  test('a level 1 that is called like a level 2 stands where it belongs when all else does', () => {
+    const rows = [
+      ...ROWS.slice(0, 2),
+      ['服务对象满意度指标', '具体指标', '群众满意度', '≥90%'],
+      ['其他说明的问题', '无'],
+    ];
+    const indicators = formOf([['项目支出绩效目标表'], HEAD, ...rows]).indicators;
+    expect(indicators.map(({ level3, repaired }) => [level3, repaired])).toEqual([
+      ['检查次数', false],
+      ['合格率', false],
+      ['群众满意度', false],
+    ]);
+  });
+
   test('level 1 follows from level 2 where the rows lost it', () => {
     const form = formOf([
       ['项目支出绩效目标表'],
@@ -498,13 +534,16 @@ describe('many forms', () => {
     expect(formOf([...one('甲'), HEAD, ['效益指标', '社会效益指标', '知晓率', '≥80%']]).indicators).toHaveLength(4));
 
   test('goals of the whole project above those of the year: the year’s count', () => {
-    const long = [
-      ['长期绩效指标', ...HEAD],
-      ['', '产出指标', '数量指标', '检查次数', '≥60次'],
-    ];
-    const yearly = [['年度绩效指标', ...HEAD], ...ROWS.map((row) => ['', ...row])];
-    const form = formOf([['项目绩效目标表'], ...long, ...yearly]);
-    expect(form.indicators.map(({ target }) => target)).toEqual(['≥12次', '100%', '≥90%']);
+    const targetsOf = (long: string, yearly: string) =>
+      formOf([
+        ['项目绩效目标表'],
+        [long, ...HEAD],
+        ['', '产出（工作量）指标', '数量指标', '检查次数', '≥60次'],
+        [yearly, ...HEAD],
+        ...ROWS.map((row) => ['', ...row]),
+      ]).indicators.map(({ target }) => target);
+    expect(targetsOf('长期绩效指标', '年度绩效指标')).toEqual(['≥12次', '100%', '≥90%']);
+    expect(targetsOf('总目标绩效指标', '本年度绩效指标')).toEqual(['≥12次', '100%', '≥90%']);
   });
 
   test('a column for standards beside the values is not theirs; what follows the table is no indicator', () => {

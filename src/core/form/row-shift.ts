@@ -43,7 +43,8 @@ function fitsLevel1(
   { level2, level3, values }: RowReading,
   context: RowContext,
 ): boolean {
-  if (isOnly(cell, 'level2')) return false;
+  const hasNoLevel2 = level2 !== undefined && headerRoleOf(level2.label.name) !== null;
+  if (isOnly(cell, 'level2')) return hasNoLevel2 && level3 !== undefined && isValue(values.get('target'));
   if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
   const endsEarly = !values.has('target') || (columnOf(header, 'basis') !== undefined && !values.has('basis'));
   const isAlone = !level2 || (!namesLevel(level2.label.name) && (endsEarly || isValue(level3)));

@@ -49,6 +49,8 @@ const LEVEL2: readonly (readonly [string, RegExp])[] = [
 
 const ANY = new RegExp([...LEVEL1, ...LEVEL2].map(([, pattern]) => pattern.source).join('|') + '|' + DEPARTMENT.source);
 const WEIGHT = /[\d.]+(?:分|%)?$/;
+/** “产出（工作量）指标”. */
+const REMARK_INSIDE = /\([^()]{1,8}\)/;
 const NOT_A_LEVEL: LevelName = { weak: true };
 
 /**
@@ -62,7 +64,7 @@ export function levelNameOf(name: string): LevelName {
 }
 
 const readLevelName = remember((name: string): LevelName => {
-  const bare = name.replace(WEIGHT, '');
+  const bare = name.replace(WEIGHT, '').replace(REMARK_INSIDE, '');
   if (!ANY.test(bare)) return NOT_A_LEVEL;
   const department = DEPARTMENT.exec(bare)?.[0];
   const level1 = department ?? LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];

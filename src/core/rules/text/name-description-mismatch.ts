@@ -4,8 +4,8 @@ import { shareWords } from './shared-words';
 
 /** Names of something that is counted or measured: what their description says can be held against them. */
 const MEASURED = /(?:率|度|次数|人数|数量|面积|金额|时间|时限)$/;
-/** Words that say how far, and of no thing of their own. */
-const OF_ANY_THING = /^(?:达到|完成|实现)?(?:预[计期]|目标|计划)(?:值|数)?$|^达标率?$|^全面?覆盖$/;
+/** Words that say how far, and of no thing of their own; what is shorter says at most where the number comes from (“问卷”). */
+const OF_ANY_THING = /^(?:达到|完成|实现)?(?:预[计期]|目标|计划)(?:值|数)?$|^.{1,4}$/s;
 
 export default defineRule({
   id: 'name-description-mismatch',
