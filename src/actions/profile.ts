@@ -35,7 +35,7 @@ export interface UserMemory {
 
 /** The user's settings with what the workbook keeps, which goes before them; what cannot be read counts as not set. */
 export async function loadProfile(host: Host, memory: UserMemory): Promise<Profile> {
-  return withWorkbookPart(loadOwn(memory), await loadWorkbookPart(host));
+  return withWorkbookPart(loadOwnProfile(memory), await loadWorkbookPart(host));
 }
 
 /** A profile that obeys what a workbook keeps. */
@@ -61,7 +61,7 @@ export async function loadWorkbookPart({ settings }: Host): Promise<WorkbookPart
  */
 export async function saveProfile(host: Host, memory: UserMemory, profile: Profile): Promise<void> {
   const own = profile.inWorkbook
-    ? { ...personalSchema.parse(profile), ...judgingSchema.parse(loadOwn(memory)) }
+    ? { ...personalSchema.parse(profile), ...judgingSchema.parse(loadOwnProfile(memory)) }
     : profile;
   memory.set(USER_KEY, JSON.stringify(ownSettings(own)));
   await keep(host, WORKBOOK_KEYS.accepted, profile.accepted.length > 0 ? profile.accepted : null);
@@ -79,7 +79,8 @@ export function judgingKeys(): string[] {
   return Object.keys(judgingSchema.shape);
 }
 
-function loadOwn(memory: UserMemory): Profile {
+/** The user's own settings, whatever a workbook keeps; the defaults where nothing was kept or it cannot be read. */
+export function loadOwnProfile(memory: Pick<UserMemory, 'get'>): Profile {
   const own = readStored(profileSchema, memory.get(USER_KEY));
   return own && hasPolicy(own) ? own : DEFAULT_PROFILE;
 }

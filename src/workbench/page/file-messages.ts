@@ -1,4 +1,3 @@
-import type { ErrorText } from '../../actions/describe-error';
 import type { Change } from '../../core/plan/plan';
 import type { Mark } from '../../host/host';
 import type { OpenedFile } from '../grid/open-file';
@@ -19,11 +18,3 @@ export interface FileEdits {
   /** Small values that the pane keeps in the workbook. */
   readonly settings: Readonly<Record<string, string>>;
 }
-
-export type FileTask = keyof FileWork;
-
-export type FileRequest = { [Task in FileTask]: { id: number; task: Task; ask: FileWork[Task]['ask'] } }[FileTask];
-
-export type FileReply =
-  | { readonly id: number; readonly answer: FileWork[FileTask]['answer'] }
-  | { readonly id: number; readonly problem: ErrorText };

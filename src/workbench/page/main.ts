@@ -1,16 +1,24 @@
 import { describeError } from '../../actions/describe-error';
 import type { Container } from '../../host/file/guard';
+import { chosenFiles, droppedFiles, type Received } from '../batch/received-files';
 import { describeActiveCell, watchGrid } from '../grid/active-cell';
 import { createGrid } from '../grid/grid';
+import { createResults } from '../results/results';
+import { FileProblem, startWorker } from '../worker/client';
+import { bytesOf, offer } from './bytes';
 import { createDesk } from './desk';
 import { makeDraggable } from './divider';
+import { acceptDrops } from './drops';
 import { addressOfExample, EXAMPLES, type Example } from './examples';
-import { FileProblem, startFileWorker } from './file-client';
+import type { FileWork } from './file-messages';
+import { judgementHere } from './judgement';
 import { keepFocusInPane } from './keep-focus';
 import { askAboutUnkept } from './leaving';
 import { createPane } from './pane';
+import { createStage } from './stage';
 import { createTopBar, find } from './top-bar';
 import './page.css';
+import '../results/results.css';
 
 /** Why a file in a container cannot be written back; null where it can. */
 const REFUSALS: Readonly<Record<Container, string | null>> = {
@@ -18,7 +26,13 @@ const REFUSALS: Readonly<Record<Container, string | null>> = {
   compound: '.xls 是旧格式，不能原样写回；请用 Excel 或 WPS 另存为 .xlsx 后再打开',
 };
 
-const files = startFileWorker('/workbench/file-worker.js');
+const NOTHING_RECEIVED = {
+  title: '没有检查：里面没有报送的文件',
+  why: '程序检查 .xlsx、.xlsm 和 .xls 文件；~$ 开头的临时文件和其他文件不算。',
+  how: '请确认文件夹选对了，再试一次。',
+};
+
+const files = startWorker<FileWork>('/workbench/file-worker.js');
 const gridPlace = find(document, 'grid', HTMLElement);
 const frame = find(document, 'pane', HTMLIFrameElement);
 const grid = createGrid(gridPlace);
@@ -29,10 +43,26 @@ watchGrid(grid.api, () => {
   if (book) activeCell.textContent = describeActiveCell(book);
 });
 const bar = createTopBar(document, {
-  open: (file) => void leave(async () => open(file.name, new Uint8Array(await file.arrayBuffer()))),
-  openExample: (example) => void leave(() => openExample(example)),
+  open: (files) => receive(chosenFiles(files)),
+  openExample: (example) => void leave(() => openExample(example).then(() => stage.show('desk'))),
   download: () => void attempt(download),
 });
+/** Where the open workbook stands among the results; null where it is none of them. */
+let place: number | null = null;
+const results = createResults(document, {
+  open: (file, at) => {
+    if (at === place) stage.show('desk');
+    else void leave(() => openFile(file, at));
+  },
+  keep: offer,
+  showProblem,
+});
+const stage = createStage(document, (scene) => {
+  if (scene === 'desk') return;
+  noteChanges();
+  results.focus();
+});
+acceptDrops(document, frame, (files) => void droppedFiles(files).then(receive));
 makeDraggable(find(document, 'divider', HTMLElement), find(document, 'desk', HTMLElement));
 keepFocusInPane(gridPlace, frame);
 addEventListener('beforeunload', (event) => {
@@ -41,11 +71,37 @@ addEventListener('beforeunload', (event) => {
 const [first] = EXAMPLES;
 if (first) void attempt(() => openExample(first));
 
-async function open(name: string, bytes: Uint8Array): Promise<void> {
+/** One workbook is opened; a folder, or several files, are checked. */
+function receive(received: Received): void {
+  const [only, another] = received.files;
+  if (!only) return bar.showProblem(NOTHING_RECEIVED);
+  const { file } = only;
+  if (file && !another && received.folder === null) return void leave(() => openFile(file, null));
+  place = null;
+  results.check(received, judgementHere(localStorage));
+  stage.show('results');
+  find(document, 'results-title', HTMLElement).focus();
+}
+
+async function openFile(file: File, at: number | null): Promise<void> {
+  await open(file.name, await bytesOf(file), at);
+  stage.show('desk');
+  if (at !== null) frame.focus();
+}
+
+async function open(name: string, bytes: Uint8Array, at: number | null = null): Promise<void> {
   bar.say(`正在打开 ${name} …`);
-  const opened = await files('open', { name, bytes });
+  const opened = await files.ask('open', { name, bytes });
+  if (place !== null) results.changed(place, false);
+  place = at;
+  results.opened(at);
   desk.put(name, bytes, opened);
   bar.showOpened(name, REFUSALS[opened.container]);
+}
+
+/** The results say whether the open workbook is still what they tell of. */
+function noteChanges(): void {
+  if (place !== null) results.changed(place, desk.unkept() !== null);
 }
 
 async function openExample(example: Example): Promise<void> {
@@ -58,18 +114,12 @@ async function download(): Promise<void> {
   const edits = await desk.edits();
   if (!edits) return;
   bar.say('正在写入修改 …');
-  offer(edits.name, await files('save', edits));
+  const saved = new File([(await files.ask('save', edits)).slice()], edits.name);
+  offer(edits.name, saved);
   desk.kept(edits);
   bar.say(`已下载 ${edits.name}（修改 ${edits.changes.length} 处）`);
-}
-
-/** Hands bytes to the browser as a file to keep. */
-function offer(name: string, bytes: Uint8Array): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice()]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const at = place;
+  if (at !== null) void attempt(() => results.downloaded(at, saved));
 }
 
 /** Goes on to another workbook, unless the user wants to stay with changes that are not downloaded yet. */
@@ -88,6 +138,10 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    bar.showProblem(error instanceof FileProblem ? error.text : describeError(error));
+    showProblem(error);
   }
+}
+
+function showProblem(error: unknown): void {
+  bar.showProblem(error instanceof FileProblem ? error.text : describeError(error));
 }

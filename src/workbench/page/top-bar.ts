@@ -3,7 +3,8 @@ import { EXAMPLES, type Example } from './examples';
 
 /** What the user asks for with the bar above the grid. */
 export interface TopBarWishes {
-  open(file: File): void;
+  /** Files that were chosen side by side, or those of a folder. */
+  open(files: readonly File[]): void;
   openExample(example: Example): void;
   download(): void;
 }
@@ -19,17 +20,18 @@ export interface TopBar {
 
 /** Wires the elements of index.html. */
 export function createTopBar(page: Document, wishes: TopBarWishes): TopBar {
-  const file = find(page, 'file', HTMLInputElement);
   const download = find(page, 'download', HTMLButtonElement);
   const state = find(page, 'state', HTMLElement);
   const problem = find(page, 'problem', HTMLElement);
   const buttons = EXAMPLES.map((example) => exampleButton(page, example, () => wishes.openExample(example)));
   find(page, 'examples', HTMLElement).replaceChildren(...buttons.map((button) => inListItem(page, button)));
-  file.addEventListener('change', () => {
-    const chosen = file.files?.[0];
-    if (chosen) wishes.open(chosen);
-    file.value = '';
-  });
+  for (const id of ['file', 'folder']) {
+    const input = find(page, id, HTMLInputElement);
+    input.addEventListener('change', () => {
+      if (input.files?.length) wishes.open([...input.files]);
+      input.value = '';
+    });
+  }
   download.addEventListener('click', () => wishes.download());
   let opened = '';
   return {

@@ -20,6 +20,8 @@ export async function buildWorkbench() {
     entryPoints: {
       main: 'src/workbench/page/main.ts',
       'file-worker': 'src/workbench/page/file-worker.ts',
+      'check-worker': 'src/workbench/batch/check-worker.ts',
+      'ledger-worker': 'src/workbench/batch/ledger-worker.ts',
       frame: 'src/workbench/excel/browser/frame.ts',
     },
     outdir: folders.workbench,

@@ -1,0 +1,104 @@
+import type { RunReport, ScoredFileReport } from '../../actions/report-schema';
+import type { Judgement } from '../../actions/run/check-received';
+import { failedReport, type Problem } from '../../actions/run/problem';
+import { FileProblem, startWorker, type WorkerClient } from '../worker/client';
+import { OverTime, workThrough, type Hand } from './crew';
+import type { CheckWork, ExportFormat, LedgerWork } from './messages';
+import type { Received } from './received-files';
+import { rowOf, rowWithout, type Row } from './row';
+
+/** As long as a file may take on the command line, in seconds. */
+const TIME_LIMIT = 60;
+
+/** Told while a run goes on; places are those of the files. */
+export interface BatchListener {
+  row(index: number, row: Row): void;
+  /** All files have been looked at, or the run was stopped; what was found between them. */
+  end(together: RunReport): void;
+  /** The run itself broke down. */
+  fail(error: unknown): void;
+}
+
+/** A run over files, in workers: the page keeps rows and file handles, a worker of its own the reports. */
+export interface Batch {
+  /** Ends what is under way; files that were not checked say so. */
+  stop(): void;
+  /** Checks one file again, from other bytes where `file` is another one. */
+  recheck(index: number, file: File): Promise<void>;
+  export(format: ExportFormat, date: string): Promise<Blob>;
+  /** Ends every worker; what has been found is forgotten. */
+  close(): void;
+}
+
+interface Task {
+  readonly index: number;
+  readonly path: string;
+  readonly file: File | null;
+}
+
+/** Starts a run over files that have been received. */
+export function startBatch({ folder, files }: Received, judgement: Judgement, listener: BatchListener): Batch {
+  const ledger = startWorker<LedgerWork>('/workbench/ledger-worker.js');
+  const stopped = new AbortController();
+  const closed = new AbortController();
+  const open = new Set(files.keys());
+  const record = (index: number, report: ScoredFileReport): void => {
+    open.delete(index);
+    ledger.ask('put', { index, report }).catch(listener.fail);
+    listener.row(index, rowOf(report));
+  };
+  const check = (tasks: readonly Task[], signal: AbortSignal): Promise<void> =>
+    workThrough(tasks, {
+      size: Math.max(1, navigator.hardwareConcurrency - 1),
+      timeLimit: TIME_LIMIT * 1000,
+      signal,
+      hire: () => hireChecker(judgement),
+      begun: ({ index, path }) => listener.row(index, rowWithout(path, 'checking')),
+      done: ({ index, path }, outcome) => record(index, reportOf(path, outcome)),
+    });
+  const finish = async (): Promise<void> => {
+    if (closed.signal.aborted) return;
+    for (const index of open) record(index, failedReport(files[index]?.path ?? '', STOPPED));
+    listener.end(await ledger.ask('together', null));
+  };
+  const tasks = files.map((file, index) => ({ index, ...file }));
+  ledger
+    .ask('begin', { folder, judgement })
+    .then(() => check(tasks, stopped.signal))
+    .then(finish)
+    .catch(listener.fail);
+  return {
+    stop: () => stopped.abort(),
+    async recheck(index, file) {
+      await check([{ index, path: files[index]?.path ?? file.name, file }], closed.signal);
+      if (open.size === 0) await finish();
+    },
+    export: (format, date) => ledger.ask('export', { format, date }),
+    close() {
+      closed.abort();
+      stopped.abort();
+      ledger.end();
+    },
+  };
+}
+
+const STOPPED: Problem = { code: 'stopped', lines: ['没有检查：您停止了检查', '要检查它，请再打开一次文件夹'] };
+
+function hireChecker(judgement: Judgement): Hand<Task, ScoredFileReport> {
+  const worker: WorkerClient<CheckWork> = startWorker('/workbench/check-worker.js');
+  return { work: ({ path, file }) => worker.ask('check', { path, file, judgement }), end: worker.end };
+}
+
+function reportOf(path: string, outcome: PromiseSettledResult<ScoredFileReport>): ScoredFileReport {
+  return outcome.status === 'fulfilled' ? outcome.value : failedReport(path, problemOf(outcome.reason));
+}
+
+function problemOf(reason: unknown): Problem {
+  if (reason instanceof FileProblem) {
+    const { title, why, how } = reason.text;
+    return { code: 'failed', lines: [title, why, how] };
+  }
+  if (!(reason instanceof OverTime)) throw reason;
+  const why = '其他文件照常检查。请在 Excel 中删去无关的工作表和大片空白区域，再试一次';
+  return { code: 'timed-out', lines: [`没有检查完：用了超过 ${TIME_LIMIT} 秒，已停下`, why] };
+}

@@ -1,0 +1,70 @@
+import { version } from '../../../package.json';
+import { fillNewWorkbook } from '../../actions/new-workbook';
+import { profileUse } from '../../actions/profile-use';
+import { htmlReport } from '../../actions/reports/html-report';
+import { jsonReport } from '../../actions/reports/json-report';
+import { planReport, type ReportPlace } from '../../actions/reports/report-sheets';
+import type { ReportHead, RunReport, ScoredFileReport } from '../../actions/report-schema';
+import { acrossFiles } from '../../actions/run/across-files';
+import type { Judgement } from '../../actions/run/check-received';
+import { createFileHost, emptyWorkbook } from '../../host/file';
+import type { ExportFormat } from './messages';
+
+const TOOL = `绩效表助手 ${version}`;
+
+/** The reports of a run, in the order of its files. */
+export interface Ledger {
+  put(index: number, report: ScoredFileReport): void;
+  /** What the run says about its files together. */
+  together(): RunReport;
+  /** The whole run as a file to keep, like that of the command line; `date` is the day as people read it, “2026-11-22”. */
+  export(format: ExportFormat, date: string): Promise<Blob>;
+}
+
+/** `folder` is the one that the files lie in: links of a workbook hold while it lies beside that. */
+export function createLedger(folder: string | null, { profile, origin }: Judgement): Ledger {
+  const byIndex = new Map<number, ScoredFileReport>();
+  const head: ReportHead = { version: 1, tool: TOOL, policy: profile.policy, profile: profileUse(profile, origin) };
+  let known: RunReport | null = null;
+  const linkOf = (path: string): string => (folder === null ? path : `${folder}/${path}`);
+  const reports = (): ScoredFileReport[] =>
+    [...byIndex].sort(([one], [other]) => one - other).map(([, report]) => report);
+  const together = (): RunReport => {
+    const across = acrossFiles(profile);
+    for (const report of reports()) across.add(report);
+    return { acrossFiles: across.findings() };
+  };
+  const formats: Readonly<Record<ExportFormat, (run: RunReport, date: string) => Promise<BlobPart[]>>> = {
+    html: async (run, date) => [htmlReport(head, reports(), date, run)],
+    xlsx: async ({ acrossFiles: found = [] }, date) => [
+      await workbookOf(head, reports(), { linkOf, acrossFiles: found, date }),
+    ],
+    json: async (run) => jsonOf(head, reports(), run),
+  };
+  return {
+    put(index, report) {
+      byIndex.set(index, report);
+      known = null;
+    },
+    together: () => (known ??= together()),
+    export: async (format, date) => new Blob(await formats[format]((known ??= together()), date)),
+  };
+}
+
+async function workbookOf(
+  head: ReportHead,
+  files: readonly ScoredFileReport[],
+  place: Omit<ReportPlace, 'namesInUse'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const host = createFileHost(emptyWorkbook(), '检查报告.xlsx');
+  await fillNewWorkbook(host, () => planReport(head, files, { ...place, namesInUse: [] }));
+  return host.bytes().slice();
+}
+
+function jsonOf(head: ReportHead, files: readonly ScoredFileReport[], run: RunReport): string[] {
+  const parts: string[] = [];
+  const json = jsonReport((text) => void parts.push(text), head);
+  for (const file of files) json.file(file);
+  json.end(run);
+  return parts;
+}

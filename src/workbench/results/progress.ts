@@ -1,0 +1,55 @@
+import { find } from '../page/top-bar';
+
+/** How far a run is, in words and as a bar. */
+export interface Progress {
+  begin(of: number): void;
+  show(done: number, of: number): void;
+  end(words: string): void;
+  say(words: string): void;
+}
+
+/** Of a long run, how often people who listen are told: four times. */
+const TOLD = 4;
+
+/** Wires the elements of index.html; `stop` is called when the user has had enough. */
+export function createProgress(page: Document, stop: () => void): Progress {
+  const words = find(page, 'results-progress', HTMLElement);
+  const bar = find(page, 'results-bar', HTMLProgressElement);
+  const button = find(page, 'results-stop', HTMLButtonElement);
+  const status = find(page, 'results-status', HTMLElement);
+  button.addEventListener('click', stop);
+  let told = 0;
+  const show = (done: number, of: number): void => {
+    const now = `正在检查：已完成 ${done}/${of} 个文件`;
+    words.textContent = now;
+    bar.max = of;
+    bar.value = done;
+    const quarter = Math.floor((done / of) * TOLD);
+    if (quarter <= told) return;
+    told = quarter;
+    status.textContent = now;
+  };
+  const showRunning = (isRunning: boolean): void => {
+    bar.hidden = !isRunning;
+    button.hidden = !isRunning;
+  };
+  return {
+    begin(of) {
+      told = 0;
+      showRunning(true);
+      show(0, of);
+      status.textContent = `开始检查 ${of} 个文件`;
+    },
+    show,
+    end(result) {
+      if (button.contains(page.activeElement)) find(page, 'results-title', HTMLElement).focus();
+      showRunning(false);
+      words.textContent = '检查完毕';
+      status.textContent = `检查完毕。${result}`;
+    },
+    say(now) {
+      words.textContent = now;
+      status.textContent = now;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { RunReport } from '../../actions/report-schema';
+import type { Row } from '../batch/row';
+import { totalsText } from '../batch/totals';
+import { find } from '../page/top-bar';
+import { createFilters } from './filters';
+import { createProgress } from './progress';
+import { createResultsTable, type ResultsTable } from './table';
+import { createTogether } from './together';
+
+/** What the user asks for with the results that are shown; files go by their places. */
+export interface RunWishes {
+  open(place: number): void;
+  stop(): void;
+}
+
+/** The results of a run as they are shown. */
+export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'> {
+  /** Shows another run: its title, by what it is judged, its rows, and how many files do not belong to it. */
+  begin(title: string, judged: string, rows: readonly Row[], leftOut: number): void;
+  row(place: number, row: Row): void;
+  end(together: RunReport): void;
+  say(words: string): void;
+}
+
+/** Wires the section of index.html. */
+export function createRunView(page: Document, wishes: RunWishes): RunView {
+  const title = find(page, 'results-title', HTMLElement);
+  const totals = find(page, 'results-totals', HTMLElement);
+  const judgedBy = find(page, 'results-judged', HTMLElement);
+  let rows: Row[] = [];
+  let leftOut = 0;
+  let found: RunReport | null = null;
+  const table = createResultsTable(page, wishes.open);
+  const filters = createFilters(page, table.filter);
+  const progress = createProgress(page, wishes.stop);
+  const together = createTogether(page, (path) => wishes.open(rows.findIndex((row) => row.path === path)));
+  const showTotals = (): string => {
+    filters.count(rows);
+    return (totals.textContent = totalsText(rows, leftOut, found));
+  };
+  return {
+    begin(name, judged, waiting, others) {
+      [rows, leftOut, found] = [[...waiting], others, null];
+      title.textContent = name;
+      judgedBy.textContent = judged;
+      filters.reset();
+      table.begin(rows);
+      together.show(null);
+      progress.begin(rows.length);
+      showTotals();
+    },
+    row(place, row) {
+      rows[place] = row;
+      table.update(place, row);
+      if (row.state === 'checking') return;
+      showTotals();
+      if (!found) progress.show(rows.filter(isDone).length, rows.length);
+    },
+    end(report) {
+      found = report;
+      together.show(report);
+      table.arrange();
+      progress.end(showTotals());
+    },
+    say: progress.say,
+    note: table.note,
+    opened: table.opened,
+    focus: table.focus,
+  };
+}
+
+function isDone({ state }: Row): boolean {
+  return state !== 'waiting' && state !== 'checking';
+}

@@ -1,0 +1,56 @@
+import { countsOf, nameOfStanding, standingOf } from '../../actions/reports/outline';
+import type { RunReport } from '../../actions/report-schema';
+import { find } from '../page/top-bar';
+import { element } from './elements';
+
+type Finding = NonNullable<RunReport['acrossFiles']>[number];
+
+/** What was found between files: one code in two units, copies, self-evaluations beside their target forms. */
+export interface Together {
+  /** null while that is not known yet. */
+  show(report: RunReport | null): void;
+}
+
+/** Wires the section of index.html; `open` is called with the path of the file that is to be opened. */
+export function createTogether(page: Document, open: (path: string) => void): Together {
+  const section = find(page, 'together', HTMLDetailsElement);
+  const title = find(page, 'together-title', HTMLElement);
+  const list = find(page, 'together-list', HTMLElement);
+  return {
+    show(report) {
+      const findings = report?.acrossFiles ?? [];
+      title.textContent = report ? titleOf(findings) : '各文件之间：全部检查完后列出';
+      section.classList.toggle('together--empty', findings.length === 0);
+      if (findings.length === 0) section.open = false;
+      list.replaceChildren(...findings.map((finding) => itemOf(page, finding, open)));
+    },
+  };
+}
+
+function titleOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '各文件之间：没有发现编码重复、照抄或目标表与自评表不一致';
+  const { trial } = countsOf(findings);
+  const remark = trial > 0 ? `，其中 ${trial} 处是试行的检查，供参考` : '';
+  return `各文件之间：${findings.length} 处问题（编码重复、照抄、目标表与自评表不一致）${remark}`;
+}
+
+function itemOf(page: Document, finding: Finding, open: (path: string) => void): HTMLElement {
+  const { path, sheet, cell, code, message, how, severity } = finding;
+  const place = element(page, 'button', 'table__open', `${path}　${sheet}!${cell}`);
+  place.type = 'button';
+  place.addEventListener('click', () => open(path));
+  const level = element(
+    page,
+    'strong',
+    `together__level together__level--${severity}`,
+    nameOfStanding(standingOf(finding)),
+  );
+  return element(
+    page,
+    'li',
+    'together__item',
+    element(page, 'p', 'together__what', level, ` ${code}　${message}`),
+    element(page, 'p', 'together__how', `建议：${how}`),
+    place,
+  );
+}

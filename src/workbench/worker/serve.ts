@@ -1,0 +1,22 @@
+import { describeError } from '../../actions/describe-error';
+import type { Answer, Ask, Reply, Request, Work } from './messages';
+
+/** How a worker does each of its tasks. */
+export type Answers<W extends Work<W>> = {
+  readonly [Task in keyof W]: (ask: Ask<W, Task>) => Answer<W, Task> | Promise<Answer<W, Task>>;
+};
+
+/** Answers the page from this worker; a failure is put in words. */
+export function serve<W extends Work<W>>(answers: Answers<W>): void {
+  addEventListener('message', ({ data: request }: MessageEvent<Request<W>>) => {
+    void replyTo(request, answers).then((reply) => postMessage(reply));
+  });
+}
+
+async function replyTo<W extends Work<W>>({ id, task, ask }: Request<W>, answers: Answers<W>): Promise<Reply> {
+  try {
+    return { id, answer: await answers[task](ask) };
+  } catch (error) {
+    return { id, problem: describeError(error) };
+  }
+}
