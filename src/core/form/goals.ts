@@ -13,6 +13,8 @@ export interface Goals {
 }
 
 const NEXT_GOAL = /(?=目标\s*[一二三四五六七八九十\d]{1,2}\s*[:：、.])/;
+/** What stands under adjusted goals where nothing was adjusted. */
+const NO_GOAL = /^\s*[无—\-/]?\s*$/;
 const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\dnN]{1,2}\s*[:：、.]?)?[\s.…]*$/;
 
 /** Reads the goals: numbered ones in cells of their own, else the year's, else the only ones; and 实际完成情况 beside them. */
@@ -45,7 +47,7 @@ interface FoundGoal extends LabelledCell {
 /** The year's goals before those of the whole project; a label that holds text before a heading over others. */
 function chooseGoal(found: readonly FoundGoal[]): FoundGoal | undefined {
   const yearly = found.filter(({ label }) => !isLongTerm(label.label.name));
-  const filled = (goal: FoundGoal) => goal.inline !== null || goal.value !== undefined;
+  const filled = ({ inline, value }: FoundGoal) => !NO_GOAL.test(inline ?? value?.text ?? '');
   const named = yearly.filter(({ label }) => /年/.test(label.label.name));
   return named.findLast(filled) ?? yearly.findLast(filled) ?? found.find(filled) ?? named.at(-1) ?? found.at(-1);
 }

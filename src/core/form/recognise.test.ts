@@ -41,6 +41,14 @@ describe('header facts', () => {
       [['防汛物资'], ['项目名称'], ['实施单位', '水利局']],
       { projectName: '防汛物资', unit: '水利局' },
     ],
+    [
+      'goals that were not adjusted stay those of the beginning',
+      [
+        ['年初绩效目标', '全年（调整）绩效目标', '实际完成'],
+        ['保障度汛', '无', '已保障'],
+      ],
+      { goals: ['保障度汛'], completion: '已保障' },
+    ],
     ['a label is nobody’s value', [['填报单位（盖章）', '', '单位：万元']], { unit: null }],
     [
       'who carries it out before who fills in',
