@@ -5,10 +5,15 @@ import {
   forEachChild,
   isFunctionLike,
   isImportDeclaration,
+  isJsxText,
   isPropertyAccessExpression,
+  isStringLiteralLike,
+  isTemplateHead,
+  isTemplateMiddleOrTemplateTail,
   isTypeNode,
   ScriptTarget,
   type Node,
+  type SourceFile,
 } from 'typescript';
 import { languageFor, speak, strings } from '../../src/taskpane/strings';
 import * as inUse from '../../src/taskpane/strings';
@@ -91,13 +96,17 @@ describe('the language for tests', () => {
   ])('%s', (_why, said, expected) => expect(said).toBe(expected));
 });
 
-test('no module keeps sentences from before the language was known', () => {
-  const kept = sourcesIn(join(__dirname, '../../src/taskpane')).filter((file) => {
-    if (file.includes('/strings/')) return false;
-    const source = createSourceFile(file, readFileSync(file, 'utf8'), ScriptTarget.Latest, true);
-    return source.statements.some((statement) => readsStrings(statement));
-  });
-  expect(kept).toEqual([]);
+describe('outside of the sentences', () => {
+  const sources = sourcesIn(join(__dirname, '../../src/taskpane'))
+    .filter((file) => !file.includes('/strings/') && !/\.test(ing)?\./.test(file))
+    .map((file) => createSourceFile(file, readFileSync(file, 'utf8'), ScriptTarget.Latest, true));
+  const namesOf = (found: readonly SourceFile[]): string[] => found.map(({ fileName }) => fileName);
+
+  test('no module keeps any from before the language was known', () =>
+    expect(namesOf(sources.filter(({ statements }) => statements.some((one) => readsStrings(one))))).toEqual([]));
+
+  test('no module writes Chinese, not even its punctuation', () =>
+    expect(namesOf(sources.filter((source) => writesChinese(source)))).toEqual([]));
 });
 
 function sourcesIn(folder: string): string[] {
@@ -110,4 +119,11 @@ function readsStrings(node: Node): boolean {
   if (isFunctionLike(node) || isTypeNode(node) || isImportDeclaration(node)) return false;
   if (isPropertyAccessExpression(node) && node.expression.getText() === 'strings') return true;
   return forEachChild(node, (child) => readsStrings(child) || undefined) ?? false;
+}
+
+function writesChinese(node: Node): boolean {
+  const isText =
+    isStringLiteralLike(node) || isJsxText(node) || isTemplateHead(node) || isTemplateMiddleOrTemplateTail(node);
+  if (isText && /[\p{Script=Han}，。；：、（）]/u.test(node.text)) return true;
+  return forEachChild(node, (child) => writesChinese(child) || undefined) ?? false;
 }

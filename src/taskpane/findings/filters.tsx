@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalS,
   },
-  row: { display: 'flex', gap: tokens.spacingHorizontalXS, '& > *': { flex: '1 1 0', minWidth: 0 } },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   toggles: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: tokens.spacingHorizontalXS },
   toggle: {
     display: 'flex',
@@ -54,7 +54,8 @@ const useStyles = makeStyles({
       borderLeftStyle: 'solid',
     },
   },
-  grow: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+  form: { flexGrow: 1, flexBasis: 0 },
+  order: { flexShrink: 0, width: 'auto' },
 });
 
 interface FiltersProps {
@@ -92,7 +93,7 @@ export function Filters(props: FiltersProps) {
       <div className={styles.row}>
         {result.forms.length > 1 && (
           <FormPicker
-            className={styles.grow}
+            className={styles.form}
             label={strings.findings.form}
             otherwise={strings.findings.allForms}
             forms={result.forms.map(({ form }) => form)}
@@ -101,6 +102,7 @@ export function Filters(props: FiltersProps) {
           />
         )}
         <Select
+          className={styles.order}
           aria-label={strings.findings.groupBy}
           value={props.order}
           onChange={(_, { value }) => props.onOrder(value === 'by-rule' ? 'by-rule' : 'by-form')}

@@ -38,11 +38,11 @@ export function FindingDetails({ finding, places }: { finding: Finding; places: 
         {basis && (
           <Term
             name={findings.basis}
-            meaning={`${basis.text}（${basis.source}${basis.checked ? '' : `，${findings.basisUnchecked}`}）`}
+            meaning={strings.aside(basis.text, findings.basisFrom(basis.source, basis.checked))}
           />
         )}
       </dl>
-      {plan && places.length === 1 && <ChangeTable caption={`${plan.title}（${kind}）`} changes={plan.changes} />}
+      {plan && places.length === 1 && <ChangeTable caption={strings.aside(plan.title, kind)} changes={plan.changes} />}
       {places.length > 1 && <Places places={places} />}
       {places.length === 1 && <Acceptance finding={finding} />}
     </div>

@@ -14,14 +14,16 @@ const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
-    tableLayout: 'fixed',
     marginBottom: tokens.spacingVerticalL,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: tokens.spacingHorizontalXS },
-  number: { width: '40px', textAlign: 'right', paddingLeft: 0 },
-  tick: { width: '32px', textAlign: 'center', paddingLeft: 0, paddingRight: 0 },
+  // Columns of numbers are as wide as their heads; what is left is for the names.
+  indicator: { width: '100%' },
+  number: { minWidth: '40px', textAlign: 'right', paddingLeft: 0 },
+  tick: { minWidth: '32px', textAlign: 'center', paddingLeft: 0, paddingRight: 0 },
+  word: { display: 'inline-block', width: 'max-content', maxWidth: '60px', overflowWrap: 'anywhere' },
   group: {
     textAlign: 'left',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
@@ -45,10 +47,16 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
       <table className={styles.table} aria-label={scores.table}>
         <thead className={quiet}>
           <tr>
-            <th className={styles.head}>{scores.indicator}</th>
-            <th className={mergeClasses(styles.head, styles.number)}>{scores.computed}</th>
-            <th className={mergeClasses(styles.head, styles.number)}>{scores.given}</th>
-            <th className={mergeClasses(styles.head, styles.tick)}>{scores.write}</th>
+            <th className={mergeClasses(styles.head, styles.indicator)}>{scores.indicator}</th>
+            <th className={mergeClasses(styles.head, styles.number)}>
+              <span className={styles.word}>{scores.computed}</span>
+            </th>
+            <th className={mergeClasses(styles.head, styles.number)}>
+              <span className={styles.word}>{scores.given}</span>
+            </th>
+            <th className={mergeClasses(styles.head, styles.tick)}>
+              <span className={styles.word}>{scores.write}</span>
+            </th>
           </tr>
         </thead>
         {open.length > 0 && (

@@ -40,7 +40,7 @@ export function Why({ computed, rule, picked, policy }: WhyProps) {
           {rule && <li>{scores.rule(rule)}</li>}
           {picked && <li>{scores.picked(picked.what, picked.byHand)}</li>}
           <li>{scores.byPolicy(title, version)}</li>
-          <li>{clause === null ? `${scores.source(source)}。${scores.noClause}` : scores.clause(source, clause)}</li>
+          <li>{scores.clause(source, clause)}</li>
         </ul>
       )}
     </details>

@@ -11,10 +11,11 @@ export function PolicySource({ policy }: { policy: Policy }) {
   const quiet = useQuietText();
   const { scores } = strings;
   const { source, clause, confidence, note } = policy;
-  const where = clause ? scores.clause(source, clause) : `${scores.source(source)}。${scores.noClause}`;
   return (
     <div>
-      <p className={mergeClasses(quiet, styles.text)}>{`${where}（${scores.confidence[confidence]}）`}</p>
+      <p className={mergeClasses(quiet, styles.text)}>
+        {strings.aside(scores.clause(source, clause), scores.confidence[confidence])}
+      </p>
       {note && <p className={mergeClasses(quiet, styles.text)}>{note}</p>}
     </div>
   );

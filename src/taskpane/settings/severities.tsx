@@ -22,16 +22,24 @@ const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   search: { width: '100%' },
-  list: { listStyleType: 'none', width: '100%', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
+    listStyleType: 'none',
+    width: '100%',
+    margin: 0,
+    padding: 0,
+  },
+  item: {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'subgrid',
+    alignItems: 'center',
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  levelChoice: { flexShrink: 0, width: '132px' },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere' },
 });
 
 /** How grave each rule's findings are; a rule can be switched off. */
@@ -96,7 +104,6 @@ function RuleItem({ rule, level, onChange }: RuleItemProps) {
       </span>
       <Select
         size="small"
-        className={styles.levelChoice}
         aria-label={settings.severityOf(rule.name)}
         value={level ?? ''}
         onChange={(_, { value }) =>

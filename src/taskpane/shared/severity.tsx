@@ -12,11 +12,11 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  name: { whiteSpace: 'nowrap' },
   icon: { fontSize: '16px', flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -39,7 +39,7 @@ export function SeverityLabel({ standing, count, words }: { standing: Standing; 
   const Icon = ICONS[standing];
   const name = words ?? nameOfStanding(standing);
   return (
-    <span className={mergeClasses(styles.root, styles[standing])}>
+    <span className={mergeClasses(styles.root, styles[standing], words === undefined && styles.name)}>
       <Icon className={styles.icon} aria-hidden />
       {count === undefined ? name : `${count} ${name}`}
     </span>

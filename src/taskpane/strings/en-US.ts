@@ -24,6 +24,7 @@ export const enUS: Strings = {
     monitoring: 'Monitoring form',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
+  aside: (text, remark) => `${text} (${remark})`,
   formParts: {
     actual: 'actual values',
     points: 'points',
@@ -230,7 +231,7 @@ export const enUS: Strings = {
     why: 'Why',
     how: 'What to do',
     basis: 'Basis',
-    basisUnchecked: 'clause not verified',
+    basisFrom: (source, checked) => (checked ? source : `${source}, clause not verified`),
     fix: 'Fix',
     safe: 'Safe fix: the meaning stays',
     suggestion: 'Suggestion: please check first',
@@ -278,8 +279,8 @@ export const enUS: Strings = {
     form: 'Self-evaluation',
     total: 'Total',
     open: 'Open',
-    noClause: 'clause not verified; taken from local forms',
-    clause: (source, clause) => `Basis: ${source} ${clause}`,
+    clause: (source, clause) =>
+      clause ? `Basis: ${source} ${clause}` : `Source: ${source}; clause not verified, taken from local forms`,
     source: (source) => `Source: ${source}`,
     notYet:
       'Scores of self-evaluations are computed anew row by row, each with its formula. Choose “Compute scores”; the sheet is not changed.',
@@ -465,7 +466,7 @@ export const enUS: Strings = {
     search: 'Search indicators',
     level2: 'Level 2',
     category: 'Field',
-    all: 'All',
+    all: (kind) => `${kind}: all`,
     usual: (value) => `usually ${value}`,
     natures: { 正向: 'more is better', 反向: 'less is better', 期限: 'a deadline', 定性: 'qualitative' },
     foundIn: (place) => `from ${place}`,

@@ -26,6 +26,8 @@ export const zhCN = {
   appName: '绩效表助手',
   formKinds: FORM_KINDS,
   severities: SEVERITIES,
+  /** A sentence with a remark behind it. */
+  aside: (text: string, remark: string) => `${text}（${remark}）`,
   formParts: FORM_PARTS,
   tabs: { overview: '概览', findings: '问题', scores: '评分', templates: '模板', settings: '设置' },
   actions: {
@@ -208,7 +210,7 @@ export const zhCN = {
     why: '为什么',
     how: '怎么办',
     basis: '依据',
-    basisUnchecked: '条文未核对',
+    basisFrom: (source: string, checked: boolean) => (checked ? source : `${source}，条文未核对`),
     fix: '修复',
     safe: '安全修复：不改变含义',
     suggestion: '修改建议：请先核对',
@@ -256,8 +258,8 @@ export const zhCN = {
     form: '自评表',
     total: '总分',
     open: '待定',
-    noClause: '条文未核对，依据地方表样',
-    clause: (source: string, clause: string) => `依据：${source} ${clause}`,
+    clause: (source: string, clause: string | null) =>
+      clause ? `依据：${source} ${clause}` : `来源：${source}。条文未核对，依据地方表样`,
     source: (source: string) => `来源：${source}`,
     notYet: '自评表的得分按评分办法逐项重算，算式写在每一行。点“计算得分”开始，不会改动表格。',
     noForms: '没有可以评分的自评表。目标表没有实际完成值，不需要评分。',
@@ -435,7 +437,7 @@ export const zhCN = {
     search: '搜索指标',
     level2: '二级指标',
     category: '领域',
-    all: '全部',
+    all: (kind: string) => `${kind}：全部`,
     usual: (value: string) => `常用值 ${value}`,
     natures: { 正向: '正向', 反向: '反向', 期限: '期限', 定性: '定性' },
     foundIn: (place: string) => `来源：${place}`,

@@ -135,7 +135,7 @@ function Choice({ label, options, value, onChange }: ChoiceProps) {
   const styles = useStyles();
   return (
     <Select className={styles.half} aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
-      <option value="">{`${label}：${strings.templates.all}`}</option>
+      <option value="">{strings.templates.all(label)}</option>
       {options.map((option) => (
         <option key={option}>{option}</option>
       ))}

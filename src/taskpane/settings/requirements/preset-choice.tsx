@@ -32,7 +32,7 @@ export function PresetChoice() {
         ))}
       </Select>
       {chosen && (
-        <p className={paragraph}>{`${scores.source(chosen.source)}（${scores.confidence[chosen.confidence]}）`}</p>
+        <p className={paragraph}>{strings.aside(scores.source(chosen.source), scores.confidence[chosen.confidence])}</p>
       )}
       {chosen && <p className={paragraph}>{chosen.note}</p>}
     </>
