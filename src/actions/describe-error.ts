@@ -1,4 +1,5 @@
-import { HostError, type HostErrorCode } from '../host/host';
+import { HostError } from '../host/host';
+import { wording } from './wording';
 
 /** A failure in words for people: what (did not) happen to the file, why, and what to do now. */
 export interface ErrorText {
@@ -7,106 +8,13 @@ export interface ErrorText {
   readonly how: string;
 }
 
-type Data = Readonly<Record<string, string>>;
-
-const place = ({ at, sheet }: Data): string => at ?? (sheet ? `工作表“${sheet}”` : '部分单元格');
-const file = ({ name }: Data): string => (name ? `“${name}”` : '文件');
-
-const TEXTS: Readonly<Record<HostErrorCode, (data: Data) => ErrorText>> = {
-  'protected-sheet': (data) => ({
-    title: `没有修改：${place(data)}受保护`,
-    why: '工作表设置了保护，不允许插入行、加标记或改写锁定的单元格。',
-    how: '请在“审阅”中撤销工作表保护后再试；检查结果不受影响，仍可查看。',
-  }),
-  'cell-being-edited': () => ({
-    title: '没有修改：有单元格正在编辑',
-    why: '编辑状态下不能写入工作表。',
-    how: '请按 Enter 键完成编辑，或按 Esc 键取消编辑，然后再试一次。',
-  }),
-  'changed-since-check': (data) => ({
-    title: `没有修改：${place(data)}的内容在检查之后变过`,
-    why: '为避免覆盖新填的内容，本次没有写入任何单元格。',
-    how: '请重新校验，再看是否还需要修改。',
-  }),
-  'changed-since-writing': (data) => ({
-    title: `没有撤销：${place(data)}的内容在写入之后变过`,
-    why: '为避免覆盖后来的内容，本次没有改动任何单元格。',
-    how: '请核对这个单元格：改回写入后的内容，就可以再撤销；或者手工改成需要的内容。',
-  }),
-  'item-gone': (data) => ({
-    title: `没有修改：找不到${place(data)}`,
-    why: '工作表可能已被删除或改名。',
-    how: '请重新校验。',
-  }),
-  'form-gone': ({ sheet, form }) => ({
-    title: `没有修改：找不到${form ? `“${form}”` : '这张表'}`,
-    why: sheet
-      ? `工作表“${sheet}”还在，但原来位置上的表变了：可能插入或删除过行，也可能改了表名或项目名称。`
-      : '它可能已经改动或不再保存。',
-    how: '请重新校验，再选一次要处理的表。',
-  }),
-  'too-large': (data) => ({
-    title: `没有处理：${data.name ? file(data) : place(data)}内容过大`,
-    why: data.reason ?? '数据量超过一次能安全读取的上限。',
-    how: '请删去无关的工作表或空白区域，或者拆成几个文件后再试。',
-  }),
-  'not-supported': (data) => ({
-    title: '没有修改：当前环境不支持这项操作',
-    why: data.reason ?? '此版本的程序缺少所需的功能。',
-    how: data.how ?? '请升级 Excel，或者用本地工作台打开这个文件再操作。',
-  }),
-  'not-restored': (data) => ({
-    title: `写入中断，这些单元格没能恢复：${data.at ?? '未知'}`,
-    why: '写到一半时出错，其余单元格已恢复为修改前的内容。',
-    how: '请逐一核对列出的单元格；或者不保存，关闭后重新打开文件。',
-  }),
-  'would-break': (data) => ({
-    title: `没有修改：插入会影响${place(data)}的其他内容`,
-    why: data.reason ?? '同一行旁边还有别的表格或图表，插入整行会把它们撑开。',
-    how: '请手工在表内插入单元格，或先把旁边的内容移到别处。',
-  }),
-  disconnected: () => ({
-    title: '没有完成：与 Excel 的连接断开了',
-    why: 'Excel 可能正忙或已关闭这个工作簿。',
-    how: '请关闭窗格后重新打开，再试一次。',
-  }),
-  'inactive-workbook': () => ({
-    title: '没有完成：现在活动的是另一个工作簿',
-    why: '窗格只处理打开它的那个工作簿，不会改动别的工作簿。',
-    how: '请点一下窗格所在的 Excel 窗口，回到原来的工作簿，再试一次。',
-  }),
-  'not-a-workbook': (data) => ({
-    title: `没有打开：${file(data)}不是 Excel 工作簿`,
-    why: data.reason ?? '文件内容不是 .xlsx 或 .xls 格式，可能只是改了扩展名。',
-    how: '请用 Excel 或 WPS 打开后另存为 .xlsx，再试一次。',
-  }),
-  truncated: (data) => ({
-    title: `没有打开：${file(data)}不完整`,
-    why: data.reason ?? '文件可能没有下载或复制完，后半部分缺失。',
-    how: '请重新下载或向报送单位再要一份。原文件没有改动。',
-  }),
-  encrypted: (data) => ({
-    title: `没有打开：${file(data)}受密码保护`,
-    why: data.reason ?? '加密的文件必须先解密才能读取。',
-    how: '请在 Excel 中输入密码打开，取消加密后另存，再试一次；用命令行的，也可以用 --password-file 给出密码。',
-  }),
-  'unsafe-file': (data) => ({
-    title: `没有打开：${file(data)}的内容不安全`,
-    why: data.reason ?? '文件里有异常的压缩或声明，可能损坏或含恶意内容。',
-    how: '请在 Excel 中打开并另存一份新的 .xlsx；来历不明的文件请勿打开。',
-  }),
-  failed: (data) => ({
-    title: '没有完成：出现了未预料的问题',
-    why: data.reason ?? '程序没能识别原因。',
-    how: '请先核对刚才处理的单元格，再重新校验；若再次出现，请记下刚才的操作步骤。',
-  }),
-};
-
-/** Turns any failure into words; one that is not known keeps its own message as the reason. */
+/** Turns any failure into words of the language in use; one that is not known keeps its own message as the reason. */
 export function describeError(error: unknown): ErrorText {
-  if (error instanceof HostError) return TEXTS[error.code](error.data);
-  const reason = error instanceof Error ? error.message : String(error);
-  return TEXTS.failed({ reason });
+  const { codes, details } = wording.errors;
+  if (!(error instanceof HostError))
+    return codes.failed({ reason: error instanceof Error ? error.message : String(error) });
+  const { code, data } = error;
+  return { ...codes[code](data), ...(data.detail && details[data.detail](data)) };
 }
 
 /** The same as one text of three lines, for a terminal. */

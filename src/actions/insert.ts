@@ -7,15 +7,15 @@ import type { LibraryEntry } from '../core/templates/library/library';
 import type { Form } from '../core/form/form';
 import type { Plan } from '../core/plan/plan';
 import { areaOf, placeOf } from '../core/sheet/address';
-import { HostError, type HostErrorCode, type Workbook } from '../host/host';
+import { HostError, type HostErrorCode, type HostErrorDetail, type Workbook } from '../host/host';
 import type { CheckedForm, CheckResult } from './check';
 import { missingLevels } from './missing-levels';
 import { sheetOfForm } from './sheet-of-form';
 
-const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; reason?: string }>> = {
+const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; detail?: HostErrorDetail }>> = {
   protected: { code: 'protected-sheet' },
   'table-beside': { code: 'would-break' },
-  'no-table': { code: 'not-supported', reason: '这张表里没有找到“三级指标”一列，不知道插到哪里。' },
+  'no-table': { code: 'not-supported', detail: 'no-indicator-column' },
 };
 
 /** 插入空白表: a plan that adds a blank form on a new sheet; throws a RangeError for an unknown id. */
@@ -62,6 +62,6 @@ export function formUnderCursor({ workbook, forms }: CheckResult): Form | null {
 export function planRows(workbook: Workbook, form: Form, indicators: readonly NewIndicator[], title: string): Plan {
   const insertion = planInsertion(sheetOfForm(workbook, form), form, indicators, title);
   if ('plan' in insertion) return insertion.plan;
-  const { code, reason } = REFUSALS[insertion.refused];
-  throw new HostError(code, { sheet: form.sheet, ...(reason && { reason }) });
+  const { code, detail } = REFUSALS[insertion.refused];
+  throw new HostError(code, { sheet: form.sheet, ...(detail && { detail }) });
 }

@@ -57,7 +57,7 @@ function relayoutFor(workbook: Workbook, form: Form, layout: Layout, year: numbe
   const { blank } = carryForward(sheetOfForm(workbook, form), form, { year });
   const [moved] = recognise(sheetOfBlank(blank)).forms;
   if (!moved)
-    throw new HostError('not-supported', { reason: `工作表“${form.sheet}”上的表换到 ${year} 年后读不出来。` });
+    throw new HostError('not-supported', { sheet: form.sheet, year: String(year), detail: 'lost-in-next-year' });
   const relaid = relayout({ ...moved, sheet: form.sheet }, layout);
   const above = areaOf(form.range).top - 1;
   return { ...relaid, leftOut: relaid.leftOut.map((row) => row + above) };

@@ -1,7 +1,18 @@
 import type { Words } from '../../core/rules/words';
+import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
+import type { ErrorText } from '../describe-error';
 
 /** Everything that actions say to people, in one language. A missing text does not compile. */
 export interface Wording {
   /** What rules and their fixes say. */
   readonly findings: Words;
+  readonly errors: ErrorWords;
+}
+
+/** What failures say: by their code, and more exactly by their detail, where they have one. */
+export interface ErrorWords {
+  readonly codes: Readonly<Record<HostErrorCode, (data: HostErrorData) => ErrorText>>;
+  readonly details: Readonly<
+    Record<HostErrorDetail, (data: HostErrorData) => Pick<ErrorText, 'why'> & Partial<ErrorText>>
+  >;
 }

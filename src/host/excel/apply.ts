@@ -14,7 +14,7 @@ export async function apply(plan: Plan): Promise<Plan> {
   const { changes } = plan;
   if (changes.length === 0) return plan;
   if (changes.some(movesCells) && !has('mergedAreas'))
-    throw new HostError('not-supported', { reason: '此版本 Excel 不能读出合并单元格，插入行可能打乱表格。' });
+    throw new HostError('not-supported', { detail: 'merges-unknown' });
   return inExcel(async (context) => {
     const before = await readBefore(context, changes);
     assertAsExpected(changes, before);

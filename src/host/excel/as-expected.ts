@@ -8,6 +8,6 @@ export function assertAsExpected(changes: readonly Change[], { sheets }: Before)
   const [conflict] = conflictsOf(changes, sheets);
   if (!conflict) return;
   const { code, sheet, cell } = conflict;
-  if (code === 'would-break') throw new HostError(code, { sheet, reason: `已有名为“${sheet}”的工作表。` });
+  if (code === 'would-break') throw new HostError(code, { sheet, detail: 'sheet-exists' });
   throw new HostError(code, { sheet, ...(cell !== undefined && { at: `${sheet}!${cell}` }) });
 }

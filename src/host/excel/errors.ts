@@ -53,5 +53,5 @@ function meaningOf({ code, debugInfo }: OfficeExtension.Error): HostErrorCode {
 function reasonOf(meaning: HostErrorCode, { code, message }: OfficeExtension.Error): HostError['data'] {
   if (meaning === 'failed') return { reason: `${code}: ${message}` };
   if (meaning !== 'would-break') return {};
-  return { reason: `Excel 拒绝了这项修改（${code}）：它会打乱已有的表格、筛选或合并单元格。` };
+  return { reason: code, detail: 'refused-by-excel' };
 }

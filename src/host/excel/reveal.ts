@@ -11,8 +11,7 @@ export function reveal({ sheet, cell }: CellRef): Promise<void> {
     if (worksheet.visibility !== 'Visible')
       throw new HostError('not-supported', {
         sheet,
-        reason: `工作表“${sheet}”是隐藏的。`,
-        how: '请先取消隐藏，再转到单元格。',
+        detail: 'hidden-sheet',
       });
     worksheet.activate();
     worksheet.getRange(cell).select();

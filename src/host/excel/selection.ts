@@ -16,10 +16,5 @@ export function selection(): Promise<RangeRef | null> {
 
 function refuseSeveral(error: unknown): never {
   if (!(error instanceof OfficeExtension.Error) || error.code !== 'InvalidSelection') throw error;
-  const reason = '选中的不是一块连续的单元格。';
-  throw new HostError(
-    'not-supported',
-    { reason, how: '请只选中一个单元格或一块连续的单元格，再试一次。' },
-    { cause: error },
-  );
+  throw new HostError('not-supported', { detail: 'several-areas' }, { cause: error });
 }

@@ -1,4 +1,5 @@
-import { fileError, type Reason } from './file-error';
+import type { HostErrorDetail } from '../host';
+import { fileError } from './file-error';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** The two containers that workbooks come in: a zip package (.xlsx, .xlsm) or a compound file (.xls). */
@@ -69,7 +70,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function disguise(bytes: Uint8Array): Reason {
+function disguise(bytes: Uint8Array): HostErrorDetail {
   const start = new TextDecoder().decode(bytes.subarray(0, 512));
   return /^\s*<(?:!doctype html|html|head|body|table|meta|\?xml)/i.test(start) ? 'web-page' : 'unknown';
 }

@@ -2,7 +2,7 @@ import { conflictsOf } from '../../core/plan/conflicts';
 import { withFormats } from '../../core/plan/replaced-formats';
 import type { Plan } from '../../core/plan/plan';
 import type { Sheet } from '../../core/sheet/sheet';
-import { HostError, type Host, type Workbook } from '../host';
+import { HostError, type Host, type HostErrorDetail, type Workbook } from '../host';
 import { sheetsNamed } from '../sheets-named';
 import type { Codec } from './codec';
 import { fileError } from './file-error';
@@ -17,8 +17,6 @@ import { LongText } from './string-text';
 import { changeStructure } from './structure';
 
 export { emptyWorkbook } from './empty-workbook';
-
-const NOT_OPEN = '文件没有在表格程序中打开，无法选中单元格。';
 
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
 export interface FileHost extends Host {
@@ -61,7 +59,7 @@ function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>)
     },
     countMarks: async () => intact(name, () => countMarks(parts)),
     selection: async () => null,
-    reveal: () => refuse(NOT_OPEN),
+    reveal: () => refuse('not-shown'),
     watch: async () => () => undefined,
     settings: {
       get: async (key) => intact(name, () => settingsIn(parts)).get(key) ?? null,
@@ -112,11 +110,7 @@ function assertFits({ changes }: Plan, sheets: readonly Sheet[]): void {
 
 /** A host over an .xls file: its cells can be read, but nothing can be written without losing what SheetJS does not keep. */
 function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
-  const refuseWriting = (): Promise<never> =>
-    refuse(
-      '旧版 .xls 文件只能检查，写入会丢失其中的格式。',
-      '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件；用命令行的，也可以加上 --save-xlsx 文件夹。',
-    );
+  const refuseWriting = (): Promise<never> => refuse('old-format');
   return {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
     read: async () => (await import('./read-xls')).readXls(bytes, name),
@@ -127,7 +121,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     unmark: async () => 0,
     countMarks: async () => 0,
     selection: async () => null,
-    reveal: () => refuse(NOT_OPEN),
+    reveal: () => refuse('not-shown'),
     watch: async () => () => undefined,
     settings: { get: async () => null, set: refuseWriting },
     bytes: () => bytes,
@@ -135,6 +129,6 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
   };
 }
 
-function refuse(reason: string, how?: string): Promise<never> {
-  return Promise.reject(new HostError('not-supported', { reason, ...(how !== undefined && { how }) }));
+function refuse(detail: HostErrorDetail): Promise<never> {
+  return Promise.reject(new HostError('not-supported', { detail }));
 }

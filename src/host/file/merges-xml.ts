@@ -22,8 +22,8 @@ export function withMerge(xml: string, sheet: string, range: string): string {
   const root = rootOf(xml);
   const crossing = mergesIn(xml).find(({ ref }) => ref !== range && overlaps(areaOf(ref), areaOf(range)));
   if (crossing) {
-    const reason = `${range} 与已合并的 ${crossing.ref} 重叠，不能再合并。`;
-    throw new HostError('would-break', { sheet, at: `${sheet}!${range}`, reason });
+    const at = `${sheet}!${range}`;
+    throw new HostError('would-break', { sheet, at, other: crossing.ref, detail: 'overlapping-merge' });
   }
   const merges = growingList(xml, root, 'mergeCells', BEFORE);
   const standing = mergesIn(xml).some(({ ref }) => ref === range);

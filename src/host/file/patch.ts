@@ -58,8 +58,7 @@ export function editStyles(editor: PackageEditor, edit: (styles: Styles) => void
   edit(styles);
   const text = styles.text();
   if (part !== undefined) editor.set(part, text);
-  else if (text !== '<styleSheet/>')
-    throw new HostError('not-supported', { reason: '这个文件没有样式部分，无法设置数字格式或标记。' });
+  else if (text !== '<styleSheet/>') throw new HostError('not-supported', { detail: 'no-styles' });
 }
 
 /** Dates are written as the workbook counts its days. */

@@ -25,7 +25,7 @@ export function withOwnFormulas(xml: string, sheet: Sheet, changing: ReadonlySet
     throw new HostError('would-break', {
       at,
       sheet: sheet.name,
-      reason: `${at} 属于一个多单元格的数组公式，不能单独修改。`,
+      detail: 'array-formula',
     });
   }
   const masters = touched.filter(({ tag }) => rawAttribute(tag, 'ref') !== undefined);

@@ -49,13 +49,13 @@ export function deleteSheet(editor: PackageEditor, name: string): void {
   const sheets = editor.sheets();
   const part = sheets.find((sheet) => sheet.name === name)?.part;
   if (part === undefined) throw new HostError('item-gone', { sheet: name });
-  if (sheets.length === 1) throw new HostError('would-break', { sheet: name, reason: '它是唯一的工作表，不能删除。' });
+  if (sheets.length === 1) throw new HostError('would-break', { sheet: name, detail: 'only-sheet' });
   removeDrawings(editor, part);
   const workbook = editor.workbook();
   const left = withoutEntry(editor.text(workbook), name);
   const elsewhere = [...editor.parts.keys()].filter((other) => other !== part && /^xl\/.*\.xml$/.test(other));
   if (elsewhere.some((other) => mentions(other === workbook ? left : editor.text(other), name)))
-    throw new HostError('would-break', { sheet: name, reason: '别处的公式、名称或图表引用了它，删除后会出错。' });
+    throw new HostError('would-break', { sheet: name, detail: 'referred-to' });
   editor.set(workbook, left);
   editor.remove(part);
 }

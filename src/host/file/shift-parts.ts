@@ -1,5 +1,5 @@
 import { areaOf } from '../../core/sheet/address';
-import { HostError } from '../host';
+import { HostError, type HostErrorDetail } from '../host';
 import type { PackageEditor } from './package-editor';
 import { shiftAreas, shiftFormula, shiftRow, type RowShift } from '../../core/plan/row-shift';
 import { shiftFormulas, shiftPlaces, shiftSheet } from './shift-sheet-xml';
@@ -43,16 +43,14 @@ function assertCanShift(
   relationships: readonly Relationship[],
   shift: RowShift,
 ): void {
-  const refuse = (reason: string): never => {
-    throw new HostError('would-break', { sheet: shift.sheet, reason });
+  const refuse = (detail: HostErrorDetail): never => {
+    throw new HostError('would-break', { sheet: shift.sheet, detail });
   };
-  if (/<(?:[\w.-]+:)?(?:controls|oleObjects)\b/.test(editor.text(sheet)))
-    refuse('工作表里有控件或嵌入的对象，增删行后它们的位置会错。');
+  if (/<(?:[\w.-]+:)?(?:controls|oleObjects)\b/.test(editor.text(sheet))) refuse('controls');
   for (const { type, target } of relationships) {
     const known = WITHOUT_ROWS.has(type) || type in RELATED;
-    if (!known) refuse('工作表里有数据透视表一类的内容，增删行后它们的位置会错。');
-    if (shift.do === 'deleteRows' && losesContent(editor.text(target), type, shift))
-      refuse('要删除的行里有批注，或属于一个“表格”。');
+    if (!known) refuse('unknown-content');
+    if (shift.do === 'deleteRows' && losesContent(editor.text(target), type, shift)) refuse('notes-or-table');
   }
 }
 

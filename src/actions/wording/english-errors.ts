@@ -1,0 +1,162 @@
+import type { ErrorWords } from './wording';
+import type { HostErrorData } from '../../host/host';
+
+const place = ({ at, sheet }: HostErrorData): string => at ?? (sheet ? `sheet “${sheet}”` : 'some cells');
+const file = ({ name }: HostErrorData): string => (name ? `“${name}”` : 'the file');
+
+/** What failures say in English. */
+export const ENGLISH_ERRORS: ErrorWords = {
+  codes: {
+    'protected-sheet': (data) => ({
+      title: `Nothing was changed: ${place(data)} is protected`,
+      why: 'The protection of the sheet forbids inserting rows, marking cells and writing to locked cells.',
+      how: 'Take the protection off (Review, Unprotect Sheet) and try again. What was found can still be read.',
+    }),
+    'cell-being-edited': () => ({
+      title: 'Nothing was changed: a cell is being edited',
+      why: 'Sheets cannot be written to while somebody types.',
+      how: 'Press Enter to finish or Esc to cancel, then try again.',
+    }),
+    'changed-since-check': (data) => ({
+      title: `Nothing was changed: ${place(data)} has changed since the check`,
+      why: 'So that nothing new is overwritten, no cell was written to.',
+      how: 'Check again and see whether the change is still needed.',
+    }),
+    'changed-since-writing': (data) => ({
+      title: `Nothing was undone: ${place(data)} has changed since it was written`,
+      why: 'So that nothing newer is overwritten, no cell was changed.',
+      how: 'Look at this cell: put back what was written there and undo again, or enter what you need by hand.',
+    }),
+    'item-gone': (data) => ({
+      title: `Nothing was changed: ${place(data)} was not found`,
+      why: 'The sheet may have been deleted or renamed.',
+      how: 'Check again.',
+    }),
+    'form-gone': ({ sheet, form }) => ({
+      title: `Nothing was changed: ${form ? `“${form}”` : 'this form'} was not found`,
+      why: sheet
+        ? `Sheet “${sheet}” is still there, but the form in that place is another: rows may have been inserted or deleted, or the title or the project was renamed.`
+        : 'It may have been changed or is no longer kept.',
+      how: 'Check again and choose the form once more.',
+    }),
+    'too-large': (data) => ({
+      title: `Nothing was done: ${data.name ? file(data) : place(data)} is too large`,
+      why: 'It holds more than can safely be read at once.',
+      how: 'Delete sheets or blank areas that are not needed, or divide it into several files, then try again.',
+    }),
+    'not-supported': () => ({
+      title: 'Nothing was changed: this cannot be done here',
+      why: 'This version of the program lacks what is needed for it.',
+      how: 'Update Excel, or open the file in the local workbench.',
+    }),
+    'not-restored': (data) => ({
+      title: `Writing was interrupted, and these cells could not be restored: ${data.at ?? 'unknown'}`,
+      why: 'An error occurred half way; all other cells are as they were before.',
+      how: 'Look at the cells listed one by one; or close the file without saving and open it again.',
+    }),
+    'would-break': (data) => ({
+      title: `Nothing was changed: it would damage other content of ${place(data)}`,
+      why: 'Another table or a chart stands beside these rows; inserting whole rows would tear it apart.',
+      how: 'Insert the cells by hand, or move what stands beside them first.',
+    }),
+    disconnected: () => ({
+      title: 'Not finished: the connection to Excel was lost',
+      why: 'Excel may be busy or may have closed this workbook.',
+      how: 'Close the pane, open it again and try once more.',
+    }),
+    'inactive-workbook': () => ({
+      title: 'Not finished: another workbook is active now',
+      why: 'The pane works on the workbook that opened it, and on no other.',
+      how: 'Click the Excel window with this pane to return to its workbook, then try again.',
+    }),
+    'not-a-workbook': (data) => ({
+      title: `Not opened: ${file(data)} is no Excel workbook`,
+      why: 'Its content is neither .xlsx nor .xls; perhaps only its name was changed.',
+      how: 'Open it in Excel or WPS, save it as .xlsx and try again.',
+    }),
+    truncated: (data) => ({
+      title: `Not opened: ${file(data)} is not complete`,
+      why: 'It may not have been downloaded or copied to the end.',
+      how: 'Download it again, or ask the sender for it. The file itself was not changed.',
+    }),
+    encrypted: (data) => ({
+      title: `Not opened: ${file(data)} is protected by a password`,
+      why: 'An encrypted file has to be decrypted before it can be read.',
+      how: 'Open it in Excel with its password, save it without one and try again; on the command line the passwords can be given with --password-file.',
+    }),
+    'unsafe-file': (data) => ({
+      title: `Not opened: ${file(data)} is not safe`,
+      why: 'It is packed or declared in an unusual way and may be damaged or malicious.',
+      how: 'Open it in Excel and save it as a new .xlsx; do not open files of unknown origin.',
+    }),
+    failed: (data) => ({
+      title: 'Not finished: something unforeseen happened',
+      why: data.reason ?? 'The program could not tell why.',
+      how: 'Look at the cells you were working on, then check again; if it happens again, note down what you did.',
+    }),
+  },
+  details: {
+    empty: () => ({ why: 'The file is empty.' }),
+    'web-page': () => ({ why: 'It is a web page or XML text under the name of an Excel file.' }),
+    unknown: () => ({ why: 'It is neither .xlsx nor .xls; perhaps a text, CSV or other file that was renamed.' }),
+    'other-document': () => ({ why: 'It is another document or an archive without an Excel workbook in it.' }),
+    'no-directory': () => ({
+      why: 'Its second half is missing; it may not have been downloaded or copied to the end.',
+    }),
+    'damaged-part': () => ({ why: 'A part of the file is damaged and cannot be read.' }),
+    password: () => ({ why: 'An encrypted file has to be decrypted before it can be read.' }),
+    'no-password-fits': () => ({ why: 'None of the passwords in the password file opens it.' }),
+    rounds: () => ({
+      why: 'Its encryption asks for more than a million rounds of work, which no normal Excel file does.',
+    }),
+    inflation: () => ({
+      why: 'A part of it unpacks to more than a hundred times its size, as in an archive made to do harm.',
+    }),
+    'doubled-part': () => ({ why: 'Two of its parts have one name, so nobody can tell which is the real one.' }),
+    'shared-part': () => ({
+      why: 'Two of its sheets are one and the same part; no normal workbook is saved like this.',
+    }),
+    'long-text': () => ({ why: 'A cell holds more than 32767 characters, the most that Excel can keep in one.' }),
+    'document-type': () => ({ why: 'It declares an XML document type (DOCTYPE), which no normal workbook has.' }),
+    size: () => ({ why: 'Unpacked it has more than 256 MB, more than can safely be read at once.' }),
+    'hidden-sheet': ({ sheet }) => ({
+      why: `Sheet “${sheet}” is hidden.`,
+      how: 'Show the sheet first, then go to the cell.',
+    }),
+    'not-shown': () => ({ why: 'The file is not open in a spreadsheet program, so no cell can be selected.' }),
+    'several-areas': () => ({
+      why: 'What is selected is not one block of cells.',
+      how: 'Select one cell or one block of cells and try again.',
+    }),
+    'old-format': () => ({
+      why: 'Old .xls files can only be checked; writing would lose their formats.',
+      how: 'Save it as .xlsx in Excel or WPS and work on that file; on the command line --save-xlsx does so too.',
+    }),
+    'merges-unknown': () => ({
+      why: 'This version of Excel cannot tell merged cells, so inserting rows might damage the form.',
+    }),
+    'no-styles': () => ({ why: 'The file has no styles, so neither number formats nor marks can be set.' }),
+    'refused-by-excel': ({ reason }) => ({
+      why: `Excel refused the change (${reason}): it would damage a table, a filter or merged cells.`,
+    }),
+    'kept-otherwise': ({ at }) => ({ why: `Excel did not keep the content of ${at} as it was written.` }),
+    'sheet-exists': ({ sheet }) => ({ why: `There is a sheet “${sheet}” already.` }),
+    'only-sheet': () => ({ why: 'It is the only sheet and cannot be deleted.' }),
+    'referred-to': () => ({ why: 'Formulas, names or charts elsewhere refer to it and would fail.' }),
+    'overlapping-merge': ({ at, other }) => ({ why: `${at} overlaps the merged cells ${other} and cannot be merged.` }),
+    'array-formula': ({ at }) => ({
+      why: `${at} belongs to an array formula over several cells and cannot be changed alone.`,
+    }),
+    controls: () => ({ why: 'The sheet has controls or embedded objects, which would end up in the wrong place.' }),
+    'unknown-content': () => ({
+      why: 'The sheet has a pivot table or the like, which would end up in the wrong place.',
+    }),
+    'notes-or-table': () => ({ why: 'The rows to be deleted have notes or belong to a table.' }),
+    'no-indicator-column': () => ({
+      why: 'The form has no column of level 3 indicators (三级指标), so there is no place for them.',
+    }),
+    'lost-in-next-year': ({ sheet, year }) => ({
+      why: `The form on sheet “${sheet}” cannot be read once it is carried to ${year}.`,
+    }),
+  },
+};
