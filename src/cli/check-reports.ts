@@ -86,10 +86,10 @@ function workbookReport(run: Run, out: string): GrowingReport {
   const files: ReportedFile[] = [];
   return {
     file: (file) => void files.push(file),
-    async end(_tally, { acrossFiles = [] }) {
+    async end(_tally, whole) {
       const linkOf = (path: string): string => linkFrom(out, path);
       const host = await newWorkbook(session, out, () =>
-        planReport(reportHead(run), files, { namesInUse: [], linkOf, date: session.today(), acrossFiles }),
+        planReport(reportHead(run), files, { ...whole, namesInUse: [], linkOf, date: session.today() }),
       );
       await writeBytes(out, host.bytes(), inputs);
     },

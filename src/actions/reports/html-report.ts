@@ -39,16 +39,16 @@ export function htmlReport(
           <p class="quiet">${date} · ${head.tool}</p>
           <p>${profileSentences(head.profile).join('')}</p>
         </header>
-        ${summary(files)} ${filters(countsOf([...files.flatMap(findingsIn), ...(together.acrossFiles ?? [])]))}
-        ${wholeRun(together)}
+        ${summary(files, together)}
+        ${filters(countsOf([...files.flatMap(findingsIn), ...(together.acrossFiles ?? [])]))} ${wholeRun(together)}
         <main>${files.map(fileSection)}</main>
       </body>
     </html> `;
   return markup;
 }
 
-function summary(files: readonly ReportedFile[]): Markup {
-  const all = countsOf(files.flatMap(findingsIn));
+function summary(files: readonly ReportedFile[], { acrossFiles = [] }: RunReport): Markup {
+  const all = countsOf([...files.flatMap(findingsIn), ...acrossFiles]);
   const forms = files.reduce((sum, file) => sum + file.forms.length, 0);
   return html`<section aria-labelledby="summary">
     <h2 id="summary">汇总</h2>
@@ -61,7 +61,7 @@ function summary(files: readonly ReportedFile[]): Markup {
         </tr>
       </thead>
       <tbody>
-        ${files.map(summaryRow)}
+        ${files.map(summaryRow)}${acrossFiles.length > 0 ? betweenRow(countsOf(acrossFiles)) : null}
       </tbody>
       <tfoot>
         <tr>
@@ -85,6 +85,14 @@ function summaryRow(file: ReportedFile, index: number): Markup {
   return html`<tr>
     <td>${link}</td>
     <td class="number">${file.forms.length}</td>
+    ${numbers(counts)}
+  </tr> `;
+}
+
+function betweenRow(counts: Counts): Markup {
+  return html`<tr>
+    <td>各文件之间</td>
+    <td class="number"></td>
     ${numbers(counts)}
   </tr> `;
 }

@@ -1,6 +1,5 @@
 import { planNewSheets } from '../../core/conversion/plan-conversion';
 import type { CellContent, Plan } from '../../core/plan/plan';
-import { linkTo } from '../../core/summary/link';
 import type { BlankForm } from '../../core/templates/blank-form';
 import { numberContent } from '../../core/templates/content';
 import { drawing } from '../../core/templates/drawing';
@@ -18,29 +17,39 @@ import {
   type ReportedFinding,
   type ReportedForm,
 } from './outline';
+import { drawRoster } from './roster-sheet';
 import { drawScores } from './score-sheet';
-import { drawLine, headers, text } from './sheet-lines';
+import { drawLine, headers, link, text } from './sheet-lines';
 
 const ROW = 20;
 
-/** Where a report goes: names that its sheets must not take, and how a file is reached from there (null: it is the same workbook). */
-export interface ReportPlace {
+/**
+ * Where a report goes: names that its sheets must not take, and how a file is reached from there (null: it is the same workbook); with what
+ * the run says about its files together.
+ */
+export interface ReportPlace extends RunReport {
   readonly namesInUse: readonly string[];
   readonly linkOf: (path: string) => string | null;
-  /** Findings about forms of two files. */
-  readonly acrossFiles?: NonNullable<RunReport['acrossFiles']>;
   /** The day as people read it, “2026-11-22”. */
   readonly date: string;
 }
 
-/** A report as sheets of a workbook: a summary, every finding with a link to its cell, and the scores where there are any. */
+/**
+ * A report as sheets of a workbook: a summary, every finding with a link to its cell, the scores where there are any, and who handed in
+ * where that was asked for.
+ */
 export function planReport(head: ReportHead, files: readonly ReportedFile[], place: ReportPlace): Plan {
   const scores = drawScores(files, place.linkOf);
-  const sheets = [drawSummary(head, files, place), drawFindings(files, place), ...(scores ? [scores] : [])];
-  return planNewSheets('导出检查报告', sheets, place.namesInUse);
+  const sheets = [drawSummary(head, files, place), drawFindings(files, place), scores, drawRoster(place)];
+  return planNewSheets(
+    '导出检查报告',
+    sheets.filter((sheet) => sheet !== null),
+    place.namesInUse,
+  );
 }
 
-function drawSummary(head: ReportHead, files: readonly ReportedFile[], { date, linkOf }: ReportPlace): BlankForm {
+function drawSummary(head: ReportHead, files: readonly ReportedFile[], place: ReportPlace): BlankForm {
+  const { date, linkOf, acrossFiles = [] } = place;
   const form = drawing('report-summary', '检查汇总', [34, 34, 20, 8, 12, 8, 8, 8, 40]);
   form.row(30, ['A:I', '绩效表检查报告', 'title']);
   form.row(ROW, ['A:I', `${date}　${head.tool}`, 'note']);
@@ -48,18 +57,20 @@ function drawSummary(head: ReportHead, files: readonly ReportedFile[], { date, l
   form.row(24, ...headers('文件', '项目（部门）', '表', '年度', '预算（万元）', '错误', '提醒', '提示', '说明'));
   form.repeatOnPages();
   for (const file of files) {
-    const link = linkOf(file.path);
+    const target = linkOf(file.path);
     if (file.error) drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text(file.error.message)]);
     else if (file.forms.length === 0)
       drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text('没有识别出绩效表')]);
-    for (const reported of file.forms) drawLine(form, summaryLine(file, reported, link));
+    for (const reported of file.forms) drawLine(form, summaryLine(file, reported, target));
     if (file.findings.length > 0)
       drawLine(form, [text(file.path), text('各表之间'), EMPTY, EMPTY, EMPTY, ...counts(file.findings), EMPTY]);
   }
+  if (acrossFiles.length > 0)
+    drawLine(form, [text('各文件之间'), ...Array<CellContent>(4).fill(EMPTY), ...counts(acrossFiles), EMPTY]);
   drawLine(form, [
     text(`合计 ${files.length} 个文件`),
     ...Array<CellContent>(4).fill(EMPTY),
-    ...counts(files.flatMap(findingsIn)),
+    ...counts([...files.flatMap(findingsIn), ...acrossFiles]),
     EMPTY,
   ]);
   return form.done();
@@ -67,12 +78,12 @@ function drawSummary(head: ReportHead, files: readonly ReportedFile[], { date, l
 
 const EMPTY: CellContent = { empty: true };
 
-function summaryLine(file: ReportedFile, form: ReportedForm, link: string | null): CellContent[] {
+function summaryLine(file: ReportedFile, form: ReportedForm, target: string | null): CellContent[] {
   const cell = form.range.split(':')[0] ?? 'A1';
   const remark = [form.hidden ? '隐藏的工作表' : '', file.profile?.ignoredWorkbook ? '文件自带的设置没有采用' : ''];
   return [
     text(file.path),
-    linkTo({ file: link, sheet: form.sheet, cell }, nameOfForm(form)),
+    link({ file: target, sheet: form.sheet, cell }, nameOfForm(form)),
     text(kindOfForm(form)),
     numberContent(form.year),
     numberContent(form.budget.total),
@@ -89,24 +100,24 @@ function drawFindings(files: readonly ReportedFile[], { linkOf, acrossFiles = []
   );
   form.repeatOnPages();
   for (const file of files) {
-    const link = linkOf(file.path);
+    const target = linkOf(file.path);
     for (const reported of file.forms)
       for (const finding of reported.findings)
-        drawLine(form, findingLine(file.path, nameOfForm(reported), finding, link));
-    for (const finding of file.findings) drawLine(form, findingLine(file.path, '各表之间', finding, link));
+        drawLine(form, findingLine(file.path, nameOfForm(reported), finding, target));
+    for (const finding of file.findings) drawLine(form, findingLine(file.path, '各表之间', finding, target));
   }
   for (const { path, ...finding } of acrossFiles)
     drawLine(form, findingLine(path, '各文件之间', finding, linkOf(path)));
   return form.done();
 }
 
-function findingLine(path: string, name: string, finding: ReportedFinding, link: string | null): CellContent[] {
+function findingLine(path: string, name: string, finding: ReportedFinding, target: string | null): CellContent[] {
   const { sheet, cell, code, message, why, how } = finding;
   return [
     text(path),
     text(name),
     text(sheet),
-    linkTo({ file: link, sheet, cell: cell || 'A1' }, cell || '整表'),
+    link({ file: target, sheet, cell: cell || 'A1' }, cell || '整表'),
     text(nameOfStanding(standingOf(finding))),
     text(code),
     text(message),

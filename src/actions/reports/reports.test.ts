@@ -5,7 +5,7 @@ import type { Sheet } from '../../core/sheet/sheet';
 import { checkWorkbook } from '../check';
 import { profileUse } from '../profile-use';
 import { toFailedReport, toScoreReport } from '../report';
-import type { ReportHead, ScoredFileReport } from '../report-schema';
+import type { ReportHead, RunReport, ScoredFileReport } from '../report-schema';
 import { scoreWorkbook } from '../score';
 import { html } from './markup';
 import { htmlReport } from './html-report';
@@ -26,7 +26,12 @@ const PROFILE = { ...DEFAULT_PROFILE, severities: { 'unit-missing': 'off' as con
 const HEAD: ReportHead = { version: 1, tool: 'jixiao', policy: 'national-2020', profile: profileUse(PROFILE, 'file') };
 
 function reported(path: string): ScoredFileReport {
-  const workbook = { name: path, sheets: [sheetOf(ROWS)], activeSheet: null, activeCell: null };
+  const workbook = {
+    name: path,
+    sheets: [sheetOf(ROWS, { name: `${HOSTILE}'` })],
+    activeSheet: null,
+    activeCell: null,
+  };
   const result = checkWorkbook(workbook, PROFILE);
   return toScoreReport(path, result, scoreWorkbook(result, PROFILE), profileUse(PROFILE, 'file'));
 }
@@ -36,12 +41,35 @@ const FILES = [
   toFailedReport(`${HOSTILE}.xlsx`, { code: 'truncated', message: '没有打开：文件不完整' }),
 ];
 
+const FORM = FILES[0]?.forms[0];
+const [SOME] = FORM?.findings ?? [];
+const ACROSS: NonNullable<RunReport['acrossFiles']> = SOME
+  ? [{ ...SOME, path: `+${HOSTILE}.xlsx`, severity: 'error' }]
+  : [];
+const ERRORS = [...(FORM?.findings ?? []), ...ACROSS].filter(({ severity, trial }) => severity === 'error' && !trial);
+const WHOLE: RunReport = {
+  acrossFiles: ACROSS,
+  roster: {
+    expected: 3,
+    missing: [{ unit: '＝水利局', project: null }],
+    twice: [{ unit: '甲局', form: HOSTILE, paths: ['@甲.xlsx', '乙.xlsx'] }],
+    unlisted: [{ unit: '-乙局', paths: ['丙.xlsx'] }],
+  },
+  gone: [{ path: '丁.xlsx', sheet: HOSTILE, name: '\t没有了' }],
+};
+
 describe('the page', () => {
-  const page = htmlReport(HEAD, FILES, '2026-11-22');
+  const page = htmlReport(HEAD, FILES, '2026-11-22', WHOLE);
 
   test('escapes whatever a form says', () => {
     expect(page).not.toContain(HOSTILE);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  test('counts findings between files', () => {
+    const [, errors] = /<th>合计 2 个文件<\/th>\s*(?:<td class="number">(\d+)<\/td>\s*){2}/.exec(page) ?? [];
+    expect(ERRORS.length).toBeGreaterThan(0);
+    expect(Number(errors)).toBe(ERRORS.length);
   });
 
   test.each([
@@ -68,14 +96,39 @@ describe('the page', () => {
 });
 
 describe('the sheets', () => {
-  const plan = planReport(HEAD, FILES, { namesInUse: ['问题清单'], linkOf: (path) => path, date: '2026-11-22' });
+  const place = { namesInUse: ['问题清单'], linkOf: (path: string) => path, date: '2026-11-22' };
+  const plan = planReport(HEAD, FILES, { ...place, ...WHOLE });
   const sheets = plan.changes.flatMap((change) =>
     change.do === 'addSheet' && change.blank ? [sheetOfBlank(change.blank, change.sheet)] : [],
   );
   const cellsOf = ({ rows }: Sheet) => rows.flatMap((row) => row ?? []).flatMap((cell) => cell ?? []);
 
-  test('are a summary, the findings and the scores, under names that are free', () =>
-    expect(sheets.map(({ name }) => name)).toEqual(['检查汇总', '问题清单(2)', '得分']));
+  const rowsOf = (name: string) =>
+    (sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) =>
+      Array.from(row ?? [], (cell) => cell?.value),
+    );
+
+  test('are a summary, the findings, the scores and who handed in, under names that are free', () =>
+    expect(sheets.map(({ name }) => name)).toEqual(['检查汇总', '问题清单(2)', '得分', '报送情况']));
+
+  test('tell findings between files, and count them', () => {
+    const errors = (title: string) => rowsOf('检查汇总').find(([first]) => first === title)?.[5];
+    expect([errors('各文件之间'), errors('合计 2 个文件')]).toEqual([1, ERRORS.length]);
+    expect(rowsOf('问题清单(2)').at(-1)?.slice(0, 2)).toEqual([`“+${HOSTILE}.xlsx”`, '各文件之间']);
+  });
+
+  test('tell who did not hand in, what came twice or from others, and what is gone', () =>
+    expect(rowsOf('报送情况').slice(2)).toEqual([
+      ['未报送', '“＝水利局”'],
+      ['重复报送', '甲局', HOSTILE, '“@甲.xlsx、乙.xlsx”'],
+      ['名单之外', '“-乙局”', undefined, '丙.xlsx'],
+      ['上次有、这次没有', undefined, '“\t没有了”', `丁.xlsx ${HOSTILE}`],
+    ]));
+
+  test('without a list say nothing of who handed in', () =>
+    expect(planReport(HEAD, FILES, place).changes.flatMap((change) => ('sheet' in change ? change.sheet : []))).toEqual(
+      ['检查汇总', '问题清单(2)', '得分'],
+    ));
 
   test('hold no formula but links of our own', () => {
     const formulas = sheets.flatMap(cellsOf).flatMap(({ formula }) => formula ?? []);
@@ -85,7 +138,7 @@ describe('the sheets', () => {
 
   test('hold no text that would become a formula when it is typed again', () => {
     const texts = sheets.flatMap(cellsOf).flatMap(({ formula, value }) => (formula ? [] : [String(value)]));
-    expect(texts.filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /^[=+\-@＝＋－＠\t\r\n]/.test(text))).toEqual([]);
     expect(texts).toContain('“=甲.xlsx”');
   });
 
@@ -93,6 +146,6 @@ describe('the sheets', () => {
     const [file] = FILES;
     const links = sheets.flatMap(cellsOf).flatMap(({ formula }) => formula ?? []);
     for (const { sheet, cell } of file?.forms[0]?.findings ?? [])
-      expect(links.some((link) => link.includes(`#'${sheet}'!${cell}"`))).toBe(true);
+      expect(links.some((link) => link.includes(`#'${sheet.replaceAll("'", "''")}'!${cell}"`))).toBe(true);
   });
 });

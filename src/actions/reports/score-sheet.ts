@@ -1,11 +1,10 @@
 import type { CellContent } from '../../core/plan/plan';
-import { linkTo } from '../../core/summary/link';
 import type { BlankForm } from '../../core/templates/blank-form';
 import { numberContent } from '../../core/templates/content';
 import { drawing } from '../../core/templates/drawing';
 import type { ScoredFileReport } from '../report-schema';
 import { nameOfForm, type ReportedFile, type ReportedForm, scoreOf } from './outline';
-import { drawLine, headers, text } from './sheet-lines';
+import { drawLine, headers, link, text } from './sheet-lines';
 
 type ScoredForm = ScoredFileReport['forms'][number];
 type Card = NonNullable<ScoredForm['scoreCard']>;
@@ -23,7 +22,7 @@ export function drawScores(files: readonly ReportedFile[], linkOf: (path: string
   return form.next > first ? form.done() : null;
 }
 
-function scoreLines(path: string, form: ReportedForm, link: string | null): CellContent[][] {
+function scoreLines(path: string, form: ReportedForm, file: string | null): CellContent[][] {
   const card = 'scoreCard' in form ? form.scoreCard : null;
   if (!card) return [];
   const names = new Map(
@@ -31,7 +30,7 @@ function scoreLines(path: string, form: ReportedForm, link: string | null): Cell
   );
   const start = [text(path), text(nameOfForm(form))];
   const place = (row: number): CellContent =>
-    linkTo({ file: link, sheet: form.sheet, cell: names.get(row)?.cell ?? `A${row}` }, String(row));
+    link({ file, sheet: form.sheet, cell: names.get(row)?.cell ?? `A${row}` }, String(row));
   const total: CellContent[] = [
     text('总分'),
     { empty: true },

@@ -1,4 +1,5 @@
 import type { CellContent } from '../../core/plan/plan';
+import { linkTo } from '../../core/summary/link';
 import { textContent } from '../../core/templates/content';
 import type { Drawing, RowCell } from '../../core/templates/drawing';
 
@@ -23,7 +24,16 @@ function columnAt(index: number): string {
   return COLUMNS[index] ?? 'A';
 }
 
+/** What makes a formula of a typed text, in East Asian versions of Excel the full-width signs too. */
+const BEGINS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
 /** A text as people may type on from it: one that would become a formula then stands in quotation marks. */
 export function text(content: string): CellContent {
-  return textContent(/^[=+\-@\t\r]/.test(content) ? `“${content}”` : content);
+  return textContent(BEGINS_FORMULA.test(content) ? `“${content}”` : content);
+}
+
+/** A link of our own under a label; the label alone where a link would be too long. */
+export function link(target: Parameters<typeof linkTo>[0], label: string): CellContent {
+  const content = linkTo(target, label);
+  return 'text' in content ? text(content.text) : content;
 }

@@ -30,6 +30,17 @@ export function planWorkbookReport(check: WorkbookCheck): Plan {
   return planReport(head, [file], { namesInUse, linkOf: () => null, date: check.date });
 }
 
+/** The same as sheets of a workbook of its own, whose links lead into the one that was checked: the two have to lie in one folder. */
+export function planReportFile(check: WorkbookCheck): Plan {
+  const { head, file } = reportOf(check);
+  return planReport(head, [file], { namesInUse: [], linkOf: fileNameOf, date: check.date });
+}
+
+/** A workbook that was never saved has a name without an ending; Excel proposes to save it as .xlsx. */
+function fileNameOf(workbook: string): string {
+  return /\.[a-z]{3,4}$/i.test(workbook) ? workbook : `${workbook}.xlsx`;
+}
+
 function reportOf({ result, scored, profile, tool }: WorkbookCheck): { head: ReportHead; file: ScoredFileReport } {
   const use = profileUse(profile, profile.inWorkbook ? 'workbook' : 'user');
   const file = toScoreReport(result.workbook.name, result, scored, use);
