@@ -4,6 +4,7 @@ import { levelOf } from '../core/profile/requirements';
 import { policyFor } from '../core/scoring/policies';
 import type { ProfileUse } from './report-schema';
 import { ruleList } from './rule-list';
+import { wording } from './wording';
 
 /** Where a profile comes from. */
 export type ProfileOrigin = ProfileUse['origin'];
@@ -24,21 +25,17 @@ export function profileUse(profile: Profile, origin: ProfileOrigin, ignoredWorkb
   };
 }
 
-const ORIGINS: Readonly<Record<ProfileOrigin, string>> = {
-  'built-in': '',
-  user: '（本机设置）',
-  file: '（设置文件）',
-  workbook: '（工作簿自带的设置）',
-};
-
-/** The same in sentences for people. */
-export function profileSentences(use: ProfileUse): string[] {
+/** The same in sentences for people, one behind the other. */
+export function profileSentences(use: ProfileUse): string {
   const { presetTitle, policyTitle, origin, switchedOff, changedSeverities, ignoredWorkbook } = use;
-  const off = switchedOff.map(({ code, name }) => `${code} ${name}`).join('、');
+  const { use: says } = wording.reports;
+  const off = switchedOff.map(({ code, name }) => `${code} ${name}`);
   return [
-    `按“${presetTitle}”的要求检查，评分办法“${policyTitle}”${ORIGINS[origin]}。`,
-    changedSeverities > 0 ? `${changedSeverities} 条规则改了级别。` : '',
-    off ? `关闭了 ${switchedOff.length} 条规则：${off}。` : '没有关闭的规则。',
-    ignoredWorkbook ? '文件自带的设置没有采用；信任报送方的，可加 --trust-workbook。' : '',
-  ].filter(Boolean);
+    says.sentence(presetTitle, policyTitle, says.origins[origin]),
+    changedSeverities > 0 ? says.changed(changedSeverities) : '',
+    off.length > 0 ? says.off(off) : says.noneOff,
+    ignoredWorkbook ? says.ignored : '',
+  ]
+    .filter(Boolean)
+    .join(says.between);
 }

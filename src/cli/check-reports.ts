@@ -50,7 +50,7 @@ function textReport(run: Run, out: string | undefined): GrowingReport {
     file: (file) => !file.error && writer.write(fileText(file)),
     end(tally, whole) {
       writer.write(wholeRunText(whole));
-      writer.write(`${profileSentences(reportHead(run).profile).join('')}\n`);
+      writer.write(`${profileSentences(reportHead(run).profile)}\n`);
       writer.write(tallyText(tally, run.problems));
       return writer.close();
     },

@@ -21,7 +21,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings of one file for people: what several forms share, then form by form, the gravest first. */
 export function fileText(file: FileReport): string {
-  const lines = [pc.bold(file.path)];
+  const lines = [pc.bold(plainText(file.path))];
   const { shared, forms } = sharedFindings(file);
   if (shared.length) lines.push(`  ${pc.bold('几张表都有')}`, ...sharedLines(shared));
   for (const [index, form] of forms.entries())
@@ -33,8 +33,10 @@ export function fileText(file: FileReport): string {
     lines.push(`  ${pc.yellow('未能检查')} ${plainText(`${sheet}!${range} ${ruleName(rule)}：${reason}`)}`);
   for (const { rule, sheet, cell, reason } of file.unmatched)
     lines.push(`  ${pc.yellow('已核实不再对应')} ${plainText(`${sheet}!${cell} ${ruleName(rule)}：${reason}`)}`);
-  if (file.profile && (file.profile.origin === 'workbook' || file.profile.ignoredWorkbook))
-    lines.push(`  ${pc.dim(profileSentences(file.profile).join(''))}`);
+  const { profile } = file;
+  const trust = profile?.ignoredWorkbook ? '信任报送方的，可加 --trust-workbook。' : '';
+  if (profile && (profile.origin === 'workbook' || profile.ignoredWorkbook))
+    lines.push(`  ${pc.dim(profileSentences(profile) + trust)}`);
   if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push('  没有识别出绩效表');
   return `${lines.join('\n')}\n`;
 }

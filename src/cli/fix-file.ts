@@ -42,7 +42,7 @@ function keptText(kept: number): string {
 }
 
 function changesText(from: string, to: string, { changes }: Plan): string {
-  const head = `${pc.bold(from)} → ${to}`;
+  const head = `${pc.bold(plainText(from))} → ${plainText(to)}`;
   if (changes.length === 0)
     return `${head}\n  没有可以安全修复的问题，${from === to ? '文件没有改动' : '副本与原文件相同'}\n`;
   return `${[head, ...changes.map((change) => `  ${plainText(changeText(change))}`)].join('\n')}\n  共修改 ${changes.length} 处\n`;

@@ -42,7 +42,7 @@ describe('encrypted files', () => {
 
   test.each([
     ['without a password', [], /受密码保护/],
-    ['where none fits', ['--password-file', 'wrong.txt'], /密码文件里的密码都打不开/],
+    ['where none fits', ['--password-file', 'wrong.txt'], /给出的密码都打不开/],
   ])('%s: said, not opened', async (_why, [option, file], words) => {
     const more = option === undefined || file === undefined ? [] : [option, at(file)];
     const { code, err } = await call('check', at('locked.xlsx'), ...more);

@@ -10,7 +10,7 @@ type Row = Omit<ReportedCard['rows'][number], 'row'>;
 export function scoresText(file: ScoredFileReport): string {
   const forms = file.forms.flatMap((form) => (form.scoreCard ? formLines(form, form.scoreCard) : []));
   const rest = forms.length ? [] : ['  没有识别出绩效自评表'];
-  return `${[pc.bold(file.path), ...forms, ...rest].join('\n')}\n`;
+  return `${[pc.bold(plainText(file.path)), ...forms, ...rest].join('\n')}\n`;
 }
 
 function formLines(form: ScoredForm, card: ReportedCard): string[] {

@@ -82,7 +82,7 @@ export const CHINESE_ERRORS: ErrorWords = {
     encrypted: (data) => ({
       title: `没有打开：${file(data)}受密码保护`,
       why: '加密的文件必须先解密才能读取。',
-      how: '请在 Excel 中输入密码打开，取消加密后另存，再试一次；用命令行的，也可以用 --password-file 给出密码。',
+      how: '请在 Excel 中输入密码打开，取消加密后另存，再试一次。',
     }),
     'unsafe-file': (data) => ({
       title: `没有打开：${file(data)}的内容不安全`,
@@ -103,7 +103,7 @@ export const CHINESE_ERRORS: ErrorWords = {
     'no-directory': () => ({ why: '文件后半部分缺失，可能没有下载或复制完。' }),
     'damaged-part': () => ({ why: '文件中有一部分已经损坏，无法读取。' }),
     password: () => ({ why: '加密的文件必须先解密才能读取。' }),
-    'no-password-fits': () => ({ why: '密码文件里的密码都打不开它。' }),
+    'no-password-fits': () => ({ why: '给出的密码都打不开它。' }),
     rounds: () => ({ why: '文件的加密方式要求反复计算上百万次，正常的 Excel 文件不会这样。' }),
     inflation: () => ({ why: '文件里有一部分解压后会膨胀上百倍，像是恶意构造的压缩包。' }),
     'doubled-part': () => ({ why: '文件里有同名的两个部分，无法确定哪一个是真的。' }),
@@ -119,7 +119,7 @@ export const CHINESE_ERRORS: ErrorWords = {
     }),
     'old-format': () => ({
       why: '旧版 .xls 文件只能检查，写入会丢失其中的格式。',
-      how: '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件；用命令行的，也可以加上 --save-xlsx 文件夹。',
+      how: '请在 Excel 或 WPS 中另存为 .xlsx，再处理新文件。',
     }),
     'merges-unknown': () => ({ why: '此版本 Excel 不能读出合并单元格，插入行可能打乱表格。' }),
     'no-styles': () => ({ why: '这个文件没有样式部分，无法设置数字格式或标记。' }),

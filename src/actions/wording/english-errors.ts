@@ -82,7 +82,7 @@ export const ENGLISH_ERRORS: ErrorWords = {
     encrypted: (data) => ({
       title: `Not opened: ${file(data)} is protected by a password`,
       why: 'An encrypted file has to be decrypted before it can be read.',
-      how: 'Open it in Excel with its password, save it without one and try again; on the command line the passwords can be given with --password-file.',
+      how: 'Open it in Excel with its password, save it without one and try again.',
     }),
     'unsafe-file': (data) => ({
       title: `Not opened: ${file(data)} is not safe`,
@@ -130,7 +130,7 @@ export const ENGLISH_ERRORS: ErrorWords = {
     }),
     'old-format': () => ({
       why: 'Old .xls files can only be checked; writing would lose their formats.',
-      how: 'Save it as .xlsx in Excel or WPS and work on that file; on the command line --save-xlsx does so too.',
+      how: 'Save it as .xlsx in Excel or WPS and work on that file.',
     }),
     'merges-unknown': () => ({
       why: 'This version of Excel cannot tell merged cells, so inserting rows might damage the form.',
