@@ -1,11 +1,18 @@
 import type { Profile } from '../core/profile/profile';
 import type { Finding } from '../core/rules/finding';
 
-/** A profile that accepts a finding (已核实) for a reason; it is found again by its rule, form and text wherever it stands later. */
-export function acceptFinding(
+/** A profile that accepts findings (已核实) for a reason; each is found again by its rule, form and text wherever it stands later. */
+export function acceptFindings(
   { accepted }: Profile,
-  { rule, sheet, cell, about }: Finding,
+  findings: readonly Finding[],
   reason: string,
 ): Pick<Profile, 'accepted'> {
-  return { accepted: [...accepted, { rule, sheet, cell, reason, ...(about && { about }) }] };
+  const cases = findings.map(({ rule, sheet, cell, about }) => ({
+    rule,
+    sheet,
+    cell,
+    reason,
+    ...(about && { about }),
+  }));
+  return { accepted: [...accepted, ...cases] };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptFinding } from '../../src/actions/acceptance';
+import { acceptFindings } from '../../src/actions/acceptance';
 import { check } from '../../src/actions/check';
 import { planSafeFixes } from '../../src/actions/fix';
 import { allFindings } from '../../src/actions/mark';
@@ -23,7 +23,7 @@ async function received() {
   const off = others.find(({ rule }) => rule !== first?.rule);
   if (!first || !off) throw new Error('no findings');
   const own = { ...PROFILE, inWorkbook: true, severities: { [off.rule]: 'off' as const } };
-  await saveProfile(host, NOBODY, { ...own, ...acceptFinding(own, first, '领导同意') });
+  await saveProfile(host, NOBODY, { ...own, ...acceptFindings(own, [first], '领导同意') });
   return { host: createFileHost(host.bytes(), 'changji.xlsx'), accepted: first, off };
 }
 
@@ -57,7 +57,7 @@ describe('a received workbook', () => {
     const host = createFileHost(readFileSync(CHANGJI), 'changji.xlsx');
     const repairable = allFindings(await check(host, PROFILE)).find(({ fix }) => fix?.kind === 'safe');
     if (!repairable) throw new Error('nothing to repair');
-    await saveProfile(host, NOBODY, { ...PROFILE, ...acceptFinding(PROFILE, repairable, '上级原文如此') });
+    await saveProfile(host, NOBODY, { ...PROFILE, ...acceptFindings(PROFILE, [repairable], '上级原文如此') });
     const { accepted } = await loadWorkbookPart(createFileHost(host.bytes(), 'changji.xlsx'));
     const { changes } = planSafeFixes(await check(host, { ...PROFILE, accepted }));
     expect(changes.length).toBeGreaterThan(0);

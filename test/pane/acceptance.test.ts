@@ -18,7 +18,7 @@ async function accepted(): Promise<{ opened: Opened; finding: Finding }> {
   const opened = await open('changji.xlsx');
   await checkAll(opened.session);
   const finding = firstOnTarget(opened);
-  await accept(opened.session, finding, '已与合同核对');
+  await accept(opened.session, [finding], '已与合同核对');
   return { opened, finding };
 }
 
@@ -44,7 +44,7 @@ describe('已核实', () => {
     await checkAll(opened.session);
     expect(acceptedOnes(opened)).toEqual([]);
     expect(unmatched(opened)).toMatchObject([{ rule: finding.rule, reason: '已与合同核对' }]);
-    await acceptNoLonger(opened.session, unmatched(opened)?.[0]);
+    await acceptNoLonger(opened.session, [unmatched(opened)?.[0]]);
     expect(unmatched(opened)).toEqual([]);
     expect(opened.session.store.get().profile.accepted).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('已核实', () => {
     await checkAll(opened.session);
     expect(acceptedOnes(opened)).toMatchObject([{ rule: finding.rule, sheet: '改过名的表' }]);
     expect(unmatched(opened)).toEqual([]);
-    await acceptNoLonger(opened.session, acceptedOnes(opened)[0]?.accepted);
+    await acceptNoLonger(opened.session, [acceptedOnes(opened)[0]?.accepted]);
     expect(acceptedOnes(opened)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('已核实', () => {
     await checkAll(opened.session);
     const finding = findingsOf(opened).find(({ fix }) => fix?.kind === 'safe');
     if (!finding) throw new Error('no safe repair');
-    await accept(opened.session, finding, '上级原文如此');
+    await accept(opened.session, [finding], '上级原文如此');
     expect(acceptedOnes(opened)).toHaveLength(1);
     expect(acceptedOnes(opened)[0]?.fix).toBeUndefined();
   });

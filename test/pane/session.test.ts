@@ -185,11 +185,11 @@ describe('settings', () => {
     const opened = await open();
     await checkAll(opened.session);
     const finding = firstOf(opened);
-    await accept(opened.session, finding, '已与合同核对');
+    await accept(opened.session, [finding], '已与合同核对');
     expect(firstOf(opened)).toMatchObject({ rule: finding.rule, accepted: { reason: '已与合同核对' } });
     const next = await openSession(opened.host, opened.session.memory);
     expect(next.store.get().profile.accepted).toHaveLength(1);
-    await acceptNoLonger(opened.session, firstOf(opened).accepted);
+    await acceptNoLonger(opened.session, [firstOf(opened).accepted]);
     expect(firstOf(opened).accepted).toBeUndefined();
   });
 

@@ -14,23 +14,37 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
+interface AcceptanceProps {
+  /** One finding, or the same one in many places; all of them accepted, or none. */
+  readonly findings: readonly Finding[];
+  /** What is accepted, for those who do not see beside which place the button stands. */
+  readonly label?: string;
+}
+
 /** 已核实: a finding that is right as it stands is put aside, never without a reason. */
-export function Acceptance({ finding }: { finding: Finding }) {
+export function Acceptance({ findings: same, label }: AcceptanceProps) {
   const styles = useStyles();
   const session = useSession();
   const { busy } = usePane();
   const [reason, setReason] = useState<string | null>(null);
   const { findings } = strings;
-  if (finding.accepted) {
+  const reasons = new Set(same.flatMap(({ accepted }) => accepted?.reason ?? []));
+  if (reasons.size > 0) {
     return (
       <div className={styles.row}>
-        <span>{findings.acceptedBecause(finding.accepted.reason)}</span>
+        <span>{findings.acceptedBecause([...reasons].join(findings.reasonSeparator))}</span>
         <Button
           size="small"
           disabledFocusable={busy !== null}
-          onClick={() => void acceptNoLonger(session, finding.accepted)}
+          aria-label={label && `${label} ${findings.reopen}`}
+          onClick={() =>
+            void acceptNoLonger(
+              session,
+              same.map(({ accepted }) => accepted),
+            )
+          }
         >
-          {findings.reopen}
+          {same.length > 1 ? findings.reopenAll(same.length) : findings.reopen}
         </Button>
       </div>
     );
@@ -38,8 +52,8 @@ export function Acceptance({ finding }: { finding: Finding }) {
   if (reason === null) {
     return (
       <div className={styles.row}>
-        <Button size="small" onClick={() => setReason('')}>
-          {findings.accept}
+        <Button size="small" aria-label={label && `${label} ${findings.accept}`} onClick={() => setReason('')}>
+          {same.length > 1 ? findings.acceptAll(same.length) : findings.accept}
         </Button>
       </div>
     );
@@ -55,7 +69,7 @@ export function Acceptance({ finding }: { finding: Finding }) {
           size="small"
           appearance="primary"
           disabledFocusable={isBlank || busy !== null}
-          onClick={() => void accept(session, finding, reason.trim())}
+          onClick={() => void accept(session, same, reason.trim())}
         >
           {findings.acceptConfirm}
         </Button>

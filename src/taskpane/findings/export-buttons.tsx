@@ -1,40 +1,33 @@
-import type { Session } from '../session/session';
-import { attempt } from '../session/run';
 import { dayOf } from '../session/day-of';
+import type { Session } from '../session/session';
+import { loadExporting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { download } from '../shared/download';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 
-type Exporting = typeof import('../session/exporting');
+type Exporting = Awaited<ReturnType<typeof loadExporting>>;
 
-/** 导出: the list as sheets of the workbook, or as a page to print where the host lets a page save files. */
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Ways to take the list along: two files, where the host lets a page save them, and sheets of the workbook itself. */
+const WAYS = {
+  exportFile: ({ exportFile }: Exporting, session: Session, date: string) =>
+    exportFile(session, date, (bytes) => download(strings.findings.fileName, bytes.slice(), XLSX)),
+  exportSheets: ({ exportSheets }: Exporting, session: Session, date: string) => exportSheets(session, date),
+  exportPage: ({ exportPage }: Exporting, session: Session, date: string) =>
+    exportPage(session, date, (page) => download(strings.findings.pageName, page, 'text/html')),
+} as const;
+
+/** 导出: the list as a workbook with links, as sheets of this one, or as a page to print. */
 export function ExportButtons() {
   const session = useSession();
   const { busy } = usePane();
-  const { actions, findings } = strings;
-  const save = (page: string): void => download(findings.pageName, page, 'text/html');
-  return (
-    <>
-      <Button
-        size="small"
-        disabledFocusable={busy !== null}
-        onClick={() => withExporting(session, ({ exportSheets }) => exportSheets(session, dayOf(new Date())))}
-      >
-        {actions.exportSheets}
-      </Button>
-      <Button
-        size="small"
-        disabledFocusable={busy !== null}
-        onClick={() => withExporting(session, ({ exportPage }) => exportPage(session, dayOf(new Date()), save))}
-      >
-        {actions.exportPage}
-      </Button>
-    </>
-  );
-}
-
-/** Reports are drawn by a file of their own, loaded when the first one is asked for. */
-function withExporting(session: Session, act: (exporting: Exporting) => Promise<boolean>): void {
-  void attempt(session, async () => void (await act(await import('../session/exporting'))));
+  const take = (way: keyof typeof WAYS): void =>
+    void withPart(session, loadExporting, (exporting) => WAYS[way](exporting, session, dayOf(new Date())));
+  return (['exportFile', 'exportSheets', 'exportPage'] as const).map((way) => (
+    <Button key={way} size="small" disabledFocusable={busy !== null} onClick={() => take(way)}>
+      {strings.actions[way]}
+    </Button>
+  ));
 }

@@ -3,10 +3,10 @@ import { basisOf } from '../../actions/basis';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { ChangeTable } from '../frame/change-table';
-import { CellChip } from '../shared/cell-chip';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';
+import { FindingPlaces } from './finding-places';
 
 const useStyles = makeStyles({
   details: {
@@ -19,8 +19,6 @@ const useStyles = makeStyles({
   terms: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   meaning: { margin: 0, overflowWrap: 'anywhere' },
-  places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  place: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
 /** Why a finding matters, what to do, what it rests on, and its repair cell by cell. */
@@ -43,8 +41,7 @@ export function FindingDetails({ finding, places }: { finding: Finding; places: 
         )}
       </dl>
       {plan && places.length === 1 && <ChangeTable caption={strings.aside(plan.title, kind)} changes={plan.changes} />}
-      {places.length > 1 && <Places places={places} />}
-      {places.length === 1 && <Acceptance finding={finding} />}
+      {places.length > 1 ? <FindingPlaces places={places} /> : <Acceptance findings={places} />}
     </div>
   );
 }
@@ -55,19 +52,6 @@ function Term({ name, meaning }: { name: string; meaning: string }) {
     <div>
       <dt className={styles.term}>{name}</dt>
       <dd className={styles.meaning}>{meaning}</dd>
-    </div>
-  );
-}
-
-function Places({ places }: { places: readonly Finding[] }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.places} role="group" aria-label={strings.findings.places}>
-      {places.map((place, index) => (
-        <span key={index} className={styles.place}>
-          {place.sheet} <CellChip at={place} />
-        </span>
-      ))}
     </div>
   );
 }

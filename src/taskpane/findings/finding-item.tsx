@@ -2,18 +2,17 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { reveal } from '../session/reveal';
-import { apply, preview } from '../session/writing';
-import { Button } from '../shared/button';
 import { CellChip } from '../shared/cell-chip';
 import { showChange } from '../shared/changes';
 import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Tag } from '../shared/tag';
-import { usePane, useSession } from '../shared/session-context';
+import { useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FindingDetails } from './finding-details';
+import { FixButton } from './fix-button';
 import { standingOf, type Line } from './lines';
 
 const useStyles = makeStyles({
@@ -41,7 +40,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   repair: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
-  fix: { minWidth: 0, whiteSpace: 'nowrap' },
 });
 
 interface FindingItemProps {
@@ -88,35 +86,14 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
             {finding.message}
           </button>
           <div className={styles.side}>
-            {finding.cell && <CellChip at={finding} tabIndex={isCurrent ? 0 : -1} />}
+            {places.length === 1 && finding.cell && <CellChip at={finding} tabIndex={isCurrent ? 0 : -1} />}
             {places.length === 1 && <FixButton finding={finding} tabIndex={isCurrent ? 0 : -1} />}
           </div>
         </div>
-        {!isOpen && <ShortRepair finding={finding} />}
+        {!isOpen && places.length === 1 && <ShortRepair finding={finding} />}
         {isOpen && <FindingDetails finding={finding} places={places} />}
       </div>
     </li>
-  );
-}
-
-/** A repair of one cell is done at once, since its line shows before and after; a larger one is shown first. */
-function FixButton({ finding, tabIndex }: { finding: Finding; tabIndex: number }) {
-  const styles = useStyles();
-  const session = useSession();
-  const { busy } = usePane();
-  const plan = planFix(finding);
-  if (!plan) return null;
-  const isShown = plan.changes.length === 1 && plan.changes[0]?.do === 'set';
-  return (
-    <Button
-      className={styles.fix}
-      size="small"
-      tabIndex={tabIndex}
-      disabledFocusable={busy !== null}
-      onClick={() => (isShown ? void apply(session, plan) : preview(session, plan))}
-    >
-      {strings.findings.fix}
-    </Button>
   );
 }
 

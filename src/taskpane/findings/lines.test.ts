@@ -3,7 +3,12 @@ import type { Finding } from '../../core/rules/finding';
 import type { Standing } from '../shared/severity';
 import { countsOf, findingsOf, linesOf, type Wanted } from './lines';
 
-const HEADINGS = { acrossForms: '多张表之间', trial: '试行' };
+const HEADINGS = {
+  acrossForms: '多张表之间',
+  trial: '试行',
+  shared: '几张表',
+  besideShared: (heading: string, count: number) => `${heading} +${count}`,
+};
 
 const finding = (cell: string, parts: Partial<Finding> = {}): Finding => ({
   rule: 'vague-qualitative',
@@ -44,7 +49,10 @@ describe('linesOf, by form', () => {
         finding('F8', { severity: 'error' }),
         finding('F7', { accepted: { reason: '已核对' } }),
       ]),
-      form('乙', [finding('E5', { sheet: '乙', message: '缺少单位', trial: true }), finding('E6', { sheet: '乙' })]),
+      form('乙', [
+        finding('E5', { sheet: '乙', message: '缺少单位', trial: true }),
+        finding('E6', { sheet: '乙', message: '没有依据' }),
+      ]),
     ],
     [finding('B3', { message: '两个项目编码相同' })],
   );
@@ -68,6 +76,48 @@ describe('linesOf, by form', () => {
       '多张表之间',
       '试行',
     ]));
+});
+
+describe('linesOf, by form, where forms have findings in common', () => {
+  const result = resultOf(
+    [
+      form('甲', [finding('F9'), finding('F8', { message: '只有一次' }), finding('F7')]),
+      form('乙', [finding('E5', { sheet: '乙' }), finding('E6', { sheet: '乙', message: '另一句' })]),
+      form('丙', [finding('E5', { sheet: '丙', accepted: { reason: '已核对' } })]),
+    ],
+    [finding('B3', { message: '编码相同' }), finding('B3', { sheet: '乙', message: '编码相同' })],
+  );
+  const shown = (wanted: Partial<Wanted> = {}) =>
+    linesOf(result, { ...ALL, ...wanted }, HEADINGS).map(({ heading, places }) => [
+      heading,
+      places.map(({ sheet, cell }) => `${sheet}${cell}`).join(' '),
+    ]);
+
+  test('they are one line each at the top, and the others say how many are there', () =>
+    expect(shown()).toEqual([
+      ['几张表', '甲F9 甲F7 乙E5'],
+      [null, '甲B3 乙B3'],
+      ['甲 · 甲项目 +2', '甲F8'],
+      ['乙 · 乙项目 +1', '乙E6'],
+      ['丙 · 丙项目', '丙E5'],
+    ]));
+
+  test('of one form that is looked at, every finding is a line of its own', () =>
+    expect(shown({ formKey: '甲!A1:I20' })).toEqual([
+      ['甲 · 甲项目', '甲F9'],
+      [null, '甲F8'],
+      [null, '甲F7'],
+    ]));
+
+  test('where a filter leaves one form of them, it is that form’s own', () =>
+    expect(shown({ query: 'e5', standings: new Set<Standing>(['warning']) })).toEqual([['乙 · 乙项目', '乙E5']]));
+
+  test('a line keeps its key when one of its places is repaired', () => {
+    const keyOfFirst = (of: CheckResult) => linesOf(of, ALL, HEADINGS)[0]?.key;
+    const [first, ...others] = result.forms;
+    const repaired = { ...result, forms: [{ ...first, findings: first?.findings.slice(2) }, ...others] };
+    expect(keyOfFirst(repaired as unknown as CheckResult)).toBe(keyOfFirst(result));
+  });
 });
 
 describe('linesOf, by rule', () => {

@@ -30,6 +30,9 @@ export interface Wanted {
 export interface Headings {
   readonly acrossForms: string;
   readonly trial: string;
+  readonly shared: string;
+  /** A form's heading where so many of its findings are listed among the shared ones. */
+  readonly besideShared: (heading: string, shared: number) => string;
 }
 
 const GRAVITY: Readonly<Record<Standing, number>> = { error: 0, warning: 1, info: 2, accepted: 3 };
@@ -51,7 +54,10 @@ export function findingsOf(result: CheckResult, formKey: string | null): readonl
   return result.forms.find(({ form }) => keyOf(form) === formKey)?.findings ?? [];
 }
 
-/** The lines to show, in their order. Trial rules are shown apart, behind all others. */
+/**
+ * The lines to show, in their order. By form, what several forms have in common comes first, each one line; trial rules are shown apart,
+ * behind all others.
+ */
 export function linesOf(result: CheckResult, wanted: Wanted, headings: Headings): Line[] {
   const groups = groupsOf(result, wanted.formKey, headings).map(({ heading, findings }) => ({
     heading,
@@ -59,9 +65,17 @@ export function linesOf(result: CheckResult, wanted: Wanted, headings: Headings)
   }));
   const all = groups.flatMap(({ findings }) => findings);
   if (wanted.order === 'by-rule') return withKeys(mergeSame(all));
-  const trial = all.filter((finding) => finding.trial);
-  const lines = groups.map(({ heading, findings }) => ({ heading, findings: findings.filter(({ trial }) => !trial) }));
-  return withKeys([...lines, { heading: headings.trial, findings: trial }].flatMap(headed));
+  const settled = divided(
+    groups.map((group) => ({ ...group, findings: group.findings.filter(({ trial }) => !trial) })),
+  );
+  const trial = divided(groups.map((group) => ({ ...group, findings: group.findings.filter(({ trial }) => trial) })));
+  return withKeys([
+    ...headed(headings.shared, settled.shared),
+    ...settled.own.flatMap(({ heading, lines, shared }) =>
+      headed(shared > 0 ? headings.besideShared(heading, shared) : heading, lines),
+    ),
+    ...headed(headings.trial, [...trial.shared, ...trial.own.flatMap(({ lines }) => lines)]),
+  ]);
 }
 
 interface Group {
@@ -91,28 +105,56 @@ function gravestFirst(one: Finding, other: Finding): number {
 
 type Unkeyed = Omit<Line, 'key'>;
 
-function headed({ heading, findings }: Group): Unkeyed[] {
-  return findings.map((finding, index) => ({ heading: index === 0 ? heading : null, finding, places: [finding] }));
+function headed(heading: string, lines: readonly Unkeyed[]): Unkeyed[] {
+  return lines.map((line, index) => ({ ...line, heading: index === 0 ? heading : null }));
+}
+
+/** Lines of what several forms have in common, and those of each form alone, with how many of its findings are among the first. */
+interface Divided {
+  readonly shared: readonly Unkeyed[];
+  readonly own: readonly { readonly heading: string; readonly lines: readonly Unkeyed[]; readonly shared: number }[];
+}
+
+function divided(groups: readonly Group[]): Divided {
+  const formsOf = new Map<string, Set<string>>();
+  groups.forEach(({ findings }, group) => {
+    // Findings across forms stand in one group, each on the sheet of its form.
+    for (const finding of findings) addTo(formsOf, sentenceOf(finding), `${group} ${finding.sheet}`);
+  });
+  const isShared = (finding: Finding): boolean => (formsOf.get(sentenceOf(finding))?.size ?? 0) > 1;
+  const own = groups.map(({ heading, findings }) => {
+    const alone = findings.filter((finding) => !isShared(finding));
+    const lines = alone.map((finding) => ({ heading: null, finding, places: [finding] }));
+    return { heading, lines, shared: findings.length - alone.length };
+  });
+  return { shared: mergeSame(groups.flatMap(({ findings }) => findings.filter(isShared))), own };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
+}
+
+/** What a rule says, to people of one mind about it: accepted cases are said apart. */
+function sentenceOf(finding: Finding): string {
+  return `${standingOf(finding)}|${finding.rule}|${finding.message}`;
 }
 
 /** The same sentence of the same rule, wherever it stands, is one line; the most frequent of the gravest come first. */
 function mergeSame(findings: readonly Finding[]): Unkeyed[] {
   const same = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${standingOf(finding)}|${finding.rule}|${finding.message}`;
-    same.set(key, [...(same.get(key) ?? []), finding]);
-  }
+  for (const finding of findings) same.set(sentenceOf(finding), [...(same.get(sentenceOf(finding)) ?? []), finding]);
   return [...same.values()]
     .flatMap((places) => places.slice(0, 1).map((finding) => ({ heading: null, finding, places })))
     .sort((one, other) => gravestFirst(one.finding, other.finding) || other.places.length - one.places.length);
 }
 
-/** Keys that stay the same from one check to the next, also where a rule reports twice on one cell. */
+/** Keys that stay the same from one check to the next, also where a rule reports twice on one cell or one of several places is repaired. */
 function withKeys(lines: readonly Unkeyed[]): Line[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
-    const { rule, sheet, cell, message } = line.finding;
-    const key = `${rule}|${sheet}|${cell}|${message}`;
+    const { sheet, cell } = line.finding;
+    const place = line.places.length === 1 ? `${sheet}|${cell}|` : '';
+    const key = place + sentenceOf(line.finding);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return { ...line, key: `${key}|${times}` };

@@ -12,5 +12,5 @@ export function ProfileLine() {
   const quiet = useQuietText();
   const { profile } = usePane();
   const use = profileUse(profile, profile.inWorkbook ? 'workbook' : 'user');
-  return <p className={mergeClasses(quiet, styles.line)}>{profileSentences(use).join('')}</p>;
+  return <p className={mergeClasses(quiet, styles.line)}>{profileSentences(use)}</p>;
 }

@@ -1,4 +1,4 @@
-import { acceptFinding } from '../../actions/acceptance';
+import { acceptFindings } from '../../actions/acceptance';
 import { chooseMoneyUnit } from '../../actions/money-unit';
 import type { Form, MoneyUnitName } from '../../core/form/form';
 import type { Profile } from '../../core/profile/profile';
@@ -37,15 +37,15 @@ export function keepInWorkbook(session: Session, on: boolean): Promise<boolean> 
   });
 }
 
-/** 已核实: the finding was looked at and stays as it is, for a reason; its repair is then not offered either. */
-export function accept(session: Session, finding: Finding, reason: string): Promise<boolean> {
-  return changeProfile(session, acceptFinding(session.store.get().profile, finding, reason));
+/** 已核实: the findings were looked at and stay as they are, for a reason; their repairs are then not offered either. */
+export function accept(session: Session, findings: readonly Finding[], reason: string): Promise<boolean> {
+  return changeProfile(session, acceptFindings(session.store.get().profile, findings, reason));
 }
 
 /** Takes 已核实 back. */
-export function acceptNoLonger(session: Session, accepted: Finding['accepted']): Promise<boolean> {
+export function acceptNoLonger(session: Session, accepted: readonly Finding['accepted'][]): Promise<boolean> {
   const { profile } = session.store.get();
-  return changeProfile(session, { accepted: profile.accepted.filter((kept) => kept !== accepted) });
+  return changeProfile(session, { accepted: profile.accepted.filter((kept) => !accepted.includes(kept)) });
 }
 
 /** Reads a form's amounts in a unit that the user chose, null as the sheet says again; what was found and scored follows. */

@@ -48,7 +48,7 @@ export function AcceptanceList({ label, acceptances, placeOf = (at) => at, isUnm
             <Button
               size="small"
               disabledFocusable={busy !== null}
-              onClick={() => void acceptNoLonger(session, acceptance)}
+              onClick={() => void acceptNoLonger(session, [acceptance])}
             >
               {findings.reopen}
             </Button>

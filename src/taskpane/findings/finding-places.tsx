@@ -1,0 +1,50 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../core/rules/finding';
+import { CellChip } from '../shared/cell-chip';
+import { MoreButton } from '../shared/more-button';
+import { useQuietText } from '../shared/quiet-text';
+import { tokens } from '../shared/tokens';
+import { strings } from '../strings';
+import { Acceptance } from './acceptance';
+import { FixButton } from './fix-button';
+
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  places: { listStyleType: 'none', margin: 0, padding: 0 },
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  sheet: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** Where the same finding stands: each place to go to, to repair and to accept by itself, and all of them to accept at once. */
+export function FindingPlaces({ places }: { places: readonly Finding[] }) {
+  const styles = useStyles();
+  const quiet = useQuietText();
+  const [page, setPage] = useState(PAGE);
+  const { findings } = strings;
+  return (
+    <>
+      <span className={quiet}>{findings.inPlaces(new Set(places.map(({ sheet }) => sheet)).size, places.length)}</span>
+      <ul className={styles.places} aria-label={findings.places}>
+        {places.slice(0, page).map((place) => (
+          <li key={`${place.sheet}|${place.cell}`} className={styles.place}>
+            <span className={styles.sheet}>{place.sheet}</span>
+            {place.cell && <CellChip at={place} />}
+            <FixButton finding={place} />
+            <Acceptance findings={[place]} label={`${place.sheet} ${place.cell}`} />
+          </li>
+        ))}
+      </ul>
+      <MoreButton left={places.length - page} label={findings.more} onMore={() => setPage(page + PAGE)} />
+      <Acceptance findings={places} />
+    </>
+  );
+}
