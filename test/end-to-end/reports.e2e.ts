@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { read } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, Workbench } from './workbench';
 
@@ -40,6 +41,20 @@ test('the list is handed out as a page of its own that loads nothing and names w
   expect(await rows.count()).toBe(0);
   expect(asked).toEqual([]);
   await page.close();
+});
+
+test('the list is handed out as a workbook whose links lead into the one that was checked', async () => {
+  await workbench.tab('问题');
+  const [download] = await Promise.all([workbench.page.waitForEvent('download'), workbench.press('导出 Excel 文件')]);
+  const { SheetNames, Sheets } = read(await readFile(await download.path()));
+  expect([download.suggestedFilename(), SheetNames.slice(0, 2)]).toEqual([
+    '绩效表检查报告.xlsx',
+    ['检查汇总', '问题清单'],
+  ]);
+  expect(Sheets['问题清单']?.['D2']).toMatchObject({
+    f: expect.stringMatching(/^HYPERLINK\(".+\.xlsx#'.+'![A-Z]+\d+"/),
+  });
+  await workbench.pane.getByText(/^已导出 Excel 文件/).waitFor();
 });
 
 test('nothing broke meanwhile, and nothing left the machine', () => {

@@ -7,7 +7,8 @@ import { forPane, RULE_FILE } from '../../webpack/rules-for-pane.cjs';
 const ROOT = join(__dirname, '../..');
 const KILOBYTE = 1000;
 /** Loaded behind the first picture: the other tabs, and all that recognises, judges, scores and inserts. */
-const LATER = /taskpane\/(scores|templates|findings|settings)\/|core\/(form\/recognise|rules\/[a-z]+\/|scoring\/score)/;
+const LATER =
+  /taskpane\/(scores|templates|findings|settings)\/|core\/(form\/recognise|rules\/[a-z]+\/|scoring\/score)|host\/file\/|fflate/;
 
 /** A bundle of the pane in one file: its size as sent, and the modules of which anything is left in it. */
 interface Bundle {
@@ -73,9 +74,10 @@ describe("the add-in's bundle", () => {
   test.each([
     ['the workbench', /^src\/workbench\//],
     ['the command line', /^src\/cli\//],
-    ['the file host', /^src\/host\/file\//],
+    ['what reads files', /^src\/host\/file\/(index|package|read|guard|zip|patch|structure|sheet-content)/],
     ['office.js, which is a script of its own', /@microsoft\/office-js/],
-    ['spreadsheet engines and file libraries', /node_modules\/(@univerjs|@e965|excelize-wasm|fflate)\//],
+    ['spreadsheet engines and file libraries', /node_modules\/(@univerjs|@e965|excelize-wasm)\//],
+    ['Fluent but its styles and icons', /@fluentui\/(?!react-icons\/|react-components\/)/],
     ['the whole of zod', /zod\/v4\/classic\//],
     ['tests and what they are made with', /\.(test|testing)\.|^test\//],
   ])('holds nothing of %s', (_what, pattern) => expect(all.modules.filter((path) => pattern.test(path))).toEqual([]));

@@ -1,7 +1,9 @@
+import { read } from '@e965/xlsx';
 import { choosePreset } from '../../src/actions/submission-profile';
 import { sinceCheck } from '../../src/actions/since';
+import { createFileHost } from '../../src/host/file';
 import { checkAll } from '../../src/taskpane/session/checking';
-import { exportPage, exportSheets } from '../../src/taskpane/session/exporting';
+import { exportFile, exportPage, exportSheets } from '../../src/taskpane/session/exporting';
 import { computeScores } from '../../src/taskpane/session/scoring';
 import { changeProfile, keepInWorkbook } from '../../src/taskpane/session/settings';
 import { applyPreview } from '../../src/taskpane/session/writing';
@@ -50,6 +52,23 @@ describe('the list leaves the pane', () => {
     const { sheets } = await opened.host.read();
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['检查汇总', '问题清单', '得分']));
     expect(state(opened).result?.forms).toHaveLength(length ?? 0);
+  });
+
+  test('as a workbook of its own, every finding with a link into the one that was checked', async () => {
+    const opened = await open('changji.xlsx');
+    await computeScores(opened.session);
+    const files: Uint8Array[] = [];
+    await exportFile(opened.session, '2026-11-22', (bytes) => files.push(bytes));
+    const [bytes = new Uint8Array()] = files;
+    const { sheets } = await createFileHost(bytes, '报告.xlsx').read();
+    expect(sheets.map(({ name }) => name)).toEqual(['检查汇总', '问题清单', '得分']);
+    const listed = read(bytes).Sheets['问题清单'] ?? {};
+    const links = Object.values(listed).flatMap((cell: { f?: string }) => (cell.f ? [cell.f] : []));
+    const wanted = findingsOf(opened).map(
+      ({ sheet, cell }) => `HYPERLINK("changji.xlsx#'${sheet}'!${cell || 'A1'}","${cell || '整表'}")`,
+    );
+    expect([...links].sort()).toEqual([...wanted].sort());
+    expect(state(opened).notice).toMatchObject({ kind: 'done', text: expect.stringContaining('changji.xlsx') });
   });
 
   test('as a page that names what it was checked by', async () => {

@@ -1,6 +1,8 @@
+import type { CellContent } from '../../core/plan/plan';
 import type { BlankCell, BlankForm } from '../../core/templates/blank-form';
 import { addressOf, rangeOf } from '../../core/sheet/address';
 import { LOOKS } from '../look';
+import type { Area } from '../../core/sheet/sheet';
 import { orientationOf, PAGE } from '../page';
 import type { Styles } from './styles-xml';
 import { validationsXml } from './validations-xml';
@@ -11,17 +13,26 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel adds 5 pixels of margin to a column of that many digits, 7 pixels each (ECMA-376 part 1, 18.3.1.13). */
 const MARGIN = 5 / 7;
 
-/** A sheet part with the looks, sizes, merges, inputs and page of a blank form; contents are written afterwards. An empty sheet where there is none. */
-export function drawnSheet(blank: BlankForm | undefined, styles: Styles): string {
-  if (!blank) return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
+/** A sheet part without cells. */
+export const EMPTY_SHEET = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
+
+/** The XML of a cell, given its start tag and what it is to hold. */
+export type WriteCell = (tag: string, content: CellContent) => string;
+
+const withoutContent: WriteCell = (tag) => tag.replace(/>$/, '/>');
+
+/**
+ * A sheet part with the looks, sizes, merges, inputs and page of a blank form; an empty sheet where there is none. Contents are written
+ * afterwards where `write` does not do it.
+ */
+export function drawnSheet(blank: BlankForm | undefined, styles: Styles, write: WriteCell = withoutContent): string {
+  if (!blank) return EMPTY_SHEET;
   const columns = blank.columnWidths
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + MARGIN}" customWidth="1"/>`)
     .join('');
+  const cells = rowsOfCells(blank, styles, write);
   const rows = blank.rowHeights
-    .map(
-      (height, index) =>
-        `<row r="${index + 1}" ht="${height}" customHeight="1">${cellsOfRow(blank, index + 1, styles)}</row>`,
-    )
+    .map((height, index) => `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.get(index + 1) ?? ''}</row>`)
     .join('');
   const merges = blank.cells.filter(isMerged).map(({ area }) => `<mergeCell ref="${rangeOf(area)}"/>`);
   const merged = merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
@@ -41,15 +52,32 @@ function pageOf(blank: BlankForm): string {
   ].join('');
 }
 
-/** Every cell of a merged area carries the look, so that borders go round the whole of it. */
-function cellsOfRow(blank: BlankForm, row: number, styles: Styles): string {
-  return blank.cells
-    .filter(({ area }) => area.top <= row && row <= area.bottom)
-    .flatMap(({ area, role }) =>
-      Array.from({ length: area.right - area.left + 1 }, (_, index) => ({ column: area.left + index, role })),
-    )
+/** Every cell of a merged area carries the look, so that borders go round the whole of it; the first one holds the content. */
+function rowsOfCells(blank: BlankForm, styles: Styles, write: WriteCell): ReadonlyMap<number, string> {
+  const rows = new Map<number, { column: number; xml: string }[]>();
+  for (const { area, role, content } of blank.cells) {
+    const style = styles.lookStyle(LOOKS[role]);
+    for (const { row, column } of cellsOf(area)) {
+      const tag = `<c r="${addressOf(row, column)}" s="${style}">`;
+      const isFirst = row === area.top && column === area.left;
+      const cells = rows.get(row) ?? [];
+      cells.push({ column, xml: isFirst ? write(tag, content) : withoutContent(tag, content) });
+      rows.set(row, cells);
+    }
+  }
+  return new Map([...rows].map(([row, cells]) => [row, inOrder(cells)]));
+}
+
+function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return rows.flatMap((row) => columns.map((column) => ({ row, column })));
+}
+
+function inOrder(cells: { column: number; xml: string }[]): string {
+  return cells
     .sort((one, other) => one.column - other.column)
-    .map(({ column, role }) => `<c r="${addressOf(row, column)}" s="${styles.lookStyle(LOOKS[role])}"/>`)
+    .map(({ xml }) => xml)
     .join('');
 }
 

@@ -1,4 +1,9 @@
-import { planWorkbookReport, workbookPage, type WorkbookCheck } from '../../actions/reports/workbook-report';
+import {
+  planReportFile,
+  planWorkbookReport,
+  workbookPage,
+  type WorkbookCheck,
+} from '../../actions/reports/workbook-report';
 import { HostError } from '../../host/host';
 import { strings } from '../strings';
 import { TOOL } from '../tool';
@@ -16,6 +21,17 @@ export function exportPage(session: Session, date: string, save: (page: string) 
   return run(session, strings.busy.preparing, async () => {
     save(workbookPage(checked(session, date)));
     session.store.set({ notice: { kind: 'done', text: strings.notice.pageSaved, undo: false } });
+  });
+}
+
+/** 导出 Excel 文件: the same sheets as a workbook of its own, which `save` hands to the user; what writes it is loaded only now. */
+export function exportFile(session: Session, date: string, save: (bytes: Uint8Array) => void): Promise<boolean> {
+  return run(session, strings.busy.preparing, async () => {
+    const { newWorkbook } = await import('../../host/file/new-workbook');
+    const check = checked(session, date);
+    save(newWorkbook(planReportFile(check)));
+    const text = strings.notice.fileSaved(check.result.workbook.name);
+    session.store.set({ notice: { kind: 'done', text, undo: false } });
   });
 }
 

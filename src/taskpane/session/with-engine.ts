@@ -24,6 +24,11 @@ export function loadInserting(): Promise<typeof import('./inserting')> {
   return import('./inserting');
 }
 
+/** What makes reports; loaded when the first one is asked for. */
+export function loadExporting(): Promise<typeof import('./exporting')> {
+  return import('./exporting');
+}
+
 /** Does something with the engine, and shows a refusal or a file that could not be loaded in words; resolves to whether it was done. */
 export function withEngine(session: Session, act: (engine: Engine) => unknown): Promise<boolean> {
   return withPart(session, loadEngine, act);

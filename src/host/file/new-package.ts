@@ -1,0 +1,53 @@
+import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from './xml';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The styles that a workbook of our own begins with: one font, one plain cell. */
+export const PLAIN_STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+/** A sheet of a new workbook: its name and the text of its part. */
+export interface SheetXml {
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** The bytes of a workbook of these sheets; `more` stands behind their list in `workbook.xml`. */
+export function newPackage(sheets: readonly SheetXml[], styles: string, more = ''): Uint8Array {
+  const listed = (entry: (name: string, number: number) => string): string =>
+    sheets.map(({ name }, index) => entry(name, index + 1)).join('');
+  const types = listed((_, number) => override(`worksheets/sheet${number}`, 'worksheet'));
+  const entries = listed(
+    (name, number) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
+  );
+  const relations = listed((_, number) => relation(number, 'worksheet', `worksheets/sheet${number}`));
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${types}${override('styles', 'styles')}</Types>`,
+    '_rels/.rels': relationships(relation(1, 'officeDocument', 'xl/workbook')),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${entries}</sheets>${more}</workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(relations + relation(sheets.length + 1, 'styles', 'styles')),
+    'xl/styles.xml': styles,
+    ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, strToU8(headed(text))])));
+}
+
+function headed(text: string): string {
+  return text.startsWith('<?xml') ? text : HEAD + text;
+}
+
+function override(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+}
+
+function relationships(inner: string): string {
+  return `<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
+}
+
+function relation(number: number, type: string, target: string): string {
+  return `<Relationship Id="rId${number}" Type="${RELATIONS}/${type}" Target="${target}.xml"/>`;
+}
