@@ -8,6 +8,11 @@ export const FORMS = join(__dirname, '../fixtures/forms');
 /** Milliseconds after which a step counts as failed. */
 const PATIENCE = 10_000;
 
+interface Options extends BrowserContextOptions {
+  /** What the simulated Excel is displayed in; Chinese by default. */
+  readonly language?: string;
+}
+
 /** One page of the workbench, as a person uses it. */
 export class Workbench {
   /** Addresses outside the local server that the page asked for. */
@@ -24,12 +29,12 @@ export class Workbench {
     page.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
   }
 
-  static async open(browser: Browser, options: BrowserContextOptions = {}): Promise<Workbench> {
+  static async open(browser: Browser, { language, ...options }: Options = {}): Promise<Workbench> {
     const origin = process.env['WORKBENCH'] ?? 'http://localhost:3000';
     const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'zh-CN', ...options });
     context.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(await context.newPage(), origin);
-    await workbench.page.goto(origin);
+    await workbench.page.goto(language === undefined ? origin : `${origin}/?language=${language}`);
     await workbench.ready();
     return workbench;
   }
@@ -52,7 +57,7 @@ export class Workbench {
   }
 
   async ready(): Promise<void> {
-    await this.pane.getByRole('button', { name: '校验工作簿' }).waitFor();
+    await this.pane.getByRole('tab').first().waitFor();
   }
 
   async press(name: string): Promise<void> {
