@@ -1,10 +1,11 @@
 import { version } from '../../../package.json';
 import { fillNewWorkbook } from '../../actions/new-workbook';
 import { profileUse } from '../../actions/profile-use';
+import { publish } from '../../actions/publish';
 import { htmlReport } from '../../actions/reports/html-report';
 import { jsonReport } from '../../actions/reports/json-report';
 import { planReport, type ReportPlace } from '../../actions/reports/report-sheets';
-import type { ReportHead, RunReport, ScoredFileReport } from '../../actions/report-schema';
+import { fileReportSchema, type ReportHead, type RunReport, type ScoredFileReport } from '../../actions/report-schema';
 import { acrossFiles } from '../../actions/run/across-files';
 import type { Judgement } from '../../actions/run/check-received';
 import { createFileHost, emptyWorkbook } from '../../host/file';
@@ -61,10 +62,11 @@ async function workbookOf(
   return host.bytes().slice();
 }
 
+/** The report of `jixiao check`, which tells no scores. */
 function jsonOf(head: ReportHead, files: readonly ScoredFileReport[], run: RunReport): string[] {
   const parts: string[] = [];
   const json = jsonReport((text) => void parts.push(text), head);
-  for (const file of files) json.file(file);
+  for (const file of files) json.file(publish(fileReportSchema, file));
   json.end(run);
   return parts;
 }

@@ -24,10 +24,11 @@ export function chosenFiles(files: Iterable<File>): Received {
   return received([...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
 
-/** What was dropped, folders with everything below them. The entries are read at once: a drop is over when its event is. */
+/** What was dropped, folders with everything below them. The entries are taken at once: a drop is over when its event is. */
 export function droppedFiles({ items }: DataTransfer): Promise<Received> {
-  const entries = Array.from(items).flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return Promise.all(entries.map(filesOf)).then((found) => received(found.flat()));
+  const dropped = Array.from(items).flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []);
+  const found = dropped.map((one) => (one instanceof File ? [{ path: one.name, file: one }] : filesOf(one)));
+  return Promise.all(found).then((files) => received(files.flat()));
 }
 
 function received(all: readonly ReceivedFile[]): Received {

@@ -69,7 +69,7 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
       const name = folder ?? `${files.length} 个文件`;
       run?.batch.close();
       setExportable(false);
-      const judged = profileSentences(profileUse(judgement.profile, judgement.origin)).join('');
+      const judged = profileSentences(profileUse(judgement.profile, judgement.origin));
       const waiting = files.map(({ path }) => rowWithout(path, 'waiting'));
       view.begin(`检查结果：${name}`, judged, waiting, leftOut);
       const batch = startBatch(received, judgement, {
