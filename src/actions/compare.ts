@@ -1,8 +1,9 @@
 import { compareAll } from '../core/comparison/pair-forms';
 import { compareForms, type FormComparison } from '../core/comparison/compare-forms';
 import type { Form, Indicator } from '../core/form/form';
-import { recognise } from '../core/form/recognise';
+import type { Profile } from '../core/profile/profile';
 import type { Workbook } from '../host/host';
+import { formsOn } from './known-forms';
 
 /** Where a form stands, and what it is called. */
 export interface ComparedForm {
@@ -43,8 +44,14 @@ export interface Comparison {
   readonly onlyAfter: readonly ComparedForm[];
 }
 
+/** A workbook to compare, and the settings that its amounts are read by. */
+export interface ComparedWorkbook {
+  readonly workbook: Workbook;
+  readonly profile: Profile;
+}
+
 /** Compares the forms of two workbooks, an earlier and a later one; names that differ only in the year are one project. */
-export function compareWorkbooks(before: Workbook, after: Workbook): Comparison {
+export function compareWorkbooks(before: ComparedWorkbook, after: ComparedWorkbook): Comparison {
   const { pairs, onlyBefore, onlyAfter } = compareAll(formsOf(before), formsOf(after));
   return {
     pairs: pairs.map(pairOf),
@@ -58,8 +65,8 @@ export function compareTwo(before: Form, after: Form): ComparedPair {
   return pairOf(compareForms(before, after));
 }
 
-function formsOf({ sheets }: Workbook): Form[] {
-  return sheets.flatMap((sheet) => recognise(sheet).forms);
+function formsOf({ workbook, profile }: ComparedWorkbook): Form[] {
+  return workbook.sheets.flatMap((sheet) => formsOn(sheet, profile).forms);
 }
 
 function pairOf({ before, after, budget, paired, added, dropped, changed }: FormComparison): ComparedPair {

@@ -6,6 +6,7 @@ import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
 import { addFile, addFindings, emptyTally, type Tally } from './tally';
 import { wholeRun } from './whole-run';
+import { wording } from '../actions/wording';
 
 /** `jixiao check`: checks files; one that cannot be checked does not keep the others from it. */
 export async function checkCommand(
@@ -35,9 +36,7 @@ export async function checkCommand(
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {
   if (problems > 0) return EXIT.failed;
   if (tally.forms === 0) {
-    session.complain(
-      '没有检查：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头；封面、说明和台账不会被检查。\n',
-    );
+    session.complain(`${wording.reports.nothingToCheck}\n`);
     return EXIT.failed;
   }
   const counted = { error: tally.error, warning: tally.error + tally.warning, never: 0 }[failOn];

@@ -5,14 +5,15 @@ import { remarkOn, sinceBaseline } from '../actions/reports/outline';
 import { ruleName } from '../actions/rule-list';
 import { plainText } from './plain-text';
 import { sharedFindings, type SharedFindings } from './shared-findings';
+import { wording } from '../actions/wording';
 
 type Finding = FormReport['findings'][number];
 type Severity = Finding['severity'];
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: pc.red('错误'),
-  warning: pc.yellow('提醒'),
-  info: pc.cyan('提示'),
+const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
+  error: pc.red,
+  warning: pc.yellow,
+  info: pc.cyan,
 };
 /** Of a finding in many forms, how many places are named. */
 const PLACES_SHOWN = 6;
@@ -21,24 +22,30 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings of one file for people: what several forms share, then form by form, the gravest first. */
 export function fileText(file: FileReport): string {
+  const says = wording.reports;
   const lines = [pc.bold(plainText(file.path))];
   const { shared, forms } = sharedFindings(file);
-  if (shared.length) lines.push(`  ${pc.bold('几张表都有')}`, ...sharedLines(shared));
+  if (shared.length) lines.push(`  ${pc.bold(says.inSeveralForms)}`, ...sharedLines(shared));
   for (const [index, form] of forms.entries())
     lines.push(...formLines(form, file.forms[index]?.findings.length === form.findings.length));
-  if (file.findings.length) lines.push(`  ${pc.bold('各表之间')}`, ...findingLines(file.findings, true));
+  if (file.findings.length) lines.push(`  ${pc.bold(says.betweenForms)}`, ...findingLines(file.findings, true));
   for (const { sheet, range, missing } of file.nearMisses)
-    lines.push(`  ${pc.yellow('没有检查')} ${plainText(`${sheet}!${range}：像绩效表，但缺少${missing.join('、')}`)}`);
+    lines.push(leftOver(says.notChecked, `${sheet}!${range}`, says.nearMiss(missing)));
   for (const { rule, sheet, range, reason } of file.notChecked)
-    lines.push(`  ${pc.yellow('未能检查')} ${plainText(`${sheet}!${range} ${ruleName(rule)}：${reason}`)}`);
+    lines.push(leftOver(says.couldNotCheck, `${sheet}!${range} ${ruleName(rule)}`, reason));
   for (const { rule, sheet, cell, reason } of file.unmatched)
-    lines.push(`  ${pc.yellow('已核实不再对应')} ${plainText(`${sheet}!${cell} ${ruleName(rule)}：${reason}`)}`);
+    lines.push(leftOver(says.acceptanceLost, `${sheet}!${cell} ${ruleName(rule)}`, reason));
   const { profile } = file;
-  const trust = profile?.ignoredWorkbook ? '信任报送方的，可加 --trust-workbook。' : '';
+  const trust = profile?.ignoredWorkbook ? says.use.between + says.use.trust : '';
   if (profile && (profile.origin === 'workbook' || profile.ignoredWorkbook))
     lines.push(`  ${pc.dim(profileSentences(profile) + trust)}`);
-  if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push('  没有识别出绩效表');
+  if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push(`  ${says.noForms}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** What needs a look beside the findings: a state, a place, and what there is to say. */
+function leftOver(state: string, place: string, what: string): string {
+  return `  ${pc.yellow(state)} ${plainText(wording.reports.named(place, what))}`;
 }
 
 /** One line a finding with how often it occurs; the first places stand for all where there are many. */
@@ -48,28 +55,31 @@ function sharedLines(groups: SharedFindings['shared']): string[] {
     .flatMap((group) => {
       const [first] = group;
       const places = group.slice(0, PLACES_SHOWN).map(({ sheet, cell }) => `${sheet}!${cell}`);
-      const more = group.length > PLACES_SHOWN ? ` 等 ${group.length} 处` : '';
-      const trial = first.trial ? '（试行，不计入统计）' : '';
-      const what = plainText(`${first.message}${trial}（${places.join('、')}${more}）`);
+      const { andMore, onTrial, list, bracketed, advice, reason } = wording.reports;
+      const more = group.length > PLACES_SHOWN ? andMore(group.length) : '';
+      const trial = first.trial ? onTrial : '';
+      const what = plainText(bracketed(first.message + trial, list(places) + more));
       return [
-        `    ${SEVERITIES[first.severity]} ${first.code} ×${group.length} ${what}${stateOf(first)}`,
-        pc.dim(`      建议：${plainText(first.how)}`),
-        pc.dim(`      原因：${plainText(first.why)}`),
+        `    ${nameOf(first)} ${first.code} ×${group.length} ${what}${stateOf(first)}`,
+        pc.dim(`      ${advice}${plainText(first.how)}`),
+        pc.dim(`      ${reason}${plainText(first.why)}`),
       ];
     });
 }
 
 function formLines(form: FormReport, isWhole: boolean): string[] {
   const name = plainText(form.projectName ?? form.unit ?? form.title);
-  const place = `${form.sheet}!${form.range}${form.hidden ? '，隐藏' : ''}`;
-  const head = `  ${pc.bold(name)} ${pc.dim(plainText(`${form.title}（${place}）`))}`;
+  const { alsoHidden, bracketed, noProblems, onlyShared } = wording.reports;
+  const range = `${form.sheet}!${form.range}`;
+  const place = form.hidden ? alsoHidden(range) : range;
+  const head = `  ${pc.bold(name)} ${pc.dim(plainText(bracketed(form.title, place)))}`;
   const since = form.baseline ? [`    ${pc.dim(sinceBaseline(form))}`] : [];
   return [
     head,
     ...since,
     ...(form.findings.length
       ? findingLines(form.findings, false)
-      : [isWhole ? `    ${pc.green('没有发现问题')}` : `    ${pc.dim('只有上面几张表都有的问题')}`]),
+      : [isWhole ? `    ${pc.green(noProblems)}` : `    ${pc.dim(onlyShared)}`]),
   ];
 }
 
@@ -77,7 +87,7 @@ function formLines(form: FormReport, isWhole: boolean): string[] {
 function findingLines(findings: readonly Finding[], withSheet: boolean): string[] {
   const trial = findings.filter((finding) => finding.trial);
   const settled = findings.filter((finding) => !finding.trial);
-  const heading = trial.length ? [`    ${pc.dim('试行的检查，供参考，不计入统计：')}`] : [];
+  const heading = trial.length ? [`    ${pc.dim(wording.reports.trialHeading)}`] : [];
   return [...groupedLines(settled, withSheet), ...heading, ...groupedLines(trial, withSheet)];
 }
 
@@ -96,14 +106,22 @@ function groupedLines(findings: readonly Finding[], withSheet: boolean): string[
 function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   const [first] = group;
   if (!first) return [];
-  const times = group.length > 1 ? ` ${group.length} 处` : '';
+  const says = wording.reports;
+  const times = group.length > 1 ? says.times(group.length) : '';
   const lines = group.flatMap((finding, index) => {
     const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
-    const advice = finding.how === group[index + 1]?.how ? [] : [pc.dim(`      建议：${plainText(finding.how)}`)];
+    const advice =
+      finding.how === group[index + 1]?.how ? [] : [pc.dim(`      ${says.advice}${plainText(finding.how)}`)];
     return [`      ${plainText(`${place} ${finding.message}`)}${stateOf(finding)}`, ...advice];
   });
-  const reasons = [...new Set(group.map(({ why }) => why))].map((why) => pc.dim(`      原因：${plainText(why)}`));
-  return [`    ${SEVERITIES[first.severity]} ${first.code}${times}`, ...lines, ...reasons];
+  const reasons = [...new Set(group.map(({ why }) => why))].map((why) =>
+    pc.dim(`      ${says.reason}${plainText(why)}`),
+  );
+  return [`    ${nameOf(first)} ${first.code}${times}`, ...lines, ...reasons];
+}
+
+function nameOf({ severity }: Finding): string {
+  return COLOURS[severity](wording.reports.severities[severity]);
 }
 
 function stateOf(finding: Finding): string {

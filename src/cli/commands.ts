@@ -115,7 +115,7 @@ function addTemplate({ program, words, session, finish }: Frame): void {
 }
 
 function addConvert({ program, words, session, finish }: Frame): void {
-  const { convert, problems } = words;
+  const { convert, common, problems } = words;
   const wholeNumber = (text: string): number => {
     if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(problems.noWholeNumber(text));
     return Number(text);
@@ -130,6 +130,7 @@ function addConvert({ program, words, session, finish }: Frame): void {
     .option(...convert.year, wholeNumber)
     .option(...convert.month, wholeNumber)
     .option(...convert.alone)
+    .option(...common.passwords)
     .addOption(atLeast(convert.budget, 0, words));
   takeProfile(command, words);
   command.action(async (path, options) => {
@@ -146,9 +147,12 @@ function addCompare({ program, words, session, finish }: Frame): void {
     .argument(...compare.before)
     .argument(...compare.after)
     .addOption(formatOption(common.format))
-    .action(async (before, after, { format }) => {
+    .option(...common.profile)
+    .option(...common.moneyUnit)
+    .option(...common.passwords)
+    .action(async (before, after, options) => {
       const { compareCommand } = await import('./compare-command');
-      finish(await compareCommand(session, [before, after], format));
+      finish(await compareCommand(session, [before, after], options));
     });
 }
 
@@ -181,13 +185,21 @@ function takeManyFiles(command: Command, words: Words): void {
   const { common } = words;
   command
     .option(...common.passwords)
-    .addOption(atLeast(common.jobs, 1, words))
+    .addOption(count(common.jobs, words))
     .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
     .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE));
 }
 
 function formatOption(flags: Flags): Option {
   return choice(flags, ['text', 'json']).default('text');
+}
+
+/** An option whose value counts something: 1, 2, 3 … */
+function count([flags, description]: Flags, { problems }: Words): Option {
+  return new Option(flags, description).argParser((text: string): number => {
+    if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageProblem(problems.noCount(flags, text));
+    return Number(text);
+  });
 }
 
 /** An option whose value is a number, not less than `least`. */

@@ -13,6 +13,7 @@ import { fillCommand } from './fill-command';
 import { findFiles } from './inputs';
 import { newWorkbook } from './new-workbook';
 import { plainText } from './plain-text';
+import { readPasswords } from './passwords';
 import { chosenProfile, type ProfileOptions } from './profile';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
@@ -29,6 +30,7 @@ export interface ConvertOptions extends ProfileOptions {
   readonly budget?: number;
   /** The new forms in a workbook of their own, instead of a copy of the file. */
   readonly alone?: boolean;
+  readonly passwordFile?: string;
 }
 
 /** New forms: the plan that adds them, marks to put on them, and lines that say what to look at. */
@@ -55,9 +57,10 @@ export async function convertCommand(session: Session, path: string, options: Co
   const isFile = /\.xls[xm]?$/i.test(options.to);
   const conversion = isFile ? null : conversionOf(options, profile);
   const inputs = await findFiles([path]);
-  const source = await session.open(await readBytes(path), basename(path));
+  const passwords = await readPasswords(options.passwordFile);
+  const source = await session.open(await readBytes(path), basename(path), passwords);
   const result = await check(source, profile, options.sheet);
-  if (!conversion) return fillCommand(session, result, profile, inputs, options);
+  if (!conversion) return fillCommand(session, result, profile, inputs, { ...options, passwords });
   const { plan, marks = [], remarks = [] } = conversion.make(result.workbook, formsFor(conversion, result, options));
   const isCopy = source.capabilities.structure && !options.alone;
   const host = isCopy ? source : await newWorkbook(session, options.out, () => plan);

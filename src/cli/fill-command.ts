@@ -8,18 +8,24 @@ import { findFiles, type InputFile } from './inputs';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
 
+interface FillOptions {
+  readonly to: string;
+  readonly out: string;
+  readonly passwords: readonly string[];
+}
+
 /** `jixiao convert --to BLANK.xlsx`: fills a copy of another workbook's form from the only form of the source; throws a UsageProblem where none fits. */
 export async function fillCommand(
   session: Session,
   { forms }: CheckResult,
   profile: Profile,
   inputs: readonly InputFile[],
-  { to, out }: { readonly to: string; readonly out: string },
+  { to, out, passwords }: FillOptions,
 ): Promise<ExitCode> {
   const [source, another] = forms;
   if (!source) throw new UsageProblem('文件里没有识别出绩效表，没有可填的内容。');
   if (another) throw new UsageProblem(`文件里有 ${forms.length} 张绩效表，请用 --sheet 写明用哪一张工作表。`);
-  const host = await session.open(await readBytes(to), basename(to));
+  const host = await session.open(await readBytes(to), basename(to), passwords);
   const { workbook, forms: targets } = await check(host, profile);
   const target = formToFill(
     targets.map(({ form }) => form),

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { isHandedIn } from '../actions/run/handed-in';
+import { entriesBelow } from './folder';
 import { isPattern, namedBy } from './pattern';
 
 /** A file to work on: where it is, and its place below the folder that was named, for output of the same shape. */
@@ -45,7 +46,7 @@ async function filesOf(path: string): Promise<Found> {
 }
 
 async function filesBelow(folder: string, base: string): Promise<InputFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await entriesBelow(folder);
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

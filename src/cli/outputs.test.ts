@@ -38,10 +38,11 @@ describe('encrypted files', () => {
     writeFileSync(at('locked.xlsx'), encrypt(readFileSync(form('korla')), { password, type: 'standard' }));
     writeFileSync(at('words.txt'), `\ufeff不对\r\n${password}\r\n`);
     writeFileSync(at('wrong.txt'), '不对\n');
+    writeFileSync(at('right.txt'), password);
   });
 
   test.each([
-    ['without a password', [], /受密码保护/],
+    ['without a password', [], /受密码保护[^]*可以用 --password-file/],
     ['where none fits', ['--password-file', 'wrong.txt'], /给出的密码都打不开/],
   ])('%s: said, not opened', async (_why, [option, file], words) => {
     const more = option === undefined || file === undefined ? [] : [option, at(file)];
@@ -57,6 +58,16 @@ describe('encrypted files', () => {
     expect(() => createFileHost(copy, 'x.xlsx')).toThrow('encrypted');
     expect(await marksIn(await decrypt(copy, { password }))).toBeGreaterThan(0);
   }, 20_000);
+
+  test.each([
+    ['compare', [form('korla')], /库尔勒/],
+    ['convert', ['--to', 'self-evaluation', '--out', at('自评.xlsx')], /已生成.*1 张表/],
+    ['summary', ['--out', at('汇总.xlsx')], /1 个文件，1 张表/],
+  ])('are opened by %s too', async (command, more, said) => {
+    const { out, err } = await call(command, at('locked.xlsx'), ...more, '--password-file', at('right.txt'));
+    expect(out + err).toMatch(said);
+    expect(err).not.toContain('受密码保护');
+  });
 
   test('a file that asks for billions of rounds is refused at once', async () => {
     const bytes = Buffer.concat([

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { FileProblem } from './files';
 
-/** Passwords of a file, one a line; spaces within and around them belong to them. Throws a FileProblem where it cannot be read. */
-export async function readPasswords(path: string): Promise<string[]> {
+/**
+ * Passwords of a file, one a line, none where no file is named; spaces within and around them belong to them. Throws a FileProblem where
+ * it cannot be read.
+ */
+export async function readPasswords(path: string | undefined): Promise<string[]> {
+  if (path === undefined) return [];
   try {
     const text = await readFile(path, 'utf8');
     return text

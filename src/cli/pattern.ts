@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { entriesBelow } from './folder';
 
 const SPECIAL = /[*?[{]/;
 
@@ -51,12 +51,4 @@ function literal(text: string): string {
 
 function inSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
-}
-
-async function entriesBelow(folder: string) {
-  try {
-    return await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch {
-    return []; // the pattern then names nothing, which is said as a file that is not there
-  }
 }

@@ -4,7 +4,7 @@ import { addCommands } from './commands';
 import { FileProblem } from './files';
 import { EXIT, type ExitCode, type Session } from './session';
 import { VERSION } from './tool';
-import { LANGUAGES, wordsFor } from './usage/language';
+import { LANGUAGES, languageAsked, speakIn, wordsFor } from './usage/language';
 import { UsageProblem } from './usage-problem';
 import { speak, usageProblemOf } from './usage/usage';
 import type { Words } from './usage/words';
@@ -12,6 +12,7 @@ import type { Words } from './usage/words';
 /** Runs one call of `jixiao`; resolves to its exit code. */
 export async function run(args: readonly string[], session: Session): Promise<ExitCode> {
   const words = wordsFor(args, session.locale());
+  await speakIn(languageAsked(args) ?? 'zh');
   let code: ExitCode = EXIT.fine;
   const program = programOf(words, session, (result) => (code = result));
   try {

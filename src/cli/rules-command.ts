@@ -1,9 +1,7 @@
 import pc from 'picocolors';
 import { ruleList, type RuleEntry } from '../actions/rule-list';
 import { EXIT, type ExitCode, type Session } from './session';
-
-const SEVERITIES = { error: '错误', warning: '提醒', info: '提示' } as const;
-const FIXES = { none: '', suggestion: '可按建议修改', safe: '可自动修复' } as const;
+import { wording } from '../actions/wording';
 
 /** `jixiao rules`: every rule with its code, severity and basis. */
 export function rulesCommand(session: Session, format: 'text' | 'json'): ExitCode {
@@ -13,7 +11,8 @@ export function rulesCommand(session: Session, format: 'text' | 'json'): ExitCod
 }
 
 function ruleText({ code, id, name, severity, fix, trial, summary, basis }: RuleEntry): string {
-  const notes = [SEVERITIES[severity], FIXES[fix], trial && '试行'].filter(Boolean).join('，');
-  const source = `${basis.source}${basis.checked ? '' : '（条文未核对）'}：${basis.text}`;
-  return `${pc.bold(code)} ${name} ${pc.dim(`${id}，${notes}`)}\n     ${summary}\n     ${pc.dim(`依据 ${source}`)}\n`;
+  const { severities, trial: onTrial, list, named, rules } = wording.reports;
+  const notes = list([id, severities[severity], rules.fixes[fix], trial ? onTrial : ''].filter(Boolean));
+  const source = named(`${basis.source}${basis.checked ? '' : rules.unchecked}`, basis.text);
+  return `${pc.bold(code)} ${name} ${pc.dim(notes)}\n     ${summary}\n     ${pc.dim(`${rules.basis} ${source}`)}\n`;
 }

@@ -41,7 +41,7 @@ export async function startRun(
   paths: readonly string[],
   { passwordFile, origin = 'built-in', outputs = [] }: RunOptions = {},
 ): Promise<Run> {
-  const passwords = passwordFile === undefined ? [] : await readPasswords(passwordFile);
+  const passwords = await readPasswords(passwordFile);
   const folders = outputs.filter((folder) => folder !== undefined);
   return {
     session,

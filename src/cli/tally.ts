@@ -1,4 +1,5 @@
 import type { FileReport } from '../actions/report-schema';
+import { wording } from '../actions/wording';
 
 /** Counts over all files of a run. */
 export interface Tally {
@@ -28,6 +29,6 @@ export function addFindings(tally: Tally, findings: FileReport['findings']): voi
 
 /** The counts in one line: `识别 8 张表：3 个错误，12 个提醒，5 条提示`, and what could not be done. */
 export function tallyText({ forms, error, warning, info }: Tally, problems: number): string {
-  const rest = problems ? `；${problems} 项未能处理，原因见上` : '';
-  return `识别 ${forms} 张表：${error} 个错误，${warning} 个提醒，${info} 条提示${rest}\n`;
+  const { tally, problems: left } = wording.reports;
+  return `${tally(forms, error, warning, info)}${problems ? left(problems) : ''}\n`;
 }

@@ -1,20 +1,22 @@
 import pc from 'picocolors';
 import type { RunReport } from '../actions/report-schema';
 import { plainText } from './plain-text';
+import { wording } from '../actions/wording';
 
 /** What a run says about its files together, for people; '' where there is nothing to say. */
 export function wholeRunText({ acrossFiles = [], roster, gone = [] }: RunReport): string {
+  const says = wording.reports;
   const lines = [
     ...titled(
-      '各文件之间',
+      says.betweenFiles,
       acrossFiles.flatMap(({ code, path, sheet, cell, message, how }) => [
         `${code} ${path} ${sheet}!${cell} ${message}`,
-        `  建议：${how}`,
+        `  ${says.advice}${how}`,
       ]),
     ),
     ...titled(
-      '上次有、这次没有的表',
-      gone.map(({ name, path, sheet }) => `${name}（${path} ${sheet}）`),
+      says.gone,
+      gone.map(({ name, path, sheet }) => says.bracketed(name, `${path} ${sheet}`)),
     ),
     ...(roster ? rosterLines(roster) : []),
   ];
@@ -22,19 +24,20 @@ export function wholeRunText({ acrossFiles = [], roster, gone = [] }: RunReport)
 }
 
 function rosterLines({ expected, missing, twice, unlisted }: NonNullable<RunReport['roster']>): string[] {
+  const says = wording.reports;
   return [
-    pc.bold(`应报 ${expected}，未报 ${missing.length}，重复报送 ${twice.length}`),
+    pc.bold(says.roster(expected, missing.length, twice.length)),
     ...titled(
-      '未报',
+      says.missing,
       missing.map(({ unit, project }) => (project === null ? unit : `${unit} ${project}`)),
     ),
     ...titled(
-      '重复报送',
-      twice.map(({ unit, form, paths }) => `${unit} ${form}：${paths.join('、')}`),
+      says.twice,
+      twice.map(({ unit, form, paths }) => says.named(`${unit} ${form}`, says.list(paths))),
     ),
     ...titled(
-      '名单之外',
-      unlisted.map(({ unit, paths }) => `${unit}：${paths.join('、')}`),
+      says.unlisted,
+      unlisted.map(({ unit, paths }) => says.named(unit, says.list(paths))),
     ),
   ];
 }

@@ -40,6 +40,13 @@ test('a lowered target is found, in words and as data', async () => {
   expect(pairs.flatMap(({ changed }) => changed.map(({ change }) => change))).toEqual(['lowered']);
 });
 
+test('amounts of forms that name no unit are read as the call says', () => {
+  const { out } = bench.jixiao('compare', DALIAN, DALIAN, '--money-unit', '元', '--format', 'json');
+  expect(JSON.parse(out)).toMatchObject({ onlyBefore: [], onlyAfter: [] });
+  const { code, err } = bench.jixiao('compare', DALIAN, DALIAN, '--money-unit', '角');
+  expect([code, err]).toEqual([2, expect.stringContaining('没有“角”这个金额单位')]);
+});
+
 test('what cannot be read is named', () => {
   const { code, err } = bench.jixiao('compare', DALIAN, 'nix.xlsx');
   expect(code).toBe(2);

@@ -132,6 +132,9 @@ describe('the call', () => {
     ['an unknown command', ['prüfen'], '没有“prüfen”这个命令'],
     ['no file', ['check'], '缺少参数“文件”'],
     ['an unknown format', ['check', 'x.xlsx', '--format', 'xml'], '选项“--format <格式>”不能是“xml”，可选 text、json'],
+    ['half a thread', ['check', 'x.xlsx', '--jobs', '1.5'], '--jobs <个数> 要写成不小于 1 的整数，现为“1.5”'],
+    ['no thread', ['check', 'x.xlsx', '--jobs', '0'], '现为“0”'],
+    ['threads in words', ['summary', 'x.xlsx', '--out', 'y.xlsx', '--jobs', 'x'], '现为“x”'],
     ['an unknown policy', ['check', 'x.xlsx', '--policy', 'x'], '可用的有：national-2020'],
   ])('%s is named, with exit code 2', (_why, args, expected) => {
     const { code, err } = bench.jixiao(...args);

@@ -1,4 +1,5 @@
 import { lastingName } from '../../core/comparison/project';
+import { areaOf, placeOf } from '../../core/sheet/address';
 import type { FileReport, FormReport, RunReport } from '../report-schema';
 
 type Finding = FormReport['findings'][number];
@@ -13,6 +14,7 @@ export interface Remark extends Pick<Finding, 'severity' | 'code' | 'sheet' | 'c
 export interface FormOpinion {
   readonly path: string;
   readonly sheet: string;
+  readonly range: string;
   readonly name: string;
   readonly title: string;
   readonly year: number | null;
@@ -53,22 +55,37 @@ export function opinions(): Opinions {
     add({ path, error, forms, findings }) {
       if (error) unitOf(fileName(path)).unread.push({ path, reason: error.message });
       for (const form of forms) {
-        const across = findings.filter(({ sheet }) => sheet === form.sheet);
-        const { title, year, projectName, unit } = form;
+        const across = findings.filter((finding) => formOf(finding, forms) === form);
+        const { sheet, range, title, year, projectName, unit } = form;
         const remarks = [...form.findings, ...across].flatMap(remarkOf);
         const name = projectName ?? title;
-        unitOf(unit?.trim() || fileName(path)).forms.push({ path, sheet: form.sheet, name, title, year, remarks });
+        unitOf(unit?.trim() || fileName(path)).forms.push({ path, sheet, range, name, title, year, remarks });
       }
     },
     byUnit(acrossFiles) {
       const all = [...units.values()].flatMap((unit) => unit.forms);
       for (const finding of acrossFiles) {
-        const form = all.find(({ path, sheet }) => path === finding.path && sheet === finding.sheet);
-        form?.remarks.push(...remarkOf(finding));
+        const ofFile = all.filter(({ path }) => path === finding.path);
+        formOf(finding, ofFile)?.remarks.push(...remarkOf(finding));
       }
       return [...units.values()].map((unit) => ({ ...unit, sendBack: mustGoBack(unit) }));
     },
   };
+}
+
+/** The form of a file that a finding stands on: of several on one sheet the one whose block holds its cell. */
+function formOf<Form extends Pick<FormReport, 'sheet' | 'range'>>(
+  { sheet, cell }: Finding,
+  forms: readonly Form[],
+): Form | undefined {
+  const onSheet = forms.filter((form) => form.sheet === sheet);
+  return onSheet.find(({ range }) => cell !== '' && holds(range, cell)) ?? onSheet[0];
+}
+
+function holds(range: string, cell: string): boolean {
+  const { top, left, bottom, right } = areaOf(range);
+  const { row, column } = placeOf(cell);
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 /** What is accepted, on trial or only information is no matter for a unit; warnings are for the reviewer to choose. */

@@ -9,6 +9,7 @@ import { beforeInterrupt } from '../interrupt';
 import { failedFile, type Run } from '../run';
 import { inOrder } from './in-order';
 import type { Crew, Done } from './worker';
+import { wording } from '../../actions/wording';
 
 /** What a thread needs beside the cells of a file. */
 const YOUNG_MEGABYTES = 64;
@@ -63,7 +64,7 @@ function crewOf<Options, Outcome>(
   { name }: FileWork<Options, Outcome>,
   options: Options,
 ): Crew {
-  return { work: name, options, run: { profile, origin, inputs, passwords, outputs } };
+  return { language: wording.language, work: name, options, run: { profile, origin, inputs, passwords, outputs } };
 }
 
 async function doneBy<Options extends Sharing, Outcome>(

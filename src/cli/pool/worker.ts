@@ -4,9 +4,11 @@ import { workOn, type FileWork, type WorkName } from '../file-work';
 import type { InputFile } from '../inputs';
 import type { Run } from '../run';
 import type { Session } from '../session';
+import { speakIn, type Language } from '../usage/language';
 
 /** What every thread of a pool is told once: whose work it does, on what run. */
 export interface Crew {
+  readonly language: Language;
   readonly work: WorkName;
   readonly options: unknown;
   readonly run: Pick<Run, 'profile' | 'origin' | 'inputs' | 'passwords' | 'outputs'>;
@@ -21,7 +23,8 @@ export interface Done<Outcome> {
 
 /** Does the work of this thread's crew on a file. Nothing is printed here: words reach people in the order of the files. */
 export async function workInThread(input: InputFile, session: Session): Promise<Done<unknown>> {
-  const { work, options, run } = workerData as Crew;
+  const { language, work, options, run } = workerData as Crew;
+  await speakIn(language);
   const said: Done<unknown>['said'][number][] = [];
   const own: Run = {
     ...run,

@@ -14,7 +14,7 @@ export const chinese = {
   exitCodes: '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 有文件没能检查，原因见屏幕，其余文件照常检查。',
   files: ['<文件...>', '.xlsx、.xlsm、.xls 文件，存放它们的文件夹，或 "报送/**/*.xlsx" 这样的写法'],
   common: {
-    lang: ['--lang <语言>', '帮助的语言'],
+    lang: ['--lang <语言>', '帮助、检查结果和报告的语言；得分的算式总是中文'],
     format: ['--format <格式>', '报告的格式'],
     policy: ['--policy <编号>', '评分办法'],
     preset: ['--preset <地区>', '按哪里的要求检查：national、xinjiang、hebei、ningxia、dalian'],
@@ -87,6 +87,7 @@ export const chinese = {
     excessArguments: () => '参数太多了。',
     didYouMean: (name: string) => `是不是想写“${name}”？`,
     noWholeNumber: (text: string) => `年度和月份要写成数字，现为“${text}”。`,
+    noCount: (option: string, text: string) => `${option} 要写成不小于 1 的整数，现为“${text}”。`,
     noNumber: (option: string, text: string, least: number) =>
       `${option} 要写成不小于 ${least} 的数字，现为“${text}”。`,
     noTemplate: () => '要写明空白表的编号和 --out <文件>；编号用 jixiao template --list 查看。',

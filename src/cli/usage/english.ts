@@ -17,7 +17,7 @@ export const english: Words = {
     'Exit code: 0 no finding at or above --fail-on; 1 findings; 2 some file could not be checked (the reason is on stderr, the others are checked).',
   files: ['<files...>', '.xlsx, .xlsm or .xls files, folders of them, or patterns such as "units/**/*.xlsx"'],
   common: {
-    lang: ['--lang <language>', 'language of help'],
+    lang: ['--lang <language>', 'language of help, findings and reports; scores are explained in Chinese'],
     format: ['--format <format>', 'format of the report'],
     policy: ['--policy <id>', 'scoring policy'],
     preset: ['--preset <place>', 'whose requirements: national, xinjiang, hebei, ningxia, dalian'],
@@ -100,6 +100,7 @@ export const english: Words = {
     excessArguments: () => 'too many arguments.',
     didYouMean: (name) => ` Did you mean "${name}"?`,
     noWholeNumber: (text) => `year and month are numbers, not "${text}".`,
+    noCount: (option, text) => `${option} takes a whole number of at least 1, not "${text}".`,
     noNumber: (option, text, least) => `${option} takes a number of at least ${least}, not "${text}".`,
     noTemplate: () => 'give the id of a blank form and --out <file>; jixiao template --list names the ids.',
     noOutput: () => 'give --out <folder> for the copies, or --in-place to change the files themselves.',

@@ -1,8 +1,9 @@
+import { CHINESE, speak } from '../../actions/wording';
 import { chinese } from './chinese';
 import { english } from './english';
 import type { Words } from './words';
 
-/** Languages that help and usage problems come in; findings and reports are in Chinese, as the forms are. */
+/** Languages of help, and, where `--lang` asks for it, of findings and reports; these are else in Chinese, as the forms are. */
 export const LANGUAGES = ['zh', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -11,8 +12,17 @@ const WORDS: Readonly<Record<Language, Words>> = { zh: chinese, en: english };
 
 /** The words of a call: as `--lang` says, else as the locale (“en_GB.UTF-8”) does, else Chinese. */
 export function wordsFor(args: readonly string[], locale: string): Words {
+  return WORDS[languageAsked(args) ?? (/^en(?:[_.-]|$)/i.test(locale) ? 'en' : 'zh')];
+}
+
+/** The language that a call asks for by `--lang`; undefined where it leaves it open, or asks for another. */
+export function languageAsked(args: readonly string[]): Language | undefined {
   const [, joined] = /^--lang=(.*)$/m.exec(args.join('\n')) ?? [];
   const asked = joined ?? args[args.indexOf('--lang') + 1];
-  const named = LANGUAGES.find((language) => args.some((arg) => arg.startsWith('--lang')) && language === asked);
-  return WORDS[named ?? (/^en(?:[_.-]|$)/i.test(locale) ? 'en' : 'zh')];
+  return LANGUAGES.find((language) => args.some((arg) => arg.startsWith('--lang')) && language === asked);
+}
+
+/** Lets findings, reports and failures of this thread speak a language. */
+export async function speakIn(language: Language): Promise<void> {
+  speak(language === 'en' ? (await import('../../actions/wording/english')).ENGLISH : CHINESE);
 }
