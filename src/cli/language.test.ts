@@ -43,6 +43,7 @@ describe('check --lang en', () => {
 
   test('tells in English what cannot be opened', async () => {
     const { err } = await call('check', '--lang', 'en', join(FORMS, 'changji.truth.json'));
+    expect(err).toMatch(/^ {2}Not opened: “changji\.truth\.json” is no Excel workbook$/m);
     expect(err).not.toMatch(CHINESE);
   });
 

@@ -5,6 +5,7 @@ import { STYLE } from './html-style';
 import { wholeRun } from './html-run';
 import { html, type Markup } from './markup';
 import { countsOf, findingsIn, nameOfStanding, type Counts, type ReportedFile } from './outline';
+import { wording } from '../wording';
 
 const FILTERS: readonly (keyof Counts)[] = ['error', 'warning', 'info', 'trial', 'accepted'];
 const COUNTED: readonly (keyof Counts)[] = ['error', 'warning', 'info'];
@@ -22,22 +23,23 @@ export function htmlReport(
   date: string,
   together: RunReport = {},
 ): string {
+  const { page, title } = wording.reports;
   const { markup } = html`<!doctype html>
-    <html lang="zh-CN">
+    <html lang="${page}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>绩效表检查报告 ${date}</title>
+        <title>${title} ${date}</title>
         <style>
           ${STYLE}
         </style>
       </head>
       <body>
         <header>
-          <h1>绩效表检查报告</h1>
+          <h1>${title}</h1>
           <p class="quiet">${date} · ${head.tool}</p>
-          <p>${profileSentences(head.profile).join('')}</p>
+          <p>${profileSentences(head.profile)}</p>
         </header>
         ${summary(files, together)}
         ${filters(countsOf([...files.flatMap(findingsIn), ...(together.acrossFiles ?? [])]))} ${wholeRun(together)}
@@ -48,15 +50,16 @@ export function htmlReport(
 }
 
 function summary(files: readonly ReportedFile[], { acrossFiles = [] }: RunReport): Markup {
+  const words = wording.reports;
   const all = countsOf([...files.flatMap(findingsIn), ...acrossFiles]);
   const forms = files.reduce((sum, file) => sum + file.forms.length, 0);
   return html`<section aria-labelledby="summary">
-    <h2 id="summary">汇总</h2>
+    <h2 id="summary">${words.summary}</h2>
     <table>
       <thead>
         <tr>
-          <th>文件</th>
-          <th class="number">表</th>
+          <th>${words.columns.file}</th>
+          <th class="number">${words.columns.forms}</th>
           ${COUNTED.map((standing) => html`<th class="number">${nameOfStanding(standing)}</th>`)}
         </tr>
       </thead>
@@ -65,7 +68,7 @@ function summary(files: readonly ReportedFile[], { acrossFiles = [] }: RunReport
       </tbody>
       <tfoot>
         <tr>
-          <th>合计 ${files.length} 个文件</th>
+          <th>${words.total(files.length)}</th>
           <td class="number">${forms}</td>
           ${numbers(all)}
         </tr>
@@ -91,7 +94,7 @@ function summaryRow(file: ReportedFile, index: number): Markup {
 
 function betweenRow(counts: Counts): Markup {
   return html`<tr>
-    <td>各文件之间</td>
+    <td>${wording.reports.betweenFiles}</td>
     <td class="number"></td>
     ${numbers(counts)}
   </tr> `;
@@ -106,12 +109,12 @@ function filters(counts: Counts): Markup {
   const used = FILTERS.filter((standing) => counts[standing] > 0);
   if (used.length === 0) return html``;
   return html`<fieldset class="filters">
-    <legend>显示</legend>
+    <legend>${wording.reports.show}</legend>
     ${used.map(
       (standing) =>
         html`<label
           ><input type="checkbox" id="show-${standing}" checked />
-          ${nameOfStanding(standing)}（${counts[standing]}）</label
+          ${wording.reports.bracketed(nameOfStanding(standing), counts[standing])}</label
         > `,
     )}
   </fieldset>`;

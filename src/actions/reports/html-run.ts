@@ -1,21 +1,23 @@
 import type { RunReport } from '../report-schema';
 import { table } from './html-file';
 import { html, type Markup } from './markup';
+import { wording } from '../wording';
 
 /** What a run says about its files together: findings between files, who did not hand in, and forms that are gone. */
 export function wholeRun({ acrossFiles = [], roster, gone = [] }: RunReport): Markup {
+  const words = wording.reports;
   const lists = [
     ...(roster ? rosterLists(roster) : []),
     list(
-      '上次有、这次没有的表',
-      gone.map(({ name, path, sheet }) => `${name}（${path} ${sheet}）`),
+      words.gone,
+      gone.map(({ name, path, sheet }) => words.bracketed(name, `${path} ${sheet}`)),
     ),
   ];
   const between = acrossFiles.map(({ path, sheet, ...finding }) => ({ ...finding, sheet: `${path} ${sheet}` }));
   return html`${
     between.length > 0
       ? html`<section>
-          <h2>各文件之间</h2>
+          <h2>${words.betweenFiles}</h2>
           ${table(between, true)}
         </section> `
       : null
@@ -23,18 +25,19 @@ export function wholeRun({ acrossFiles = [], roster, gone = [] }: RunReport): Ma
 }
 
 function rosterLists({ expected, missing, twice, unlisted }: NonNullable<RunReport['roster']>): Markup[] {
+  const words = wording.reports;
   return [
     list(
-      `未报送：应报 ${expected}，未报 ${missing.length}`,
+      words.missingOf(expected, missing.length),
       missing.map(({ unit, project }) => [unit, project].filter(Boolean).join(' ')),
     ),
     list(
-      '重复报送',
-      twice.map(({ unit, form, paths }) => `${unit} ${form}：${paths.join('、')}`),
+      words.twice,
+      twice.map(({ unit, form, paths }) => words.named(`${unit} ${form}`, words.list(paths))),
     ),
     list(
-      '名单之外',
-      unlisted.map(({ unit, paths }) => `${unit}：${paths.join('、')}`),
+      words.unlisted,
+      unlisted.map(({ unit, paths }) => words.named(unit, words.list(paths))),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { openTotal } from '../../core/scoring/open-total';
 import type { FileReport, FormReport, ScoredFileReport } from '../report-schema';
+import { wording } from '../wording';
 
 export type ReportedFile = FileReport | ScoredFileReport;
 export type ReportedForm = ReportedFile['forms'][number];
@@ -15,16 +16,6 @@ export interface Counts {
   readonly trial: number;
 }
 
-const SEVERITIES = { error: '错误', warning: '提醒', info: '提示' } as const;
-
-const KINDS: Readonly<Record<FormReport['kind'], string>> = {
-  'project-target': '项目绩效目标表',
-  'project-self-evaluation': '项目绩效自评表',
-  'department-target': '部门整体绩效目标表',
-  'department-self-evaluation': '部门整体绩效自评表',
-  monitoring: '绩效运行监控表',
-};
-
 /** What a finding counts as. */
 export function standingOf({ severity, trial, accepted }: ReportedFinding): keyof Counts {
   if (accepted) return 'accepted';
@@ -32,8 +23,8 @@ export function standingOf({ severity, trial, accepted }: ReportedFinding): keyo
 }
 
 export function nameOfStanding(standing: keyof Counts): string {
-  if (standing === 'accepted') return '已核实';
-  return standing === 'trial' ? '试行' : SEVERITIES[standing];
+  const { severities, accepted, trial } = wording.reports;
+  return { ...severities, accepted, trial }[standing];
 }
 
 export function countsOf(findings: readonly ReportedFinding[]): Counts {
@@ -53,17 +44,18 @@ export function nameOfForm({ projectName, unit, title, sheet }: ReportedForm): s
 }
 
 export function kindOfForm({ kind }: ReportedForm): string {
-  return KINDS[kind];
+  return wording.reports.kinds[kind];
 }
 
 export function placeOfForm({ sheet, range, hidden }: ReportedForm): string {
-  return `${sheet}!${range}${hidden ? '（隐藏）' : ''}`;
+  const place = `${sheet}!${range}`;
+  return hidden ? wording.reports.hidden(place) : place;
 }
 
 /** Who accepted a finding and why; '' for one that nobody did. */
 export function remarkOn({ accepted, claimed }: ReportedFinding): string {
-  if (accepted) return `已核实：${accepted.reason}`;
-  return claimed ? `填报方标为已核实：${claimed.reason}` : '';
+  if (accepted) return wording.reports.acceptedFor(accepted.reason);
+  return claimed ? wording.reports.claimedFor(claimed.reason) : '';
 }
 
 /** “92.5 分，优”, or what is still open; '' where a form was not scored. */
@@ -75,14 +67,14 @@ export function scoreOf(form: ReportedForm): string {
 /** Total and grade of a score card as far as they are known, and what they wait for. */
 export function totalOf(card: ReportedCard): string {
   const { total, grade } = card;
-  const known = [total === null ? '' : `${total} 分`, grade ?? ''].filter(Boolean).join('，');
-  return [known, openTotal(card) ?? ''].filter(Boolean).join('；');
+  const { points, remarks } = wording.reports;
+  return remarks([total === null ? (grade ?? '') : points(total, grade), openTotal(card) ?? '']);
 }
 
 /** What became of a form since an earlier report; '' where there is none. */
 export function sinceBaseline({ baseline }: ReportedForm): string {
   if (!baseline) return '';
   const { state, fixed, remaining, added } = baseline;
-  if (state === 'new') return '与上次相比：新增的表';
-  return `与上次相比：${state === 'unchanged' ? '内容没有改过；' : ''}问题已改 ${fixed.length}，未改 ${remaining}，新增 ${added}`;
+  const { newForm, sinceBaseline: since } = wording.reports;
+  return state === 'new' ? newForm : since(state === 'unchanged', fixed.length, remaining, added);
 }

@@ -20,6 +20,7 @@ import {
 import { drawRoster } from './roster-sheet';
 import { drawScores } from './score-sheet';
 import { drawLine, headers, link, text } from './sheet-lines';
+import { wording } from '../wording';
 
 const ROW = 20;
 
@@ -42,7 +43,7 @@ export function planReport(head: ReportHead, files: readonly ReportedFile[], pla
   const scores = drawScores(files, place.linkOf);
   const sheets = [drawSummary(head, files, place), drawFindings(files, place), scores, drawRoster(place)];
   return planNewSheets(
-    '导出检查报告',
+    wording.reports.plan,
     sheets.filter((sheet) => sheet !== null),
     place.namesInUse,
   );
@@ -50,25 +51,31 @@ export function planReport(head: ReportHead, files: readonly ReportedFile[], pla
 
 function drawSummary(head: ReportHead, files: readonly ReportedFile[], place: ReportPlace): BlankForm {
   const { date, linkOf, acrossFiles = [] } = place;
-  const form = drawing('report-summary', '检查汇总', [34, 34, 20, 8, 12, 8, 8, 8, 40]);
-  form.row(30, ['A:I', '绩效表检查报告', 'title']);
+  const words = wording.reports;
+  const { columns: names } = words;
+  const { error, warning, info } = words.severities;
+  const form = drawing('report-summary', words.sheets.summary, [34, 34, 20, 8, 12, 8, 8, 8, 40]);
+  form.row(30, ['A:I', words.title, 'title']);
   form.row(ROW, ['A:I', `${date}　${head.tool}`, 'note']);
-  form.row(ROW, ['A:I', profileSentences(head.profile).join(''), 'note']);
-  form.row(24, ...headers('文件', '项目（部门）', '表', '年度', '预算（万元）', '错误', '提醒', '提示', '说明'));
+  form.row(ROW, ['A:I', profileSentences(head.profile), 'note']);
+  form.row(
+    24,
+    ...headers(names.file, names.project, names.kind, names.year, names.budget, error, warning, info, names.remark),
+  );
   form.repeatOnPages();
   for (const file of files) {
     const target = linkOf(file.path);
     if (file.error) drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text(file.error.message)]);
     else if (file.forms.length === 0)
-      drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text('没有识别出绩效表')]);
+      drawLine(form, [text(file.path), ...Array<CellContent>(7).fill(EMPTY), text(words.noForms)]);
     for (const reported of file.forms) drawLine(form, summaryLine(file, reported, target));
     if (file.findings.length > 0)
-      drawLine(form, [text(file.path), text('各表之间'), EMPTY, EMPTY, EMPTY, ...counts(file.findings), EMPTY]);
+      drawLine(form, [text(file.path), text(words.betweenForms), EMPTY, EMPTY, EMPTY, ...counts(file.findings), EMPTY]);
   }
   if (acrossFiles.length > 0)
-    drawLine(form, [text('各文件之间'), ...Array<CellContent>(4).fill(EMPTY), ...counts(acrossFiles), EMPTY]);
+    drawLine(form, [text(words.betweenFiles), ...Array<CellContent>(4).fill(EMPTY), ...counts(acrossFiles), EMPTY]);
   drawLine(form, [
-    text(`合计 ${files.length} 个文件`),
+    text(words.total(files.length)),
     ...Array<CellContent>(4).fill(EMPTY),
     ...counts([...files.flatMap(findingsIn), ...acrossFiles]),
     EMPTY,
@@ -80,7 +87,8 @@ const EMPTY: CellContent = { empty: true };
 
 function summaryLine(file: ReportedFile, form: ReportedForm, target: string | null): CellContent[] {
   const cell = form.range.split(':')[0] ?? 'A1';
-  const remark = [form.hidden ? '隐藏的工作表' : '', file.profile?.ignoredWorkbook ? '文件自带的设置没有采用' : ''];
+  const { hiddenSheet, ignoredSettings, remarks } = wording.reports;
+  const remark = [form.hidden ? hiddenSheet : '', file.profile?.ignoredWorkbook ? ignoredSettings : ''];
   return [
     text(file.path),
     link({ file: target, sheet: form.sheet, cell }, nameOfForm(form)),
@@ -88,15 +96,18 @@ function summaryLine(file: ReportedFile, form: ReportedForm, target: string | nu
     numberContent(form.year),
     numberContent(form.budget.total),
     ...counts(form.findings),
-    text(remark.filter(Boolean).join('；')),
+    text(remarks(remark)),
   ];
 }
 
 function drawFindings(files: readonly ReportedFile[], { linkOf, acrossFiles = [] }: ReportPlace): BlankForm {
-  const form = drawing('report-findings', '问题清单', [30, 26, 16, 10, 8, 8, 44, 40, 48, 26]);
+  const words = wording.reports;
+  const { columns: names } = words;
+  const { project, place, code, problem, why, how } = names;
+  const form = drawing('report-findings', words.sheets.findings, [30, 26, 16, 10, 8, 8, 44, 40, 48, 26]);
   form.row(
     24,
-    ...headers('文件', '项目（部门）', '工作表', '位置', '级别', '编号', '问题', '为什么', '怎么办', '核实'),
+    ...headers(names.file, project, names.sheet, place, names.severity, code, problem, why, how, names.acceptance),
   );
   form.repeatOnPages();
   for (const file of files) {
@@ -104,10 +115,10 @@ function drawFindings(files: readonly ReportedFile[], { linkOf, acrossFiles = []
     for (const reported of file.forms)
       for (const finding of reported.findings)
         drawLine(form, findingLine(file.path, nameOfForm(reported), finding, target));
-    for (const finding of file.findings) drawLine(form, findingLine(file.path, '各表之间', finding, target));
+    for (const finding of file.findings) drawLine(form, findingLine(file.path, words.betweenForms, finding, target));
   }
   for (const { path, ...finding } of acrossFiles)
-    drawLine(form, findingLine(path, '各文件之间', finding, linkOf(path)));
+    drawLine(form, findingLine(path, words.betweenFiles, finding, linkOf(path)));
   return form.done();
 }
 
@@ -117,7 +128,7 @@ function findingLine(path: string, name: string, finding: ReportedFinding, targe
     text(path),
     text(name),
     text(sheet),
-    link({ file: target, sheet, cell: cell || 'A1' }, cell || '整表'),
+    link({ file: target, sheet, cell: cell || 'A1' }, cell || wording.reports.wholeForm),
     text(nameOfStanding(standingOf(finding))),
     text(code),
     text(message),

@@ -5,6 +5,7 @@ import { drawing } from '../../core/templates/drawing';
 import type { ScoredFileReport } from '../report-schema';
 import { nameOfForm, type ReportedFile, type ReportedForm, scoreOf } from './outline';
 import { drawLine, headers, link, text } from './sheet-lines';
+import { wording } from '../wording';
 
 type ScoredForm = ScoredFileReport['forms'][number];
 type Card = NonNullable<ScoredForm['scoreCard']>;
@@ -12,8 +13,9 @@ type Scored = Omit<Card['rows'][number], 'row'>;
 
 /** Every score with how it came about; null where no form was scored. */
 export function drawScores(files: readonly ReportedFile[], linkOf: (path: string) => string | null): BlankForm | null {
-  const form = drawing('report-scores', '得分', [30, 28, 34, 8, 10, 10, 46, 36]);
-  form.row(24, ...headers('文件', '项目（部门）', '评分内容', '行', '计算得分', '表上得分', '算式', '说明'));
+  const { file, project, scored, row, computed, given, formula, remark } = wording.reports.columns;
+  const form = drawing('report-scores', wording.reports.sheets.scores, [30, 28, 34, 8, 10, 10, 46, 36]);
+  form.row(24, ...headers(file, project, scored, row, computed, given, formula, remark));
   form.repeatOnPages();
   const first = form.next;
   for (const file of files)
@@ -32,20 +34,23 @@ function scoreLines(path: string, form: ReportedForm, file: string | null): Cell
   const place = (row: number): CellContent =>
     link({ file, sheet: form.sheet, cell: names.get(row)?.cell ?? `A${row}` }, String(row));
   const total: CellContent[] = [
-    text('总分'),
+    text(wording.reports.totalScore),
     { empty: true },
     numberContent(card.total),
     numberContent(form.totalScore),
     text(scoreOf(form)),
   ];
   return [
-    ...(card.execution ? [[...start, text('预算执行率'), { empty: true } as const, ...points(card.execution)]] : []),
+    ...(card.execution
+      ? [[...start, text(wording.reports.executionRate), { empty: true } as const, ...points(card.execution)]]
+      : []),
     ...card.rows.map((row) => [...start, text(names.get(row.row)?.level3 ?? ''), place(row.row), ...points(row)]),
     [...start, ...total],
   ];
 }
 
 function points({ computed, given, accepted, proposal, formula, reason }: Scored): CellContent[] {
-  const remark = [reason, accepted ? '表上得分在档次之内' : '', proposal ? '待确认' : ''];
-  return [numberContent(computed), numberContent(given), text(formula), text(remark.filter(Boolean).join('；'))];
+  const words = wording.reports;
+  const remark = [reason ?? '', accepted ? words.inBand : '', proposal ? words.toConfirm : ''];
+  return [numberContent(computed), numberContent(given), text(formula), text(words.remarks(remark))];
 }

@@ -1,6 +1,12 @@
 import { CHINESE as FINDINGS } from '../../core/rules/words';
 import { CHINESE_ERRORS } from './chinese-errors';
+import { CHINESE_REPORTS } from './chinese-reports';
 import type { Wording } from './wording';
 
 /** The language of the forms, spoken unless another is asked for. */
-export const CHINESE: Wording = { findings: FINDINGS, errors: CHINESE_ERRORS };
+export const CHINESE: Wording = {
+  language: 'zh',
+  findings: FINDINGS,
+  errors: CHINESE_ERRORS,
+  reports: CHINESE_REPORTS,
+};

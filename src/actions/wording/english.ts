@@ -1,6 +1,12 @@
 import { ENGLISH as FINDINGS } from '../../core/rules/english';
 import { ENGLISH_ERRORS } from './english-errors';
+import { ENGLISH_REPORTS } from './english-reports';
 import type { Wording } from './wording';
 
 /** English, for those who do not read Chinese; what it quotes stays as it stands on the form. */
-export const ENGLISH: Wording = { findings: FINDINGS, errors: ENGLISH_ERRORS };
+export const ENGLISH: Wording = {
+  language: 'en',
+  findings: FINDINGS,
+  errors: ENGLISH_ERRORS,
+  reports: ENGLISH_REPORTS,
+};

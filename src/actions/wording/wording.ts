@@ -1,12 +1,16 @@
 import type { Words } from '../../core/rules/words';
 import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
 import type { ErrorText } from '../describe-error';
+import type { ReportWords } from './chinese-reports';
 
 /** Everything that actions say to people, in one language. A missing text does not compile. */
 export interface Wording {
+  /** As `--lang` names it. */
+  readonly language: 'zh' | 'en';
   /** What rules and their fixes say. */
   readonly findings: Words;
   readonly errors: ErrorWords;
+  readonly reports: ReportWords;
 }
 
 /** What failures say: by their code, and more exactly by their detail, where they have one. */
