@@ -5,7 +5,7 @@ import { convert, dimensionOf } from '../value/units';
 import type { Value } from '../value/value';
 import { isHeaderWord } from '../value/words';
 import { plain } from './rounding';
-import { REASONS } from './sentences';
+import type { Said } from './sentences';
 
 /** An actual value as a number in the unit of its target. */
 export interface ReadActual {
@@ -14,11 +14,11 @@ export interface ReadActual {
   /** “3.5万元 = 35000元”, where a unit was converted. */
   readonly conversion: string | null;
   /** Why a person has to confirm that it can be set against the target. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Said[];
 }
 
 /** An actual value in the unit of its target, or the reason why it is none. */
-export type ComparableActual = ReadActual | { readonly problem: string };
+export type ComparableActual = ReadActual | { readonly problem: Said };
 
 /** Reads the actual value of an indicator with a numeric target, in the target's unit. */
 export function comparableActual({
@@ -27,20 +27,22 @@ export function comparableActual({
   value: target,
   target: targetText,
 }: Indicator): ComparableActual {
-  if (actual === null || actualValue === null) return { problem: REASONS.noActualColumn };
+  if (actual === null || actualValue === null) return { problem: (say) => say.noActualColumn };
   const value = actualValue.kind === 'deadline' ? rereadAmount(actual, target, actualValue) : actualValue;
-  if (value.kind === 'empty') return { problem: REASONS.emptyActual };
+  if (value.kind === 'empty') return { problem: (say) => say.emptyActual };
   if (value.kind === 'malformed') return { problem: problemOfMalformed(actual, value, targetText) };
-  if (value.number === null) return { problem: REASONS.notComparable(actual, targetText) };
-  if (isUndecidedFraction(value, target)) return { problem: REASONS.fraction(actual, `${plain(value.number * 100)}%`) };
+  if (value.number === null) return { problem: (say) => say.notComparable(actual, targetText) };
+  if (isUndecidedFraction(value, target)) {
+    const whole = `${plain(value.number * 100)}%`;
+    return { problem: (say) => say.fraction(actual, whole) };
+  }
   if (isUndecidedMultiple(value, target))
-    return { problem: REASONS.multiple(actual, `${actual.trim()}${target.unit}`) };
+    return { problem: (say) => say.multiple(actual, `${actual.trim()}${target.unit}`) };
   if (target.change && value.change && target.change !== value.change)
-    return { problem: REASONS.changeOpposite(actual, targetText) };
-  const doubts = [
-    ...(value.comparator && value.comparator !== '=' ? [REASONS.copiedSign(actual, withUnit(value))] : []),
-    ...(value.change && !target.change ? [REASONS.changeUnclear(actual)] : []),
-  ];
+    return { problem: (say) => say.changeOpposite(actual, targetText) };
+  const doubts: Said[] = [];
+  if (value.comparator && value.comparator !== '=') doubts.push((say) => say.copiedSign(actual, withUnit(value)));
+  if (value.change && !target.change) doubts.push((say) => say.changeUnclear(actual));
   return inUnitOf(target, { ...value, number: value.number }, targetText, doubts);
 }
 
@@ -50,9 +52,9 @@ export function withUnit({ number, unit }: Pick<Value, 'number' | 'unit'>): stri
 }
 
 /** Why a damaged actual value cannot be scored. */
-export function problemOfMalformed(actual: string, { number }: Value, target: string): string {
-  if (isHeaderWord(normalise(actual))) return REASONS.headerAsActual(actual.trim());
-  return number === null ? REASONS.notComparable(actual, target) : REASONS.lostSignActual(actual);
+export function problemOfMalformed(actual: string, { number }: Value, target: string): Said {
+  if (isHeaderWord(normalise(actual))) return (say) => say.headerAsActual(actual.trim());
+  return number === null ? (say) => say.notComparable(actual, target) : (say) => say.lostSignActual(actual);
 }
 
 /** Beside a target with a unit “2021.5” is an amount, not May 2021, and beside a duration “6月” is six months, not June. */
@@ -82,27 +84,28 @@ function inUnitOf(
   target: Value,
   actual: Value & { readonly number: number },
   targetText: string,
-  doubts: readonly string[],
+  doubts: readonly Said[],
 ): ComparableActual {
   const { number, unit } = actual;
-  if (unit === null || unit === target.unit) return { number, unit: target.unit, conversion: null, doubts };
-  if (target.unit === null) {
+  const wanted = target.unit;
+  if (unit === null || unit === wanted) return { number, unit: wanted, conversion: null, doubts };
+  if (wanted === null) {
     const isPlain = dimensionOf(unit) === 'count' || dimensionOf(unit) === null;
     return {
       number,
       unit,
       conversion: null,
-      doubts: isPlain ? doubts : [...doubts, REASONS.unitAdded(targetText, unit)],
+      doubts: isPlain ? doubts : [...doubts, (say) => say.unitAdded(targetText, unit)],
     };
   }
-  const converted = convert(number, unit, target.unit) ?? convert(number, prefixed(unit, target.unit), target.unit);
+  const converted = convert(number, unit, wanted) ?? convert(number, prefixed(unit, wanted), wanted);
   if (converted !== null) {
-    const conversion = converted === number ? null : `${withUnit(actual)} = ${plain(converted)}${target.unit}`;
-    return { number: converted, unit: target.unit, conversion, doubts };
+    const conversion = converted === number ? null : `${withUnit(actual)} = ${plain(converted)}${wanted}`;
+    return { number: converted, unit: wanted, conversion, doubts };
   }
-  const bothCount = dimensionOf(unit) === 'count' && dimensionOf(target.unit) === 'count';
-  if (!bothCount) return { problem: REASONS.unitClash(unit, target.unit) };
-  return { number, unit: target.unit, conversion: null, doubts: [...doubts, REASONS.otherCounter(unit, target.unit)] };
+  const bothCount = dimensionOf(unit) === 'count' && dimensionOf(wanted) === 'count';
+  if (!bothCount) return { problem: (say) => say.unitClash(unit, wanted) };
+  return { number, unit: wanted, conversion: null, doubts: [...doubts, (say) => say.otherCounter(unit, wanted)] };
 }
 
 /** “2.5万” beside a target in “万人” or “人” means 2.5万人. */

@@ -3,10 +3,10 @@ import { proposedDirection } from '../value/direction';
 import { dimensionOf } from '../value/units';
 import type { Comparator } from '../value/value';
 import { comparableActual, type ReadActual, withUnit } from './comparable-actual';
-import { type Judgement, open, partial, reached, type Words } from './judgement';
+import { type Judgement, open, partial, reached } from './judgement';
 import type { Policy } from './policy';
 import { percent, plain } from './rounding';
-import { REASONS } from './sentences';
+import type { Said } from './sentences';
 
 /** Direction that a person chose for a bare number. */
 export type ChosenDirection = '≥' | '≤' | '=';
@@ -22,7 +22,7 @@ interface Direction {
   readonly sign: Comparator;
   /** The target does not state it: a person chose it, or it is the usual one. */
   readonly isChosen?: true;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Said[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Chosen
   const { value } = indicator;
   const actual = comparableActual(indicator);
   if ('problem' in actual) return open(actual.problem);
-  if (value.number === null) return open(REASONS.malformedTarget(indicator.target));
+  if (value.number === null) return open((say) => say.malformedTarget(indicator.target));
   const pair: Pair = { target: value.number, actual: actual.number, unit: actual.unit };
   const direction = directionOf(indicator, pair, chosen);
   const judged = compare(pair, direction.sign, policy);
@@ -47,11 +47,11 @@ export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Chosen
 }
 
 /** “3.5万元 = 35000元；” before the words, where a unit was converted and there are words. */
-function withConversion(conversion: string | null, words: Words): Words {
+function withConversion(conversion: string | null, words: Said): Said {
   if (!conversion) return words;
-  return () => {
-    const text = words();
-    return text ? `${conversion}；${text}` : text;
+  return (say) => {
+    const text = words(say);
+    return text && say.converted(conversion, text);
   };
 }
 
@@ -65,8 +65,8 @@ export function judgeRange(indicator: Indicator): Judgement {
 function againstRange({ value: { from, to, unit } }: Indicator, actual: ReadActual): Judgement {
   const [lower, upper] = [Number(from), Number(to)];
   const { number, conversion, doubts } = actual;
-  const words = (text: Words): Words => withConversion(conversion, text);
-  if (number < Math.min(0, lower)) return open(REASONS.negative);
+  const words = (text: Said): Said => withConversion(conversion, text);
+  if (number < Math.min(0, lower)) return open((say) => say.negative);
   if (number < lower)
     return partial(
       number / lower,
@@ -75,13 +75,14 @@ function againstRange({ value: { from, to, unit } }: Indicator, actual: ReadActu
     );
   if (number > upper)
     return upper < 0
-      ? open(REASONS.negative)
+      ? open((say) => say.negative)
       : partial(
           upper / number,
           words(() => `${plain(upper)} ÷ ${plain(number)}`),
           doubts,
         );
-  const inside = (): string => `${withUnit({ number, unit })} 在 ${plain(lower)}～${plain(upper)}${unit ?? ''} 之内`;
+  const inside: Said = (say) =>
+    say.inside(withUnit({ number, unit }), say.range(plain(lower), plain(upper) + (unit ?? '')));
   return reached(words(inside), doubts);
 }
 
@@ -94,8 +95,8 @@ function directionOf(
   if (actual === target) return { sign: '=', doubts: [] };
   if (chosen) return { sign: chosen, isChosen: true, doubts: [] };
   const usual = change === 'down' ? '≥' : proposedDirection(level2, level3);
-  const meaning = usual === '≥' ? '越多越好' : '越少越好';
-  const doubt = comparator === '=' ? REASONS.exactNotEqual(usual) : REASONS.proposedDirection(usual, meaning);
+  const doubt: Said = (say) =>
+    comparator === '=' ? say.exactNotEqual(usual) : say.proposedDirection(usual, say.meanings[usual]);
   return { sign: usual, isChosen: true, doubts: [doubt] };
 }
 
@@ -107,29 +108,33 @@ function compare(pair: Pair, sign: Comparator, policy: Policy): Judgement {
 function compareAtLeast({ target, actual, unit }: Pair, sign: '≥' | '>', policy: Policy): Judgement {
   if (actual < target)
     return target <= 0 || actual < 0
-      ? open(REASONS.negative)
+      ? open((say) => say.negative)
       : partial(actual / target, () => `${plain(actual)} ÷ ${plain(target)}`);
   const words = (): string => comparison({ target, actual, unit }, sign);
-  if (target === 0) return reached(words, [REASONS.zeroTarget]);
-  const notes = sign === '>' && actual === target ? [REASONS.justEqual(sign)] : [];
+  if (target === 0) return reached(words, [(say) => say.zeroTarget]);
+  const notes: Said[] = sign === '>' && actual === target ? [(say) => say.justEqual(sign)] : [];
   const exceeded = exceededBy({ target, actual, unit }, policy);
   if (exceeded === null) return reached(words, [], notes);
-  return { ...reached(words, [], [REASONS.exceeded(percent(exceeded))]), exceeded };
+  return { ...reached(words, [], [(say) => say.exceeded(percent(exceeded))]), exceeded };
 }
 
 function compareAtMost({ target, actual, unit }: Pair, sign: '≤' | '<'): Judgement {
   if (actual <= target) {
-    const notes = sign === '<' && actual === target ? [REASONS.justEqual(sign)] : [];
+    const notes: Said[] = sign === '<' && actual === target ? [(say) => say.justEqual(sign)] : [];
     return reached(() => comparison({ target, actual, unit }, sign), [], notes);
   }
-  if (target < 0) return open(REASONS.negative);
-  return partial(target / actual, () => `${plain(target)} ÷ ${plain(actual)}`, target === 0 ? [REASONS.zeroLimit] : []);
+  if (target < 0) return open((say) => say.negative);
+  return partial(
+    target / actual,
+    () => `${plain(target)} ÷ ${plain(actual)}`,
+    target === 0 ? [(say) => say.zeroLimit] : [],
+  );
 }
 
 function compareEqual({ target, actual, unit }: Pair): Judgement {
   const [small, large] = actual < target ? [actual, target] : [target, actual];
   if (small === large) return reached(() => comparison({ target, actual, unit }, '='));
-  return small < 0 ? open(REASONS.negative) : partial(small / large, () => `${plain(small)} ÷ ${plain(large)}`);
+  return small < 0 ? open((say) => say.negative) : partial(small / large, () => `${plain(small)} ÷ ${plain(large)}`);
 }
 
 /** “15次 ≥ 12次”; equal numbers are not said to be above or below. */

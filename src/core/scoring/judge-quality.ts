@@ -7,27 +7,30 @@ import { isSaidDone } from './done';
 import { type Judgement, open, partial } from './judgement';
 import type { Band, Policy } from './policy';
 import { percent, plain, round } from './rounding';
-import { REASONS } from './sentences';
+import type { Said, ScoringWords } from './sentences';
 
 /**
  * Places a qualitative value in a band of the weight: a percentage as actual gives its share, an actual equal to the target or a word
  * for “done” proposes the best band with the full weight; for anything else a person picks the band.
  */
 export function judgeQuality({ actual, actualValue, target, points }: Indicator, policy: Policy): Judgement {
-  if (actual === null || actualValue === null) return open(REASONS.noActualColumn);
-  if (actualValue.kind === 'empty') return open(REASONS.emptyActual);
+  if (actual === null || actualValue === null) return open((say) => say.noActualColumn);
+  if (actualValue.kind === 'empty') return open((say) => say.emptyActual);
   if (actualValue.kind === 'malformed') return open(problemOfMalformed(actual, actualValue, target));
   const share = percentageIn(actualValue);
   if (share !== null) return byShare(share, actual.trim(), actualValue.unit === null, policy);
   const best = policy.bands[0];
   if (best && (normalise(actual) === normalise(target) || isSaidDone(actual))) {
-    const proposed = partial(best.upper, () => percent(best.upper), [REASONS.qualitativeDone(actual.trim())]);
+    const proposed = partial(best.upper, () => percent(best.upper), [(say) => say.qualitativeDone(actual.trim())]);
     return { ...proposed, band: best };
   }
   const named = bandNamedBy(actual, policy.bands);
   const judged = named < 0 ? null : judgeBand(named, points ?? 0, policy);
-  if (judged?.band) return { ...judged, doubts: [REASONS.bandNamed(actual.trim(), judged.band.name)] };
-  return open(REASONS.chooseBand(actual.trim(), policy.bands.map(nameOfBand).join('、')));
+  if (judged?.band) {
+    const { name } = judged.band;
+    return { ...judged, doubts: [(say) => say.bandNamed(actual.trim(), name)] };
+  }
+  return open((say) => say.chooseBand(actual.trim(), say.list(policy.bands.map((band) => nameOfBand(band, say)))));
 }
 
 const BAND_WORDS = /^(?:全部或者?基本|全部|基本)?(.{2,4}?)(?:预期|年度|绩效|既定)*(?:指标|目标|任务)?(?:[,，且并].*)?$/;
@@ -46,12 +49,13 @@ export function judgeBand(index: number, points: number, { bands }: Policy, pick
   if (!band) return null;
   const { least, most } = sharesOf(band);
   if (picked !== undefined && picked >= least && picked <= most)
-    return { ...partial(picked, () => `${nameOfBand(band)}档内取 ${percent(picked)}`), band };
+    return { ...partial(picked, (say) => say.within(nameOfBand(band, say), percent(picked))), band };
   const isBest = index === 0;
   const share = isBest ? band.upper : (band.upper + band.lower) / 2;
-  const words = (): string => `${nameOfBand(band)}${isBest ? '' : '取中间值 '}${percent(share)}`;
-  const limits = [band.lower, band.upper].map((limit) => plain(round(limit * points, 2))).join('～');
-  return { ...partial(share, words), notes: isBest ? [] : [REASONS.bandMiddle(limits)], band };
+  const words: Said = (say) => say[isBest ? 'best' : 'middle'](nameOfBand(band, say), percent(share));
+  const limitsIn = (say: ScoringWords): string =>
+    say.range(plain(round(band.lower * points, 2)), plain(round(band.upper * points, 2)));
+  return { ...partial(share, words), notes: isBest ? [] : [(say) => say.bandMiddle(limitsIn(say))], band };
 }
 
 /** The shares of a band, in whole percents: the upper end of lower bands belongs to the band above. */
@@ -76,14 +80,12 @@ export function percentageIn({ kind, number, unit }: Value): number | null {
 
 function byShare(share: number, actual: string, withoutSign: boolean, { bands }: Policy): Judgement {
   const band = bands.find(({ lower }) => share >= lower);
-  const doubts = [
-    REASONS.qualitativePercent(actual, band ? nameOfBand(band) : ''),
-    ...(withoutSign ? [REASONS.qualitativeNumber(actual)] : []),
-  ];
+  const doubts: Said[] = [(say) => say.qualitativePercent(actual, band ? nameOfBand(band, say) : '')];
+  if (withoutSign) doubts.push((say) => say.qualitativeNumber(actual));
   return { ...partial(share, () => percent(Math.min(1, share)), doubts), ...(band && { band }) };
 }
 
 /** A band with its limits: “达成（80%～100%）”. */
-export function nameOfBand({ name, lower, upper }: Band): string {
-  return `${name}（${percent(lower)}～${percent(upper)}）`;
+export function nameOfBand({ name, lower, upper }: Band, say: ScoringWords): string {
+  return say.band(name, say.range(percent(lower), percent(upper)));
 }

@@ -3,7 +3,7 @@ import { percentageIn } from './judge-quality';
 import { type Judgement, partial, reached } from './judgement';
 import type { Policy } from './policy';
 import { percent } from './rounding';
-import { REASONS } from './sentences';
+import type { Said } from './sentences';
 
 /**
  * Scores satisfaction by grade where the policy does so: from `full` on the full weight, below `zero` none, between them the part of
@@ -15,9 +15,9 @@ export function judgeSatisfaction(indicator: Indicator, { satisfaction }: Policy
   if (value.kind === 'not-applicable' || value.kind === 'empty') return null;
   const rate = percentageIn(actualValue);
   if (rate === null) return null;
-  const doubts = actualValue.unit === null ? [REASONS.satisfactionGraded(actual.trim())] : [];
+  const doubts: Said[] = actualValue.unit === null ? [(say) => say.satisfactionGraded(actual.trim())] : [];
   const { full, zero } = satisfaction;
-  if (rate >= full) return reached(() => `满意度 ${percent(rate)} ≥ ${percent(full)}`, doubts);
-  if (rate < zero) return partial(0, () => `满意度 ${percent(rate)} < ${percent(zero)}，0`, doubts);
+  if (rate >= full) return reached((say) => say.satisfaction(percent(rate), '≥', percent(full)), doubts);
+  if (rate < zero) return partial(0, (say) => say.satisfaction(percent(rate), '<', percent(zero)), doubts);
   return partial(rate / full, () => `${percent(rate)} ÷ ${percent(full)}`, doubts);
 }

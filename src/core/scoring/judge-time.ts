@@ -5,7 +5,6 @@ import type { Value } from '../value/value';
 import { problemOfMalformed } from './comparable-actual';
 import { isSaidDone } from './done';
 import { type Judgement, open, reached } from './judgement';
-import { REASONS } from './sentences';
 
 /** First and last day that a date as printed may mean. */
 interface Span {
@@ -22,13 +21,13 @@ const ANY_YEAR = '2000';
  */
 export function judgeTime(indicator: Indicator, year: number | null): Judgement {
   const { actual, actualValue, target, value } = indicator;
-  if (actual === null || actualValue === null) return open(REASONS.noActualColumn);
-  if (actualValue.kind === 'empty') return open(REASONS.emptyActual);
+  if (actual === null || actualValue === null) return open((say) => say.noActualColumn);
+  if (actualValue.kind === 'empty') return open((say) => say.emptyActual);
   if (actualValue.kind === 'malformed') return open(problemOfMalformed(actual, actualValue, target));
-  if (isSaidDone(actual)) return reached(() => `完成值“${actual.trim()}”`, [REASONS.saidDone(actual.trim())]);
-  if (value.comparator === '≥' || value.comparator === '>') return open(REASONS.reverseDeadline(target));
+  if (isSaidDone(actual)) return reached((say) => say.done(actual.trim()), [(say) => say.saidDone(actual.trim())]);
+  if (value.comparator === '≥' || value.comparator === '>') return open((say) => say.reverseDeadline(target));
   const done = asDate(actual, actualValue);
-  if (!done?.to || !value.to) return open(REASONS.notComparable(actual, target));
+  if (!done?.to || !value.to) return open((say) => say.notComparable(actual, target));
   return compareEnds(done.to, value.to, year, indicator);
 }
 
@@ -37,10 +36,11 @@ function compareEnds(done: string, limit: string, year: number | null, { actual,
   const missingYear = year === null ? (neitherHasYear ? ANY_YEAR : null) : String(year);
   const end = spanOf(limit, missingYear);
   const finished = spanOf(done, missingYear);
-  if (!end || !finished) return open(REASONS.unknownYear);
-  if (finished.last <= end.last) return reached(() => `完成时间 ${finished.last} 不晚于 ${end.last}`);
+  if (!end || !finished) return open((say) => say.unknownYear);
+  if (finished.last <= end.last) return reached((say) => say.inTime(finished.last, end.last));
   const [said, promised] = [actual ?? '', target];
-  return open(finished.first > end.last ? REASONS.late(said, promised) : REASONS.undecidedDate(said, promised));
+  const isLate = finished.first > end.last;
+  return open((say) => (isLate ? say.late(said, promised) : say.undecidedDate(said, promised)));
 }
 
 /** A bare number such as 2025 may be a year. */

@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import { withoutNoise } from '../value/without-noise';
 import type { Policy } from './policy';
 import { sumOf } from './rounding';
-import { REASONS } from './sentences';
+import { CHINESE, type ScoringWords } from './sentences';
 import { executionPoints } from './weights/propose-weights';
 
 /** What total and grade are measured by. */
@@ -25,17 +25,17 @@ export interface PointsProblem {
 export function pointsProblemOf(
   { indicators, execution, totalPoints }: Pick<Form, 'indicators' | 'execution' | 'totalPoints'>,
   policy: Policy,
+  say: ScoringWords = CHINESE,
 ): PointsProblem | null {
   const given = [...indicators, ...(execution ? [execution] : [])].flatMap(({ points }) => points ?? []);
   const sum = sumOf(given);
   if (given.length === 0 || isNear(sum, FULL)) return null;
   if (!execution?.points && isNear(sum, FULL - executionPoints(policy)))
-    return { text: REASONS.pointsWithoutExecution(sum), leavesTotalOpen: false };
-  if (totalPoints !== null && isNear(sum, totalPoints))
-    return { text: REASONS.pointsPrinted(sum), leavesTotalOpen: false };
-  if (sum > FULL) return { text: REASONS.pointsTooMany(sum, withoutNoise(sum - FULL)), leavesTotalOpen: true };
+    return { text: say.pointsWithoutExecution(sum), leavesTotalOpen: false };
+  if (totalPoints !== null && isNear(sum, totalPoints)) return { text: say.pointsPrinted(sum), leavesTotalOpen: false };
+  if (sum > FULL) return { text: say.pointsTooMany(sum, withoutNoise(sum - FULL)), leavesTotalOpen: true };
   const missing = indicators.filter(lacksPoints).length;
-  return { text: REASONS.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };
+  return { text: say.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };
 }
 
 function lacksPoints({ points, subRow, value }: Form['indicators'][number]): boolean {

@@ -1,42 +1,41 @@
 import type { Execution } from '../form/form';
-import { EXECUTION_RULE } from './explanation';
 import type { Policy } from './policy';
 import { percent, plain, round } from './rounding';
 import type { ExecutionScore } from './score-card';
-import { REASONS } from './sentences';
+import { CHINESE, type ScoringWords } from './sentences';
 
 /**
  * Scores the execution rate: executed ÷ ADJUSTED budget, its weight times the rate within 0 and 1. Where the adjusted budget is blank
  * there is no rate and no score, never full points; a layout without a column for it is scored by its initial budget, and says so.
  */
-export function scoreExecution(execution: Execution, policy: Policy): ExecutionScore {
+export function scoreExecution(execution: Execution, policy: Policy, say: ScoringWords = CHINESE): ExecutionScore {
   const { executed, points, score: given } = execution;
   const onlyInitial = execution.adjusted === null && execution.cells.adjusted === undefined;
   const budget = onlyInitial ? execution.initial : execution.adjusted;
-  const printed = { points, given, accepted: false, proposal: false, rule: EXECUTION_RULE };
-  const problem = problemOf(budget, executed);
+  const printed = { points, given, accepted: false, proposal: false, rule: say.executionRule };
+  const problem = problemOf(budget, executed, say);
   if (problem !== null || budget === null || executed === null)
     return { ...printed, rate: null, computed: null, formula: '', ...(problem !== null && { reason: problem }) };
   const rate = executed / budget;
   const ratio = `${plain(executed)} ÷ ${plain(budget)} ${isWhole(rate) ? '=' : '≈'} ${percent(rate)}`;
   const counted = Math.min(1, Math.max(0, rate));
-  if (points === null) return { ...printed, rate, computed: null, formula: ratio, reason: REASONS.noExecutionPoints };
+  if (points === null) return { ...printed, rate, computed: null, formula: ratio, reason: say.noExecutionPoints };
   const computed = round(points * counted, policy.decimals);
-  const product = `${ratio}，${percent(counted)} × ${plain(points)} ${isExact(counted, points, computed) ? '=' : '≈'} ${plain(computed)}`;
-  const doubt = doubtOf(rate, onlyInitial);
-  return { ...printed, rate, computed, formula: product, ...(doubt !== null && { reason: doubt }) };
+  const product = `${percent(counted)} × ${plain(points)} ${isExact(counted, points, computed) ? '=' : '≈'} ${plain(computed)}`;
+  const doubt = doubtOf(rate, onlyInitial, say);
+  return { ...printed, rate, computed, formula: say.then(ratio, product), ...(doubt !== null && { reason: doubt }) };
 }
 
-function problemOf(budget: number | null, executed: number | null): string | null {
-  if (budget === null) return REASONS.noAdjusted;
-  if (budget <= 0) return REASONS.zeroAdjusted;
-  return executed === null ? REASONS.noExecuted : null;
+function problemOf(budget: number | null, executed: number | null, say: ScoringWords): string | null {
+  if (budget === null) return say.noAdjusted;
+  if (budget <= 0) return say.zeroAdjusted;
+  return executed === null ? say.noExecuted : null;
 }
 
-function doubtOf(rate: number, onlyInitial: boolean): string | null {
-  if (rate > 1) return REASONS.overspent;
-  if (rate < 0) return REASONS.negativeExecuted;
-  return onlyInitial ? REASONS.initialCounted : null;
+function doubtOf(rate: number, onlyInitial: boolean, say: ScoringWords): string | null {
+  if (rate > 1) return say.overspent;
+  if (rate < 0) return say.negativeExecuted;
+  return onlyInitial ? say.initialCounted : null;
 }
 
 function isWhole(rate: number): boolean {

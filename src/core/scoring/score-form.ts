@@ -6,7 +6,7 @@ import { percent, plain, round, sumOf } from './rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
 import { scoreExecution } from './score-execution';
 import { isNotApplicable, scoreRow } from './score-row';
-import { REASONS } from './sentences';
+import { CHINESE, type ScoringWords } from './sentences';
 import { proposeWeights } from './weights/propose-weights';
 import { withoutNoise } from '../value/without-noise';
 
@@ -20,22 +20,27 @@ type Weighted = Pick<ScoreRow, 'points' | 'computed'>;
  * beside (`given`) and never read. The total is the sum of the rounded scores and stays open while a row with points has none, or while
  * the points do not add up (财预〔2020〕10号, self-evaluation; clause by the policy).
  */
-export function scoreForm(form: Form, policy: Policy, choices: ScoreChoices = {}): ScoreCard {
+export function scoreForm(
+  form: Form,
+  policy: Policy,
+  choices: ScoreChoices = {},
+  say: ScoringWords = CHINESE,
+): ScoreCard {
   const { indicators, execution: printed } = policy.splitMissingWeights ? withSharedPoints(form, policy) : form;
   const rows = indicators.map((indicator, index) => {
-    const scored = scoreRow(indicator, form, policy, choices);
-    return indicator.points === form.indicators[index]?.points ? scored : withPointsSaid(scored, REASONS.pointsShared);
+    const scored = scoreRow(indicator, form, { policy, choices, say });
+    return indicator.points === form.indicators[index]?.points ? scored : withPointsSaid(scored, say.pointsShared, say);
   });
-  const execution = printed && executionOf(printed, form, policy);
+  const execution = printed && executionOf(printed, form, policy, say);
   const leftOut = new Set(choices.rescale ? form.indicators.filter(isNotApplicable).map(({ row }) => row) : []);
   const counted = rows.filter(({ row, points }) => points !== null && !leftOut.has(row));
   const weighted: Weighted[] = [...counted, ...(execution && execution.points !== null ? [execution] : [])];
   const scored = weighted.filter(({ computed }) => computed !== null);
   const openPoints = pointsOf(weighted) - pointsOf(scored);
   const isComplete = scored.length > 0 && scored.length === weighted.length;
-  const pointsProblem = pointsProblemOf({ ...form, indicators, execution: printed }, policy);
+  const pointsProblem = pointsProblemOf({ ...form, indicators, execution: printed }, policy, say);
   const total =
-    isComplete && !pointsProblem?.leavesTotalOpen ? totalOf(counted, pointsOf(rows), execution, policy) : null;
+    isComplete && !pointsProblem?.leavesTotalOpen ? totalOf(counted, pointsOf(rows), execution, { policy, say }) : null;
   return {
     policy: policy.id,
     policyUsed: policy,
@@ -64,16 +69,20 @@ function withSharedPoints(form: Form, policy: Policy): Pick<Form, 'indicators' |
   };
 }
 
-function executionOf(printed: Execution, form: Form, policy: Policy): ExecutionScore {
-  const scored = scoreExecution(printed, policy);
+function executionOf(printed: Execution, form: Form, policy: Policy, say: ScoringWords): ExecutionScore {
+  const scored = scoreExecution(printed, policy, say);
   const hasOwnPoints = printed.points === form.execution?.points;
-  return hasOwnPoints ? scored : withPointsSaid(scored, REASONS.executionPointsByPolicy);
+  return hasOwnPoints ? scored : withPointsSaid(scored, say.executionPointsByPolicy, say);
 }
 
 /** A score that says first where its points come from. */
-function withPointsSaid<Row extends ScoreRow | ExecutionScore>(row: Row, sentence: (points: number) => string): Row {
+function withPointsSaid<Row extends ScoreRow | ExecutionScore>(
+  row: Row,
+  sentence: (points: number) => string,
+  { between }: ScoringWords,
+): Row {
   const said = sentence(row.points ?? 0);
-  return { ...row, reason: row.reason === undefined ? said : `${said}；${row.reason}` };
+  return { ...row, reason: row.reason === undefined ? said : said + between + row.reason };
 }
 
 /** A total and how it comes about. */
@@ -87,7 +96,7 @@ function totalOf(
   counted: readonly Weighted[],
   allPoints: number,
   execution: ExecutionScore | null,
-  policy: Policy,
+  { policy, say }: { readonly policy: Policy; readonly say: ScoringWords },
 ): Total {
   const points = pointsOf(counted);
   const isScaled = points > 0 && points < allPoints;
@@ -102,7 +111,7 @@ function totalOf(
   const rate = execution?.rate ?? null;
   const cap = capOf(rate, policy);
   if (rate !== null && cap && cap.total < value)
-    return { value: cap.total, formula: `${parts} = ${plain(value)}，${REASONS.capped(percent(rate), cap)}` };
+    return { value: cap.total, formula: say.then(`${parts} = ${plain(value)}`, say.capped(percent(rate), cap)) };
   return { value, formula: `${parts} ${withoutNoise(sum) === value ? '=' : '≈'} ${plain(value)}` };
 }
 

@@ -9,13 +9,21 @@ import { explanationFor, pickedFor, ruleOf } from './explanation';
 import type { Policy } from './policy';
 import { percent, plain, round } from './rounding';
 import type { ScoreRow } from './score-card';
-import { REASONS } from './sentences';
+import type { ScoringWords } from './sentences';
 
 /** What of a score row is computed rather than copied from the form. */
 type Computed = Pick<ScoreRow, 'computed' | 'accepted' | 'proposal' | 'formula' | 'reason' | 'explain' | 'picked'>;
 
+/** What every row of a form is scored by, and the language that it is said in. */
+interface By {
+  readonly policy: Policy;
+  readonly choices: ScoreChoices;
+  readonly say: ScoringWords;
+}
+
 /** Scores one indicator row; a row without points gets no score and says so. */
-export function scoreRow(indicator: Indicator, form: Form, policy: Policy, choices: ScoreChoices): ScoreRow {
+export function scoreRow(indicator: Indicator, form: Form, by: By): ScoreRow {
+  const { policy, choices, say } = by;
   const { row, level1, level3, points, target, actual, score, cells } = indicator;
   const printed = {
     row,
@@ -26,16 +34,16 @@ export function scoreRow(indicator: Indicator, form: Form, policy: Policy, choic
     target,
     actual,
     given: score,
-    rule: ruleOf(indicator, policy),
+    rule: ruleOf(indicator, policy, say),
   };
-  if (points === null) return { ...printed, ...unscored(indicator.subRow ? REASONS.subRow : REASONS.noPoints) };
+  if (points === null) return { ...printed, ...unscored(indicator.subRow ? say.subRow : say.noPoints) };
   const byHand = choices.scores?.[row];
-  if (byHand !== undefined) return { ...printed, ...scoredByHand(byHand, points, policy) };
+  if (byHand !== undefined) return { ...printed, ...scoredByHand(byHand, points, by) };
   const judgement = judge(indicator, points, form, policy, choices);
-  const picked = pickedFor(indicator, judgement, choices);
+  const picked = pickedFor(indicator, judgement, choices, say);
   return {
     ...printed,
-    ...computedOf(judgement, points, policy),
+    ...computedOf(judgement, points, by),
     accepted: isAccepted(judgement, score, points),
     ...(picked && { picked }),
   };
@@ -72,45 +80,52 @@ function judgeByKind(indicator: Indicator, form: Form, policy: Policy, choices: 
     case 'qualitative':
       return judgeQuality(indicator, policy);
     case 'bound-without-number':
-      return open(REASONS.boundWithoutNumber(target));
+      return open((say) => say.boundWithoutNumber(target));
     case 'not-applicable':
-      return open(REASONS.notApplicable(target.trim()));
+      return open((say) => say.notApplicable(target.trim()));
     case 'malformed':
-      return open(value.number === null ? REASONS.malformedTarget(target) : REASONS.lostSignTarget(target));
+      return open((say) => (value.number === null ? say.malformedTarget(target) : say.lostSignTarget(target)));
     case 'empty':
-      return open(REASONS.emptyTarget);
+      return open((say) => say.emptyTarget);
   }
 }
 
-function computedOf(judgement: Judgement, points: number, policy: Policy): Omit<Computed, 'accepted'> {
+function computedOf(judgement: Judgement, points: number, { policy, say }: By): Omit<Computed, 'accepted'> {
   const { share, doubts, notes } = judgement;
-  const reasons = [...doubts, ...notes];
-  const reason = reasons.length > 0 ? { reason: reasons.join('；') } : {};
+  const reasons = [...doubts, ...notes].map((said) => said(say));
+  const reason = reasons.length > 0 ? { reason: reasons.join(say.between) } : {};
   if (share === null) return { computed: null, proposal: false, formula: '', ...reason };
   const exact = share * points - deductionOf(judgement, policy);
   const computed = Math.max(0, round(exact, policy.decimals));
   const explain = explanationFor(computed, points, judgement, policy);
-  const formula = formulaOf(judgement, points, computed, policy);
+  const formula = formulaOf(judgement, points, computed, { policy, say });
   return { computed, proposal: doubts.length > 0, formula, ...reason, ...(explain && { explain }) };
 }
 
 /** “95 ÷ 100 × 10 = 9.5”, or what was compared where the target is reached. */
-function formulaOf(judgement: Judgement, points: number, computed: number, policy: Policy): string {
-  const { reached, share, band } = judgement;
-  const words = judgement.words();
+function formulaOf(
+  judgement: Judgement,
+  points: number,
+  computed: number,
+  { policy, say }: Pick<By, 'policy' | 'say'>,
+): string {
+  const { reached, share, band, exceeded = 0 } = judgement;
+  const words = judgement.words(say);
   const deduction = deductionOf(judgement, policy);
-  const taken = deduction > 0 ? `，超额完成 ${percent(judgement.exceeded ?? 0)}，扣 ${plain(deduction)} 分` : '';
-  if (reached) return `${words}，达到目标，得满分 ${plain(points)}${taken}${taken && `，得 ${plain(computed)}`}`;
+  if (reached) {
+    const full = say.full(words, plain(points));
+    return deduction > 0 ? say.deducted(full, percent(exceeded), plain(deduction), plain(computed)) : full;
+  }
   const isExact = round((share ?? 0) * points, 10) === computed;
-  const place = band && !words.includes(band.name) ? `（${band.name}）` : '';
-  return `${words} × ${plain(points)} ${isExact ? '=' : '≈'} ${plain(computed)}${place}`;
+  const formula = `${words} × ${plain(points)} ${isExact ? '=' : '≈'} ${plain(computed)}`;
+  return band && !words.includes(band.name) ? say.inBand(formula, band.name) : formula;
 }
 
 function deductionOf({ exceeded }: Judgement, { overAchievement }: Policy): number {
   return exceeded === undefined ? 0 : overAchievement.deduction;
 }
 
-function scoredByHand(score: number, points: number, policy: Policy): Computed {
+function scoredByHand(score: number, points: number, { policy, say }: By): Computed {
   const computed = round(Math.min(points, Math.max(0, score)), policy.decimals);
   const explain = explanationFor(
     computed,
@@ -118,8 +133,8 @@ function scoredByHand(score: number, points: number, policy: Policy): Computed {
     reached(() => ''),
     policy,
   );
-  const picked = { what: '人工打分', byHand: true };
-  const formula = `人工打分 ${plain(computed)}`;
+  const picked = { what: say.byHand, byHand: true };
+  const formula = say.scoredByHand(plain(computed));
   return { computed, accepted: false, proposal: false, formula, picked, ...(explain && { explain }) };
 }
 

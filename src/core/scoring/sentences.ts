@@ -1,7 +1,8 @@
+import type { Value } from '../value/value';
 import { percent, plain } from './rounding';
 
-/** Reasons as people read them: what is missing or doubtful, and what to do. One place, so that wording stays alike. */
-export const REASONS = {
+/** What score cards and working papers say. Another language is another object of this shape; a missing key does not compile. */
+export const CHINESE = {
   noPoints: '这一行没有分值，不计分',
   pointsShared: (points: number) => `表上没有分值，按评分办法平均分配为 ${plain(points)} 分`,
   executionPointsByPolicy: (points: number) => `表上没有分值，按评分办法为 ${plain(points)} 分`,
@@ -72,4 +73,50 @@ export const REASONS = {
   pointsPrinted: (sum: number) =>
     `表上印的满分是 ${plain(sum)}，不是 100，总分按 ${plain(sum)} 分计；等级按 100 分划分，请核对分值后再评定`,
   noExecutionPoints: '预算执行率没有分值，不计分',
-} as const;
+  /** Stands between several reasons. */
+  between: '；',
+  list: (items: readonly string[]) => items.join('、'),
+  meanings: { '≥': '越多越好', '≤': '越少越好' },
+  band: (name: string, limits: string) => `${name}（${limits}）`,
+  range: (from: string, to: string) => `${from}～${to}`,
+  /** How rows of a kind are scored. */
+  rules: {
+    'quantitative-positive': '达到即满分，否则 完成值 ÷ 目标值 × 分值',
+    'quantitative-negative': '不超过即满分，否则 目标值 ÷ 完成值 × 分值',
+    'quantitative-exact': '相等即满分，否则按正向或反向的比例计算',
+    range: '在范围内即满分，否则按较近的一端计算比例',
+    deadline: '按期完成即满分，逾期由人工打分',
+    period: '按期完成即满分，逾期由人工打分',
+    qualitative: '定性指标按档次计分',
+    'bound-without-number': '目标没有数值，由人工定档',
+    'not-applicable': '不适用，不计分',
+    malformed: '目标读不出含义，不计分',
+    empty: '没有目标，不计分',
+  } as Readonly<Record<Value['kind'], string>>,
+  executionRule: '执行数 ÷ 全年预算数，最高 100%，× 分值',
+  notScoredAlone: '不单独计分',
+  satisfactionRule: (full: string, zero: string) => `满意度 ${full} 及以上满分，低于 ${zero} 不得分，其间按比例`,
+  /** Parts of formulas. */
+  converted: (conversion: string, words: string) => `${conversion}；${words}`,
+  then: (first: string, second: string) => `${first}，${second}`,
+  inside: (value: string, range: string) => `${value} 在 ${range} 之内`,
+  within: (band: string, share: string) => `${band}档内取 ${share}`,
+  middle: (band: string, share: string) => `${band}取中间值 ${share}`,
+  best: (band: string, share: string) => `${band}${share}`,
+  done: (actual: string) => `完成值“${actual}”`,
+  inTime: (finished: string, end: string) => `完成时间 ${finished} 不晚于 ${end}`,
+  satisfaction: (rate: string, sign: '≥' | '<', limit: string) =>
+    `满意度 ${rate} ${sign} ${limit}${sign === '<' ? '，0' : ''}`,
+  full: (words: string, points: string) => `${words}，达到目标，得满分 ${points}`,
+  deducted: (words: string, exceeded: string, deduction: string, computed: string) =>
+    `${words}，超额完成 ${exceeded}，扣 ${deduction} 分，得 ${computed}`,
+  inBand: (formula: string, band: string) => `${formula}（${band}）`,
+  direction: (sign: string) => `方向“${sign}”`,
+  byHand: '人工打分',
+  scoredByHand: (points: string) => `人工打分 ${points}`,
+};
+
+export type ScoringWords = typeof CHINESE;
+
+/** A text in whatever language it is asked for; put together only then: rules judge every row and quote few. */
+export type Said = (say: ScoringWords) => string;

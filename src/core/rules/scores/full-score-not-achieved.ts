@@ -1,5 +1,6 @@
 import type { Judgement } from '../../scoring/judgement';
 import { round } from '../../scoring/rounding';
+import { CHINESE } from '../../scoring/sentences';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
@@ -94,5 +95,5 @@ export default defineRule({
 /** How the proposed score comes about: the band of a qualitative value, else the share of the target that was reached. */
 function ratioOf({ band, words, share }: Judgement) {
   if (band) return { phrase: 'band', data: { band: band.name } } as const;
-  return { phrase: 'share', data: { words: words(), share: percent(share ?? 0) } } as const;
+  return { phrase: 'share', data: { words: words(CHINESE), share: percent(share ?? 0) } } as const;
 }

@@ -1,6 +1,7 @@
 import { liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import { round } from '../../scoring/rounding';
+import { CHINESE } from '../../scoring/sentences';
 import { defineRule } from '../rule';
 import { judgedIn } from './judge-indicator';
 
@@ -64,7 +65,7 @@ export default defineRule({
         const data = { name, actual: actual ?? '', band: band.name, ...bounds, score, proposed };
         report({ at: cells.score, message: 'otherBand', data, suggestion });
       } else if (Math.abs(score - proposed) > thresholds.scoreTolerance + 1e-9) {
-        const data = { name, words: judged.words(), points, score, proposed };
+        const data = { name, words: judged.words(CHINESE), points, score, proposed };
         report({ at: cells.score, message: 'otherScore', data, suggestion });
       }
     }
