@@ -1,62 +1,132 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser, Workbench } from './workbench';
 
-const TABS = ['概览', '问题', '评分', '模板', '设置'];
-
 let browser: Browser;
+let workbench: Workbench;
 beforeAll(async () => {
   browser = await launchBrowser();
+  workbench = await Workbench.open(browser);
 });
 afterAll(async () => {
   await browser.close();
 });
 
-/** Fluent UI's focus guards: they take the focus only to hand it on, which axe cannot see. */
-const FOCUS_GUARDS = ['#pane', '[data-tabster-dummy]'];
+/** Names and structure are the same in all themes; forced colours are the system's, whatever their contrast. */
+const THEMES = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }, (axe: AxeBuilder) => axe],
+  [
+    'dark',
+    { colorScheme: 'dark', forcedColors: 'none' },
+    (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']),
+  ],
+  [
+    'forced colors',
+    { colorScheme: 'dark', forcedColors: 'active' },
+    (axe: AxeBuilder) => axe.disableRules('color-contrast'),
+  ],
+] as const;
 
-/** What axe finds serious, in the page and the pane, but not inside the grid: that is the engine's own. */
-async function seriousIn({ page }: Workbench, limit: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const { violations } = await limit(new AxeBuilder({ page }).options({ resultTypes: ['violations'] }))
-    .exclude('#grid')
-    .exclude(FOCUS_GUARDS)
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
+/** What axe finds serious in each theme, in the page and the pane or one window of it, but not inside the grid: that is the engine's own. */
+async function seriousIn(...part: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [theme, media, limit] of THEMES) {
+    await workbench.page.emulateMedia(media);
+    await drawnAgain();
+    const axe = limit(new AxeBuilder({ page: workbench.page }).options({ resultTypes: ['violations'] }));
+    const { violations } = await (part.length === 0 ? axe : axe.include(part)).exclude('#grid').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    for (const { id, nodes } of serious)
+      found.push(...nodes.map(({ target, failureSummary }) => `${theme}: ${id} ${target.join(' ')} ${failureSummary}`));
+  }
+  return found;
 }
 
-/** Names and structure are the same in all themes; forced colours are the system's, whatever their contrast. */
-const EVERYTHING = (axe: AxeBuilder) => axe;
-const COLOURS = (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']);
-const WITHOUT_CONTRAST = (axe: AxeBuilder) => axe.disableRules('color-contrast');
+/** Waits until the pane is drawn in the colours that the page now has. */
+async function drawnAgain(): Promise<void> {
+  await workbench.pane
+    .locator('body')
+    .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
 
-describe.each([
-  ['light', { colorScheme: 'light' }, EVERYTHING],
-  ['dark', { colorScheme: 'dark' }, COLOURS],
-  ['forced colors', { colorScheme: 'dark', forcedColors: 'active' }, WITHOUT_CONTRAST],
-] as const)('%s', (_scheme, options, limit) => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await Workbench.open(browser, options);
+const pane = (): Locator => workbench.pane.locator('body');
+const press = (name: string | RegExp): Promise<void> => pane().getByRole('button', { name }).first().click();
+
+describe('nothing serious in any theme', () => {
+  test('before the first check', async () => expect(await seriousIn()).toEqual([]));
+
+  test('概览, with its cards', async () => {
     await workbench.check();
-  });
-  afterAll(async () => {
-    await workbench.close();
+    expect(await seriousIn()).toEqual([]);
   });
 
-  test.each(TABS)('%s has nothing serious', async (tab) => {
-    await workbench.tab(tab);
-    if (tab === '评分') await workbench.press('计算得分');
-    expect(await seriousIn(workbench, limit)).toEqual([]);
-  });
-
-  test('the preview of a plan has nothing serious', async () => {
+  test('问题, with a finding open and the reason of its acceptance', async () => {
     await workbench.tab('问题');
-    await workbench.press('修复全部安全项');
-    await workbench.pane.getByRole('dialog').waitFor();
-    expect(await seriousIn(workbench, limit)).toEqual([]);
+    const line = workbench.findings.first();
+    await line.locator('button[aria-expanded]').click();
+    await line.getByRole('button', { name: '已核实' }).first().click();
+    await line.getByRole('textbox').waitFor();
+    expect(await seriousIn()).toEqual([]);
+  });
+
+  test('评分, with the choices of a person and why a score is what it is', async () => {
+    await workbench.tab('评分');
+    await workbench.press('计算得分');
+    const table = workbench.pane.getByRole('table', { name: '得分明细' });
+    await table.getByRole('combobox').first().waitFor();
+    await table.locator('summary').first().click();
+    expect(await seriousIn()).toEqual([]);
+  });
+
+  test('模板, with known facts, my own library and indicators from a text', async () => {
+    await workbench.tab('模板');
+    await workbench.pane.getByLabel('目标文字').fill('培训2000人次，覆盖率达到95%以上，12月底前完成。');
+    await workbench.press('生成指标');
+    await workbench.pane.getByRole('group', { name: '生成的指标' }).waitFor();
+    expect(await seriousIn()).toEqual([]);
+  });
+
+  test('设置, with the weights and bands of a policy of one’s own', async () => {
+    await workbench.tab('设置');
+    await workbench.press('改成自己的办法');
+    expect(await seriousIn()).toEqual([]);
     await workbench.press('取消');
+  });
+
+  test.each([
+    ['the preview of a plan', '问题', '修复全部安全项', '取消'],
+    ['the comparison of two forms', '问题', '对比两表', '关闭'],
+    ['an entry of my own library', '模板', '新增', '取消'],
+  ])('%s', async (_window, tab, opener, closer) => {
+    await workbench.tab(tab);
+    await press(opener);
+    const dialog = workbench.pane.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await seriousIn('#pane', 'dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: closer }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('the menu', async () => {
+    await workbench.press('更多操作');
+    await workbench.pane.getByRole('menu').waitFor();
+    expect(await seriousIn('#pane', '[role=menu]')).toEqual([]);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('the question about changes that are not downloaded', async () => {
+    await workbench.goTo('K30');
+    await workbench.type('改过');
+    await workbench.page.getByRole('button', { name: '部门整体目标表' }).click();
+    await workbench.page.getByRole('dialog', { name: /没下载的修改/ }).waitFor();
+    expect(await seriousIn('#unsaved')).toEqual([]);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('the message after something was done', async () => {
+    await workbench.tab('问题');
+    await press('清除标记');
+    await workbench.pane.getByText(/^已清除/).waitFor();
+    expect(await seriousIn('#pane', 'footer')).toEqual([]);
   });
 });

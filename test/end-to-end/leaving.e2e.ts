@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser, Workbench } from './workbench';
 
@@ -32,8 +31,6 @@ test('changes that are not downloaded are asked about; Escape keeps them', async
   await workbench.type('应急管理局（改）');
   await ask('项目绩效信息表');
   await question().waitFor();
-  const { violations } = await new AxeBuilder({ page: workbench.page }).include('#unsaved').analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   expect(
     await question()
       .getByRole('button', { name: '先不打开' })

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
       borderBottomStyle: 'dashed',
       borderLeftStyle: 'dashed',
     },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   pressed: {
