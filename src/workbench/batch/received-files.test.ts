@@ -32,15 +32,15 @@ test('a dropped folder gives everything below it, in the order of paths, without
     报送: { 乙局: { 'b.xlsx': '', '~$b.xlsx': '', 'b.docx': '', 'Thumbs.db': '' }, 'a.xls': '', 'c.XLSM': '' },
   });
   expect(folder).toBe('报送');
-  expect(files.map(({ path }) => path)).toEqual(['a.xls', 'c.XLSM', '乙局/b.docx', '乙局/b.xlsx']);
+  expect(files.map(({ path }) => path)).toEqual(['乙局/b.docx', '乙局/b.xlsx', 'a.xls', 'c.XLSM']);
   expect(leftOut).toBe(2);
 });
 
 test('a folder that may not be read is a row of its own, and the others are read', async () => {
   const { files } = await dropped({ 报送: { 'a.xlsx': '', 锁着: null } });
   expect(files.map(({ path, file: content }) => [path, content !== null])).toEqual([
-    ['a.xlsx', true],
     ['锁着', false],
+    ['a.xlsx', true],
   ]);
 });
 

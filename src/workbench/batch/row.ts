@@ -86,7 +86,7 @@ function stateOf(errors: number, warnings: number, reason: string): State {
 
 /** The state says already that it was not checked. */
 function reasonIn(message: string): string {
-  return message.replace(/^(?:未检查|没有检查|没有打开|没有处理完?)：/, '');
+  return message.replace(/^(?:未检查|没有[^：“]{1,4})：/, '');
 }
 
 function leftOverIn({ nearMisses, notChecked }: ScoredFileReport): string {

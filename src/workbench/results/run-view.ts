@@ -22,6 +22,9 @@ export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'>
   say(words: string): void;
 }
 
+/** A table of a thousand lines takes as long to lay out as a file to check: news are shown together, so many milliseconds apart. */
+const NEWS = 200;
+
 /** Wires the section of index.html. */
 export function createRunView(page: Document, wishes: RunWishes): RunView {
   const title = find(page, 'results-title', HTMLElement);
@@ -30,6 +33,8 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
   let rows: Row[] = [];
   let leftOut = 0;
   let found: RunReport | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const news = new Map<number, Row>();
   const table = createResultsTable(page, wishes.open);
   const filters = createFilters(page, table.filter);
   const progress = createProgress(page, wishes.stop);
@@ -38,8 +43,19 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
     filters.count(rows);
     return (totals.textContent = totalsText(rows, leftOut, found));
   };
+  const showNews = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    table.update(news);
+    news.clear();
+    showTotals();
+    if (!found) progress.show(rows.filter(isDone).length, rows.length);
+  };
   return {
     begin(name, judged, waiting, others) {
+      clearTimeout(timer);
+      timer = undefined;
+      news.clear();
       [rows, leftOut, found] = [[...waiting], others, null];
       title.textContent = name;
       judgedBy.textContent = judged;
@@ -51,12 +67,11 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
     },
     row(place, row) {
       rows[place] = row;
-      table.update(place, row);
-      if (row.state === 'checking') return;
-      showTotals();
-      if (!found) progress.show(rows.filter(isDone).length, rows.length);
+      news.set(place, row);
+      timer ??= setTimeout(showNews, NEWS);
     },
     end(report) {
+      showNews();
       found = report;
       together.show(report);
       table.arrange();

@@ -9,8 +9,8 @@ import { fillRow } from './table-row';
 export interface ResultsTable {
   /** Shows other files. */
   begin(rows: readonly Row[]): void;
-  /** Shows what became of a file; lines keep their places until `arrange`. */
-  update(index: number, row: Row): void;
+  /** Shows what became of files; lines keep their places until `arrange`. */
+  update(rows: ReadonlyMap<number, Row>): void;
   /** Says what happened to a file since it was checked; '' for nothing. */
   note(index: number, note: string): void;
   filter(filter: Filter): void;
@@ -71,11 +71,13 @@ export function createResultsTable(page: Document, open: (index: number) => void
       arrange();
       countShown();
     },
-    update(index, row) {
-      const line = lines[index];
-      if (!line) return;
-      line.row = row;
-      fill(line);
+    update(rows) {
+      for (const [index, row] of rows) {
+        const line = lines[index];
+        if (!line) continue;
+        line.row = row;
+        fill(line);
+      }
       countShown();
     },
     note(index, note) {
