@@ -8,7 +8,8 @@ const SOURCE = `
   const root = createRoot(document.getElementById('root'));
   Office.onReady(() => root.render(h(FluentProvider, { theme: webLightTheme }, h(Button, null, '校验工作簿'))));`;
 
-const OWN_SCRIPT = /<script defer(?:="defer")? src="taskpane\.[^"]+"><\/script>/;
+/** The tag of the pane's own script, whether or not the page was made smaller. */
+const OWN_SCRIPT = /<script\b[^>]*\bsrc="?taskpane\.[^">\s]+"?[^>]*><\/script>/;
 
 /** Address of the empty page's script. */
 export const EMPTY_SCRIPT = '/addin/empty.js';

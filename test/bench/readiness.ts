@@ -53,10 +53,12 @@ async function timeOf(browser: Browser, address: string, path: string): Promise<
 
 /** Loads a page into the pane's frame; resolves to the time that it has noted for its button. */
 async function loaded(page: Page, path: string): Promise<number> {
+  const answered = page.waitForResponse(`**${path}`);
   await page.evaluate((source) => {
     const frame = document.querySelector<HTMLIFrameElement>('#pane');
     if (frame) frame.src = source;
   }, path);
+  if (!(await answered).ok()) throw new Error(`${path}: ${await (await answered).text()}`);
   await page.frameLocator('#pane').getByRole('button', { name: BUTTON }).waitFor();
   const frame = page.frames().find((one) => one.url().endsWith(path));
   if (!frame) throw new Error(`${path} was not loaded`);
