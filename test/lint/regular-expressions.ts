@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** Regular expressions of source files: those written out, and those that modules make while they load. */
 export function regularExpressionsOf(folder: string): readonly RegExp[] {
-  const files = filesIn(folder);
-  const all = [...files.flatMap(literalsIn), ...madeBy(files)];
+  const all = [...[...literalsOf(folder).values()].flat(), ...madeWhileLoading(folder)];
   return [...new Map(all.map((one) => [String(one), one])).values()];
+}
+
+/** Regular expressions that are written out, by file within the folder. */
+export function literalsOf(folder: string): ReadonlyMap<string, readonly RegExp[]> {
+  return new Map(filesIn(folder).map((file) => [relative(folder, file), literalsIn(file)]));
 }
 
 /** Files with functions that make regular expressions when they are called. */
@@ -43,8 +47,9 @@ function literalsIn(file: string): RegExp[] {
   return found;
 }
 
-/** Loads the modules afresh with a constructor that keeps a list. */
-function madeBy(files: readonly string[]): RegExp[] {
+/** Regular expressions that modules make while they load: they are loaded afresh with a constructor that keeps a list. */
+export function madeWhileLoading(folder: string): readonly RegExp[] {
+  const files = filesIn(folder);
   const made: RegExp[] = [];
   const original = globalThis.RegExp;
   const keep = (args: readonly unknown[]): RegExp => {

@@ -180,6 +180,8 @@ export interface Form {
   readonly notes: readonly { readonly cell: string; readonly text: string }[];
   /** Contents that stand where nothing belongs. */
   readonly strayCells?: readonly { readonly cell: string; readonly text: string }[];
+  /** Cells whose text is longer than is read. */
+  readonly cutCells?: readonly string[];
 }
 
 /** A sheet that is almost a form, with what is missing. */

@@ -2,7 +2,7 @@ import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
 import { withoutNoise } from '../value/without-noise';
 
-const NUMBER = /^[^\d.-]{0,3}(-?\d[\d,]*\.?\d*|-?\.\d+)(.*)$/;
+const NUMBER = /^[^\d.-]{0,3}(-?\d[\d,]*(?:\.\d*)?|-?\.\d+)(.*)/s;
 
 /** A number read from a cell, with what stands behind it. */
 export interface ReadNumber {

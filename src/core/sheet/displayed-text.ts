@@ -3,6 +3,15 @@ import { formatNumber, plainNumber } from './number-format';
 import type { Cell } from './sheet';
 
 /**
+ * Texts are read as far as this, and left as they are where they are longer: nobody fills a form's cell with so much, and patterns whose
+ * time grows with the square of the length stay within milliseconds.
+ */
+export const LONGEST_TEXT = 4000;
+
+/** Excel's own limit for a number format; what is longer is read as none. */
+const LONGEST_FORMAT = 255;
+
+/**
  * The text that a person reads in a cell, whatever the column's width: value and number format together.
  *
  * @example
@@ -25,9 +34,10 @@ export function exactText(cell: Cell | undefined): string {
 function textOf(cell: Cell | undefined, exact: boolean): string {
   if (!cell) return '';
   const { value, format } = cell;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (!format || format === 'General' || format === '@') return plainNumber(value);
+  const isPlain = !format || format === 'General' || format === '@' || format.length > LONGEST_FORMAT;
+  if (isPlain) return plainNumber(value);
   if (isDateFormat(format)) return formatDate(value, format);
   return formatNumber(value, format, exact);
 }

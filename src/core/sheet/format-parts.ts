@@ -5,7 +5,7 @@ export interface FormatPart {
 }
 
 const PART =
-  /"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|(general|[0#?][0#?.,]*|\.[0#?]+)|(%)|([^"\\_*[\]%])/gi;
+  /"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|(general|[0#?][0#?.,]*|\.[0#?]+)|(%)|([^"\\_*[\]%])/gi;
 
 /**
  * Pieces of one section of a number format; colours, conditions, locales and padding are left out.

@@ -4,7 +4,7 @@ const SIGN = /^[=+\-@']/;
 const CONSTANT = /^(?:true|false|#[a-z/0]+[!?]?)$/i;
 /** What numbers, amounts, percentages, fractions, dates and times are made of, in the Chinese and the English of Excel. */
 const PARTS =
-  /^(?:[\d\s.,:;/()%$¥￥€£+\-e年月日时分秒]|上午|下午|星期[一二三四五六日天]?|am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uary|ruary|ch|il|e|y|ust|tember|ober|ember)+$/i;
+  /^(?:[\d\s.,:;/()%$¥￥€£+\-e年月日时分秒]|上午|下午|星期[一二三四五六天]?|am|pm|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uary|ruary|ch|il|y|ust|tember|ober|ember)+$/i;
 
 /**
  * Whether Excel, given this text as if typed, may store something else: a formula, a number, a date. Rather too often than not enough; what

@@ -427,5 +427,8 @@ export const values = {
         how: 'Write comparator, number and unit, for example “≥95%” or “≤3次”; give a deadline with year and month, for example “2025年6月底前” (by the end of June 2025)',
       },
     },
+    phrases: {
+      cut: 'Longer than {longest} characters: {cells}; only as much was read, the rest was not checked and will not be changed: delete what is too much and check again',
+    },
   },
 } as const satisfies EnglishRules;

@@ -11,7 +11,7 @@ const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/[═＝﹦]/g, '='],
 ];
 const LEADING_WORD = /(?:大于或?等于|不(?:少|低)于|至少|小于或?等于|不(?:高|多)于|不超过|至多|等于)(?=\d)/;
-const TRAILING_WORD = /(\d[\d.,]*\D*?)及?(?:以上|以下|以内|之内)$/;
+const TRAILING_WORD = /(\d[\d.,]*(?:[^\d.,]\D*?)?)及?(?:以上|以下|以内|之内)$/;
 
 /** The text with every variant of ≥, ≤ and = in the one usual spelling. */
 export function withSymbols(text: string): string {

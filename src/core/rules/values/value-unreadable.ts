@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../sheet/displayed-text';
 import { normalise } from '../../value/normalise';
 import { isHeaderWord } from '../../value/words';
 import { defineRule } from '../rule';
@@ -36,6 +37,9 @@ export default defineRule({
       how: '写成比较符加数和单位，例如“≥95%”“≤3次”；时间写到年月，例如“2025年6月底前”',
     },
   },
+  phrases: {
+    cut: '{cells} 的文字超过 {longest} 个字，只读了前面这些，后面的没有检查，也不会修改；请删去多余的文字再检查',
+  },
   examples: {
     bad: [
       ['字母当成了数字', '质量指标/合格率 | ≥9O%'],
@@ -51,7 +55,9 @@ export default defineRule({
       ['可以是负的', '经济效益指标/能耗增长率 | -5%'],
     ],
   },
-  check(form, report) {
+  check(form, report, { cannotCheck }) {
+    const { cutCells = [] } = form;
+    if (cutCells.length > 0) cannotCheck({ phrase: 'cut', data: { cells: cutCells, longest: LONGEST_TEXT } });
     for (const { level3: name, target, value, cells } of form.indicators) {
       if (value.kind !== 'malformed' || isBlank(target)) continue;
       const plain = normalise(target);
