@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { fillNewWorkbook } from '../actions/new-workbook';
 import type { Plan } from '../core/plan/plan';
 import type { Workbook } from '../host/host';
 import type { Session, WorkbookFile } from './session';
@@ -11,6 +10,8 @@ export async function newWorkbook(
   planFor: (empty: Workbook) => Plan,
 ): Promise<WorkbookFile> {
   const host = await session.create(basename(path));
-  await fillNewWorkbook(host, planFor);
+  const empty = await host.read();
+  await host.apply(planFor(empty));
+  await host.apply({ title: '', changes: empty.sheets.map(({ name }) => ({ do: 'deleteSheet', sheet: name })) });
   return host;
 }

@@ -1,14 +1,13 @@
 import { version } from '../../../package.json';
-import { fillNewWorkbook } from '../../actions/new-workbook';
 import { profileUse } from '../../actions/profile-use';
 import { publish } from '../../actions/publish';
 import { htmlReport } from '../../actions/reports/html-report';
 import { jsonReport } from '../../actions/reports/json-report';
-import { planReport, type ReportPlace } from '../../actions/reports/report-sheets';
+import { planReport } from '../../actions/reports/report-sheets';
 import { fileReportSchema, type ReportHead, type RunReport, type ScoredFileReport } from '../../actions/report-schema';
 import { acrossFiles } from '../../actions/run/across-files';
 import type { Judgement } from '../../actions/run/check-received';
-import { createFileHost, emptyWorkbook } from '../../host/file';
+import { newWorkbook } from '../../host/file/new-workbook';
 import type { ExportFormat } from './messages';
 
 const TOOL = `绩效表助手 ${version}`;
@@ -19,7 +18,7 @@ export interface Ledger {
   /** What the run says about its files together. */
   together(): RunReport;
   /** The whole run as a file to keep, like that of the command line; `date` is the day as people read it, “2026-11-22”. */
-  export(format: ExportFormat, date: string): Promise<Blob>;
+  export(format: ExportFormat, date: string): Blob;
 }
 
 /** `folder` is the one that the files lie in: links of a workbook hold while it lies beside that. */
@@ -35,12 +34,13 @@ export function createLedger(folder: string | null, { profile, origin }: Judgeme
     for (const report of reports()) across.add(report);
     return { acrossFiles: across.findings() };
   };
-  const formats: Readonly<Record<ExportFormat, (run: RunReport, date: string) => Promise<BlobPart[]>>> = {
-    html: async (run, date) => [htmlReport(head, reports(), date, run)],
-    xlsx: async ({ acrossFiles: found = [] }, date) => [
-      await workbookOf(head, reports(), { linkOf, acrossFiles: found, date }),
-    ],
-    json: async (run) => jsonOf(head, reports(), run),
+  const formats: Readonly<Record<ExportFormat, (run: RunReport, date: string) => BlobPart[]>> = {
+    html: (run, date) => [htmlReport(head, reports(), date, run)],
+    xlsx: ({ acrossFiles: found = [] }, date) => {
+      const plan = planReport(head, reports(), { namesInUse: [], linkOf, acrossFiles: found, date });
+      return [newWorkbook(plan).slice()];
+    },
+    json: (run) => jsonOf(head, reports(), run),
   };
   return {
     put(index, report) {
@@ -48,18 +48,8 @@ export function createLedger(folder: string | null, { profile, origin }: Judgeme
       known = null;
     },
     together: () => (known ??= together()),
-    export: async (format, date) => new Blob(await formats[format]((known ??= together()), date)),
+    export: (format, date) => new Blob(formats[format]((known ??= together()), date)),
   };
-}
-
-async function workbookOf(
-  head: ReportHead,
-  files: readonly ScoredFileReport[],
-  place: Omit<ReportPlace, 'namesInUse'>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const host = createFileHost(emptyWorkbook(), '检查报告.xlsx');
-  await fillNewWorkbook(host, () => planReport(head, files, { ...place, namesInUse: [] }));
-  return host.bytes().slice();
 }
 
 /** The report of `jixiao check`, which tells no scores. */
