@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, type Session } from './session';
 import { addFile, addFindings, emptyTally, type Tally } from './tally';
 import { wholeRun } from './whole-run';
 import { wording } from '../actions/wording';
+import { said } from './usage/language';
 
 /** `jixiao check`: checks files; one that cannot be checked does not keep the others from it. */
 export async function checkCommand(
@@ -29,7 +30,7 @@ export async function checkCommand(
   addFindings(tally, result.acrossFiles ?? []);
   await report.end(tally, result);
   const pages = await whole.save(result);
-  if (pages > 0) session.complain(`已生成 ${pages} 页审核意见，在 ${options.opinions}\n`);
+  if (pages > 0) session.complain(`${said.aboutFiles.opinions(pages, options.opinions ?? '')}\n`);
   return exitCode(run, tally, options.failOn);
 }
 

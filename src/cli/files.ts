@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { reasonNotToRead } from '../actions/run/handed-in';
 import type { InputFile } from './inputs';
+import { said } from './usage/language';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
 export class FileProblem extends Error {
@@ -32,11 +33,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     const missing = codeOf(cause) === 'ENOENT';
-    const what = `没有检查：${missing ? '找不到' : '读不了'}文件“${path}”`;
-    const how = missing
-      ? '路径可能写错了，或者文件已移走。请核对路径后再试。'
-      : '可能没有读取权限，或文件正被占用。请关闭占用它的程序后再试。';
-    throw new FileProblem(missing ? 'not-found' : 'not-readable', `${what}\n${how}`, { cause });
+    const { notFound, notReadable } = said.aboutFiles;
+    throw new FileProblem(missing ? 'not-found' : 'not-readable', (missing ? notFound : notReadable)(path), { cause });
   }
 }
 
@@ -113,8 +111,7 @@ export async function writeBytes(
 
 function assertNoInput(path: string, inputs: readonly InputFile[]): void {
   if (!inputs.some((input) => resolve(input.path) === resolve(path))) return;
-  const how = '输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。';
-  throw new FileProblem('would-overwrite', `没有写入：“${path}”就是要检查的文件本身\n${how}`);
+  throw new FileProblem('would-overwrite', said.aboutFiles.wouldOverwrite(path));
 }
 
 /** Writes a changed workbook over its own file, after a copy of it beside it; resolves to the copy's path. */
@@ -157,8 +154,7 @@ async function backUp(path: string): Promise<string> {
 }
 
 function notWritable(path: string, cause: unknown): FileProblem {
-  const how = '可能没有写入权限、磁盘已满，或文件正被打开。请换一个位置或关闭后再试。';
-  return new FileProblem('not-writable', `没有写入：“${path}”无法保存\n${how}`, { cause });
+  return new FileProblem('not-writable', said.aboutFiles.notWritable(path), { cause });
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { FileProblem } from './files';
+import { said } from './usage/language';
 
 /**
  * Passwords of a file, one a line, none where no file is named; spaces within and around them belong to them. Throws a FileProblem where
@@ -14,6 +15,6 @@ export async function readPasswords(path: string | undefined): Promise<string[]>
       .split(/\r?\n/)
       .filter((line) => line !== '');
   } catch (cause) {
-    throw new FileProblem('not-found', `没有检查：读不了密码文件“${path}”\n请核对路径后再试。`, { cause });
+    throw new FileProblem('not-found', said.aboutFiles.passwordsNotReadable(path), { cause });
   }
 }

@@ -11,6 +11,7 @@ import { problemOf, problemText } from './problem-text';
 import type { Session, WorkbookFile } from './session';
 import { timedFile } from './timed-file';
 import { TOOL } from './tool';
+import { said } from './usage/language';
 
 export interface RunOptions {
   /** A file with passwords, one a line. */
@@ -75,7 +76,7 @@ export async function saveOutput(run: Run, input: InputFile, folder: string, hos
 /** Saves a changed workbook over its input, with a backup beside it and says so. */
 export async function saveInPlace({ session }: Run, { path }: InputFile, host: WorkbookFile): Promise<void> {
   const backup = await replaceBytes(path, host.bytes());
-  session.complain(`已修改 ${path}，原样备份在 ${backup}\n`);
+  session.complain(`${said.aboutFiles.changed(path, backup)}\n`);
 }
 
 /** Puts a problem with one file in words and counts it; returns the file's entry in a report. */

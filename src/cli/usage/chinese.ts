@@ -14,7 +14,7 @@ export const chinese = {
   exitCodes: '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 有文件没能检查，原因见屏幕，其余文件照常检查。',
   files: ['<文件...>', '.xlsx、.xlsm、.xls 文件，存放它们的文件夹，或 "报送/**/*.xlsx" 这样的写法'],
   common: {
-    lang: ['--lang <语言>', '帮助、检查结果和报告的语言；得分的算式总是中文'],
+    lang: ['--lang <语言>', '帮助、检查结果和报告的语言'],
     format: ['--format <格式>', '报告的格式'],
     policy: ['--policy <编号>', '评分办法'],
     preset: ['--preset <地区>', '按哪里的要求检查：national、xinjiang、hebei、ningxia、dalian'],
@@ -75,6 +75,27 @@ export const chinese = {
   summary: {
     about: '汇总多个文件里的全部表：预算、执行率、得分、等级和错误，带合计、图表和链接',
     out: ['--out <文件>', '要生成的 .xlsx 文件'],
+  },
+  aboutFiles: {
+    notFound: (path: string) => `没有检查：找不到文件“${path}”\n路径可能写错了，或者文件已移走。请核对路径后再试。`,
+    notReadable: (path: string) =>
+      `没有检查：读不了文件“${path}”\n可能没有读取权限，或文件正被占用。请关闭占用它的程序后再试。`,
+    folderNotReadable: (path: string) =>
+      `没有检查：读不了文件夹“${path}”\n可能没有读取权限。请调整权限，或只写明能读的文件夹，再试一次。`,
+    passwordsNotReadable: (path: string) => `没有检查：读不了密码文件“${path}”\n请核对路径后再试。`,
+    wouldOverwrite: (path: string) =>
+      `没有写入：“${path}”就是要检查的文件本身\n输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。`,
+    notWritable: (path: string) =>
+      `没有写入：“${path}”无法保存\n可能没有写入权限、磁盘已满，或文件正被打开。请换一个位置或关闭后再试。`,
+    tookTooLong: (path: string, seconds: number) =>
+      `没有处理完：“${path}”用了超过 ${seconds} 秒，已停下\n其他文件照常处理。请在 Excel 中删去无关的工作表和大片空白区域，或者用 --time-limit 放宽。`,
+    tookTooMuch: (path: string, megabytes: number) =>
+      `没有处理完：“${path}”需要超过 ${megabytes} MB 内存，已停下\n其他文件照常处理。请在 Excel 中删去无关的工作表和大片空白区域，或者用 --memory-limit 放宽。`,
+    tryPasswords: '知道密码的，可以用 --password-file <文件> 给出。',
+    saveAsXlsx: '也可以用 jixiao check --save-xlsx <文件夹> 另存。',
+    changed: (path: string, backup: string) => `已修改 ${path}，原样备份在 ${backup}`,
+    opinions: (pages: number, folder: string) => `已生成 ${pages} 页审核意见，在 ${folder}`,
+    needsOut: 'xlsx 格式的报告要用 --out <文件> 写明存到哪里。',
   },
   problems: {
     unknownOption: (subject: string) => `没有“${subject}”这个选项。`,

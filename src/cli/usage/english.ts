@@ -17,7 +17,7 @@ export const english: Words = {
     'Exit code: 0 no finding at or above --fail-on; 1 findings; 2 some file could not be checked (the reason is on stderr, the others are checked).',
   files: ['<files...>', '.xlsx, .xlsm or .xls files, folders of them, or patterns such as "units/**/*.xlsx"'],
   common: {
-    lang: ['--lang <language>', 'language of help, findings and reports; scores are explained in Chinese'],
+    lang: ['--lang <language>', 'language of help, findings and reports'],
     format: ['--format <format>', 'format of the report'],
     policy: ['--policy <id>', 'scoring policy'],
     preset: ['--preset <place>', 'whose requirements: national, xinjiang, hebei, ningxia, dalian'],
@@ -88,6 +88,29 @@ export const english: Words = {
     about:
       'one table over the forms of all files: budget, execution, score, grade, errors, with totals, a chart and links',
     out: ['--out <file>', 'the .xlsx file to make'],
+  },
+  aboutFiles: {
+    notFound: (path) =>
+      `Not checked: there is no file “${path}”\nThe path may be wrong, or the file was moved. Look at the path and try again.`,
+    notReadable: (path) =>
+      `Not checked: “${path}” cannot be read\nPermission may be missing, or another program has it open. Close that program and try again.`,
+    folderNotReadable: (path) =>
+      `Not checked: the folder “${path}” cannot be read\nPermission may be missing. Change it, or name only folders that can be read, and try again.`,
+    passwordsNotReadable: (path) =>
+      `Not checked: the password file “${path}” cannot be read\nLook at the path and try again.`,
+    wouldOverwrite: (path) =>
+      `Not written: “${path}” is the file to be checked\nOutput never replaces it. Take another folder or name; to change the file itself, use --in-place.`,
+    notWritable: (path) =>
+      `Not written: “${path}” cannot be saved\nPermission may be missing, the disk full or the file open. Take another place, or close the file, and try again.`,
+    tookTooLong: (path, seconds) =>
+      `Not finished: “${path}” took more than ${seconds} seconds and was given up\nThe others go on. Delete sheets and large blank areas that are not needed, or allow more with --time-limit.`,
+    tookTooMuch: (path, megabytes) =>
+      `Not finished: “${path}” needs more than ${megabytes} MB of memory and was given up\nThe others go on. Delete sheets and large blank areas that are not needed, or allow more with --memory-limit.`,
+    tryPasswords: ' Passwords can be given with --password-file <file>.',
+    saveAsXlsx: ' jixiao check --save-xlsx <folder> saves it so, too.',
+    changed: (path, backup) => `Changed ${path}, as it was is kept in ${backup}`,
+    opinions: (pages, folder) => `${pages} pages of review comments were made in ${folder}`,
+    needsOut: 'a report in xlsx format needs --out <file>.',
   },
   problems: {
     unknownOption: (subject) => `there is no option "${subject}".`,

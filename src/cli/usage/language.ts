@@ -10,6 +10,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 const WORDS: Readonly<Record<Language, Words>> = { zh: chinese, en: english };
 
+/** The words of this thread's problems with files. Read them where they are said: another language takes their place. */
+export let said: Words = chinese;
+
 /** The words of a call: as `--lang` says, else as the locale (“en_GB.UTF-8”) does, else Chinese. */
 export function wordsFor(args: readonly string[], locale: string): Words {
   return WORDS[languageAsked(args) ?? (/^en(?:[_.-]|$)/i.test(locale) ? 'en' : 'zh')];
@@ -24,5 +27,6 @@ export function languageAsked(args: readonly string[]): Language | undefined {
 
 /** Lets findings, reports and failures of this thread speak a language. */
 export async function speakIn(language: Language): Promise<void> {
+  said = WORDS[language];
   speak(language === 'en' ? (await import('../../actions/wording/english')).ENGLISH : CHINESE);
 }

@@ -1,10 +1,7 @@
 import { CHINESE, speak as speakWording, type Wording } from '../../actions/wording';
 import { zhCN, type Strings } from './zh-CN';
 
-/**
- * The languages of the pane, of findings and of failures. Explanations of scores are Chinese in each: they are written into workbooks, and
- * auditors quote them. `qps-ploc` is for tests.
- */
+/** The languages of the pane, and with it of findings, their fixes and failures. `qps-ploc` is for tests. */
 export type Language = 'zh-CN' | 'en-US' | 'qps-ploc';
 
 /** What the pane says, and what actions say. */
