@@ -13,6 +13,7 @@ import type { Workbook } from '../host/host';
 import type { CheckResult } from './check';
 import { isScored } from './scored-kinds';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 /** A form with its score card. */
 export interface ScoredForm {
@@ -32,7 +33,7 @@ export function scoreWorkbook(
   const policy = policyFor(profile);
   return result.forms
     .filter(({ form }) => isScored(form))
-    .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
+    .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form), wording.scoring) }));
 }
 
 /** The same for the forms of one of the sheets that have just been read; none where it is not among them. */
@@ -47,7 +48,7 @@ export function scoreSheet(
   const policy = policyFor(profile);
   return recognise(sheet, chosenUnitIn(profile))
     .forms.filter(isScored)
-    .map((form) => ({ form, card: scoreForm(form, policy, choicesOf(form)) }));
+    .map((form) => ({ form, card: scoreForm(form, policy, choicesOf(form), wording.scoring) }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Plan } from '../core/plan/plan';
 import { planWorkingPaper as planPaper, type WorkingPaperOptions } from '../core/scoring/working-paper/working-paper';
 import type { Workbook } from '../host/host';
 import type { ScoredForm } from './score';
+import { wording } from './wording';
 
 export type { WorkingPaperOptions } from '../core/scoring/working-paper/working-paper';
 
@@ -17,6 +18,6 @@ export function planWorkingPaper(
   return planPaper(
     scored,
     workbook.sheets.map(({ name }) => name),
-    options,
+    { say: wording.scoring, ...options },
   );
 }

@@ -68,7 +68,7 @@ export function scoreOf(form: ReportedForm): string {
 export function totalOf(card: ReportedCard): string {
   const { total, grade } = card;
   const { points, remarks } = wording.reports;
-  return remarks([total === null ? (grade ?? '') : points(total, grade), openTotal(card) ?? '']);
+  return remarks([total === null ? (grade ?? '') : points(total, grade), openTotal(card, wording.scoring) ?? '']);
 }
 
 /** What became of a form since an earlier report; '' where there is none. */

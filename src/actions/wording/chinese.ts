@@ -1,4 +1,5 @@
 import { CHINESE as FINDINGS } from '../../core/rules/words';
+import { CHINESE as SCORING } from '../../core/scoring/sentences';
 import { CHINESE_ERRORS } from './chinese-errors';
 import { CHINESE_REPORTS } from './chinese-reports';
 import type { Wording } from './wording';
@@ -7,6 +8,7 @@ import type { Wording } from './wording';
 export const CHINESE: Wording = {
   language: 'zh',
   findings: FINDINGS,
+  scoring: SCORING,
   errors: CHINESE_ERRORS,
   reports: CHINESE_REPORTS,
 };

@@ -1,4 +1,5 @@
 import { ENGLISH as FINDINGS } from '../../core/rules/english';
+import { ENGLISH as SCORING } from '../../core/scoring/english';
 import { ENGLISH_ERRORS } from './english-errors';
 import { ENGLISH_REPORTS } from './english-reports';
 import type { Wording } from './wording';
@@ -7,6 +8,7 @@ import type { Wording } from './wording';
 export const ENGLISH: Wording = {
   language: 'en',
   findings: FINDINGS,
+  scoring: SCORING,
   errors: ENGLISH_ERRORS,
   reports: ENGLISH_REPORTS,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/rules/words';
+import type { ScoringWords } from '../../core/scoring/sentences';
 import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
 import type { ErrorText } from '../describe-error';
 import type { ReportWords } from './chinese-reports';
@@ -9,6 +10,8 @@ export interface Wording {
   readonly language: 'zh' | 'en';
   /** What rules and their fixes say. */
   readonly findings: Words;
+  /** What score cards and working papers say. */
+  readonly scoring: ScoringWords;
   readonly errors: ErrorWords;
   readonly reports: ReportWords;
 }

@@ -1,5 +1,12 @@
 import type { Value } from '../value/value';
+import type { Policy } from './policy';
 import { percent, plain } from './rounding';
+
+const CONFIDENCE: Readonly<Record<Policy['confidence'], string>> = {
+  read: '依据公开文本',
+  memory: '凭通行做法，未核对原文',
+  inferred: '推断',
+};
 
 /** What score cards and working papers say. Another language is another object of this shape; a missing key does not compile. */
 export const CHINESE = {
@@ -114,6 +121,40 @@ export const CHINESE = {
   direction: (sign: string) => `方向“${sign}”`,
   byHand: '人工打分',
   scoredByHand: (points: string) => `人工打分 ${points}`,
+  soFar: (subtotal: string, scored: string, open: string) => `已计 ${subtotal}/${scored}，待定 ${open}`,
+  paper: {
+    sheet: '评分底稿',
+    title: (sheet: string) => `生成${sheet}`,
+    headers: [
+      '行',
+      '评分内容',
+      '目标',
+      '完成',
+      '分值',
+      '计分规则',
+      '算式',
+      '选定的档次或方向',
+      '选定',
+      '计算得分',
+      '原有得分',
+      '写入得分',
+      '说明',
+    ] as readonly string[],
+    made: (date: string, tool: string) => `编制日期：${date}　工具：${tool}`,
+    policy: (name: string) => `评分政策：${name}`,
+    version: (title: string, id: string, version: number) => `${title}（${id}，第 ${version} 版）`,
+    basis: (source: string, clause: string | null, confidence: Policy['confidence']) =>
+      `依据：${source}；${clause ?? '条文未核对，依据地方表样'}（${CONFIDENCE[confidence]}）`,
+    note: (note: string) => `政策说明：${note}`,
+    form: (sheet: string, name: string, range: string) => `【${sheet}】${name}（${range}）`,
+    inBand: '原有得分在档次之内',
+    execution: '预算执行率',
+    total: '总分',
+    open: '待定',
+    byHand: '人工',
+    byDefault: '默认',
+    grade: (grade: string) => `等级：${grade}`,
+  },
 };
 
 export type ScoringWords = typeof CHINESE;

@@ -5,6 +5,7 @@ import type { Drawing } from '../../templates/drawing';
 import { openTotal } from '../open-total';
 import { percent, sumOf } from '../rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from '../score-card';
+import type { ScoringWords } from '../sentences';
 
 /** One line of the table: its text columns, whether a person picked, and the three scores. */
 export interface Line {
@@ -21,9 +22,9 @@ export interface Line {
 }
 
 /** The line of an indicator row. */
-export function rowLine(row: ScoreRow, written: CellContent | undefined): Line {
+export function rowLine(row: ScoreRow, written: CellContent | undefined, { paper, between }: ScoringWords): Line {
   const { name, target, actual, points, rule = '', formula, picked, computed, given, accepted, reason } = row;
-  const remark = [reason, accepted && '原有得分在档次之内'].filter(Boolean).join('；');
+  const remark = [reason, accepted && paper.inBand].filter(Boolean).join(between);
   return {
     row: row.row,
     texts: [name, target, actual ?? ''],
@@ -42,10 +43,11 @@ export function rowLine(row: ScoreRow, written: CellContent | undefined): Line {
 export function executionLine(
   { points, rate, computed, given, formula, reason = '', rule = '' }: ExecutionScore,
   written: CellContent | undefined,
+  { paper }: ScoringWords,
 ): Line {
   return {
     row: null,
-    texts: ['预算执行率', '100%', rate === null ? '' : percent(rate)],
+    texts: [paper.execution, '100%', rate === null ? '' : percent(rate)],
     points,
     rule,
     formula,
@@ -58,7 +60,7 @@ export function executionLine(
 }
 
 /** Draws one line in columns A to M. */
-export function drawLine(form: Drawing, line: Line): void {
+export function drawLine(form: Drawing, line: Line, { paper }: ScoringWords): void {
   const { row, texts, points, rule, formula, picked, computed, given, written, remark } = line;
   const [what, target, actual] = texts;
   form.row(
@@ -71,7 +73,7 @@ export function drawLine(form: Drawing, line: Line): void {
     ['F', textContent(rule), 'field'],
     ['G', textContent(formula), 'field'],
     ['H', textContent(picked?.what), 'field'],
-    ['I', picked ? (picked.byHand ? '人工' : '默认') : '', 'label'],
+    ['I', picked ? (picked.byHand ? paper.byHand : paper.byDefault) : '', 'label'],
     ['J', numberContent(computed), 'number'],
     ['K', numberContent(given), 'number'],
     ['L', written ?? '', 'number'],
@@ -79,20 +81,26 @@ export function drawLine(form: Drawing, line: Line): void {
   );
 }
 
-/** Draws the total under the lines from row `first` on. */
-export function drawTotal(form: Drawing, card: ScoreCard, first: number, written: CellContent | undefined): void {
+/** Draws the total under the lines from row `first` on, with what is written into its cell. */
+export function drawTotal(
+  form: Drawing,
+  card: ScoreCard,
+  { first, written }: { readonly first: number; readonly written: CellContent | undefined },
+  say: ScoringWords,
+): void {
+  const { paper } = say;
   const last = form.next - 1;
   const { total, subtotal, totalFormula, grade } = card;
   const points = sumOf([...card.rows, ...(card.execution ? [card.execution] : [])].map((line) => line.points ?? 0));
   const isSum = total !== null && total === subtotal;
   const sum = isSum ? formulaContent(`=SUM(J${first}:J${last})`, total) : numberContent(total);
-  const remark = openTotal(card) ?? `等级：${grade ?? '—'}`;
+  const remark = openTotal(card, say) ?? paper.grade(grade ?? '—');
   form.row(
     heightFor(24, [remark, 40]),
-    ['A:D', '总分', 'label'],
+    ['A:D', paper.total, 'label'],
     ['E', formulaContent(`=SUM(E${first}:E${last})`, points), 'number'],
     ['F:I', textContent(totalFormula), 'field'],
-    ['J', total === null ? '待定' : sum, 'number'],
+    ['J', total === null ? paper.open : sum, 'number'],
     ['K', '', 'number'],
     ['L', written ?? '', 'number'],
     ['M', remark, 'field'],

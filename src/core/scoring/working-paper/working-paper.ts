@@ -4,34 +4,13 @@ import type { Plan } from '../../plan/plan';
 import type { BlankForm } from '../../templates/blank-form';
 import { drawing, type Drawing } from '../../templates/drawing';
 import { freeName } from '../../templates/plan-blank-form';
-import type { Policy } from '../policy';
 import type { ScoreCard } from '../score-card';
+import { CHINESE, type ScoringWords } from '../sentences';
 import { drawLine, drawTotal, executionLine, rowLine } from './paper-lines';
 import { givenBefore, type Writing, writingOf } from './written-scores';
 
-const SHEET = '评分底稿';
 const WIDTHS = [6, 26, 16, 16, 8, 34, 34, 22, 8, 9, 9, 9, 40];
-const HEADERS = [
-  '行',
-  '评分内容',
-  '目标',
-  '完成',
-  '分值',
-  '计分规则',
-  '算式',
-  '选定的档次或方向',
-  '选定',
-  '计算得分',
-  '原有得分',
-  '写入得分',
-  '说明',
-] as const;
 const COLUMNS = 'ABCDEFGHIJKLM';
-const CONFIDENCE: Readonly<Record<Policy['confidence'], string>> = {
-  read: '依据公开文本',
-  memory: '凭通行做法，未核对原文',
-  inferred: '推断',
-};
 
 /** A form with its scores. */
 export interface ScoredSource {
@@ -46,6 +25,8 @@ export interface WorkingPaperOptions {
   readonly tool: string;
   /** The plan that writes the scores, if one does: its scores are named as written. */
   readonly written?: Plan;
+  /** The language of the score cards; Chinese by default. */
+  readonly say?: ScoringWords;
 }
 
 /**
@@ -58,39 +39,49 @@ export function planWorkingPaper(
   namesInUse: readonly string[],
   options: WorkingPaperOptions,
 ): Plan {
-  const sheet = freeName(SHEET, namesInUse);
-  return { title: `生成${sheet}`, changes: [{ do: 'addSheet', sheet, blank: drawWorkingPaper(scored, options) }] };
+  const { paper } = options.say ?? CHINESE;
+  const sheet = freeName(paper.sheet, namesInUse);
+  return { title: paper.title(sheet), changes: [{ do: 'addSheet', sheet, blank: drawWorkingPaper(scored, options) }] };
 }
 
 function drawWorkingPaper(scored: readonly ScoredSource[], options: WorkingPaperOptions): BlankForm {
   const [first] = scored;
   if (!first) throw new RangeError('a working paper needs a scored form');
   const writing = writingOf(options.written);
-  const form = drawing('working-paper', SHEET, WIDTHS);
-  form.row(30, ['A:M', SHEET, 'title']);
-  for (const line of headLines(first.card, options))
+  const say = options.say ?? CHINESE;
+  const form = drawing('working-paper', say.paper.sheet, WIDTHS);
+  form.row(30, ['A:M', say.paper.sheet, 'title']);
+  for (const line of headLines(first.card, options, say))
     form.row(heightFor(18, [line, 220]), ['A:M', { text: line }, 'note']);
-  for (const source of scored) drawForm(form, source, writing);
+  for (const source of scored) drawForm(form, source, writing, say);
   return form.done();
 }
 
-function headLines({ policyUsed: policy, policy: id }: ScoreCard, { date, tool }: WorkingPaperOptions): string[] {
-  const made = `编制日期：${date}　工具：${tool}`;
-  if (!policy) return [made, `评分政策：${id}`];
-  const clause = policy.clause ?? '条文未核对，依据地方表样';
+function headLines(
+  { policyUsed: policy, policy: id }: ScoreCard,
+  { date, tool }: WorkingPaperOptions,
+  { paper }: ScoringWords,
+): string[] {
+  const made = paper.made(date, tool);
+  if (!policy) return [made, paper.policy(id)];
   return [
     made,
-    `评分政策：${policy.title}（${policy.id}，第 ${policy.version} 版）`,
-    `依据：${policy.source}；${clause}（${CONFIDENCE[policy.confidence]}）`,
-    ...(policy.note ? [`政策说明：${policy.note}`] : []),
+    paper.policy(paper.version(policy.title, policy.id, policy.version)),
+    paper.basis(policy.source, policy.clause, policy.confidence),
+    ...(policy.note ? [paper.note(policy.note)] : []),
   ];
 }
 
-function drawForm(form: Drawing, { form: source, card }: ScoredSource, { written, replaced }: Writing): void {
+function drawForm(
+  form: Drawing,
+  { form: source, card }: ScoredSource,
+  { written, replaced }: Writing,
+  say: ScoringWords,
+): void {
   const whose = source.projectName ?? source.unit ?? source.title;
   form
-    .row(24, ['A:M', { text: `【${source.sheet}】${whose}（${source.range}）` }, 'header'])
-    .row(24, ...HEADERS.map((header, index) => [columnAt(index), header, 'header'] as const));
+    .row(24, ['A:M', { text: say.paper.form(source.sheet, whose, source.range) }, 'header'])
+    .row(24, ...say.paper.headers.map((header, index) => [columnAt(index), header, 'header'] as const));
   const first = form.next;
   const key = (cell: string | undefined): string => `${source.sheet}!${cell ?? ''}`;
   const before = <Scored extends { readonly given: number | null }>(
@@ -102,10 +93,10 @@ function drawForm(form: Drawing, { form: source, card }: ScoredSource, { written
   });
   if (card.execution) {
     const cell = source.execution?.cells.score;
-    drawLine(form, executionLine(before(card.execution, cell), written.get(key(cell))));
+    drawLine(form, executionLine(before(card.execution, cell), written.get(key(cell)), say), say);
   }
-  for (const row of card.rows) drawLine(form, rowLine(before(row, row.cell), written.get(key(row.cell))));
-  drawTotal(form, card, first, written.get(key(source.totalCells.score)));
+  for (const row of card.rows) drawLine(form, rowLine(before(row, row.cell), written.get(key(row.cell)), say), say);
+  drawTotal(form, card, { first, written: written.get(key(source.totalCells.score)) }, say);
 }
 
 function columnAt(index: number): string {
