@@ -71,6 +71,18 @@ describe('the list leaves the pane', () => {
     expect(state(opened).notice).toMatchObject({ kind: 'done', text: expect.stringContaining('changji.xlsx') });
   });
 
+  test('as a workbook whose links expect the ending that Excel will give to one that was never saved', async () => {
+    const opened = await open('dalian.xlsx');
+    await checkAll(opened.session);
+    const { result } = state(opened);
+    if (result) opened.session.store.set({ result: { ...result, workbook: { ...result.workbook, name: '工作簿1' } } });
+    const files: Uint8Array[] = [];
+    await exportFile(opened.session, '2026-11-22', (bytes) => files.push(bytes));
+    expect(read(files[0]).Sheets['问题清单']?.['D2']).toMatchObject({
+      f: expect.stringContaining(`"工作簿1.xlsx#'`),
+    });
+  });
+
   test('as a page that names what it was checked by', async () => {
     const opened = await open('dalian.xlsx');
     await checkAll(opened.session);
