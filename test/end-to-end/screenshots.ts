@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { writeReceivedFolder } from './received-folder';
 import { launchBrowser, Workbench } from './workbench';
 
 const IMAGES = resolve('docs/images');
@@ -13,7 +15,10 @@ export async function drawImages(): Promise<void> {
   await mkdir(IMAGES, { recursive: true });
   const browser = await launchBrowser();
   try {
-    for (const scheme of ['light', 'dark'] as const) await draw(browser, scheme);
+    for (const scheme of ['light', 'dark'] as const) {
+      await draw(browser, scheme);
+      await drawResults(browser, scheme);
+    }
   } finally {
     await browser.close();
   }
@@ -36,6 +41,23 @@ async function draw(browser: Browser, colorScheme: Scheme): Promise<void> {
     await drawPane(workbench, imagePath(`pane-${name}`, colorScheme));
   }
   await workbench.close();
+}
+
+/** The results of a folder of files, with what was found between them. */
+export async function drawResults(browser: Browser, colorScheme: Scheme): Promise<void> {
+  const below = await mkdtemp(join(tmpdir(), 'jixiao-images-'));
+  const workbench = await Workbench.open(browser, {
+    colorScheme,
+    viewport: { width: 1400, height: 840 },
+    deviceScaleFactor: 1.5,
+  });
+  const { page } = workbench;
+  await page.getByLabel('打开文件夹').setInputFiles(await writeReceivedFolder(below));
+  await page.getByText('检查完毕', { exact: true }).waitFor();
+  await page.getByText(/^各文件之间/).click();
+  await page.screenshot({ path: imagePath('results', colorScheme) });
+  await workbench.close();
+  await rm(below, { recursive: true });
 }
 
 /** Takes the pane's part of the page, which is exactly as wide as the pane is in Excel. */
