@@ -10,6 +10,7 @@ import type { Form } from '../core/form/form';
 import type { Plan } from '../core/plan/plan';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 export type { CarriedForm, CarryOptions, CellToCheck, Cost } from '../core/carry-forward/carry-forward';
 
@@ -37,7 +38,7 @@ export function planCarryForward(workbook: Workbook, wanted: readonly FormToCarr
     budget: options.budget,
   }));
   const plan = planNewSheets(
-    '结转下年',
+    wording.plans.nextYear,
     made.map(({ blank }) => blank),
     workbook.sheets.map(({ name }) => name),
   );

@@ -8,6 +8,7 @@ import type { Profile } from '../core/profile/profile';
 import { policyFor } from '../core/scoring/policies';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 export type { Filling } from '../core/conversion/fill/plan-fill';
 
@@ -35,7 +36,7 @@ export function planSelfEvaluation(
   const policy = policyFor(profile);
   const made = [forms].flat().map((form) => selfEvaluationForm(form, policy, year ?? form.year));
   const plan = planNewSheets(
-    '生成自评表',
+    wording.plans.selfEvaluation,
     made.map(({ blank }) => blank),
     namesIn(workbook),
   );
@@ -53,7 +54,7 @@ export function planMonitoring(
   options: MonitoringOptions = {},
 ): Plan {
   const blanks = [forms].flat().map((form) => monitoringForm(form, options));
-  return planNewSheets('生成监控表', blanks, namesIn(workbook));
+  return planNewSheets(wording.plans.monitoring, blanks, namesIn(workbook));
 }
 
 /**
@@ -61,7 +62,8 @@ export function planMonitoring(
  * rows that matched or did not. Throws a HostError where the target's sheet is gone.
  */
 export function planFillForm(workbook: Workbook, target: Form, source: Form): Filling {
-  return planFill(sheetOfForm(workbook, target), target, source);
+  const filling = planFill(sheetOfForm(workbook, target), target, source);
+  return { ...filling, plan: { ...filling.plan, title: wording.plans.fillForm } };
 }
 
 /** The form of a workbook that a source goes into: of the same project or unit, else the only one without a name. */

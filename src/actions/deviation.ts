@@ -3,6 +3,7 @@ import type { Plan } from '../core/plan/plan';
 import { setCell } from '../core/scoring/cells-after';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 /** Reasons for deviations as a person wrote them, by indicator row (the sheet's row number). */
 export type Reasons = Readonly<Record<number, string>>;
@@ -17,5 +18,5 @@ export function planReasons(workbook: Workbook, form: Form, reasons: Reasons): P
     const reason = reasons[row]?.trim();
     return reason && cells.deviation ? setCell(sheet, cells.deviation, { text: reason }) : [];
   });
-  return { title: '写入偏差原因', changes };
+  return { title: wording.plans.reasons, changes };
 }

@@ -3,6 +3,7 @@ import { blankFormOf } from '../core/templates/blank-forms';
 import { exampleForm } from '../core/templates/example-form';
 import { planBlankForm } from '../core/templates/plan-blank-form';
 import { HostError, type Workbook } from '../host/host';
+import { wording } from './wording';
 
 const BLANK = 'project-self-evaluation';
 
@@ -14,5 +15,5 @@ export function planExample({ sheets }: Workbook): Plan {
     exampleForm(blank),
     sheets.map(({ name }) => name),
   );
-  return { ...plan, title: '插入示例表' };
+  return { ...plan, title: wording.plans.example };
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../core/plan/plan';
 import type { Finding } from '../core/rules/finding';
 import type { CheckResult } from './check';
 import { allFindings } from './mark';
+import { wording } from './wording';
 
 /** The plan that repairs one finding; null where it offers no repair or was accepted (已核实). */
 export function planFix(finding: Finding): Plan | null {
@@ -15,5 +16,5 @@ export function planSafeFixes(result: CheckResult): Plan {
   const safe = allFindings(result).flatMap(({ fix, accepted }) =>
     fix?.kind === 'safe' && !accepted ? [fix.changes] : [],
   );
-  return mergeChanges('修复全部安全项', safe).plan;
+  return mergeChanges(wording.plans.fixAll, safe).plan;
 }

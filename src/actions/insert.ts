@@ -11,6 +11,7 @@ import { HostError, type HostErrorCode, type HostErrorDetail, type Workbook } fr
 import type { CheckedForm, CheckResult } from './check';
 import { missingLevels } from './missing-levels';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; detail?: HostErrorDetail }>> = {
   protected: { code: 'protected-sheet' },
@@ -22,10 +23,11 @@ const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; detail?: HostErr
 export function planBlankForm(workbook: Workbook, id: string): Plan {
   const blank = blankFormOf(id);
   if (!blank) throw new RangeError(`no blank form ${id}`);
-  return planBlank(
+  const { changes } = planBlank(
     blank,
     workbook.sheets.map(({ name }) => name),
   );
+  return { title: wording.plans.blankForm(blank.name), changes };
 }
 
 /** 插入指标: a plan that inserts library entries into a form; throws a HostError where rows cannot be inserted. */
@@ -36,13 +38,13 @@ export function planIndicators(workbook: Workbook, form: Form, entries: readonly
     comparator: comparator === '按期' ? '' : comparator,
     unit,
   }));
-  return planRows(workbook, form, indicators, `插入 ${entries.length} 个指标`);
+  return planRows(workbook, form, indicators, wording.plans.indicators(entries.length));
 }
 
 /** 补齐缺项: a plan with an empty row for every missing level 2; without changes where the form has blank rows for all of them. */
 export function planMissingRows(workbook: Workbook, checked: CheckedForm): Plan {
   const indicators = missingLevels(checked).map((level) => ({ ...level, name: '' }));
-  return planRows(workbook, checked.form, indicators, '补齐缺少的指标行');
+  return planRows(workbook, checked.form, indicators, wording.plans.missingRows);
 }
 
 /** The form under the cursor; else the only form of the active sheet or workbook; null where it cannot be told. */

@@ -6,13 +6,15 @@ import type { Plan } from '../core/plan/plan';
 import { layoutOf } from '../core/templates/blank-forms';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 export { type FactsPlan, factsIn, type KnownFacts } from '../core/known-facts/known-facts';
 export { type ListedProject, type ProjectList, readProjects, type UnreadLine } from '../core/known-facts/project-list';
 
 /** 填入已知信息: fills known facts into the blank cells of a form of this workbook. Throws a HostError where its sheet is gone. */
 export function planKnownFacts(workbook: Workbook, target: Form, facts: KnownFacts): FactsPlan {
-  return planFacts(sheetOfForm(workbook, target), target, facts);
+  const filled = planFacts(sheetOfForm(workbook, target), target, facts);
+  return { ...filled, plan: { ...filled.plan, title: wording.plans.knownFacts } };
 }
 
 /**
@@ -30,7 +32,7 @@ export function planProjects(
   const blanks = projects.map(({ name, budget }) =>
     blankWithFacts(layout, { ...shared, projectName: name, budget: { total: budget, fiscal: null, other: null } }),
   );
-  const title = `生成 ${projects.length} 张“${layout.name}”`;
+  const title = wording.plans.projects(projects.length, layout.name);
   const plan = planNewSheets(
     title,
     blanks,

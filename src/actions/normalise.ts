@@ -4,23 +4,18 @@ import type { Plan } from '../core/plan/plan';
 import { cellContents } from '../core/rules/cell-contents';
 import { sumOf } from '../core/scoring/rounding';
 import type { Workbook } from '../host/host';
+import { wording } from './wording';
 
-const KINDS: readonly (readonly [Kind, string])[] = [
-  ['comparator', '比较符'],
-  ['unit', '计量单位'],
-  ['space', '空格和全半角'],
-  ['level', '二级指标名称'],
-  ['numbering', '编号'],
-];
+const KINDS: readonly Kind[] = ['comparator', 'unit', 'space', 'level', 'numbering'];
 
 /** 规范化: a plan that brings forms into one way of writing, its title saying how many cells of which kind; without changes where they are. */
 export function planNormalisation({ sheets }: Workbook, forms: readonly Form[]): Plan {
   const contents = cellContents(sheets);
   const normalised = forms.map((form) => normaliseForm(form, contents));
-  const parts = KINDS.flatMap(([kind, name]) => {
+  const parts = KINDS.flatMap((kind) => {
     const count = sumOf(normalised.map(({ counts }) => counts[kind]));
-    return count > 0 ? [`${name} ${count} 处`] : [];
+    return count > 0 ? [[kind, count] as const] : [];
   });
-  const title = parts.length > 0 ? `规范化写法（${parts.join('，')}）` : '规范化写法';
+  const title = wording.plans.normalise(parts);
   return { title, changes: normalised.flatMap(({ changes }) => changes) };
 }

@@ -10,6 +10,7 @@ import { STANDARD_LEVELS, level1Of } from '../core/templates/insertion/standard-
 import { parseValue } from '../core/value/parse-value';
 import type { Host, Workbook } from '../host/host';
 import { planRows } from './insert';
+import { wording } from './wording';
 
 export type { Proposal, ProseParagraph } from '../core/prose/read-prose';
 
@@ -62,7 +63,7 @@ export function edited(
 /** 插入所选指标: a plan that inserts proposals, as ticked and edited, into a form; throws a HostError where rows cannot be inserted. */
 export function planProposals(workbook: Workbook, form: Form, proposals: readonly Proposal[]): Plan {
   const indicators = proposals.map((proposal) => rowFor(form, proposal));
-  return planRows(workbook, form, indicators, `插入 ${proposals.length} 个由文字生成的指标`);
+  return planRows(workbook, form, indicators, wording.plans.indicatorsFromProse(proposals.length));
 }
 
 function rowFor(form: Form, { level1, level2, name, target, value }: Proposal): NewIndicator {
@@ -79,9 +80,8 @@ function rowFor(form: Form, { level1, level2, name, target, value }: Proposal): 
 }
 
 function sentenceFor(paragraphs: number, proposals: number, nothing: number): string {
-  if (paragraphs === 0) return '没有读到文字。请选中写有目标的单元格，或把文字粘贴到这里。';
-  if (proposals === 0)
-    return '没有生成指标：这段文字里没有带计量单位的数字，也没有完成期限。请补上数量、比例、金额或时限，例如“培训12次”“合格率达到95%”。';
-  const rest = nothing === 0 ? '' : `另有 ${nothing} 段没有可以衡量的数字，没有从中生成指标。`;
-  return `生成 ${proposals} 个指标，请逐个核对名称、符号和所属的二级指标。${rest}`;
+  const { noText, nothing: none, made, rest } = wording.plans.prose;
+  if (paragraphs === 0) return noText;
+  if (proposals === 0) return none;
+  return made(proposals) + (nothing === 0 ? '' : rest(nothing));
 }

@@ -10,6 +10,7 @@ import type { Layout } from '../core/templates/layout';
 import { sheetOfBlank } from '../core/templates/sheet-of-blank';
 import { HostError, type Mark, type Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 export type { Relaid } from '../core/relayout/relayout';
 
@@ -45,7 +46,7 @@ export function planRelayout(
     year === undefined || form.year === year ? relayout(form, layout) : relayoutFor(workbook, form, layout, year),
   );
   const plan = planNewSheets(
-    `重排为“${layout.name}”`,
+    wording.plans.relayout(layout.name),
     relaid.map(({ blank }) => blank),
     workbook.sheets.map(({ name }) => name),
   );

@@ -6,6 +6,7 @@ import { summaryLineOf, type SummaryLine } from '../core/summary/summary-line';
 import type { Workbook } from '../host/host';
 import type { CheckResult } from './check';
 import type { ScoredForm } from './score';
+import { wording } from './wording';
 
 export type { SummaryHead } from '../core/summary/draw-summary';
 export type { SummaryLine } from '../core/summary/summary-line';
@@ -21,7 +22,7 @@ export function summaryLines(result: CheckResult, scored: readonly ScoredForm[],
 /** 汇总表: a plan that adds one sheet over all these forms, with totals, a chart and links. Throws a RangeError where there is none. */
 export function planSummary({ sheets }: Workbook, lines: readonly SummaryLine[], head: SummaryHead): Plan {
   const names = sheets.map(({ name }) => name);
-  return planNewSheets('生成汇总表', [drawSummary(lines, head)], names);
+  return planNewSheets(wording.plans.summary, [drawSummary(lines, head)], names);
 }
 
 function isOpenError({ severity, accepted }: Finding): boolean {

@@ -6,6 +6,7 @@ import { planWeights } from '../core/scoring/weights/plan-weights';
 import { proposeWeights, type WeightProposal } from '../core/scoring/weights/propose-weights';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { wording } from './wording';
 
 /** Points that a form's policy gives its indicators, those that stand there kept. */
 export function proposedWeights(form: Form, profile: Profile): WeightProposal {
@@ -14,5 +15,6 @@ export function proposedWeights(form: Form, profile: Profile): WeightProposal {
 
 /** 写入分值: a plan that puts the proposed points into blank cells. Throws a HostError where the form's sheet is gone. */
 export function planProposedWeights(workbook: Workbook, form: Form, profile: Profile): Plan {
-  return planWeights(sheetOfForm(workbook, form), form, proposedWeights(form, profile));
+  const plan = planWeights(sheetOfForm(workbook, form), form, proposedWeights(form, profile));
+  return { ...plan, title: wording.plans.weights };
 }

@@ -1,6 +1,7 @@
 import { CHINESE as FINDINGS } from '../../core/rules/words';
 import { CHINESE as SCORING } from '../../core/scoring/sentences';
 import { CHINESE_ERRORS } from './chinese-errors';
+import { CHINESE_PLANS } from './chinese-plans';
 import { CHINESE_REPORTS } from './chinese-reports';
 import type { Wording } from './wording';
 
@@ -11,4 +12,5 @@ export const CHINESE: Wording = {
   scoring: SCORING,
   errors: CHINESE_ERRORS,
   reports: CHINESE_REPORTS,
+  plans: CHINESE_PLANS,
 };

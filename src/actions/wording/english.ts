@@ -1,6 +1,7 @@
 import { ENGLISH as FINDINGS } from '../../core/rules/english';
 import { ENGLISH as SCORING } from '../../core/scoring/english';
 import { ENGLISH_ERRORS } from './english-errors';
+import { ENGLISH_PLANS } from './english-plans';
 import { ENGLISH_REPORTS } from './english-reports';
 import type { Wording } from './wording';
 
@@ -11,4 +12,5 @@ export const ENGLISH: Wording = {
   scoring: SCORING,
   errors: ENGLISH_ERRORS,
   reports: ENGLISH_REPORTS,
+  plans: ENGLISH_PLANS,
 };

@@ -2,6 +2,7 @@ import type { Words } from '../../core/rules/words';
 import type { ScoringWords } from '../../core/scoring/sentences';
 import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
 import type { ErrorText } from '../describe-error';
+import type { PlanWords } from './chinese-plans';
 import type { ReportWords } from './chinese-reports';
 
 /** Everything that actions say to people, in one language. A missing text does not compile. */
@@ -14,6 +15,7 @@ export interface Wording {
   readonly scoring: ScoringWords;
   readonly errors: ErrorWords;
   readonly reports: ReportWords;
+  readonly plans: PlanWords;
 }
 
 /** What failures say: by their code, and more exactly by their detail, where they have one. */
