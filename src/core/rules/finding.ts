@@ -10,7 +10,7 @@ export interface Fix {
   readonly changes: readonly Change[];
 }
 
-/** What is wrong, where, why it matters and what to do; sentences are in Chinese and quote the user's text. */
+/** What is wrong, where, why it matters and what to do; sentences quote the user's text as it stands, in whatever language they are. */
 export interface Finding {
   readonly rule: string;
   readonly code: string;
