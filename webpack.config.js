@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const Budget = require('./webpack/budget.cjs');
+const { pageOf } = require('./webpack/help-pages.cjs');
 const { RULE_FILE } = require('./webpack/rules-for-pane.cjs');
 
 /** Where office.js comes from; the choice of the build. `local` is Microsoft's npm package, copied beside the page and never bundled. */
@@ -65,10 +66,21 @@ function manifest(url) {
   };
 }
 
+/** The user guide and the rules as pages beside the pane, so that help needs no internet. */
+function help() {
+  const docs = path.join(__dirname, 'docs');
+  const page = (markdown) => pageOf(markdown.toString());
+  return [
+    { from: 'user-guide.zh-CN.md', context: docs, to: 'help/guide.html', transform: page },
+    { from: 'rules/*.md', context: docs, to: 'help/rules/[name].html', transform: page },
+    { from: 'images/pane-*-light.png', context: docs, to: 'help/images/[name][ext]' },
+  ];
+}
+
 function copies(choice, url) {
   const office = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
   const assets = { from: '*.{png,json}', context: path.join(__dirname, 'assets'), to: 'assets/[name][ext]' };
-  const always = [assets, manifest(url)];
+  const always = [assets, manifest(url), ...help()];
   if (choice !== 'local') return always;
   return [
     ...always,

@@ -78,3 +78,18 @@ test('the pane’s own policy forbids every connection, and the browser enforces
   });
   expect(answers).toEqual(['rejected', 'rejected']);
 });
+
+test('help opens in a window of its own, from beside the pane', async () => {
+  await workbench.tab('设置');
+  const [opened] = await Promise.all([
+    workbench.page.context().waitForEvent('page'),
+    workbench.pane.getByRole('link', { name: /^使用说明/ }).click(),
+  ]);
+  await opened.getByRole('heading', { name: '使用说明', level: 1 }).waitFor();
+  await opened.waitForLoadState('load');
+  expect(await opened.evaluate(() => [...document.images].map(({ naturalWidth }) => naturalWidth > 0))).not.toContain(
+    false,
+  );
+  expect(new URL(opened.url()).origin).toBe(new URL(workbench.page.url()).origin);
+  await opened.close();
+});

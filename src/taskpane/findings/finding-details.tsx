@@ -3,6 +3,7 @@ import { basisOf } from '../../actions/basis';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { ChangeTable } from '../frame/change-table';
+import { RuleLink } from '../shared/help-link';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';
@@ -40,6 +41,7 @@ export function FindingDetails({ finding, places }: { finding: Finding; places: 
           />
         )}
       </dl>
+      <RuleLink rule={finding.rule} />
       {plan && places.length === 1 && <ChangeTable caption={strings.aside(plan.title, kind)} changes={plan.changes} />}
       {places.length > 1 ? <FindingPlaces places={places} /> : <Acceptance findings={places} />}
     </div>

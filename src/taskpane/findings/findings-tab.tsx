@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { sinceCheck } from '../../actions/since';
 import { OfferButtons } from '../frame/offer-buttons';
 import { Explanation } from '../shared/explanation';
+import { GuideLink } from '../shared/help-link';
 import { usePane } from '../shared/session-context';
 import type { Standing } from '../shared/severity';
 import { strings } from '../strings';
@@ -32,7 +33,9 @@ export default function FindingsTab() {
     return (
       <>
         <OfferButtons />
-        <Explanation text={strings.findings.notYet} />
+        <Explanation text={strings.findings.notYet}>
+          <GuideLink part="checking" />
+        </Explanation>
       </>
     );
   }

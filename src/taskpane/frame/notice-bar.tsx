@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../session/state';
 import { forget, undo } from '../session/writing';
 import { Button } from '../shared/button';
+import { GuideLink } from '../shared/help-link';
 import { Message } from '../shared/message';
 import { usePane, useSession } from '../shared/session-context';
 import { tokens } from '../shared/tokens';
@@ -64,6 +65,7 @@ function NoticeText({ notice }: { notice: Notice }) {
       <span className={styles.title}>{title}</span>
       <span className={styles.line}>{why}</span>
       <span className={styles.line}>{how}</span>
+      <GuideLink part="messages" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { Explanation } from '../shared/explanation';
+import { GuideLink } from '../shared/help-link';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 
@@ -17,6 +18,7 @@ export function NoForms() {
       >
         {actions.insertBlank}
       </Button>
+      <GuideLink part="checking" />
     </Explanation>
   );
 }

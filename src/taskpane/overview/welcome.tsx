@@ -1,6 +1,7 @@
 import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { Explanation } from '../shared/explanation';
+import { GuideLink } from '../shared/help-link';
 import { usePane, useSession } from '../shared/session-context';
 import { strings } from '../strings';
 
@@ -20,6 +21,7 @@ export function Welcome() {
           {actions.insertExample}
         </Button>
       )}
+      <GuideLink part="firstUse" />
     </Explanation>
   );
 }

@@ -7,6 +7,7 @@ import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
 import { FormPicker } from '../shared/form-picker';
 import { Explanation } from '../shared/explanation';
+import { GuideLink } from '../shared/help-link';
 import { usePane, useSession } from '../shared/session-context';
 import { Checkbox } from '../shared/checkbox';
 import { tokens } from '../shared/tokens';
@@ -26,8 +27,11 @@ export default function ScoresTab() {
   return (
     <>
       <OfferButtons />
-      {!scores && <Explanation text={hasForms ? strings.scores.notYet : strings.scores.noForms} />}
-      {scores?.length === 0 && <Explanation text={strings.scores.noForms} />}
+      {(!scores || scores.length === 0) && (
+        <Explanation text={!scores && hasForms ? strings.scores.notYet : strings.scores.noForms}>
+          <GuideLink part="scoring" />
+        </Explanation>
+      )}
       {scores && <ScoredForms scores={scores} />}
       {result && result.forms.length > 0 && <SummarySheet />}
     </>

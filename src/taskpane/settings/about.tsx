@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { policyInUse } from '../../actions/policies';
+import { GuideLink } from '../shared/help-link';
 import { Section } from '../shared/section';
 import { usePane } from '../shared/session-context';
 import { tokens } from '../shared/tokens';
@@ -21,6 +22,9 @@ export function About() {
       <p className={styles.paragraph}>{settings.version(appName, VERSION, policyInUse(profile).title)}</p>
       <p className={styles.paragraph}>{settings.privacy}</p>
       <p className={styles.paragraph}>{settings.kept}</p>
+      <p className={styles.paragraph}>
+        <GuideLink part="all" />
+      </p>
       <h3 className={styles.paragraph}>{settings.help}</h3>
       <ul className={styles.keys}>
         {settings.keys.map((line) => (

@@ -268,6 +268,14 @@ export const enUS: Strings = {
     notChecked: (sheet, range, reason) => `${sheet} ${range}: ${reason}`,
     keys: '↑↓ step through the findings and show their cells, Enter opens',
   },
+  help: {
+    all: 'User guide (in Chinese; opens in a new window, no internet needed)',
+    firstUse: 'How to start: user guide, in Chinese',
+    checking: 'How to check: user guide, in Chinese',
+    scoring: 'How scores come about: user guide, in Chinese',
+    messages: 'What to do about common messages, in Chinese',
+    rule: 'This rule with examples, in Chinese',
+  },
   comparison: {
     table: 'Differences',
     before: 'Earlier form',

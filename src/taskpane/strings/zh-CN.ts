@@ -246,6 +246,14 @@ export const zhCN = {
     notChecked: (sheet: string, range: string, reason: string) => `${sheet} ${range}：${reason}`,
     keys: '↑↓ 逐条查看并在表中定位，Enter 展开',
   },
+  help: {
+    all: '使用说明（在新窗口打开，不需要联网）',
+    firstUse: '怎样开始，看使用说明',
+    checking: '怎样校验，看使用说明',
+    scoring: '怎样计分，看使用说明',
+    messages: '常见提示怎么处理',
+    rule: '这条规则的说明和例子',
+  },
   comparison: {
     table: '差异',
     before: '前一张表',

@@ -1,0 +1,2 @@
+export function pageOf(markdown: string): string;
+export function anchorOf(heading: string): string;
