@@ -67,5 +67,5 @@ export function planWriteScores(
     return planScores(sheet, form, card, { confirmed: rows, overwrite: rows, tolerance: thresholds.scoreTolerance })
       .changes;
   });
-  return { title: '写入得分', changes };
+  return { title: wording.scoring.writeScores, changes };
 }

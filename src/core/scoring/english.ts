@@ -133,6 +133,28 @@ export const ENGLISH: ScoringWords = {
   byHand: 'scored by hand',
   scoredByHand: (points) => `scored by hand: ${points}`,
   soFar: (subtotal, scored, open) => `${subtotal} of ${scored} so far, ${open} open`,
+  writeScores: 'Write scores',
+  weights: {
+    part: (name, points) => `“${name}” (${points} points)`,
+    toOthers: (parts) => `The form has no indicators of ${parts}; their points go to indicators of other levels`,
+    shared: (parts) => `The form has no indicators of ${parts}; their points go to the other parts in proportion`,
+    moved: (without, points, to) => `The form has no indicators of “${without}”; its points (${points}) go to “${to}”`,
+    otherSum: (name, given, planned) =>
+      `The points of “${name}” add up to ${given}, the policy has ${planned}; points that are given were not changed`,
+    nothingLeft: (name, given) =>
+      `The given points of “${name}” add up to ${given} and leave none for its other indicators; change them first`,
+    otherExecution: (given, planned) =>
+      `The execution rate has ${given} points, the policy ${planned}; points that are given were not changed`,
+  },
+  notes: {
+    bands: (theirs, ours) => `The note has the bands ${theirs}, the policy ${ours}`,
+    weight: (part, theirs, ours) =>
+      `The note gives “${part}” ${theirs} points, the policy ${ours === null ? 'does not list it' : `gives ${ours}`}`,
+    cap: (rate, total) =>
+      `The note limits the total to ${total} where the execution rate is below ${rate}; the policy does not`,
+    deduction: (theirs, ours) =>
+      `The note takes ${theirs} points off where a target is exceeded, the policy ${ours ?? 'none'}`,
+  },
   paper: {
     sheet: 'Working paper',
     title: (sheet) => `Make “${sheet}”`,

@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import { normalise } from '../value/normalise';
 import type { Policy } from './policy';
 import { percent, plain } from './rounding';
+import { CHINESE, type ScoringWords } from './sentences';
 
 /** A note printed on the sheet that states a rule of scoring, with what it says differently from the policy. */
 export interface NoteOnScoring {
@@ -18,54 +19,52 @@ const WEIGHT =
 const CAP = /执行率[^。;]{0,16}?(?:低于|小于|不足|<)(\d{1,3})%[^。;]{0,24}?(?:不超过|不高于|不得超过|≤)(\d{1,3})分/g;
 const DEDUCTION = /超(?:额|过|出)[^。;]{0,30}?扣(?:减|除)?(\d+(?:\.\d+)?)分/;
 
-type Reading = (text: string, policy: Policy) => readonly string[];
+type Reading = (text: string, policy: Policy, say: ScoringWords) => readonly string[];
 
 const READINGS: readonly Reading[] = [bandsIn, weightsIn, capsIn, deductionIn];
 
 /** Notes of a form that state a rule of scoring (“注：…”), each with its differences from the policy. */
-export function notesOnScoring({ notes }: Form, policy: Policy): NoteOnScoring[] {
+export function notesOnScoring({ notes }: Form, policy: Policy, say: ScoringWords = CHINESE): NoteOnScoring[] {
   return notes
     .filter(({ text }) => ABOUT_SCORING.test(text))
     .map(({ cell, text }) => {
       const plainText = normalise(text);
-      return { cell, text, differences: READINGS.flatMap((read) => read(plainText, policy)) };
+      return { cell, text, differences: READINGS.flatMap((read) => read(plainText, policy, say)) };
     });
 }
 
-function bandsIn(text: string, { bands }: Policy): string[] {
+function bandsIn(text: string, { bands }: Policy, say: ScoringWords): string[] {
   const printed = [...text.matchAll(BAND)].map(([, upper, lower]) => ({
     upper: Number(upper) / 100,
     lower: Number(lower) / 100,
   }));
   if (printed.length < 2 || printed[0]?.upper !== 1) return [];
-  const [theirs, ours] = [printed, bands].map(limitsOf);
-  return theirs === ours ? [] : [`表注的定性档次是 ${theirs}，当前政策是 ${ours}`];
+  const [theirs, ours] = [limitsOf(printed, say), limitsOf(bands, say)];
+  return theirs === ours ? [] : [say.notes.bands(theirs, ours)];
 }
 
-function weightsIn(text: string, { weights }: Policy): string[] {
-  return [...text.matchAll(WEIGHT)].flatMap(([, part = '', points]) => {
+function weightsIn(text: string, { weights }: Policy, say: ScoringWords): string[] {
+  return [...text.matchAll(WEIGHT)].flatMap(([, part = '', points = '']) => {
     const ours = weights[part];
     if (ours === Number(points)) return [];
-    return [`表注的${part}分值是 ${points} 分，当前政策${ours === undefined ? '没有单列' : `是 ${plain(ours)} 分`}`];
+    return [say.notes.weight(part, points, ours === undefined ? null : plain(ours))];
   });
 }
 
-function capsIn(text: string, { totalCaps }: Policy): string[] {
+function capsIn(text: string, { totalCaps }: Policy, say: ScoringWords): string[] {
   return [...text.matchAll(CAP)]
     .map(([, rate, total]) => ({ rateBelow: Number(rate) / 100, total: Number(total) }))
     .filter(({ rateBelow, total }) => !totalCaps.some((cap) => cap.rateBelow === rateBelow && cap.total === total))
-    .map(
-      ({ rateBelow, total }) => `表注规定执行率低于 ${percent(rateBelow)} 时总分不超过 ${total} 分，当前政策没有这一条`,
-    );
+    .map(({ rateBelow, total }) => say.notes.cap(percent(rateBelow), String(total)));
 }
 
-function deductionIn(text: string, { overAchievement }: Policy): string[] {
+function deductionIn(text: string, { overAchievement }: Policy, say: ScoringWords): string[] {
   const printed = DEDUCTION.exec(text)?.[1];
   if (printed === undefined || Number(printed) === overAchievement.deduction) return [];
-  const ours = overAchievement.deduction === 0 ? '不扣分' : `扣 ${plain(overAchievement.deduction)} 分`;
-  return [`表注规定超额完成扣 ${printed} 分，当前政策${ours}`];
+  const ours = overAchievement.deduction === 0 ? null : plain(overAchievement.deduction);
+  return [say.notes.deduction(printed, ours)];
 }
 
-function limitsOf(bands: readonly { readonly upper: number; readonly lower: number }[]): string {
-  return bands.map(({ upper, lower }) => `${percent(upper)}～${percent(lower)}`).join('、');
+function limitsOf(bands: readonly { readonly upper: number; readonly lower: number }[], say: ScoringWords): string {
+  return say.list(bands.map(({ upper, lower }) => say.range(percent(upper), percent(lower))));
 }

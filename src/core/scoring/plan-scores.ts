@@ -8,6 +8,7 @@ import { planTotal } from './plan-total';
 import { policyOf } from './policies';
 import { rowFormula } from './row-formula';
 import type { ScoreCard, ScoreRow } from './score-card';
+import { CHINESE } from './sentences';
 
 export type { PlanScoresOptions } from './plan-options';
 
@@ -29,7 +30,7 @@ export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: P
   });
   const execution = form.execution && card.execution ? planExecution(sheet, form.execution, card.execution, full) : [];
   const scores = [...rows, ...execution];
-  return { title: '写入得分', changes: [...scores, ...planTotal(sheet, form, card, scores, full)] };
+  return { title: CHINESE.writeScores, changes: [...scores, ...planTotal(sheet, form, card, scores, full)] };
 }
 
 function planRow(

@@ -122,6 +122,30 @@ export const CHINESE = {
   byHand: '人工打分',
   scoredByHand: (points: string) => `人工打分 ${points}`,
   soFar: (subtotal: string, scored: string, open: string) => `已计 ${subtotal}/${scored}，待定 ${open}`,
+  /** The title of the plan that writes scores. */
+  writeScores: '写入得分',
+  /** How proposed points come about. */
+  weights: {
+    part: (name: string, points: string) => `“${name}”（${points} 分）`,
+    toOthers: (parts: string) => `表中没有${parts}指标，其分值由其他级别的指标分配`,
+    shared: (parts: string) => `表中没有${parts}指标，其分值按比例分给其他部分`,
+    moved: (without: string, points: string, to: string) => `表中没有“${without}”指标，其 ${points} 分并入${to}`,
+    otherSum: (name: string, given: string, planned: string) =>
+      `“${name}”的分值合计 ${given}，政策是 ${planned}；已有的分值没有改动`,
+    nothingLeft: (name: string, given: string) =>
+      `“${name}”已填的分值合计 ${given}，没有可分给其余指标的分值；请先调整已填的分值`,
+    otherExecution: (given: string, planned: string) =>
+      `预算执行率的分值是 ${given}，政策是 ${planned}；已有的分值没有改动`,
+  },
+  /** Where notes printed on a form differ from the policy. */
+  notes: {
+    bands: (theirs: string, ours: string) => `表注的定性档次是 ${theirs}，当前政策是 ${ours}`,
+    weight: (part: string, theirs: string, ours: string | null) =>
+      `表注的${part}分值是 ${theirs} 分，当前政策${ours === null ? '没有单列' : `是 ${ours} 分`}`,
+    cap: (rate: string, total: string) => `表注规定执行率低于 ${rate} 时总分不超过 ${total} 分，当前政策没有这一条`,
+    deduction: (theirs: string, ours: string | null) =>
+      `表注规定超额完成扣 ${theirs} 分，当前政策${ours === null ? '不扣分' : `扣 ${ours} 分`}`,
+  },
   paper: {
     sheet: '评分底稿',
     title: (sheet: string) => `生成${sheet}`,

@@ -1,6 +1,7 @@
 import { remember } from '../../sheet/remember';
 import type { Policy } from '../policy';
 import { plain, sumOf } from '../rounding';
+import { CHINESE, type ScoringWords } from '../sentences';
 import { splitBy } from './split';
 
 /** Name of the policy's part that is no indicator's. */
@@ -21,21 +22,22 @@ export interface Part {
 export function partsOf(
   level1s: readonly string[],
   policy: Policy,
+  say: ScoringWords = CHINESE,
 ): { readonly parts: readonly Part[]; readonly notes: readonly string[] } {
   const names = Object.keys(policy.weights).filter((name) => name !== EXECUTION_PART);
   const nameOf = remember((level1) => partNameOf(level1, names));
   const partOfRow = level1s.map(nameOf);
   const points = new Map(names.map((name) => [name, policy.weights[name] ?? 0]));
-  const notes = movePoints(points, new Set(partOfRow), policy);
+  const notes = movePoints(points, new Set(partOfRow), policy, say);
   const parts = names.map((name) => ({ name, points: points.get(name) ?? 0, rows: placesOf(partOfRow, name) }));
   const filled = parts.filter(({ rows }) => rows.length > 0);
   const empty = parts.filter(({ rows, points: left }) => rows.length === 0 && left > 0);
   const spare = sumOf(empty.map((part) => part.points));
   const others = placesOf(partOfRow, null);
-  const from = empty.map(({ name, points: left }) => `“${name}”（${plain(left)} 分）`).join('、');
+  const from = say.list(empty.map(({ name, points: left }) => say.weights.part(name, plain(left))));
   if (others.length > 0 && spare > 0) {
-    const note = `表中没有${from}指标，其分值由其他级别的指标分配`;
-    return { parts: [...filled, { name: '其他', points: spare, rows: others }], notes: [...notes, note] };
+    const parts = [...filled, { name: '其他', points: spare, rows: others }];
+    return { parts, notes: [...notes, say.weights.toOthers(from)] };
   }
   if (filled.length === 0 || spare === 0) return { parts: withOthers(filled, others), notes };
   const more = splitBy(
@@ -43,7 +45,7 @@ export function partsOf(
     filled.map((part) => part.points),
   );
   const grown = filled.map((part, index) => ({ ...part, points: part.points + (more[index] ?? 0) }));
-  return { parts: withOthers(grown, others), notes: [...notes, `表中没有${from}指标，其分值按比例分给其他部分`] };
+  return { parts: withOthers(grown, others), notes: [...notes, say.weights.shared(from)] };
 }
 
 /** The policy's part that a level 1 belongs to; 成本 counts with 产出 where the policy has no part of its own for it. */
@@ -56,14 +58,19 @@ function partNameOf(level1: string, names: readonly string[]): string | null {
 }
 
 /** Moves points of parts without rows as the policy says; returns what was done, in words. */
-function movePoints(points: Map<string, number>, filled: ReadonlySet<string | null>, { moves }: Policy): string[] {
+function movePoints(
+  points: Map<string, number>,
+  filled: ReadonlySet<string | null>,
+  { moves }: Policy,
+  say: ScoringWords,
+): string[] {
   return moves
     .filter(({ without }) => !filled.has(without))
     .map(({ without, to }) => {
       for (const [name, more] of Object.entries(to)) points.set(name, (points.get(name) ?? 0) + more);
       const gone = points.get(without) ?? 0;
       points.set(without, 0);
-      return `表中没有“${without}”指标，其 ${plain(gone)} 分并入${Object.keys(to).join('、')}`;
+      return say.weights.moved(without, plain(gone), say.list(Object.keys(to)));
     });
 }
 

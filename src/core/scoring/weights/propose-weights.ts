@@ -1,6 +1,7 @@
 import type { Form } from '../../form/form';
 import type { Policy } from '../policy';
 import { plain, sumOf } from '../rounding';
+import { CHINESE, type ScoringWords } from '../sentences';
 import { EXECUTION_PART, type Part, partsOf } from './parts';
 import { splitEvenly } from './split';
 import { withoutNoise } from '../../value/without-noise';
@@ -28,16 +29,20 @@ export interface WeightProposal {
  * Proposes points for a form's indicators that add up to the policy: those that stand there stay, what is left of each part is split
  * evenly in whole numbers, the remainder one by one to the first. “其中” rows and rows that do not apply (未涉及, 无) get none.
  */
-export function proposeWeights(form: Pick<Form, 'indicators' | 'execution'>, policy: Policy): WeightProposal {
+export function proposeWeights(
+  form: Pick<Form, 'indicators' | 'execution'>,
+  policy: Policy,
+  say: ScoringWords = CHINESE,
+): WeightProposal {
   const counted = form.indicators.filter(({ subRow, value }) => !subRow && value.kind !== 'not-applicable');
-  const { points, notes } = distribute(counted, policy);
+  const { points, notes } = distribute(counted, policy, say);
   const rows = counted.map((indicator, index) => ({
     row: indicator.row,
     points: points[index] ?? null,
     given: indicator.points !== null,
   }));
   const execution = form.execution && (form.execution.points ?? executionPoints(policy));
-  return { execution, rows, notes: [...notes, ...executionNotes(execution, policy)] };
+  return { execution, rows, notes: [...notes, ...executionNotes(execution, policy, say)] };
 }
 
 /** Points of the execution rate by a policy. */
@@ -46,31 +51,31 @@ export function executionPoints({ weights }: Policy): number {
 }
 
 /** Distributes a policy's points over rows of which some may have points already; null where nothing is left for a row. */
-export function distribute(rows: readonly Weighable[], policy: Policy): Distribution {
+export function distribute(rows: readonly Weighable[], policy: Policy, say: ScoringWords = CHINESE): Distribution {
   const { parts, notes } = partsOf(
     rows.map(({ level1 }) => level1),
     policy,
+    say,
   );
   const points = rows.map((row) => row.points);
-  const partNotes = parts.flatMap((part) => fillPart(part, points));
+  const partNotes = parts.flatMap((part) => fillPart(part, points, say));
   return { points, notes: [...notes, ...partNotes] };
 }
 
 /** Fills the missing points of one part; says so where the given ones do not leave what the policy has. */
-function fillPart({ name, points: planned, rows }: Part, points: (number | null)[]): string[] {
+function fillPart({ name, points: planned, rows }: Part, points: (number | null)[], say: ScoringWords): string[] {
   const missing = rows.filter((row) => points[row] === null);
   const given = sumOf(rows.map((row) => points[row] ?? 0));
   const rest = withoutNoise(planned - given);
-  if (missing.length === 0)
-    return rest === 0 ? [] : [`“${name}”的分值合计 ${plain(given)}，政策是 ${plain(planned)}；已有的分值没有改动`];
-  if (rest <= 0) return [`“${name}”已填的分值合计 ${plain(given)}，没有可分给其余指标的分值；请先调整已填的分值`];
+  if (missing.length === 0) return rest === 0 ? [] : [say.weights.otherSum(name, plain(given), plain(planned))];
+  if (rest <= 0) return [say.weights.nothingLeft(name, plain(given))];
   const shares = splitEvenly(rest, missing.length);
   missing.forEach((row, index) => (points[row] = shares[index] ?? null));
   return [];
 }
 
-function executionNotes(execution: number | null, policy: Policy): string[] {
+function executionNotes(execution: number | null, policy: Policy, say: ScoringWords): string[] {
   const planned = executionPoints(policy);
   if (execution === null || execution === planned) return [];
-  return [`预算执行率的分值是 ${plain(execution)}，政策是 ${plain(planned)}；已有的分值没有改动`];
+  return [say.weights.otherExecution(plain(execution), plain(planned))];
 }
