@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { enUS } from '../../src/taskpane/strings/en-US';
+import { zhCN } from '../../src/taskpane/strings/zh-CN';
+import { FORMS, launchBrowser, Workbench } from './workbench';
+
+/** Quotations from the form, and its words in brackets behind the English. */
+const QUOTED = /“(?:[^“”]|“[^“”]*”)*”|\([^()]*\)/g;
+const CHINESE = /\p{Script=Han}/u;
+
+let browser: Browser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await Workbench.open(browser, { language: 'en-US' });
+  await workbench.openFile(join(FORMS, 'changji.xlsx'));
+  await workbench.ready();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What the first finding of the list says: what, why, how and what it rests on. */
+async function firstFinding({ findings, tabs }: typeof zhCN | typeof enUS): Promise<string[]> {
+  await workbench.tab(tabs.findings);
+  const item = workbench.pane.getByRole('list', { name: findings.list }).getByRole('listitem').first();
+  const opener = item.locator('button[aria-expanded]').first();
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  await item.locator('dd').first().waitFor();
+  return [await opener.innerText(), ...(await item.locator('dt, dd').allInnerTexts())];
+}
+
+test('an English pane says what is wrong, why and what to do in English, a Chinese one in Chinese', async () => {
+  await workbench.press(enUS.actions.checkWorkbook);
+  await workbench.pane.getByRole('list', { name: enUS.overview.list }).waitFor();
+  const english = await firstFinding(enUS);
+  expect(english).toEqual(expect.arrayContaining([enUS.findings.why, enUS.findings.how]));
+  expect(english.filter((text) => CHINESE.test(text.replace(QUOTED, '')))).toEqual([]);
+
+  await workbench.tab(enUS.tabs.settings);
+  await workbench.pane.getByLabel(enUS.settings.language, { exact: true }).selectOption('zh-CN');
+  await workbench.pane.getByRole('tab', { name: zhCN.tabs.findings }).waitFor();
+  const chinese = await firstFinding(zhCN);
+  expect(chinese).toHaveLength(english.length);
+  expect(chinese.filter((text) => !CHINESE.test(text))).toEqual([]);
+  expect(workbench.problems).toEqual([]);
+});
