@@ -1,3 +1,4 @@
+const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
@@ -70,10 +71,12 @@ function manifest(url) {
 function help() {
   const docs = path.join(__dirname, 'docs');
   const page = (markdown) => pageOf(markdown.toString());
+  const guide = fs.readFileSync(path.join(docs, 'user-guide.zh-CN.md'), 'utf8');
+  const pictures = [...guide.matchAll(/\]\((images\/[^)]+)\)/g)].map(([, picture]) => picture);
   return [
     { from: 'user-guide.zh-CN.md', context: docs, to: 'help/guide.html', transform: page },
     { from: 'rules/*.md', context: docs, to: 'help/rules/[name].html', transform: page },
-    { from: 'images/pane-*-light.png', context: docs, to: 'help/images/[name][ext]' },
+    ...pictures.map((picture) => ({ from: picture, context: docs, to: `help/${picture}` })),
   ];
 }
 

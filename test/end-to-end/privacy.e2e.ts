@@ -86,10 +86,7 @@ test('help opens in a window of its own, from beside the pane', async () => {
     workbench.pane.getByRole('link', { name: /^使用说明/ }).click(),
   ]);
   await opened.getByRole('heading', { name: '使用说明', level: 1 }).waitFor();
-  await opened.waitForLoadState('load');
-  expect(await opened.evaluate(() => [...document.images].map(({ naturalWidth }) => naturalWidth > 0))).not.toContain(
-    false,
-  );
+  await opened.waitForFunction(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0));
   expect(new URL(opened.url()).origin).toBe(new URL(workbench.page.url()).origin);
   await opened.close();
 });
