@@ -1,6 +1,8 @@
+import type { CellRef } from '../../core/plan/plan';
 import type { Mark } from '../../host/host';
 import type { Container } from '../../host/file/guard';
 import type { Book } from '../excel/book/book';
+import { rectOfA1 } from '../excel/book/rect';
 import { UniverBook } from '../excel/book/univer-book';
 import type { Grid } from '../grid/grid';
 import { marksOf } from '../grid/marks';
@@ -15,6 +17,8 @@ export interface Desk {
   put(name: string, bytes: Uint8Array, file: OpenedFile): void;
   /** The workbook that lies open, as the grid holds it. */
   book(): Book | null;
+  /** Selects a cell of the workbook that lies open; does nothing where it has no such sheet, or a hidden one. */
+  reveal(at: CellRef): Promise<void>;
   /** What is to be written; null where nothing is open that can be. Resolves when formulas have their results. */
   edits(): Promise<FileEdits | null>;
   /** The open workbook's name where it was changed since it was opened or last kept; marks alone are no change, a check puts them back. */
@@ -57,6 +61,11 @@ export function createDesk(grid: Grid, pane: Pane): Desk {
       before?.book.dispose();
     },
     book: () => lying?.book ?? null,
+    async reveal({ sheet, cell }) {
+      const found = lying?.book.sheets.find(({ name }) => name === sheet);
+      const rect = rectOfA1(cell);
+      if (rect && found?.visibility === 'Visible') await lying?.book.select(found, rect);
+    },
     async edits() {
       if (!lying || lying.container !== 'package') return null;
       const { name, bytes, book, recording } = lying;

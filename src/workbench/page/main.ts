@@ -1,4 +1,5 @@
 import { describeError } from '../../actions/describe-error';
+import type { CellRef } from '../../core/plan/plan';
 import type { Container } from '../../host/file/guard';
 import { chosenFiles, droppedFiles, type Received } from '../batch/received-files';
 import { describeActiveCell, watchGrid } from '../grid/active-cell';
@@ -50,9 +51,9 @@ const bar = createTopBar(document, {
 /** Where the open workbook stands among the results; null where it is none of them. */
 let place: number | null = null;
 const results = createResults(document, {
-  open: (file, at) => {
-    if (at === place) stage.show('desk');
-    else void leave(() => openFile(file, at));
+  open(file, at, cell) {
+    if (at === place) void attempt(() => showDesk(cell));
+    else void leave(() => openFile(file, at, cell));
   },
   keep: offer,
   showProblem,
@@ -83,9 +84,9 @@ function receive(received: Received): void {
   find(document, 'results-title', HTMLElement).focus();
 }
 
-async function openFile(file: File, at: number | null): Promise<void> {
+async function openFile(file: File, at: number | null, cell?: CellRef): Promise<void> {
   await open(file.name, await bytesOf(file), at);
-  stage.show('desk');
+  await showDesk(cell);
   if (at !== null) frame.focus();
 }
 
@@ -97,6 +98,12 @@ async function open(name: string, bytes: Uint8Array, at: number | null = null): 
   results.opened(at);
   desk.put(name, bytes, opened);
   bar.showOpened(name, REFUSALS[opened.container]);
+}
+
+/** Goes to the grid, and to a cell of it where one is named. */
+async function showDesk(cell: CellRef | undefined): Promise<void> {
+  stage.show('desk');
+  if (cell) await desk.reveal(cell);
 }
 
 /** The results say whether the open workbook is still what they tell of. */

@@ -4,7 +4,7 @@ import { find } from '../page/top-bar';
 export interface Progress {
   begin(of: number): void;
   show(done: number, of: number): void;
-  end(words: string): void;
+  end(words: string, result: string): void;
   say(words: string): void;
 }
 
@@ -41,11 +41,11 @@ export function createProgress(page: Document, stop: () => void): Progress {
       status.textContent = `开始检查 ${of} 个文件`;
     },
     show,
-    end(result) {
+    end(now, result) {
       if (button.contains(page.activeElement)) find(page, 'results-title', HTMLElement).focus();
       showRunning(false);
-      words.textContent = '检查完毕';
-      status.textContent = `检查完毕。${result}`;
+      words.textContent = now;
+      status.textContent = `${now}。${result}`;
     },
     say(now) {
       words.textContent = now;

@@ -1,4 +1,5 @@
 import { profileSentences, profileUse } from '../../actions/profile-use';
+import type { CellRef } from '../../core/plan/plan';
 import type { Judgement } from '../../actions/run/check-received';
 import { startBatch, type Batch } from '../batch/batch';
 import type { ExportFormat } from '../batch/messages';
@@ -9,8 +10,8 @@ import { createRunView } from './run-view';
 
 /** What the user asks for with the results of a run. */
 export interface ResultsWishes {
-  /** Opens one of the files in the grid; `place` is where it stands among them. */
-  open(file: File, place: number): void;
+  /** Opens one of the files in the grid; `place` is where it stands among them, `at` the cell to go to, where there is one. */
+  open(file: File, place: number, at: CellRef | undefined): void;
   /** Hands a report over as a file. */
   keep(name: string, report: Blob): void;
   showProblem(error: unknown): void;
@@ -35,6 +36,7 @@ interface Run {
   readonly batch: Batch;
   readonly files: (File | null)[];
   readonly downloaded: Set<number>;
+  isStopped: boolean;
 }
 
 const CHANGED = '有没下载的修改，未重新检查';
@@ -44,11 +46,15 @@ const DOWNLOADED = '已修改并下载，已重新检查';
 export function createResults(page: Document, wishes: ResultsWishes): Results {
   let run: Run | null = null;
   const view = createRunView(page, {
-    open(place) {
+    open(place, at) {
       const file = run?.files[place];
-      if (file) wishes.open(file, place);
+      if (file) wishes.open(file, place, at);
     },
-    stop: () => run?.batch.stop(),
+    stop() {
+      if (!run) return;
+      run.isStopped = true;
+      run.batch.stop();
+    },
   });
   const setExportable = createExports(page, async (format) => {
     if (!run) return;
@@ -75,12 +81,12 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
       const batch = startBatch(received, judgement, {
         row: view.row,
         end(together) {
-          view.end(together);
+          view.end(together, run?.isStopped ? '已停止' : '检查完毕');
           setExportable(true);
         },
         fail: wishes.showProblem,
       });
-      run = { name, batch, files: files.map(({ file }) => file), downloaded: new Set() };
+      run = { name, batch, files: files.map(({ file }) => file), downloaded: new Set(), isStopped: false };
     },
     opened: view.opened,
     changed(place, isChanged) {

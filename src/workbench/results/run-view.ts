@@ -1,4 +1,5 @@
 import type { RunReport } from '../../actions/report-schema';
+import type { CellRef } from '../../core/plan/plan';
 import type { Row } from '../batch/row';
 import { totalsText } from '../batch/totals';
 import { find } from '../page/top-bar';
@@ -9,7 +10,8 @@ import { createTogether } from './together';
 
 /** What the user asks for with the results that are shown; files go by their places. */
 export interface RunWishes {
-  open(place: number): void;
+  /** `at` is the cell to go to, where there is one. */
+  open(place: number, at?: CellRef): void;
   stop(): void;
 }
 
@@ -18,7 +20,8 @@ export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'>
   /** Shows another run: its title, by what it is judged, its rows, and how many files do not belong to it. */
   begin(title: string, judged: string, rows: readonly Row[], leftOut: number): void;
   row(place: number, row: Row): void;
-  end(together: RunReport): void;
+  /** `words` say how it ended. */
+  end(together: RunReport, words: string): void;
   say(words: string): void;
 }
 
@@ -35,10 +38,15 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
   let found: RunReport | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const news = new Map<number, Row>();
-  const table = createResultsTable(page, wishes.open);
+  const table = createResultsTable(page, (place) => wishes.open(place));
   const filters = createFilters(page, table.filter);
   const progress = createProgress(page, wishes.stop);
-  const together = createTogether(page, (path) => wishes.open(rows.findIndex((row) => row.path === path)));
+  const together = createTogether(page, ({ path, sheet, cell }) =>
+    wishes.open(
+      rows.findIndex((row) => row.path === path),
+      { sheet, cell },
+    ),
+  );
   const showTotals = (): string => {
     filters.count(rows);
     return (totals.textContent = totalsText(rows, leftOut, found));
@@ -70,12 +78,12 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
       news.set(place, row);
       timer ??= setTimeout(showNews, NEWS);
     },
-    end(report) {
+    end(report, words) {
       showNews();
       found = report;
       together.show(report);
       table.arrange();
-      progress.end(showTotals());
+      progress.end(words, showTotals());
     },
     say: progress.say,
     note: table.note,

@@ -11,8 +11,8 @@ export interface Together {
   show(report: RunReport | null): void;
 }
 
-/** Wires the section of index.html; `open` is called with the path of the file that is to be opened. */
-export function createTogether(page: Document, open: (path: string) => void): Together {
+/** Wires the section of index.html; `open` is called with the finding whose file is to be opened. */
+export function createTogether(page: Document, open: (finding: Finding) => void): Together {
   const section = find(page, 'together', HTMLDetailsElement);
   const title = find(page, 'together-title', HTMLElement);
   const list = find(page, 'together-list', HTMLElement);
@@ -34,11 +34,11 @@ function titleOf(findings: readonly Finding[]): string {
   return `各文件之间：${findings.length} 处问题（编码重复、照抄、目标表与自评表不一致）${remark}`;
 }
 
-function itemOf(page: Document, finding: Finding, open: (path: string) => void): HTMLElement {
+function itemOf(page: Document, finding: Finding, open: (finding: Finding) => void): HTMLElement {
   const { path, sheet, cell, code, message, how, severity } = finding;
   const place = element(page, 'button', 'table__open', `${path}　${sheet}!${cell}`);
   place.type = 'button';
-  place.addEventListener('click', () => open(path));
+  place.addEventListener('click', () => open(finding));
   const level = element(
     page,
     'strong',
