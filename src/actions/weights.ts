@@ -10,7 +10,7 @@ import { wording } from './wording';
 
 /** Points that a form's policy gives its indicators, those that stand there kept. */
 export function proposedWeights(form: Form, profile: Profile): WeightProposal {
-  return proposeWeights(form, policyFor(profile));
+  return proposeWeights(form, policyFor(profile), wording.scoring);
 }
 
 /** 写入分值: a plan that puts the proposed points into blank cells. Throws a HostError where the form's sheet is gone. */
