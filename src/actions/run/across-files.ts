@@ -7,7 +7,7 @@ import { linterOf } from '../../core/rules/lint';
 import { RULES } from '../../core/rules/registry';
 import { publish } from '../publish';
 import { runReportSchema, type FileReport, type RunReport } from '../report-schema';
-import { factsOf, formOfFacts, type FormFacts } from './form-facts';
+import { factKeeper, type FormFacts } from './form-facts';
 import { wording } from '../wording';
 
 type AcrossFindings = NonNullable<RunReport['acrossFiles']>;
@@ -35,13 +35,14 @@ interface Entry {
 
 /** The rules across forms of a workbook, over the forms of all files: one code in two units, copies, evaluations beside their target forms. */
 export function acrossFiles(profile: Profile): AcrossFiles {
+  const keeper = factKeeper();
   const kept: FormFacts[] = [];
   const known = new Set<string>();
   /** The first file, until another follows. */
   let waiting: FileReport | null = null;
   let files = 0;
   const keep = ({ path, forms, findings }: FileReport): void => {
-    for (const form of forms) kept.push(factsOf(path, form));
+    for (const form of forms) kept.push(keeper.keep(path, form));
     for (const { rule, sheet, cell } of findings) known.add(keyOf(rule, path, sheet, cell));
   };
   return {
@@ -53,7 +54,7 @@ export function acrossFiles(profile: Profile): AcrossFiles {
     },
     findings() {
       if (files < 2) return [];
-      const entries = kept.map((facts, index) => ({ facts, form: formOfFacts(facts, tokenOf(index)) }));
+      const entries = kept.map((facts, index) => ({ facts, form: keeper.formOf(facts, tokenOf(index)) }));
       const found = [...sameCodes(entries, profile), ...copies(entries, profile), ...evaluations(entries, profile)];
       const acrossFiles = found.flatMap((finding) => {
         const [own, ...others] = placesIn(finding.sheet + finding.message, kept);
