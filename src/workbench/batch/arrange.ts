@@ -17,7 +17,7 @@ export interface Filter {
 
 type Key = string | number | null;
 
-const CHINESE = new Intl.Collator('zh-CN');
+const CHINESE = new Intl.Collator('zh-CN', { numeric: true });
 
 const STATES: readonly State[] = ['errors', 'warnings', 'unchecked', 'fine', 'checking', 'waiting'];
 

@@ -56,5 +56,6 @@ test('several files, or folders, have no folder in common', async () => {
 test('chosen files of a folder keep their paths in it', () => {
   const inFolder = Object.defineProperty(file('a.xlsx'), 'webkitRelativePath', { value: '报送/甲/a.xlsx' });
   expect(chosenFiles([inFolder])).toMatchObject({ folder: '报送', files: [{ path: '甲/a.xlsx' }] });
-  expect(chosenFiles([file('b.xlsx'), file('a.xlsx')]).files.map(({ path }) => path)).toEqual(['a.xlsx', 'b.xlsx']);
+  const { files } = chosenFiles(['10.xlsx', '9.xlsx'].map(file));
+  expect(files.map(({ path }) => path)).toEqual(['9.xlsx', '10.xlsx']);
 });

@@ -7,7 +7,7 @@ export interface ReceivedFile {
   readonly file: File | null;
 }
 
-const CHINESE = new Intl.Collator('zh-CN');
+const CHINESE = new Intl.Collator('zh-CN', { numeric: true });
 
 /** What was dropped or chosen at once. */
 export interface Received {
