@@ -18,7 +18,7 @@ export interface Measure {
 const MEASURE = new RegExp(
   `(?<lead>${COMPARATOR_BEFORE_NUMBER})?[约近]?(?<digits>${ARABIC}|${CHINESE})(?:(?:%|${UNIT})?[-~—至到](?<last>${ARABIC}))?` +
     `(?<many>[十百千万]?[余多](?=[\\p{Script=Han}]))?(?<unit>%|个百分点|${UNIT})(?<trail>(?:${COMPARATOR_AFTER_NUMBER})(?![资部容外陆地涝])|左右)?`,
-  'giu',
+  'gu',
 );
 const PERCENT = new RegExp(
   `(?<lead>${COMPARATOR_BEFORE_NUMBER})?[约近]?百分之(?<digits>${ARABIC}|${CHINESE}|百)(?<trail>${COMPARATOR_AFTER_NUMBER})?`,

@@ -23,12 +23,12 @@ const QUANTITY = new RegExp(`^${SUBJECT}${LEAD}[约近]?${DIGITS}[余多]?(?<res
 
 const REMARK = '(?:\\([^()]*\\))?';
 const TAIL = `${REMARK}(?:左右|上下)?(?:(?<trail>${COMPARATOR_AFTER_NUMBER})${REMARK}\\p{Script=Han}{0,8})?`;
-const KNOWN_UNIT = new RegExp(`^(?<unit>${UNIT})(?<noun>(?:\\p{Script=Han}{1,10}?${REMARK})??)${TAIL}$`, 'iu');
+const KNOWN_UNIT = new RegExp(`^(?<unit>${UNIT})(?<noun>(?:\\p{Script=Han}{1,10}?${REMARK})??)${TAIL}$`, 'u');
 const OTHER_UNIT = new RegExp(
   `^(?<unit>\\p{Script=Han}{1,2}?(?:/\\p{Script=Han}{1,3}?)?|[A-Za-z℃°]{1,4}(?:/[A-Za-z]{1,3}\\d?)?)?(?<noun>)${TAIL}$`,
   'u',
 );
-const UNIT_IN_BRACKETS = new RegExp(`^\\((${UNIT})\\)`, 'iu');
+const UNIT_IN_BRACKETS = new RegExp(`^\\((${UNIT})\\)`, 'u');
 /** Verbs and adverbs that may follow a bare number but are no units. */
 const NO_UNIT = /^(?:完成|合格|达标|到位|达到|左右|上下|前|后|底|初|年度|月份)$/;
 

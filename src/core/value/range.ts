@@ -7,7 +7,7 @@ import { withoutNoise } from './without-noise';
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const BETWEEN = new RegExp(
   `^(?:\\p{Script=Han}{0,12}?:?)(?<first>${NUMBER})(?<unit>${UNIT})?(?:[-~至到])(?<last>${NUMBER}.*?)(?:之间)?$`,
-  'iu',
+  'u',
 );
 /** “85%≤X<90%”: a name between its two bounds. */
 const AROUND_NAME = /^(?<first>[^≤<]+)[≤<][^≤<\d]{1,12}[≤<](?<last>[^≤<]+)$/;

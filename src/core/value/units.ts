@@ -4,17 +4,21 @@ import { type Dimension, PREFIXES, SIMPLE_UNITS, type SimpleUnit } from './unit-
 
 export type { Dimension } from './unit-table';
 
-const byLength = (names: Iterable<string>) =>
-  [...names].sort((first, second) => second.length - first.length).join('|');
+/** A pattern of names, the longest first, in either case. With the flags i and u these hundreds of names take ten times as long to compile. */
+function anyOf(names: Iterable<string>): string {
+  const ordered = [...names].sort((first, second) => second.length - first.length).join('|');
+  return `(?:${ordered.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
+}
 
-const SIMPLE = `(?:${byLength(SIMPLE_UNITS.keys())})`;
-const PREFIX = `(?:${byLength(Object.keys(PREFIXES))})`;
-const PART = `(?:${SIMPLE}|${PREFIX}${SIMPLE}|[万亿])`;
+const SIMPLE = anyOf(SIMPLE_UNITS.keys());
+const PREFIX = anyOf(Object.keys(PREFIXES));
+/** A name as it stands before one behind a prefix: “千克”, “百分比”. */
+const PART = `(?:${PREFIX}??${SIMPLE}|[万亿])`;
 
-/** Pattern source of a unit: prefix, name, and what it is counted per (“万元/人·月”, “次每年”). Match without regard to case. */
+/** Pattern source of a unit in either case: prefix, name, and what it is counted per (“万元/人·月”, “次每年”). */
 export const UNIT = `${PART}(?:[/每·]${SIMPLE})*`;
 
-const WHOLE_PART = new RegExp(`^(?:(${SIMPLE})|(${PREFIX})(${SIMPLE})?)$`, 'i');
+const WHOLE_PART = new RegExp(`^(?:(${SIMPLE})|(${PREFIX})(${SIMPLE})?)$`);
 const GENERIC_COUNTER = /^([万亿]?个)[\p{Script=Han}（）()、]+$/u;
 
 interface Unit {

@@ -13,11 +13,13 @@ const REMARK_INSIDE = /(?<=.)\([^()]{1,8}\)(?=.)/;
  * lookupIn([['score', '(自评)?得分']])('自评得分') //=> 'score'
  */
 export function lookupIn<T extends string>(phrases: Phrases<T>, longest: number): (label: string) => T | null {
-  const whole = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
-  const table = phrases.map(([meaning, ...patterns]) => [meaning, whole(patterns)] as const);
-  const any = whole(phrases.flatMap(([, ...patterns]) => patterns));
-  const meaningOf = (label: string): T | null =>
-    any.test(label) ? (table.find(([, pattern]) => pattern.test(label))?.[0] ?? null) : null;
+  const meanings = phrases.map(([meaning]) => meaning);
+  const named = phrases.map(([meaning, ...patterns]) => `(?<${meaning}>${patterns.join('|')})`);
+  const whole = new RegExp(`^(?:${named.join('|')})$`);
+  const meaningOf = (label: string): T | null => {
+    const groups = whole.exec(label)?.groups;
+    return groups ? (meanings.find((meaning) => groups[meaning] !== undefined) ?? null) : null;
+  };
   const find = remember((label: string): T | null => meaningOf(label) ?? meaningOf(label.replace(REMARK_INSIDE, '')));
   return (label) => (label && label.length <= longest ? find(label) : null);
 }

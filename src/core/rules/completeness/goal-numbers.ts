@@ -17,11 +17,8 @@ export interface GoalNumber {
 const HAN = String.raw`[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]`;
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const BOUND = '(?:不少于|不低于|不超过|达到|达|至少|不小于|大于等于|≥|≤|=|>|<|为|在|共|约|:|计){0,2}';
-const OBJECT_FIRST = new RegExp(String.raw`(?<object>${HAN}{2,20}?)${BOUND}(?<digits>${NUMBER})(?<unit>${UNIT})`, 'i');
-const NUMBER_FIRST = new RegExp(
-  String.raw`(?<![第\d.])(?<digits>${NUMBER})(?<unit>${UNIT})(?<object>${HAN}{2,8})`,
-  'i',
-);
+const OBJECT_FIRST = new RegExp(String.raw`(?<object>${HAN}{2,20}?)${BOUND}(?<digits>${NUMBER})(?<unit>${UNIT})`);
+const NUMBER_FIRST = new RegExp(String.raw`(?<![第\d.])(?<digits>${NUMBER})(?<unit>${UNIT})(?<object>${HAN}{2,8})`);
 /** Numbers of the year before, of documents, of shares of growth. */
 const OTHER_MATTER =
   /较|比|同比|环比|《|》|〔|\[|号文|增长|下降|提高|降低|减少|增加|以前|截至|累计|预算|资金|经费|万元/;
