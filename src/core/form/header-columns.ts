@@ -1,4 +1,4 @@
-import { LEVELS, type Header, type HeaderColumn } from './header';
+import { LEVELS, PARTS, type Header, type HeaderColumn } from './header';
 import { isLongTerm, isStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
@@ -12,12 +12,19 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
   const last = group === groups.at(-1);
   const settled = settle(columns);
   const levels = settled.filter(({ role }) => role && LEVELS.includes(role));
+  const byRole = new Map(
+    settled.toReversed().flatMap((column) => (column.role ? [[column.role, column] as const] : [])),
+  );
   return {
     columns: settled,
     byPlace: placesOf(settled),
     firstLevel: Math.min(...levels.map(({ left }) => left)),
     edge: Math.max(...settled.map(({ right }) => right)),
-    byRole: new Map(settled.toReversed().flatMap((column) => (column.role ? [[column.role, column] as const] : []))),
+    byRole,
+    parts: PARTS.flatMap((part) => {
+      const column = byRole.get(part);
+      return column ? [[part, column.left] as const] : [];
+    }),
     left: first ? 1 : Math.min(...own.map(({ left }) => left)),
     right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
   };

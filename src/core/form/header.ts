@@ -1,4 +1,5 @@
 import type { GridCell } from '../sheet/grid';
+import type { IndicatorColumn } from './form';
 import type { HeaderRole } from './vocabulary/header-words';
 
 /** A column of the indicator table: what its header names, and the sheet columns it spans. */
@@ -20,6 +21,8 @@ export interface Header {
   /** The column that each sheet column belongs to, `byPlace[column]`. */
   readonly byPlace: readonly (HeaderColumn | undefined)[];
   readonly byRole: ReadonlyMap<HeaderRole, HeaderColumn>;
+  /** The columns that hold parts of an indicator, with their first sheet column. */
+  readonly parts: readonly (readonly [IndicatorColumn, number])[];
   /** The first column that heads a level or the indicators' names. */
   readonly firstLevel: number;
   /** The last sheet column that the header itself spans. */
@@ -28,6 +31,22 @@ export interface Header {
   readonly left: number;
   readonly right: number;
 }
+
+/** The parts of an indicator that columns may hold, in the order that a form tells them. */
+export const PARTS: readonly IndicatorColumn[] = [
+  'level1',
+  'level2',
+  'level3',
+  'target',
+  'actual',
+  'points',
+  'score',
+  'deviation',
+  'description',
+  'basis',
+  'comparator',
+  'unit',
+];
 
 /** The columns that say which indicator a row is about. */
 export const LEVELS: readonly HeaderRole[] = ['level1', 'level2', 'level3'];

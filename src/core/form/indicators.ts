@@ -6,34 +6,19 @@ import { flatten } from '../sheet/text';
 import { parseValue } from '../value/parse-value';
 import type { Value } from '../value/value';
 import type { Indicator, IndicatorColumn } from './form';
-import { columnOf, type Header } from './header';
+import { columnOf, LEVELS, type Header } from './header';
 import { pointsIn } from './numbers';
 import type { TableRow } from './table';
 
-const COLUMNS: readonly IndicatorColumn[] = [
-  'level1',
-  'level2',
-  'level3',
-  'target',
-  'actual',
-  'points',
-  'score',
-  'deviation',
-  'description',
-  'basis',
-  'comparator',
-  'unit',
-];
-
-/** Columns that not every form has, with the properties that hold their texts. */
-const OPTIONAL = [
-  ['description', 'description'],
-  ['basis', 'basis'],
-  ['comparator', 'comparatorText'],
-  ['unit', 'unitText'],
-  ['points', 'pointsText'],
-  ['score', 'scoreText'],
-] as const;
+/** The properties that hold the texts of columns that not every form has. */
+const TEXT_OF = {
+  description: 'description',
+  basis: 'basis',
+  comparator: 'comparatorText',
+  unit: 'unitText',
+  points: 'pointsText',
+  score: 'scoreText',
+} as const satisfies Partial<Record<IndicatorColumn, keyof Indicator>>;
 
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
 const ORDINAL = /^\s*(?:三级)?指标\s*[\d一二三四五六七八九十]{1,2}\s*[:：.、]?\s*/;
@@ -94,13 +79,13 @@ function readIndicator(tableRow: TableRow): Indicator {
   };
 }
 
-type OptionalTexts = Partial<Record<(typeof OPTIONAL)[number][1], string>>;
+type OptionalTexts = Partial<Record<(typeof TEXT_OF)[keyof typeof TEXT_OF], string>>;
 
 /** Texts of the columns that not every form has. */
 function optionalTexts({ header, reading }: TableRow): OptionalTexts {
   const texts: OptionalTexts = {};
-  for (const [role, property] of OPTIONAL) {
-    if (columnOf(header, role)) texts[property] = reading.values.get(role)?.text ?? '';
+  for (const [part] of header.parts) {
+    if (part in TEXT_OF) texts[TEXT_OF[part as keyof typeof TEXT_OF]] = reading.values.get(part)?.text ?? '';
   }
   return texts;
 }
@@ -113,22 +98,22 @@ function valueOf({ cell, text }: Pick<GridCell, 'cell' | 'text'>, comparatorText
 /** Where every part was read, or, where it is blank, the cell of its column that it belongs in. */
 function addressesOf({ row, header, reading, level1, level2 }: TableRow): Indicator['cells'] {
   const cells: Partial<Record<IndicatorColumn, string>> = {};
-  for (const role of COLUMNS) {
-    const read = role === 'level3' ? reading.level3 : reading.values.get(role);
-    const cell = role === 'level1' ? level1.cell : role === 'level2' ? level2.cell : read;
-    const column = columnOf(header, role)?.left;
-    if (cell) cells[role] = addressOf(cell.row, cell.column);
-    else if (column && role !== 'level1') cells[role] = addressOf(row, column);
+  if (level1.cell) cells.level1 = addressAt(level1.cell);
+  if (level2.cell) cells.level2 = addressAt(level2.cell);
+  if (reading.level3) cells.level3 = addressAt(reading.level3);
+  for (const [part, column] of header.parts) {
+    if (part === 'level1' || cells[part] !== undefined) continue;
+    const cell = LEVELS.includes(part) ? undefined : reading.values.get(part);
+    cells[part] = cell ? addressAt(cell) : addressOf(row, column);
   }
   return cells;
 }
 
+function addressAt({ row, column }: GridCell): string {
+  return addressOf(row, column);
+}
+
 /** Sheet column of every part that the header names. */
-export function columnsOf(header: Header): Partial<Record<IndicatorColumn, number>> {
-  const columns: Partial<Record<IndicatorColumn, number>> = {};
-  for (const role of COLUMNS) {
-    const column = columnOf(header, role);
-    if (column) columns[role] = column.left;
-  }
-  return columns;
+export function columnsOf({ parts }: Header): Partial<Record<IndicatorColumn, number>> {
+  return Object.fromEntries(parts);
 }

@@ -71,12 +71,14 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
     rows.push({ row, header, reading, ...levels });
     lastRow = row;
   }
-  return { rows: rowsOfYear(rows), lastRow, totalRow, headers: index - from + 1 };
+  return { rows: rowsOfYear(rows, headers), lastRow, totalRow, headers: index - from + 1 };
 }
 
 /** Where a table for the whole life of the project (“长期绩效指标”) stands above the year's, the year's rows alone. */
-function rowsOfYear(rows: readonly TableRow[]): readonly TableRow[] {
-  const ofYear = rows.filter(({ header }) => !isForLongTerm(header));
+function rowsOfYear(rows: readonly TableRow[], headers: readonly Header[]): readonly TableRow[] {
+  const longTerm = headers.filter(isForLongTerm);
+  if (longTerm.length === 0) return rows;
+  const ofYear = rows.filter(({ header }) => !longTerm.includes(header));
   return ofYear.length > 0 ? ofYear : rows;
 }
 

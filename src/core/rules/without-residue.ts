@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../form/form';
+import { rememberFor } from '../sheet/remember';
 import { parseValue } from '../value/parse-value';
 import { withoutResidue } from './residue';
 
@@ -18,19 +19,11 @@ const TEXTS = [
  * The form as it reads once paste residue is gone from its indicators; the form itself where there is none. So a fault beside a
  * tag is found at once, and taking the tag away shows nothing new. Remembered per form.
  */
-export function readWithoutResidue(form: Form): Form {
-  const known = READINGS.get(form) ?? cleanForm(form);
-  READINGS.set(form, known);
-  return known;
-}
-
-const READINGS = new WeakMap<Form, Form>();
-
-function cleanForm(form: Form): Form {
+export const readWithoutResidue = rememberFor((form: Form): Form => {
   const indicators = form.indicators.map(cleanIndicator);
   const isClean = indicators.every((indicator, index) => indicator === form.indicators[index]);
   return isClean ? form : { ...form, indicators };
-}
+});
 
 function cleanIndicator(indicator: Indicator): Indicator {
   const changes: Partial<Record<(typeof TEXTS)[number], string>> = {};

@@ -37,6 +37,8 @@ export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Chosen
   const pair: Pair = { target: value.number, actual: actual.number, unit: actual.unit };
   const direction = directionOf(indicator, pair, chosen);
   const judged = compare(pair, direction.sign, policy);
+  const isPlain = actual.conversion === null && actual.doubts.length === 0 && !direction.isChosen;
+  if (isPlain) return judged;
   return {
     ...judged,
     ...(direction.isChosen && { direction: direction.sign }),

@@ -1,5 +1,17 @@
 const CACHE_SIZE = 20_000;
 
+/** The same function with its answers remembered per object, for as long as the object is in use. */
+export function rememberFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const answers = new WeakMap<K, T>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = read(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 /** The same function with its answers remembered per text: a workbook repeats its labels on every form. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();

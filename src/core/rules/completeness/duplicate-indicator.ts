@@ -45,7 +45,9 @@ export default defineRule({
     const named = form.indicators.filter(
       ({ level3, subRow, value }) => !isBlank(level3) && !subRow && value.kind !== 'not-applicable',
     );
-    for (const group of groupBy(named, ({ level3 }) => bareName(level3)).values())
+    const groups = groupBy(named, ({ level3 }) => bareName(level3));
+    if (groups.size === named.length) return;
+    for (const group of groups.values())
       group.forEach((indicator, index) => {
         const twin = group.slice(0, index).find((earlier) => isSame(earlier, indicator));
         if (!twin) return;

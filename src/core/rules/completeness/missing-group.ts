@@ -1,5 +1,7 @@
 import type { Form, Indicator, LevelBlock } from '../../form/form';
 import { addressOf } from '../../sheet/address';
+import { rememberFor } from '../../sheet/remember';
+import { groupBy } from '../group-by';
 import { groupOf, groupOfIndicator, type LevelGroup } from '../levels';
 import type { Suggestion } from '../rule';
 import { isBlank } from '../text';
@@ -36,21 +38,45 @@ export function missingGroups(
   form: Form,
   { group, level2, required, fillersCount = true }: WantedGroup,
 ): readonly MissingGroup[] {
-  const filled = form.indicators.filter((indicator) => isFilled(indicator, fillersCount));
-  const blocks = form.blocks.filter(({ level2, level1 }) => groupOfIndicator({ level1, level2 }) === group);
-  if (form.blocks.some(({ required }) => required))
+  const { isMarked, named, answered, blocksOf } = groupsIn(form);
+  const blocks = blocksOf.get(group) ?? [];
+  if (isMarked) {
+    const filled = form.indicators.filter((indicator) => isFilled(indicator, fillersCount));
     return blocks
       .filter((block) => block.required && !filled.some(isInside(block)))
       .map((block) => printed(form, block, true));
-  if (filled.some((indicator) => groupOfIndicator(indicator) === group)) return [];
+  }
+  if ((fillersCount ? answered : named).has(group)) return [];
   const [block] = blocks;
   if (block) return [printed(form, block, false)];
   return required && isExpected(form, group) ? [absent(form, level2)] : [];
 }
 
+/** What a form has of every group. */
+interface Groups {
+  /** Whether the form itself marks what it requires. */
+  readonly isMarked: boolean;
+  /** Groups that an indicator is named for; `answered` counts explicit fillers such as “未涉及” as well. */
+  readonly named: ReadonlySet<LevelGroup | null>;
+  readonly answered: ReadonlySet<LevelGroup | null>;
+  readonly blocksOf: ReadonlyMap<LevelGroup | null, readonly LevelBlock[]>;
+}
+
+/** Remembered, since a rule for each group asks. */
+const groupsIn = rememberFor(({ blocks, indicators }: Form): Groups => {
+  const answers = indicators.filter((indicator) => isFilled(indicator, true));
+  const names = answers.filter((indicator) => isFilled(indicator, false));
+  return {
+    isMarked: blocks.some(({ required }) => required),
+    named: new Set(names.map(groupOfIndicator)),
+    answered: new Set(answers.map(groupOfIndicator)),
+    blocksOf: groupBy(blocks, groupOfIndicator),
+  };
+});
+
 /** Kinds of benefit that a place asks for and a project form without marks has no indicator of; “未涉及” answers for its kind. */
 export function missingKinds<Kind extends string>(form: Form, kinds: readonly Kind[]): readonly MissingGroup[] {
-  if (form.blocks.some(({ required }) => required) || !isExpected(form, 'benefit')) return [];
+  if (kinds.length === 0 || groupsIn(form).isMarked || !isExpected(form, 'benefit')) return [];
   const filled = form.indicators.filter((indicator) => isFilled(indicator, true));
   return kinds
     .filter((kind) => !filled.some(isOfKind(kind)))

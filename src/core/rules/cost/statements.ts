@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../../form/form';
 import { dimensionOf } from '../../value/units';
+import { bareName } from '../text';
 import { amountOf, type Amount } from './amount';
 
 /** What people call the place of a text, as a phrase of the rule. */
@@ -46,7 +47,7 @@ export function statementsOf(form: Form): readonly Statement[] {
 }
 
 function hasNumber(text: string): boolean {
-  return /\d/.test(text) || /\d/.test(text.normalize('NFKC'));
+  return /\d/.test(bareName(text));
 }
 
 /** The sentences of a text. */

@@ -1,5 +1,5 @@
 import type { Form, FundRow } from '../../form/form';
-import { remember } from '../../sheet/remember';
+import { remember, rememberFor } from '../../sheet/remember';
 import type { Phrase } from '../rule';
 import { inFormUnit } from './amounts';
 
@@ -36,13 +36,16 @@ const SUBTOTAL = /(?:小计|合计)$/;
 const TOTAL_LABEL = /(?:总额|总计|合计|总投资|总量|预算数|总金额)$|^(?:实施期|年度|全年|当年|项目)*(?:资金|金额|预算)$/;
 const PART_OF_ABOVE = /^其中:?/;
 
-/** Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. */
-export function fundSums(form: Form): readonly Sum[] {
+/**
+ * Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. Remembered
+ * per form.
+ */
+export const fundSums = rememberFor((form: Form): readonly Sum[] => {
   const blocks = blocksOf(form.funds).flatMap((block) => AMOUNTS.flatMap((column) => sumOfBlock(block, column)));
   const budget = blocks.length > 0 ? [] : partsOf({ phrase: 'total' }, form.budget, form.budgetCells.total);
   const tasks = form.tasks.flatMap((task) => partsOf(task.name, task, task.cells.total));
   return [...blocks, ...budget, ...tasks];
-}
+});
 
 /** The parts of a sum in words, with their amounts in the unit of the form. */
 export function partsInWords(form: Form, parts: readonly Part[]): readonly Phrase<typeof FUND_WORDS>[] {

@@ -1,4 +1,6 @@
 const BETWEEN_DIGITS = /[0-9０-９][\s\u200b\ufeff]+[0-9０-９]/;
+/** A text without one of these is tidy. */
+const UNTIDY = /[\s\u200b\ufeff０-９Ａ-Ｚａ-ｚ％．＋－／～＞＜]/;
 const SPACES = /[\s\u200b\ufeff]+/g;
 const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＞＜]/g;
 
@@ -9,6 +11,6 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．＋－／～＞＜]/g;
  * tidied('≥ ９５％') //=> '≥95%'
  */
 export function tidied(text: string): string {
-  if (BETWEEN_DIGITS.test(text)) return text;
+  if (!UNTIDY.test(text) || BETWEEN_DIGITS.test(text)) return text;
   return text.replace(SPACES, '').replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
 }
