@@ -18,7 +18,8 @@ describe('a part of the pane that has a file of its own', () => {
 
   test('that does not come is said so, nothing is done, and the next press asks again', async () => {
     const { session } = await open('dalian.xlsx');
-    const answers = [() => Promise.reject(new Error('Loading chunk 7 failed')), loadExporting];
+    const missing = Object.assign(new Error('Loading chunk 7 failed'), { name: 'ChunkLoadError' });
+    const answers = [() => Promise.reject(missing), loadExporting];
     const load = () => answers.shift()?.() ?? loadExporting();
     const done: string[] = [];
     expect(await withPart(session, load, () => done.push('too early'))).toBe(false);
@@ -26,6 +27,14 @@ describe('a part of the pane that has a file of its own', () => {
     expect([notice, busy, done]).toEqual([{ kind: 'error', error: strings.failure.notLoaded }, null, []]);
     expect(await withPart(session, load, () => done.push('now'))).toBe(true);
     expect(done).toEqual(['now']);
+  });
+
+  test('that is at fault itself shows its fault', async () => {
+    const { session } = await open('dalian.xlsx');
+    const load = () => Promise.reject(new TypeError('x is not a function'));
+    expect(await withPart(session, load, () => undefined)).toBe(false);
+    const { notice } = session.store.get();
+    expect(notice).toMatchObject({ error: { why: 'x is not a function' } });
   });
 
   test('leaves alone what is being done while it is loaded', async () => {

@@ -1,5 +1,5 @@
-import { describeError } from '../../actions/describe-error';
 import { strings } from '../strings';
+import { errorText } from './error-text';
 import type { Session } from './session';
 import type { Notice } from './state';
 
@@ -39,7 +39,7 @@ export function whenIdle({ store }: Session): Promise<void> {
 
 function noticeOf(error: unknown): Notice {
   if (isCancelled(error)) return { kind: 'warning', text: strings.notice.cancelled, undo: false };
-  return { kind: 'error', error: describeError(error) };
+  return { kind: 'error', error: errorText(error) };
 }
 
 export function isCancelled(error: unknown): boolean {
@@ -65,7 +65,7 @@ export async function attempt({ store }: Session, act: () => void | Promise<void
     await act();
     return true;
   } catch (error) {
-    store.set({ notice: { kind: 'error', error: describeError(error) } });
+    store.set({ notice: { kind: 'error', error: errorText(error) } });
     return false;
   }
 }

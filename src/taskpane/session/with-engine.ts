@@ -1,4 +1,5 @@
 import { strings } from '../strings';
+import { errorText } from './error-text';
 import { attempt } from './run';
 import type { Session } from './session';
 
@@ -54,8 +55,8 @@ async function loaded<Part>({ store }: Session, load: () => Promise<Part>): Prom
     const part = await load();
     LOADED.add(load);
     return part;
-  } catch {
-    store.set({ notice: { kind: 'error', error: strings.failure.notLoaded } });
+  } catch (error) {
+    store.set({ notice: { kind: 'error', error: errorText(error) } });
     return null;
   } finally {
     if (store.get().busy === says) store.set({ busy: null });

@@ -1,4 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import type { ErrorText } from '../../actions/describe-error';
+import { errorText } from '../session/error-text';
 import { strings } from '../strings';
 import { Button } from './button';
 import { Explanation } from './explanation';
@@ -13,27 +15,26 @@ export function onDemand<Props extends object>(
   let loaded: ComponentType<Props> | null = null;
   return function OnDemand(props: Props) {
     const [Part, show] = useState(() => loaded);
-    const [hasFailed, fail] = useState(false);
+    const [failure, fail] = useState<ErrorText | null>(null);
     useEffect(() => {
-      if (Part || hasFailed) return;
+      if (Part || failure) return;
       let isShown = true;
       load().then(
         (module) => {
           loaded = module.default;
           if (isShown) show(() => module.default);
         },
-        () => isShown && fail(true),
+        (error: unknown) => isShown && fail(errorText(error)),
       );
       return () => void (isShown = false);
-    }, [Part, hasFailed]);
+    }, [Part, failure]);
     if (Part) return <Part {...props} />;
-    if (hasFailed) return <NotLoaded onAgain={() => fail(false)} />;
+    if (failure) return <NotLoaded failure={failure} onAgain={() => fail(null)} />;
     return <p aria-live="polite">{strings.busy.loading}</p>;
   };
 }
 
-function NotLoaded({ onAgain }: { onAgain: () => void }) {
-  const { title, why, how } = strings.failure.notLoaded;
+function NotLoaded({ failure: { title, why, how }, onAgain }: { failure: ErrorText; onAgain: () => void }) {
   return (
     <div role="alert">
       <Explanation title={title} text={`${why}${how}`}>
