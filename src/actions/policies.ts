@@ -3,28 +3,34 @@ import { policyFor, POLICIES } from '../core/scoring/policies';
 import { policyProblems } from '../core/scoring/policies/problems';
 import type { Policy, PolicySource } from '../core/scoring/policy';
 import type { ScoreCard } from '../core/scoring/score-card';
+import { wording } from './wording';
 
 export { sharesOf } from '../core/scoring/judge-quality';
 
 /** Every scoring policy that comes with the program, the default first. */
 export function policies(): readonly Policy[] {
-  return POLICIES;
+  return POLICIES.map(inWords);
 }
 
 /** The policies that a user can choose: ours, then the user's own. */
 export function policiesFor(profile: Profile): readonly Policy[] {
   const { customPolicy } = profile;
-  return customPolicy ? [...POLICIES, policyFor({ ...profile, policy: customPolicy.id })] : POLICIES;
+  return customPolicy ? [...policies(), policyFor({ ...profile, policy: customPolicy.id })] : policies();
 }
 
 /** The policy that scores are computed by. Throws a RangeError where the profile names one that does not exist. */
 export function policyInUse(profile: Profile): Policy {
-  return policyFor(profile);
+  return inWords(policyFor(profile));
+}
+
+/** A policy that says of itself what it says in the language in use. */
+function inWords(policy: Policy): Policy {
+  return { ...policy, ...wording.policies[policy.id] };
 }
 
 /** The policy that a score card was computed by. */
 export function policyOfCard({ policyUsed }: ScoreCard, profile: Profile): Policy {
-  return policyUsed ?? policyFor(profile);
+  return inWords(policyUsed ?? policyFor(profile));
 }
 
 /** The user's own policy, begun as a copy of another under an id that is none of ours. */

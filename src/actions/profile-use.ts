@@ -1,7 +1,7 @@
 import { presetOf } from '../core/profile/presets';
 import type { Profile } from '../core/profile/profile';
 import { levelOf } from '../core/profile/requirements';
-import { policyFor } from '../core/scoring/policies';
+import { policyInUse } from './policies';
 import type { ProfileUse } from './report-schema';
 import { ruleList } from './rule-list';
 import { wording } from './wording';
@@ -16,9 +16,9 @@ export function profileUse(profile: Profile, origin: ProfileOrigin, ignoredWorkb
   return {
     origin,
     preset,
-    presetTitle: presetOf(preset).title,
+    presetTitle: wording.presets[preset]?.title ?? presetOf(preset).title,
     policy,
-    policyTitle: policyFor(profile).title,
+    policyTitle: policyInUse(profile).title,
     switchedOff: off.map(({ id, code, name }) => ({ rule: id, code, name })),
     changedSeverities: Object.values(severities).filter((level) => level !== 'off').length,
     ignoredWorkbook,

@@ -2,7 +2,6 @@ import type { Form } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
 import { chosenUnitIn } from '../core/profile/money-units';
 import type { Profile } from '../core/profile/profile';
-import { policyFor } from '../core/scoring/policies';
 import type { ScoreCard } from '../core/scoring/score-card';
 import { scoreForm, type ScoreChoices } from '../core/scoring/score-form';
 import { planScores } from '../core/scoring/plan-scores';
@@ -11,6 +10,7 @@ import { placeOf } from '../core/sheet/address';
 import type { Sheet } from '../core/sheet/sheet';
 import type { Workbook } from '../host/host';
 import type { CheckResult } from './check';
+import { policyInUse } from './policies';
 import { isScored } from './scored-kinds';
 import { sheetOfForm } from './sheet-of-form';
 import { wording } from './wording';
@@ -30,7 +30,7 @@ export function scoreWorkbook(
   profile: Profile,
   choicesOf: (form: Form) => ScoreChoices = () => ({}),
 ): ScoredForm[] {
-  const policy = policyFor(profile);
+  const policy = policyInUse(profile);
   return result.forms
     .filter(({ form }) => isScored(form))
     .map(({ form }) => ({ form, card: scoreForm(form, policy, choicesOf(form), wording.scoring) }));
@@ -45,7 +45,7 @@ export function scoreSheet(
 ): ScoredForm[] {
   const sheet = sheets.find(({ name }) => name === sheetName);
   if (!sheet) return [];
-  const policy = policyFor(profile);
+  const policy = policyInUse(profile);
   return recognise(sheet, chosenUnitIn(profile))
     .forms.filter(isScored)
     .map((form) => ({ form, card: scoreForm(form, policy, choicesOf(form), wording.scoring) }));

@@ -3,6 +3,7 @@ import { GROUP_NAMES, PRESETS, presetOf, type GroupName, type Preset } from '../
 import { DEFAULT_PROFILE, type Profile } from '../core/profile/profile';
 import { requirementsOf } from '../core/profile/requirements';
 import type { OwnSettings } from './profile-file';
+import { wording } from './wording';
 
 export type { GroupName } from '../core/profile/presets';
 export type Thresholds = Profile['thresholds'];
@@ -17,7 +18,7 @@ export interface ProfileChoice {
 
 /** Every preset, the default first. */
 export function presets(): readonly Preset[] {
-  return PRESETS;
+  return PRESETS.map((preset) => ({ ...preset, ...wording.presets[preset.id] }));
 }
 
 /** Groups that can be required, in the order of a form. */

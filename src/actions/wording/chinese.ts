@@ -10,6 +10,8 @@ export const CHINESE: Wording = {
   language: 'zh',
   findings: FINDINGS,
   scoring: SCORING,
+  policies: {},
+  presets: {},
   errors: CHINESE_ERRORS,
   reports: CHINESE_REPORTS,
   plans: CHINESE_PLANS,

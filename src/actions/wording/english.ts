@@ -1,5 +1,7 @@
 import { ENGLISH as FINDINGS } from '../../core/rules/english';
 import { ENGLISH as SCORING } from '../../core/scoring/english';
+import { ENGLISH_PRESETS } from '../../core/profile/presets/english';
+import { ENGLISH_POLICIES } from '../../core/scoring/policies/english';
 import { ENGLISH_ERRORS } from './english-errors';
 import { ENGLISH_PLANS } from './english-plans';
 import { ENGLISH_REPORTS } from './english-reports';
@@ -10,6 +12,8 @@ export const ENGLISH: Wording = {
   language: 'en',
   findings: FINDINGS,
   scoring: SCORING,
+  policies: ENGLISH_POLICIES,
+  presets: ENGLISH_PRESETS,
   errors: ENGLISH_ERRORS,
   reports: ENGLISH_REPORTS,
   plans: ENGLISH_PLANS,

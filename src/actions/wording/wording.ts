@@ -1,4 +1,5 @@
 import type { Words } from '../../core/rules/words';
+import type { SourceTexts } from '../../core/scoring/policies/english';
 import type { ScoringWords } from '../../core/scoring/sentences';
 import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
 import type { ErrorText } from '../describe-error';
@@ -13,6 +14,9 @@ export interface Wording {
   readonly findings: Words;
   /** What score cards and working papers say. */
   readonly scoring: ScoringWords;
+  /** What policies and presets say of themselves, by id, where that is not what their data say. */
+  readonly policies: Readonly<Record<string, SourceTexts>>;
+  readonly presets: Readonly<Record<string, SourceTexts>>;
   readonly errors: ErrorWords;
   readonly reports: ReportWords;
   readonly plans: PlanWords;
