@@ -41,9 +41,9 @@ const RULES: Plugin = {
 };
 
 /** Bundles the pane's entry in memory. esbuild takes the same modules as webpack, in a tenth of the time. */
-async function bundle(plugins: Plugin[] = []): Promise<Bundle> {
+async function bundle(plugins: Plugin[] = [], entry = 'src/taskpane/index.tsx'): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(ROOT, 'src/taskpane/index.tsx')],
+    entryPoints: [join(ROOT, entry)],
     absWorkingDir: ROOT,
     bundle: true,
     minify: true,
@@ -88,6 +88,12 @@ describe("the add-in's bundle", () => {
     ));
 
   test('is at most 350 kB as sent, in one language', () => expect(all.size).toBeLessThanOrEqual(350 * KILOBYTE));
+
+  test('takes at most 40 kB more in English', async () => {
+    const { size, modules } = await bundle([], 'src/taskpane/strings/en-US.ts');
+    expect(modules).toContain('src/core/rules/english/structure.ts');
+    expect(size).toBeLessThanOrEqual(40 * KILOBYTE);
+  });
 
   test('shows its first picture after at most 250 kB, without the other tabs and the engine', () => {
     expect(first.modules).toContain('src/taskpane/overview/overview-tab.tsx');

@@ -58,6 +58,15 @@ export const CHINESE_REPORTS = {
   problems: (count: number) => `；${count} 项未能处理，原因见上`,
   nothingToCheck:
     '没有检查：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头；封面、说明和台账不会被检查。',
+  otherKind: (name: string, what: string) => `未检查：“${name}”是${what}`,
+  otherKinds: {
+    wps: { what: 'WPS 表格自己的格式', how: '请用 WPS 另存为 .xlsx，再检查新文件。' },
+    text: { what: '文字文档', how: '请把其中的表格复制到 Excel 另存为 .xlsx，或向报送单位要 Excel 文件。' },
+    page: { what: '版式文件，里面没有可以读取的单元格', how: '请向报送单位要 Excel 文件。' },
+    archive: { what: '压缩包', how: '请先解压，再检查解出来的文件。' },
+    table: { what: '程序不读取的表格格式', how: '请用 Excel 或 WPS 另存为 .xlsx，再检查新文件。' },
+    picture: { what: '图片', how: '请向报送单位要 Excel 文件。' },
+  },
   gone: '上次有、这次没有的表',
   roster: (expected: number, missing: number, twice: number) => `应报 ${expected}，未报 ${missing}，重复报送 ${twice}`,
   missingOf: (expected: number, missing: number) => `未报送：应报 ${expected}，未报 ${missing}`,

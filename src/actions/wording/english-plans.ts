@@ -13,7 +13,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 /** What plans are called in English. */
 export const ENGLISH_PLANS: PlanWords = {
-  fixAll: 'Make all safe repairs',
+  fixAll: 'Apply all safe fixes',
   blankForm: (name) => `Insert the blank form “${name}”`,
   example: 'Insert the example',
   indicators: (count) => `Insert ${counted(count, 'indicator')}`,

@@ -214,7 +214,7 @@ export const structure = {
       slip: {
         what: '“{wrong}” in “{text}” is most likely “{right}”',
         why: 'With a wrong character the indicator cannot be understood or matched by name, and reviewers send it back',
-        how: 'Look at the original; if it is an error, change it to “{right}”, if not, mark the finding as verified',
+        how: 'Look at the original; if it is an error, change it to “{right}”, if not, accept the finding',
       },
     },
   },

@@ -22,7 +22,7 @@ export const values = {
       lostSign: {
         what: 'The target “{value}” of indicator “{name}” is most likely “{better}”; “≥” was read as “2”',
         why: 'Measured against “{value}” the target can never be reached, and the self-evaluation gets only a small score',
-        how: 'Look at the original and change it to “{better}”; if {value} is really meant, confirm it and mark the finding as verified',
+        how: 'Look at the original and change it to “{better}”; if {value} is really meant, check it and accept the finding',
       },
     },
   },
