@@ -38,7 +38,8 @@ function start(): void {
     if (error.code !== 'EPIPE') throw error;
   });
   for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => void interrupt(code));
-  process.exitCode = EXIT.failed; // until the run has ended and says otherwise
+  // A process with nothing left to wait for ends, also in the middle of a run: that must not look like success.
+  process.once('exit', () => (process.exitCode ??= EXIT.failed));
   void run(process.argv.slice(2), session).then((code) => {
     process.exitCode = code;
   });
