@@ -41,6 +41,24 @@ const parts = (amount: string): ExampleForm => ({
   funds: ['年度资金总额 | 10 | 10 | 10', `财政拨款 | ${amount} | 10 | 10`, '其他资金 | 4 | 0 | 0'],
 });
 
+const fullScores = (last: number): ExampleForm => ({
+  rows: ['甲', '乙', '丙', '丁']
+    .map((name) => `社会效益指标/${name} | 提升 | 95% | 20 | 20`)
+    .concat(`社会效益指标/戊 | 提升 | 95% | ${last} | ${last}`),
+});
+const outputOf = (points: number): ExampleForm => ({
+  rows: [
+    `数量指标/甲 | ≥1次 | 1次 | ${points} | ${points}`,
+    '社会效益指标/乙 | ≥5% | 5% | 30 | 30',
+    '满意度指标/丙 | ≥90% | 90% | 10 | 10',
+  ],
+});
+const copied = (goal: string): ExampleForm => ({
+  rows: '数量指标/检查次数 | ≥12次 | 12次 | 10 | 10',
+  goals: [goal],
+  fields: { 实际完成情况: goal },
+});
+
 test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found: ExampleForm]>([
   [
     'execution-low-no-reason',
@@ -110,7 +128,48 @@ test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found:
     '101',
     { rows: ['数量指标/次数 | ≥1次 | 1次 | 51 | 51', '质量指标/合格率 | ≥90% | 95% | 50 | 50'], totals: '101 | 101' },
   ],
+  [
+    'weight-sum-not-100',
+    '0.01 points',
+    { rows: ['数量指标/次数 | ≥1次 | 1次 | 60.01 | 60', '质量指标/合格率 | ≥90% | 95% | 40 | 40'] },
+    '0.02',
+    { rows: ['数量指标/次数 | ≥1次 | 1次 | 60.02 | 60', '质量指标/合格率 | ≥90% | 95% | 40 | 40'] },
+  ],
+  ['all-full-score', 'one of five without points', fullScores(0), 'all five with points', fullScores(10)],
+  [
+    'full-score-not-achieved',
+    'the month itself',
+    { rows: '时效指标/完成时限 | 2021年6月 | 2021年6月 | 10 | 10' },
+    'the month after',
+    { rows: '时效指标/完成时限 | 2021年6月 | 2021年7月 | 10 | 10' },
+  ],
+  [
+    'full-score-not-achieved',
+    'all of a quality, and more points than there are',
+    { rows: '社会效益指标/安全意识 | 提升 | 100% | 10 | 12' },
+    'nearly all of it',
+    { rows: '社会效益指标/安全意识 | 提升 | 99% | 10 | 12' },
+  ],
+  [
+    'score-formula-mismatch',
+    'all of a quality, points taken for something else',
+    { rows: '社会效益指标/安全意识 | 提升 | 100% | 20 | 10 | 宣传不够' },
+    'nearly all of it',
+    { rows: '社会效益指标/安全意识 | 提升 | 99% | 20 | 10 | 宣传不够' },
+  ],
+  ['weight-level1-deviates', '0.1 points less', outputOf(49.9), '0.11', outputOf(49.89)],
+  ['weight-level1-deviates', '0.1 points more', outputOf(50.1), '0.11', outputOf(50.11)],
+  ['goal-copied-to-completion', 'nine characters', copied('依法查处安全违法行'), 'ten', copied('依法查处安全违法行为')],
 ])('%s at %s', (rule, _at, silent, _beside, found) => {
   expect(isFound(rule, silent)).toBe(false);
   expect(isFound(rule, found)).toBe(true);
+});
+
+test.each([
+  ['1 may be 100 %', '1', /没有百分号/],
+  ['what is more is no fraction', '1.1', /只写了“1.1”，没有单位/],
+])('actual-unit-missing: %s', (_why, actual, said) => {
+  const { form, contents } = drawExample({ rows: `质量指标/发放率 | ≥90% | ${actual} | 10 | 10` });
+  const [findings] = lint([form], DEFAULT_PROFILE, { contents }).byForm;
+  expect(findings?.find(({ rule }) => rule === 'actual-unit-missing')?.message).toMatch(said);
 });
