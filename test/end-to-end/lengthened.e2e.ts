@@ -88,7 +88,8 @@ describe('after a check', () => {
     await workbench.tab(words.tabs.findings);
     const list = workbench.pane.getByRole('list', { name: words.findings.list });
     await list.locator('button[aria-expanded]').first().click();
-    await workbench.press(words.findings.accept);
+    await list.getByRole('button', { name: words.findings.accept }).first().click();
+    await list.getByRole('textbox').waitFor();
     expect(await misfitsIn(body())).toEqual([]);
   });
 

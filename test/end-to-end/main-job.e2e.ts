@@ -31,6 +31,7 @@ describe('from the first check to the file that is handed in', () => {
     await workbench.check();
     expect(await workbench.status.textContent()).toMatch(/^识别 5 张表：/);
     await workbench.tab('问题');
+    await workbench.pane.getByLabel('所在表').selectOption({ label: FORM });
     const suffix = workbench.pane.locator(`[data-rule="score-text-suffix"][data-sheet="${FORM}"]`);
     await suffix.nth(1).waitFor();
     expect(await suffix.count()).toBe(2);

@@ -49,6 +49,21 @@ describe('已核实', () => {
     expect(opened.session.store.get().profile.accepted).toEqual([]);
   });
 
+  test('of the same finding in several places is given and taken back at once', async () => {
+    const opened = await open('chengde.xlsx');
+    await checkAll(opened.session);
+    const [first] = findingsOf(opened).filter(({ rule }) => rule === 'bound-without-number');
+    const same = findingsOf(opened).filter(({ message }) => message === first?.message);
+    expect(new Set(same.map(({ sheet }) => sheet)).size).toBeGreaterThan(1);
+    await accept(opened.session, same, '核定数见批复');
+    expect(acceptedOnes(opened)).toHaveLength(same.length);
+    await acceptNoLonger(
+      opened.session,
+      acceptedOnes(opened).map((finding) => finding.accepted),
+    );
+    expect(acceptedOnes(opened)).toEqual([]);
+  });
+
   test('stays with its form when the sheet is renamed', async () => {
     const { opened, finding } = await accepted();
     opened.host.renameSheet(finding.sheet, '改过名的表');

@@ -63,9 +63,8 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
     <li
       className={styles.item}
       data-rule={finding.rule}
-      data-sheet={finding.sheet}
-      data-cell={finding.cell}
       data-severity={finding.severity}
+      {...(places.length === 1 && { 'data-sheet': finding.sheet, 'data-cell': finding.cell })}
     >
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       <div className={styles.box}>

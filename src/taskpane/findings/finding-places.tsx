@@ -34,11 +34,18 @@ export function FindingPlaces({ places }: { places: readonly Finding[] }) {
     <>
       <span className={quiet}>{findings.inPlaces(new Set(places.map(({ sheet }) => sheet)).size, places.length)}</span>
       <ul className={styles.places} aria-label={findings.places}>
-        {places.slice(0, page).map((place) => (
-          <li key={`${place.sheet}|${place.cell}`} className={styles.place}>
+        {places.slice(0, page).map((place, index) => (
+          <li
+            key={`${place.sheet}|${place.cell}|${index}`}
+            className={styles.place}
+            data-rule={place.rule}
+            data-severity={place.severity}
+            data-sheet={place.sheet}
+            data-cell={place.cell}
+          >
             <span className={styles.sheet}>{place.sheet}</span>
             {place.cell && <CellChip at={place} />}
-            <FixButton finding={place} />
+            <FixButton finding={place} label={`${place.sheet} ${place.cell}`} />
             <Acceptance findings={[place]} label={`${place.sheet} ${place.cell}`} />
           </li>
         ))}

@@ -8,8 +8,15 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({ fix: { minWidth: 0, whiteSpace: 'nowrap' } });
 
+interface FixButtonProps {
+  readonly finding: Finding;
+  readonly tabIndex?: number;
+  /** Which place is repaired, for those who do not see beside which one the button stands. */
+  readonly label?: string;
+}
+
 /** A repair of one cell is done at once, since its line shows before and after; a larger one is shown first. */
-export function FixButton({ finding, tabIndex }: { finding: Finding; tabIndex?: number }) {
+export function FixButton({ finding, tabIndex, label }: FixButtonProps) {
   const styles = useStyles();
   const session = useSession();
   const { busy } = usePane();
@@ -21,6 +28,7 @@ export function FixButton({ finding, tabIndex }: { finding: Finding; tabIndex?: 
       className={styles.fix}
       size="small"
       tabIndex={tabIndex}
+      aria-label={label && `${label} ${strings.findings.fix}`}
       disabledFocusable={busy !== null}
       onClick={() => (isShown ? void apply(session, plan) : preview(session, plan))}
     >

@@ -8,6 +8,7 @@ import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import { createUniver } from './create-univer';
+import { followSystemColours } from './dark-mode';
 import { keepExpressible, MENUS } from './expressible';
 import { keepFifteenDigits } from './fifteen-digits';
 import { moveMerges } from './moving-merges';
@@ -32,6 +33,7 @@ export function createGrid(container: HTMLElement): Grid {
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], [coreTexts, formattingTexts]);
+  followSystemColours(api);
   moveMerges(api);
   keepFifteenDigits(api);
   redrawSelectionAfterMerge(api);
