@@ -13,7 +13,7 @@ const listed = (items: readonly (string | number)[]): string => items.join(', ')
 const counted = (count: number, one: string, many: string = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** The pane in English. What it quotes from forms, and what rules and scores say of them, stays Chinese. */
+/** The pane in English. What it quotes from forms stays as it stands there. */
 export const enUS: Strings = {
   appName: 'Performance form assistant',
   formKinds: {
