@@ -41,6 +41,11 @@ const parts = (amount: string): ExampleForm => ({
   funds: ['年度资金总额 | 10 | 10 | 10', `财政拨款 | ${amount} | 10 | 10`, '其他资金 | 4 | 0 | 0'],
 });
 
+const cappedAt = (total: string): ExampleForm => ({
+  ...execution('100 | 100 | 65 | 10 | 65% | 6.5'),
+  totals: `100 | ${total}`,
+  policy: 'integrated-platform-2022-caps',
+});
 const fullScores = (last: number): ExampleForm => ({
   rows: ['甲', '乙', '丙', '丁']
     .map((name) => `社会效益指标/${name} | 提升 | 95% | 20 | 20`)
@@ -74,6 +79,21 @@ test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found:
     '0.02 万元',
     execution('100 | 100 | 100.02 | 10 | 100% | 10'),
   ],
+  [
+    'execution-over-100',
+    'a rate of 100 %',
+    execution('100 |  |  | 10 | 100% | 10'),
+    'of 101 %',
+    execution('100 |  |  | 10 | 101% | 10'),
+  ],
+  [
+    'execution-rate-wrong',
+    'half a per cent, rounded up',
+    execution('200 | 200 | 133 | 10 | 67% | 6.65'),
+    'more',
+    execution('200 | 200 | 133 | 10 | 68% | 6.65'),
+  ],
+  ['execution-cap-exceeded', '0.1 points', cappedAt('79.1'), '0.11', cappedAt('79.11')],
   [
     'execution-score-wrong',
     '0.1 points',
@@ -135,6 +155,20 @@ test.each<[rule: string, at: string, silent: ExampleForm, beside: string, found:
     '0.02',
     { rows: ['数量指标/次数 | ≥1次 | 1次 | 60.02 | 60', '质量指标/合格率 | ≥90% | 95% | 40 | 40'] },
   ],
+  [
+    'accident-rate-implausible',
+    '0.99 %',
+    { rows: '质量指标/安全生产事故发生率 | ≤0.99%' },
+    '1 %',
+    { rows: '质量指标/安全生产事故发生率 | ≤1%' },
+  ],
+  [
+    'multi-value-cell',
+    '61 characters',
+    { rows: `数量指标/培训次数 | 123次、${'12次、'.repeat(14)}` },
+    '60',
+    { rows: `数量指标/培训次数 | ${'12次、'.repeat(15)}` },
+  ],
   ['all-full-score', 'one of five without points', fullScores(0), 'all five with points', fullScores(10)],
   [
     'full-score-not-achieved',
@@ -172,4 +206,27 @@ test.each([
   const { form, contents } = drawExample({ rows: `质量指标/发放率 | ≥90% | ${actual} | 10 | 10` });
   const [findings] = lint([form], DEFAULT_PROFILE, { contents }).byForm;
   expect(findings?.find(({ rule }) => rule === 'actual-unit-missing')?.message).toMatch(said);
+});
+
+test('execution-rate-wrong: the rate that is offered is the quotient, with two decimals of a per cent', () => {
+  const { form, contents } = drawExample(execution('3 | 3 | 2 | 10 | 95% | 6.67'));
+  const [findings] = lint([form], DEFAULT_PROFILE, { contents }).byForm;
+  const change = findings?.find(({ rule }) => rule === 'execution-rate-wrong')?.fix?.changes[0];
+  expect(change).toMatchObject({ after: { number: 0.6667, format: '0.00%' } });
+});
+
+test('comparator-missing: a number in words gets its sign in front', () => {
+  const { form, contents } = drawExample({ rows: '数量指标/培训次数 | 三次' });
+  const [findings] = lint([form], DEFAULT_PROFILE, { contents }).byForm;
+  const change = findings?.find(({ rule }) => rule === 'comparator-missing')?.fix?.changes[0];
+  expect(change).toMatchObject({ after: { text: '≥三次' } });
+});
+
+test.each([
+  ['all spent', '100', /100% × 10/],
+  ['more than all', '101', /按满分计/],
+])('execution-score-wrong: %s', (_why, executed, said) => {
+  const { form, contents } = drawExample(execution(`100 | 100 | ${executed} | 10 | 100% | 5`));
+  const [findings] = lint([form], DEFAULT_PROFILE, { contents }).byForm;
+  expect(findings?.find(({ rule }) => rule === 'execution-score-wrong')?.message).toMatch(said);
 });
