@@ -50,6 +50,7 @@ async function bundle(plugins: Plugin[] = [], entry = 'src/taskpane/index.tsx'):
     charset: 'utf8', // as webpack's minifier leaves it
     format: 'esm',
     jsx: 'automatic',
+    alias: { 'rtl-css-js/core': join(ROOT, 'src/taskpane/shared/left-to-right.ts') },
     define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
     metafile: true,
