@@ -4,6 +4,8 @@ import { choicesFor, type StoredChoices, storedChoicesSchema, storeChoices } fro
 import type { Host } from '../host/host';
 import { readStored } from './stored';
 
+export { directionOf } from '../core/scoring/choices';
+
 const SETTINGS_KEY = 'jixiao.choices';
 const NOTHING: StoredChoices = { version: 1, forms: [] };
 

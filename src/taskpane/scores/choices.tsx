@@ -1,7 +1,8 @@
+import { directionOf } from '../../actions/choices';
 import type { Form } from '../../core/form/form';
 import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
-import { directionOf, type ScoreChoices } from '../../core/scoring/choices';
+import type { ScoreChoices } from '../../core/scoring/choices';
 import type { Decision } from '../session/decisions';
 import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';

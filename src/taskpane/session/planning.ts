@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../actions/check';
+import { isSameForm } from '../../actions/same-form';
 import type { Form } from '../../core/form/form';
 import type { Plan } from '../../core/plan/plan';
-import { formIdOf, isOfForm } from '../../core/profile/form-id';
 import type { Profile } from '../../core/profile/profile';
 import { HostError, type Workbook } from '../../host/host';
 import { nameOf } from '../shared/form-name';
@@ -61,7 +61,7 @@ export function formNow(before: CheckResult | null, result: CheckResult, key: st
 
 /** The form as it stands now: at its place, or the only one of its kind and name on its sheet. */
 function theSame(chosen: Form, result: CheckResult, key: string): Form | undefined {
-  const same = result.forms.map(({ form }) => form).filter((form) => isOfForm(formIdOf(chosen), form));
+  const same = result.forms.map(({ form }) => form).filter((form) => isSameForm(chosen, form));
   return same.find((form) => keyOf(form) === key) ?? (same.length === 1 ? same[0] : undefined);
 }
 
