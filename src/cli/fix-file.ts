@@ -9,6 +9,7 @@ import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import { plainText } from './plain-text';
 import { openInput, saveInPlace, saveOutput } from './run';
+import { said } from './usage/language';
 
 export interface FixOptions extends Sharing {
   /** Folder for the copies; without one, the files themselves are changed. */
@@ -38,37 +39,37 @@ export const fixFile: FileWork<FixOptions, string> = {
 };
 
 function keptText(kept: number): string {
-  return kept > 0 ? `  ${kept} 处已核实，保持原样\n` : '';
+  return kept > 0 ? `  ${said.changes.kept(kept)}\n` : '';
 }
 
 function changesText(from: string, to: string, { changes }: Plan): string {
   const head = `${pc.bold(plainText(from))} → ${plainText(to)}`;
-  if (changes.length === 0)
-    return `${head}\n  没有可以安全修复的问题，${from === to ? '文件没有改动' : '副本与原文件相同'}\n`;
-  return `${[head, ...changes.map((change) => `  ${plainText(changeText(change))}`)].join('\n')}\n  共修改 ${changes.length} 处\n`;
+  if (changes.length === 0) return `${head}\n  ${from === to ? said.changes.noneInPlace : said.changes.noneInCopy}\n`;
+  return `${[head, ...changes.map((change) => `  ${plainText(changeText(change))}`)].join('\n')}\n  ${said.changes.total(changes.length)}\n`;
 }
 
 function changeText(change: Change): string {
+  const says = said.changes;
   switch (change.do) {
     case 'set':
-      return `${change.at.sheet}!${change.at.cell}：${contentText(change.before)} → ${contentText(change.after)}`;
+      return says.set(`${change.at.sheet}!${change.at.cell}`, contentText(change.before), contentText(change.after));
     case 'insertRows':
-      return `${change.sheet}：在第 ${change.row} 行前插入 ${change.count} 行`;
+      return says.insertRows(change.sheet, change.row, change.count);
     case 'deleteRows':
-      return `${change.sheet}：从第 ${change.row} 行起删除 ${change.count} 行`;
+      return says.deleteRows(change.sheet, change.row, change.count);
     case 'merge':
-      return `${change.range.sheet}!${change.range.range}：合并`;
+      return says.merge(`${change.range.sheet}!${change.range.range}`);
     case 'unmerge':
-      return `${change.range.sheet}!${change.range.range}：取消合并`;
+      return says.unmerge(`${change.range.sheet}!${change.range.range}`);
     case 'addSheet':
-      return `新增工作表“${change.sheet}”`;
+      return says.addSheet(change.sheet);
     case 'deleteSheet':
-      return `删除工作表“${change.sheet}”`;
+      return says.deleteSheet(change.sheet);
   }
 }
 
 function contentText(content: CellContent): string {
   if ('text' in content) return `“${content.text}”`;
   if ('number' in content) return String(content.number);
-  return 'formula' in content ? content.formula : '空';
+  return 'formula' in content ? content.formula : said.changes.blank;
 }

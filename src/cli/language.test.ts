@@ -12,7 +12,7 @@ const folder = folderOfSuite();
 const findingsIn = (json: string): readonly Record<'rule' | 'sheet' | 'cell' | 'message' | 'why' | 'how', string>[] =>
   JSON.parse(json).files.flatMap(({ forms }: { forms: { findings: [] }[] }) => forms.flatMap((form) => form.findings));
 
-describe('check --lang en', () => {
+describe('--lang en', () => {
   test('says the findings in English, and the same ones', async () => {
     const english = await call('check', '--lang', 'en', '--format', 'json', FORM);
     const chinese = await call('check', '--format', 'json', FORM);
@@ -45,6 +45,11 @@ describe('check --lang en', () => {
     const { err } = await call('check', '--lang', 'en', join(FORMS, 'changji.truth.json'));
     expect(err).toMatch(/^ {2}Not opened: “changji\.truth\.json” is no Excel workbook$/m);
     expect(err).not.toMatch(CHINESE);
+  });
+
+  test('is spoken by fix as well', async () => {
+    const { out } = await call('fix', '--lang', 'en', '--out', join(folder, 'fixed'), FORM);
+    expect(out).toMatch(/^ {2}(changes in all: \d+|nothing to repair safely, the copy equals the file)$/m);
   });
 
   test('is forgotten by the next call', async () => {

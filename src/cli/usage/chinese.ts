@@ -76,6 +76,20 @@ export const chinese = {
     about: '汇总多个文件里的全部表：预算、执行率、得分、等级和错误，带合计、图表和链接',
     out: ['--out <文件>', '要生成的 .xlsx 文件'],
   },
+  changes: {
+    set: (place: string, before: string, after: string) => `${place}：${before} → ${after}`,
+    insertRows: (sheet: string, row: number, count: number) => `${sheet}：在第 ${row} 行前插入 ${count} 行`,
+    deleteRows: (sheet: string, row: number, count: number) => `${sheet}：从第 ${row} 行起删除 ${count} 行`,
+    merge: (place: string) => `${place}：合并`,
+    unmerge: (place: string) => `${place}：取消合并`,
+    addSheet: (sheet: string) => `新增工作表“${sheet}”`,
+    deleteSheet: (sheet: string) => `删除工作表“${sheet}”`,
+    blank: '空',
+    kept: (count: number) => `${count} 处已核实，保持原样`,
+    total: (count: number) => `共修改 ${count} 处`,
+    noneInPlace: '没有可以安全修复的问题，文件没有改动',
+    noneInCopy: '没有可以安全修复的问题，副本与原文件相同',
+  },
   aboutFiles: {
     notFound: (path: string) => `没有检查：找不到文件“${path}”\n路径可能写错了，或者文件已移走。请核对路径后再试。`,
     notReadable: (path: string) =>

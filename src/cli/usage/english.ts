@@ -89,6 +89,20 @@ export const english: Words = {
       'one table over the forms of all files: budget, execution, score, grade, errors, with totals, a chart and links',
     out: ['--out <file>', 'the .xlsx file to make'],
   },
+  changes: {
+    set: (place, before, after) => `${place}: ${before} → ${after}`,
+    insertRows: (sheet, row, count) => `${sheet}: rows inserted before row ${row}: ${count}`,
+    deleteRows: (sheet, row, count) => `${sheet}: rows deleted from row ${row} on: ${count}`,
+    merge: (place) => `${place}: merged`,
+    unmerge: (place) => `${place}: no longer merged`,
+    addSheet: (sheet) => `new sheet “${sheet}”`,
+    deleteSheet: (sheet) => `sheet “${sheet}” deleted`,
+    blank: 'blank',
+    kept: (count) => `accepted and left as they are: ${count}`,
+    total: (count) => `changes in all: ${count}`,
+    noneInPlace: 'nothing to repair safely, the file was not changed',
+    noneInCopy: 'nothing to repair safely, the copy equals the file',
+  },
   aboutFiles: {
     notFound: (path) =>
       `Not checked: there is no file “${path}”\nThe path may be wrong, or the file was moved. Look at the path and try again.`,
