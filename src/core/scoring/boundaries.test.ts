@@ -280,6 +280,18 @@ describe('policies that cannot be used', () => {
   ])('%s', (_why, more, said) => expect(policyProblems({ ...policy, ...more })).toEqual([expect.stringMatching(said)]));
 });
 
+test('points that the policy gives are said first, and doubts after them', () => {
+  const drawn = [
+    { target: '≥10次', actual: '10次', points: null },
+    { target: '100%', actual: '95%', points: null },
+  ];
+  const { rows } = scoreForm(formOf(drawn), { ...policy, splitMissingWeights: true });
+  expect(rows.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^表上没有分值，按评分办法平均分配为 45 分$/),
+    expect.stringMatching(/^表上没有分值，按评分办法平均分配为 45 分；目标没有写比较符/),
+  ]);
+});
+
 describe('weights', () => {
   const rows = (...levels: readonly string[]) => levels.map((level1) => ({ level1, points: null }));
   test('cost counts with 产出, wherever it stands', () => {
