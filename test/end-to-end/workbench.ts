@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Download, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 
-export const FORMS = join(__dirname, '../fixtures/forms');
+export const FORMS = resolve('test/fixtures/forms');
 
 /** Milliseconds after which a step counts as failed. */
 const PATIENCE = 10_000;
