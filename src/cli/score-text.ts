@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { ScoredFileReport } from '../actions/report-schema';
 import { type ReportedCard, totalOf } from '../actions/reports/outline';
+import { wording } from '../actions/wording';
 import { plainText } from './plain-text';
 
 type ScoredForm = ScoredFileReport['forms'][number];
@@ -9,26 +10,31 @@ type Row = Omit<ReportedCard['rows'][number], 'row'>;
 /** The scores of one file for people: every row with how its score came about, and what is still open. */
 export function scoresText(file: ScoredFileReport): string {
   const forms = file.forms.flatMap((form) => (form.scoreCard ? formLines(form, form.scoreCard) : []));
-  const rest = forms.length ? [] : ['  没有识别出绩效自评表'];
+  const rest = forms.length ? [] : [`  ${wording.scoring.card.none}`];
   return `${[pc.bold(plainText(file.path)), ...forms, ...rest].join('\n')}\n`;
 }
 
 function formLines(form: ScoredForm, card: ReportedCard): string[] {
+  const { card: says, paper } = wording.scoring;
+  const place = says.form(form.title, `${form.sheet}!${form.range}`);
   const indicators = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
   return [
-    `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(`${form.title}（${form.sheet}!${form.range}）`))}`,
-    ...(card.execution ? [rowLine('预算执行率', card.execution)] : []),
+    `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(place))}`,
+    ...(card.execution ? [rowLine(paper.execution, card.execution)] : []),
     ...card.rows.map((row) => {
       const { level3 = '', points = null } = indicators.get(row.row) ?? {};
-      return rowLine(`第 ${row.row} 行 ${level3}`, row, points === null ? '不计分' : '待定');
+      return rowLine(says.row(row.row, level3), row, points === null ? says.notScored : paper.open);
     }),
-    `    ${pc.bold(`${card.total === null ? '' : '总分 '}${totalOf(card)}`)}`,
+    `    ${pc.bold(card.total === null ? totalOf(card) : says.total(totalOf(card)))}`,
   ];
 }
 
-function rowLine(name: string, { computed, given, accepted, proposal, formula, reason }: Row, open = '待定'): string {
-  const score = computed === null ? pc.yellow(open) : `${computed} 分${proposal ? pc.yellow('（待确认）') : ''}`;
-  const standing = given === null ? '' : `，表上 ${given} 分${accepted ? '，在档内' : ''}`;
-  const how = plainText([formula, reason].filter(Boolean).join('；'));
-  return `    ${plainText(name)}：${score}${standing}${how && pc.dim(`  ${how}`)}`;
+function rowLine(name: string, row: Row, open = wording.scoring.paper.open): string {
+  const { computed, given, accepted, proposal, formula, reason } = row;
+  const { card: says, between } = wording.scoring;
+  const score =
+    computed === null ? pc.yellow(open) : says.points(computed) + (proposal ? pc.yellow(says.toConfirm) : '');
+  const standing = given === null ? '' : says.given(given, accepted);
+  const how = plainText([formula, reason].filter(Boolean).join(between));
+  return `    ${says.line(plainText(name), score + standing)}${how && pc.dim(`  ${how}`)}`;
 }
