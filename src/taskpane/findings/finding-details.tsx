@@ -7,7 +7,6 @@ import { RuleLink } from '../shared/help-link';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';
-import { FindingPlaces } from './finding-places';
 
 const useStyles = makeStyles({
   details: {
@@ -43,7 +42,7 @@ export function FindingDetails({ finding, places }: { finding: Finding; places: 
       </dl>
       <RuleLink rule={finding.rule} />
       {plan && places.length === 1 && <ChangeTable caption={strings.aside(plan.title, kind)} changes={plan.changes} />}
-      {places.length > 1 ? <FindingPlaces places={places} /> : <Acceptance findings={places} />}
+      {places.length === 1 && <Acceptance findings={places} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { SeverityLabel } from '../shared/severity';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FindingDetails } from './finding-details';
+import { FindingPlaces } from './finding-places';
 import { FixButton } from './fix-button';
 import { standingOf, type Line } from './lines';
 
@@ -49,7 +50,10 @@ interface FindingItemProps {
   readonly onOpen: () => void;
 }
 
-/** One finding: what is wrong and where, its repair, and on demand why it matters and what to do. */
+/**
+ * One finding, or the same one in several places: what is wrong and where, its repair, and on demand why it matters and what to do. Every
+ * place is an item of its own with the attributes of DESIGN, “The pane”.
+ */
 export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProps) {
   const styles = useStyles();
   const plain = usePlainButton();
@@ -59,12 +63,16 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
     onOpen();
     if (!isOpen) void reveal(session, finding);
   };
+  const isOne = places.length === 1;
   return (
     <li
       className={styles.item}
-      data-rule={finding.rule}
-      data-severity={finding.severity}
-      {...(places.length === 1 && { 'data-sheet': finding.sheet, 'data-cell': finding.cell })}
+      {...(isOne && {
+        'data-rule': finding.rule,
+        'data-severity': finding.severity,
+        'data-sheet': finding.sheet,
+        'data-cell': finding.cell,
+      })}
     >
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       <div className={styles.box}>
@@ -79,17 +87,18 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
           >
             <span className={styles.label}>
               <SeverityLabel standing={standingOf(finding)} />
-              {places.length > 1 && <Tag>{strings.findings.times(places.length)}</Tag>}
+              {!isOne && <Tag>{strings.findings.times(places.length)}</Tag>}
               {finding.trial && <Tag>{strings.findings.trial}</Tag>}
             </span>
             {finding.message}
           </button>
           <div className={styles.side}>
-            {places.length === 1 && finding.cell && <CellChip at={finding} tabIndex={isCurrent ? 0 : -1} />}
-            {places.length === 1 && <FixButton finding={finding} tabIndex={isCurrent ? 0 : -1} />}
+            {isOne && finding.cell && <CellChip at={finding} tabIndex={isCurrent ? 0 : -1} />}
+            {isOne && <FixButton finding={finding} tabIndex={isCurrent ? 0 : -1} />}
           </div>
         </div>
-        {!isOpen && places.length === 1 && <ShortRepair finding={finding} />}
+        {!isOpen && isOne && <ShortRepair finding={finding} />}
+        {!isOne && <FindingPlaces places={places} isOpen={isOpen} tabIndex={isCurrent ? 0 : -1} />}
         {isOpen && <FindingDetails finding={finding} places={places} />}
       </div>
     </li>

@@ -9,9 +9,12 @@ import { strings } from '../strings';
 import { Acceptance } from './acceptance';
 import { FixButton } from './fix-button';
 
+/** So many places are seen at once, and so many more at each asking. */
+const FIRST = 5;
 const PAGE = 50;
 
 const useStyles = makeStyles({
+  all: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
   places: { listStyleType: 'none', margin: 0, padding: 0 },
   place: {
     display: 'flex',
@@ -24,14 +27,20 @@ const useStyles = makeStyles({
   sheet: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** Where the same finding stands: each place to go to, to repair and to accept by itself, and all of them to accept at once. */
-export function FindingPlaces({ places }: { places: readonly Finding[] }) {
+interface FindingPlacesProps {
+  readonly places: readonly Finding[];
+  readonly isOpen: boolean;
+  readonly tabIndex: number;
+}
+
+/** Where the same finding stands: each place to go to and to repair by itself; once it is opened, to accept by itself or with all others. */
+export function FindingPlaces({ places, isOpen, tabIndex }: FindingPlacesProps) {
   const styles = useStyles();
   const quiet = useQuietText();
-  const [page, setPage] = useState(PAGE);
+  const [page, setPage] = useState(FIRST);
   const { findings } = strings;
   return (
-    <>
+    <div className={styles.all}>
       <span className={quiet}>{findings.inPlaces(new Set(places.map(({ sheet }) => sheet)).size, places.length)}</span>
       <ul className={styles.places} aria-label={findings.places}>
         {places.slice(0, page).map((place, index) => (
@@ -44,14 +53,14 @@ export function FindingPlaces({ places }: { places: readonly Finding[] }) {
             data-cell={place.cell}
           >
             <span className={styles.sheet}>{place.sheet}</span>
-            {place.cell && <CellChip at={place} />}
-            <FixButton finding={place} label={`${place.sheet} ${place.cell}`} />
-            <Acceptance findings={[place]} label={`${place.sheet} ${place.cell}`} />
+            {place.cell && <CellChip at={place} tabIndex={tabIndex} />}
+            <FixButton finding={place} label={`${place.sheet} ${place.cell}`} tabIndex={tabIndex} />
+            {isOpen && <Acceptance findings={[place]} label={`${place.sheet} ${place.cell}`} />}
           </li>
         ))}
       </ul>
       <MoreButton left={places.length - page} label={findings.more} onMore={() => setPage(page + PAGE)} />
-      <Acceptance findings={places} />
-    </>
+      {isOpen && <Acceptance findings={places} />}
+    </div>
   );
 }
