@@ -114,7 +114,9 @@ const SQUARES: Readonly<Record<string, keyof typeof LIMITS>> = {
 
 describe('time grows', () => {
   const atLeast = (degree: number, folder: string): string[] =>
-    [...literalsOf(folder)].filter(([, patterns]) => patterns.some((one) => timeDegree(one) >= degree)).map(([file]) => file);
+    [...literalsOf(folder)]
+      .filter(([, patterns]) => patterns.some((one) => timeDegree(one) >= degree))
+      .map(([file]) => file);
 
   test('with the square of a text’s length in these files alone', () => {
     expect(atLeast(2, 'src/core').sort()).toEqual(Object.keys(SQUARES).sort());

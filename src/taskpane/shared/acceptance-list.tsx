@@ -43,7 +43,9 @@ export function AcceptanceList({ label, acceptances, placeOf = (at) => at, isUnm
           <div className={quiet}>{findings.acceptedBecause(acceptance.reason)}</div>
           {isUnmatched(acceptance) && <div className={quiet}>{findings.unmatched}</div>}
           <div className={styles.row}>
-            <span className={quiet}>{[placeOf(acceptance).sheet, acceptance.about?.subject].filter(Boolean).join(' · ')}</span>
+            <span className={quiet}>
+              {[placeOf(acceptance).sheet, acceptance.about?.subject].filter(Boolean).join(' · ')}
+            </span>
             {acceptance.cell && !isUnmatched(acceptance) && <CellChip at={placeOf(acceptance)} />}
             <Button
               size="small"

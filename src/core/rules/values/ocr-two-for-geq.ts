@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
-const DAMAGED = /^\s*2\s*(\d{2,3}(?:\.\d+)?)\s*[%％]\s*$/;
+const DAMAGED = /^\s*2\s*([1-9]\d{1,2}(?:\.\d+)?)\s*%\s*$/;
 /** Changes and returns may well be above 200 %. */
 const MAY_BE_LARGE = /增长|增幅|提高|提升|上升|回报|收益|产出|投入|杠杆|拨备|周转/;
 
@@ -26,6 +26,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      ['全角写的也是', '服务对象满意度指标/群众满意度 | ２90％'],
       ['两位数', '服务对象满意度指标/群众满意度 | 290%'],
       ['三位数', '质量指标/覆盖率 | 2100%'],
       ['有空格', '质量指标/合格率 | 2 95 %'],
@@ -40,7 +41,7 @@ export default defineRule({
   },
   check(form, report) {
     for (const { level3: name, target, cells, comparatorText } of form.indicators) {
-      const rest = DAMAGED.exec(target)?.[1];
+      const rest = DAMAGED.exec(target.normalize('NFKC'))?.[1];
       if (rest === undefined || Number(rest) < 1 || Number(rest) > 100) continue;
       if (MAY_BE_LARGE.test(name) || !isBlank(comparatorText)) continue;
       const better = `≥${rest}%`;
