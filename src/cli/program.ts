@@ -16,12 +16,16 @@ export async function run(args: readonly string[], session: Session): Promise<Ex
   let code: ExitCode = EXIT.fine;
   const program = programOf(words, session, (result) => (code = result));
   try {
-    if (args.length === 0) program.outputHelp();
-    else await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
-    session.complain(failureText(error instanceof CommanderError ? usageProblemOf(error, words) : error, words));
+    const isUsage = error instanceof CommanderError;
+    if (isUsage && error.exitCode === 0) return EXIT.fine;
+    if (isUsage && program.args.length === 0 && error.code === 'commander.help') {
+      program.outputHelp();
+      return EXIT.fine;
+    }
+    session.complain(failureText(isUsage ? usageProblemOf(error, words, program.args) : error, words));
     return EXIT.failed;
   }
 }

@@ -130,6 +130,7 @@ describe('the call', () => {
   test.each([
     ['an unknown option', ['check', 'x.xlsx', '--foo'], '没有“--foo”这个选项'],
     ['an unknown command', ['prüfen'], '没有“prüfen”这个命令'],
+    ['an unknown command in help', ['help', 'nix'], '没有“nix”这个命令'],
     ['no file', ['check'], '缺少参数“文件”'],
     ['an unknown format', ['check', 'x.xlsx', '--format', 'xml'], '选项“--format <格式>”不能是“xml”，可选 text、json'],
     ['half a thread', ['check', 'x.xlsx', '--jobs', '1.5'], '--jobs <个数> 要写成不小于 1 的整数，现为“1.5”'],
@@ -141,9 +142,12 @@ describe('the call', () => {
     expect([code, err.includes(expected)]).toEqual([2, true]);
   });
 
-  test.each([[['--help']], [['check', '--help']], [['help', 'score']], [[]]])('%j prints help in Chinese', (args) => {
-    const { code, out } = bench.jixiao(...args);
-    expect([code, out.startsWith('用法: jixiao')]).toEqual([0, true]);
-    expect(out).not.toMatch(/Usage|Options|Commands|display help/);
-  });
+  test.each([[['--help']], [['check', '--help']], [['help', 'score']], [[]], [['--lang', 'zh']]])(
+    '%j prints help in Chinese',
+    (args) => {
+      const { code, out } = bench.jixiao(...args);
+      expect([code, out.startsWith('用法: jixiao')]).toEqual([0, true]);
+      expect(out).not.toMatch(/Usage|Options|Commands|display help/);
+    },
+  );
 });

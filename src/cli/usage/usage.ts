@@ -43,8 +43,12 @@ export function speak(program: Command, words: Words, session: Session): void {
     });
 }
 
-/** What was wrong with a call, told from commander's error. */
-export function usageProblemOf({ code, message }: CommanderError, { problems }: Words): UsageProblem {
+/** What was wrong with a call, told from commander's error; `args` are what it took for arguments: “help nix”. */
+export function usageProblemOf(
+  { code, message }: CommanderError,
+  { problems }: Words,
+  args: readonly string[],
+): UsageProblem {
   const [subject = '', given = ''] = Array.from(message.matchAll(/'([^']*)'/g), ([, quoted = '']) => quoted);
   const [, list = ''] = /Allowed choices are (.+)\.$/.exec(message) ?? [];
   const [, meant] = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message) ?? [];
@@ -52,6 +56,7 @@ export function usageProblemOf({ code, message }: CommanderError, { problems }: 
   const tell: Readonly<Record<string, () => string>> = {
     'commander.unknownOption': () => problems.unknownOption(subject) + hint,
     'commander.unknownCommand': () => problems.unknownCommand(subject) + hint,
+    'commander.help': () => problems.unknownCommand(args[1] ?? ''),
     'commander.missingArgument': () => problems.missingArgument(subject),
     'commander.optionMissingArgument': () => problems.optionMissingArgument(subject),
     'commander.missingMandatoryOptionValue': () => problems.missingMandatoryOptionValue(subject),
