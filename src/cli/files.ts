@@ -3,6 +3,7 @@ import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'nod
 import { basename, dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { reasonNotToRead } from '../actions/run/handed-in';
+import { isFolder } from './folder';
 import type { InputFile } from './inputs';
 import { said } from './usage/language';
 
@@ -25,16 +26,17 @@ export class FileProblem extends Error {
   }
 }
 
-/** The bytes of a file; throws a FileProblem where it is no workbook by its name, is not there or cannot be read. */
+/** The bytes of a file; throws a FileProblem where it is no workbook by its name, is not there or cannot be read, as a folder. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   const reason = reasonNotToRead(path);
   if (reason) throw new FileProblem('unsupported-format', reason.lines.join('\n'));
   try {
     return await readFile(path);
   } catch (cause) {
-    const missing = codeOf(cause) === 'ENOENT';
-    const { notFound, notReadable } = said.aboutFiles;
-    throw new FileProblem(missing ? 'not-found' : 'not-readable', (missing ? notFound : notReadable)(path), { cause });
+    const { notFound, notReadable, folderNotReadable } = said.aboutFiles;
+    if (codeOf(cause) === 'ENOENT') throw new FileProblem('not-found', notFound(path), { cause });
+    const words = (await isFolder(path)) ? folderNotReadable : notReadable;
+    throw new FileProblem('not-readable', words(path), { cause });
   }
 }
 

@@ -1,15 +1,40 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { FileProblem } from './files';
-import { said } from './usage/language';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** What lies below a folder, at any depth; nothing where it is not there. Throws a FileProblem where it cannot be read in full. */
-export async function entriesBelow(folder: string): Promise<Dirent[]> {
+/** Something below a folder; `unread` is a folder of which nobody knows what lies in it, for it cannot be read. */
+export interface Entry {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'unread' | 'other';
+}
+
+/** What lies below a folder, at any depth; nothing where it is not there. What cannot be read, the folder itself too, hides nothing else. */
+export async function entriesBelow(folder: string): Promise<Entry[]> {
+  const entries = await entriesIn(folder);
+  if (!entries) return [{ path: folder, kind: 'unread' }];
+  const found = entries.map(async (entry): Promise<Entry[]> => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return [{ path, kind: 'folder' }, ...(await entriesBelow(path))];
+    return [{ path, kind: entry.isFile() ? 'file' : 'other' }];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Whether a folder is there, readable or not. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
-    return await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch (cause) {
-    const { code, path = folder } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw new FileProblem('not-readable', said.aboutFiles.folderNotReadable(path), { cause });
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // reading it will say what is wrong
+  }
+}
+
+/** null where the folder cannot be read. */
+async function entriesIn(folder: string): Promise<Dirent[] | null> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : null;
   }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { findFiles } from './inputs';
-import { folderOfSuite } from './session.testing';
+import { call, folderOfSuite, FORMS } from './session.testing';
 
 const folder = folderOfSuite();
 const FILES = [
@@ -40,4 +41,43 @@ test.each<[string, string[], string[], string[]]>([
   ['a pattern that names nothing stays in the list', ['*.xlsm'], [], ['*.xlsm']],
 ])('%s', async (_why, paths, outputs, expected) => {
   expect((await placesOf(paths, outputs)).sort()).toEqual([...expected].sort());
+});
+
+describe('a folder that cannot be read', () => {
+  const received = join(folder, '报送');
+  const readdir = promises.readdir as (path: string, options: object) => Promise<never>;
+
+  beforeAll(() => {
+    for (const unit of ['丙局', '锁着']) mkdirSync(join(received, unit), { recursive: true });
+    copyFileSync(join(FORMS, 'korla.xlsx'), join(received, '丙局/表.xlsx'));
+  });
+  beforeEach(() =>
+    jest.spyOn(promises, 'readdir').mockImplementation((path, options) => {
+      if (basename(String(path)) !== '锁着') return readdir(String(path), options as object);
+      return Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }));
+    }),
+  );
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    ['stays in the list beside the files of others', '报送', ['丙局/表.xlsx', '锁着']],
+    ['by itself', '报送/锁着', ['锁着']],
+    ['where a pattern looks into it', '报送/*/*.xlsx', ['丙局/表.xlsx', '锁着']],
+    ['where a pattern looks at any depth', '报送/**/*.xlsx', ['丙局/表.xlsx', '锁着']],
+    ['where a pattern names it', '报送/锁*', ['锁着']],
+    ['where a pattern begins in it', '报送/锁着/*.xlsx', ['锁着']],
+    ['not where a pattern looks elsewhere', '报送/丙*/*.xlsx', ['丙局/表.xlsx']],
+  ])('%s', async (_where, path, expected) => {
+    expect((await placesOf([path])).sort()).toEqual(expected);
+  });
+
+  test('is named as not checked, and the others are checked', async () => {
+    const { code, out, err } = await call('check', '--format', 'json', received);
+    const { files } = JSON.parse(out) as { files: { path: string; forms: []; error?: { code: string } }[] };
+    expect(files.map(({ path, forms, error }) => [basename(path), forms.length > 0, error?.code])).toEqual([
+      ['表.xlsx', true, undefined],
+      ['锁着', false, 'not-readable'],
+    ]);
+    expect([code, err]).toEqual([2, expect.stringContaining('没有检查：读不了文件夹')]);
+  });
 });

@@ -12,7 +12,8 @@ export interface InputFile {
 
 /**
  * The files that the arguments name, those of a folder or a pattern in the order of their names: workbooks, and what was handed in instead
- * of one. A path that is not there stays in the list; what lies below `outputs` is our own work and is left out.
+ * of one. A path that is not there and a folder that cannot be read stay in the list; what lies below `outputs` is our own work and is left
+ * out.
  */
 export async function findFiles(paths: readonly string[], outputs: readonly string[] = []): Promise<InputFile[]> {
   const found = await Promise.all(paths.map(filesOf));
@@ -39,24 +40,24 @@ async function filesOf(path: string): Promise<Found> {
   if (kind === 'file' || !isPattern(path)) return { files: [fileAt(path)], listed: false };
   const { base, entries } = await namedBy(path);
   if (entries.length === 0) return { files: [fileAt(path)], listed: false };
-  const files = entries.map(async (entry) =>
-    entry.isFolder ? filesBelow(entry.path, base) : [entry.path].filter(isHandedIn).map((one) => placed(one, base)),
-  );
+  const files = entries.map(async ({ path: one, kind: what }) => {
+    if (what === 'folder') return filesBelow(one, base);
+    return what === 'unread' || isHandedIn(one) ? [placed(one, base)] : [];
+  });
   return { files: (await Promise.all(files)).flat(), listed: true };
 }
 
 async function filesBelow(folder: string, base: string): Promise<InputFile[]> {
   const entries = await entriesBelow(folder);
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(isHandedIn)
+    .filter(({ path, kind }) => kind === 'unread' || (kind === 'file' && isHandedIn(path)))
+    .map(({ path }) => path)
     .sort((one, other) => one.localeCompare(other, 'zh-CN'))
     .map((path) => placed(path, base));
 }
 
 function placed(path: string, base: string): InputFile {
-  return { path, place: relative(base, path) };
+  return { path, place: relative(base, path) || basename(path) };
 }
 
 function fileAt(path: string): InputFile {

@@ -1,12 +1,12 @@
-import { join, relative, sep } from 'node:path';
-import { entriesBelow } from './folder';
+import { relative, sep } from 'node:path';
+import { entriesBelow, type Entry } from './folder';
 
 const SPECIAL = /[*?[{]/;
 
 /** What a pattern names, and the folder that it was looked for in. */
 export interface Named {
   readonly base: string;
-  readonly entries: readonly { readonly path: string; readonly isFolder: boolean }[];
+  readonly entries: readonly Entry[];
 }
 
 /** Whether a path is a pattern, as shells on Windows hand them on. */
@@ -14,18 +14,31 @@ export function isPattern(path: string): boolean {
   return SPECIAL.test(path);
 }
 
-/** Files and folders that a pattern such as “报送/*.xlsx” names, in the order of their names; a folder that is not there has none. */
+/**
+ * Files and folders that a pattern such as “报送/*.xlsx” names, in the order of their names, and folders that cannot be read where some of
+ * these may lie; a folder that is not there has none.
+ */
 export async function namedBy(pattern: string): Promise<Named> {
   const steps = inSlashes(pattern).split('/');
   const fixed = steps.findIndex((step) => SPECIAL.test(step));
   const base = steps.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.');
-  const expression = expressionOf(steps.slice(fixed).join('/'));
+  const wanted = steps.slice(fixed);
+  const expression = expressionOf(wanted.join('/'));
   const below = await entriesBelow(base);
   const entries = below
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), isFolder: entry.isDirectory() }))
-    .filter(({ path }) => expression.test(inSlashes(relative(base, path))))
+    .filter(({ path, kind }) => {
+      const way = inSlashes(relative(base, path));
+      return kind === 'unread' ? leadsOn(way, wanted) : expression.test(way);
+    })
     .sort((one, other) => one.path.localeCompare(other.path, 'zh-CN'));
   return { base, entries };
+}
+
+/** Whether what a pattern wants may lie below a folder. */
+function leadsOn(way: string, wanted: readonly string[]): boolean {
+  if (way === '' || wanted.some((step) => step.includes('**'))) return true;
+  const depth = way.split('/').length;
+  return depth < wanted.length && expressionOf(wanted.slice(0, depth).join('/')).test(way);
 }
 
 /** `*` any letters of a name, `?` one, `**` any folders, `[ab]` one of these, `{a,b}` one or the other. Case does not count. */

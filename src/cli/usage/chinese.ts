@@ -95,7 +95,7 @@ export const chinese = {
     notReadable: (path: string) =>
       `没有检查：读不了文件“${path}”\n可能没有读取权限，或文件正被占用。请关闭占用它的程序后再试。`,
     folderNotReadable: (path: string) =>
-      `没有检查：读不了文件夹“${path}”\n可能没有读取权限。请调整权限，或只写明能读的文件夹，再试一次。`,
+      `没有检查：读不了文件夹“${path}”\n可能没有读取权限，里面的文件都没有检查；其他文件照常处理。请调整权限后再试一次。`,
     passwordsNotReadable: (path: string) => `没有检查：读不了密码文件“${path}”\n请核对路径后再试。`,
     wouldOverwrite: (path: string) =>
       `没有写入：“${path}”就是要检查的文件本身\n输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。`,

@@ -109,7 +109,7 @@ export const english: Words = {
     notReadable: (path) =>
       `Not checked: “${path}” cannot be read\nPermission may be missing, or another program has it open. Close that program and try again.`,
     folderNotReadable: (path) =>
-      `Not checked: the folder “${path}” cannot be read\nPermission may be missing. Change it, or name only folders that can be read, and try again.`,
+      `Not checked: the folder “${path}” cannot be read\nPermission may be missing; nothing in it was checked, the others go on. Change the permission and try again.`,
     passwordsNotReadable: (path) =>
       `Not checked: the password file “${path}” cannot be read\nLook at the path and try again.`,
     wouldOverwrite: (path) =>
