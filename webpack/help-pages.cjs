@@ -129,4 +129,4 @@ function escaped(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-module.exports = { pageOf, anchorOf };
+module.exports = { pageOf };

@@ -1,2 +1,1 @@
 export function pageOf(markdown: string): string;
-export function anchorOf(heading: string): string;
