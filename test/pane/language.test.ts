@@ -76,7 +76,7 @@ describe('English', () => {
 describe('the language for tests', () => {
   const long = lengthened(enUS);
 
-  test('has the keys of Chinese', () =>
+  test('has the keys of English', () =>
     expect(leavesOf(long).map(([path]) => path)).toEqual(leavesOf(enUS).map(([path]) => path)));
 
   test('is about 40 % longer than English', () => {

@@ -100,12 +100,14 @@ async function takeResult({ host, store }: Session, result: CheckResult): Promis
   const { formKey, scores, profile } = store.get();
   const choicesOf = await loadChoices(host);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
+  // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
+  const rescored = scores && (await import('../../actions/score')).scoreWorkbook(result, profile, choicesOf);
   const stillThere = result.forms.some(({ form }) => keyOf(form) === formKey);
   store.set({
     result,
     choices,
     formKey: stillThere ? formKey : null,
-    scores: scores && (await import('../../actions/score')).scoreWorkbook(result, profile, choicesOf),
+    scores: rescored,
   });
 }
 

@@ -1,7 +1,7 @@
 import { CHINESE, speak as speakWording, type Wording } from '../../actions/wording';
 import { zhCN, type Strings } from './zh-CN';
 
-/** The languages of the pane, and with it of findings, their fixes and failures. `qps-ploc` is for tests. */
+/** The languages of the pane, and with it of findings, their fixes, scores and failures. `qps-ploc` is for tests. */
 export type Language = 'zh-CN' | 'en-US' | 'qps-ploc';
 
 /** What the pane says, and what actions say. */

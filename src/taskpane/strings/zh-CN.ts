@@ -1,15 +1,6 @@
 import type { UnreadLine } from '../../actions/known-facts';
-import type { FormKind } from '../../core/form/form';
 import { FORM_PARTS } from '../../actions/form-part-names';
-import type { Severity } from '../../core/rules/finding';
-
-const FORM_KINDS: Readonly<Record<FormKind, string>> = {
-  'project-target': '项目绩效目标表',
-  'project-self-evaluation': '项目绩效自评表',
-  'department-target': '部门整体绩效目标表',
-  'department-self-evaluation': '部门整体绩效自评表',
-  monitoring: '绩效运行监控表',
-};
+import { CHINESE_REPORTS } from '../../actions/wording/chinese-reports';
 
 const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
   'no-name': '没有项目名称',
@@ -17,15 +8,13 @@ const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
   twice: '与前面的项目重名',
 };
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
-
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
 
 /** Every sentence of the pane. Another language is another object of this shape; a missing key does not compile. */
 export const zhCN = {
   appName: '绩效表助手',
-  formKinds: FORM_KINDS,
-  severities: SEVERITIES,
+  formKinds: CHINESE_REPORTS.kinds,
+  severities: CHINESE_REPORTS.severities,
   /** A sentence with a remark behind it. */
   aside: (text: string, remark: string) => `${text}（${remark}）`,
   formParts: FORM_PARTS,
