@@ -7,6 +7,7 @@ import { run } from './program';
 import { EXIT, type Session } from './session';
 import { tuneForShortRuns } from './short-run';
 import { terminalOn } from './terminal';
+import { said } from './usage/language';
 
 /** The command line's session: files through the file host, words to the terminal. */
 const session: Session = {
@@ -48,9 +49,7 @@ function start(): void {
 async function interrupt(code: number): Promise<void> {
   await endWork();
   removeUnfinished();
-  process.stderr.write(
-    '\n已中断：写好的文件是完整的，正在写的已去掉；用 --in-place 改过的原文件，旁边有 .bak 备份。\n',
-  );
+  process.stderr.write(`\n${said.aboutFiles.interrupted}\n`);
   process.exit(code);
 }
 
