@@ -1,3 +1,4 @@
+import { CHINESE } from './chinese-order';
 import type { Row, State } from './row';
 
 /** What a table can be sorted by. */
@@ -16,8 +17,6 @@ export interface Filter {
 }
 
 type Key = string | number | null;
-
-const CHINESE = new Intl.Collator('zh-CN', { numeric: true });
 
 const STATES: readonly State[] = ['errors', 'warnings', 'unchecked', 'fine', 'checking', 'waiting'];
 

@@ -1,4 +1,5 @@
 import { isHandedIn } from '../../actions/run/handed-in';
+import { CHINESE } from './chinese-order';
 
 /** One file of a folder or a selection; `file` is null where the browser may not read what lies there. */
 export interface ReceivedFile {
@@ -6,8 +7,6 @@ export interface ReceivedFile {
   readonly path: string;
   readonly file: File | null;
 }
-
-const CHINESE = new Intl.Collator('zh-CN', { numeric: true });
 
 /** What was dropped or chosen at once. */
 export interface Received {
