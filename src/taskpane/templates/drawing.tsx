@@ -5,7 +5,7 @@ import { tokens } from '../shared/tokens';
 /** Widths are in characters, heights in points; a character is about 5.6 points wide. */
 const POINTS_A_CHARACTER = 5.6;
 
-/** Sizes of text, the largest first, in the drawing's own units, as a character is one of them wide. */
+/** Sizes of text in the drawing's own units, the largest first; a Chinese character is as wide as it is high. */
 const SIZES = [11, 9.5, 8];
 const TITLE_SIZES = [22, 18, 14];
 const LINE_HEIGHT = 1.15;
@@ -62,17 +62,18 @@ function DrawnCell({ cell, lefts, tops }: { cell: BlankCell; lefts: readonly num
   const height = (tops[area.bottom] ?? y) - y;
   const isLabel = role === 'label' || role === 'header';
   const isBordered = !UNBORDERED.has(role);
+  const text = 'text' in content && role !== 'note' ? content.text.replace(/\s+/g, '') : null;
   return (
     <>
       {isLabel && <rect x={x} y={y} width={width} height={height} className={styles.label} />}
       {isBordered && <rect x={x} y={y} width={width} height={height} className={styles.border} />}
-      {'text' in content && role !== 'note' && (
+      {text !== null && (
         <foreignObject x={x} y={y} width={width} height={height}>
           <div
             className={mergeClasses(styles.text, role === 'title' && styles.title)}
-            style={{ fontSize: fittingSize(content.text, role, width, height) }}
+            style={{ fontSize: fittingSize(text, role, width, height) }}
           >
-            {content.text.replace(/\s+/g, '')}
+            {text}
           </div>
         </foreignObject>
       )}
@@ -81,9 +82,8 @@ function DrawnCell({ cell, lefts, tops }: { cell: BlankCell; lefts: readonly num
 }
 
 /** The largest size at which a text, broken anywhere, stays within its cell; the smallest where none does. */
-function fittingSize(text: string, role: CellRole, width: number, height: number): number {
+function fittingSize({ length }: string, role: CellRole, width: number, height: number): number {
   const sizes = role === 'title' ? TITLE_SIZES : SIZES;
-  const { length } = text.replace(/\s+/g, '');
   const fits = (size: number): boolean => {
     const lines = Math.ceil(length / Math.max(1, Math.floor(width / size)));
     return lines * size * LINE_HEIGHT <= height;
