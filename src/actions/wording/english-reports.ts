@@ -12,7 +12,7 @@ export const ENGLISH_REPORTS: ReportWords = {
   accepted: 'accepted',
   acceptedFor: (reason) => `Accepted: ${reason}`,
   claimedFor: (reason) => `Accepted by the sender: ${reason}`,
-  noLongerAccepted: (reason) => `“accepted: ${reason}” no longer speaks of anything`,
+  noLongerAccepted: (reason) => `“accepted: ${reason}” no longer matches any finding`,
   kinds: {
     'project-target': 'target form of a project',
     'project-self-evaluation': 'self-evaluation form of a project',
@@ -47,7 +47,7 @@ export const ENGLISH_REPORTS: ReportWords = {
   reason: 'Why: ',
   notChecked: 'not checked',
   couldNotCheck: 'could not be checked',
-  acceptanceLost: 'accepted, but gone',
+  acceptanceLost: 'acceptance without a finding',
   nearMiss: (missing) => `looks like a performance form, but this is missing: ${missing.join(', ')}`,
   nearMissNotChecked: (missing) =>
     `looks like a performance form, but this is missing: ${missing.join(', ')}; it was not checked`,
@@ -62,7 +62,7 @@ export const ENGLISH_REPORTS: ReportWords = {
     'Nothing was checked: no performance form was recognised in the files.\nMake sure that there are column heads such as “三级指标” (level 3 indicator) and “指标值” (target); covers, instructions and ledgers are not checked.',
   otherKind: (name, what) => `Not checked: “${name}” is ${what}`,
   otherKinds: {
-    wps: { what: 'in the own format of WPS Spreadsheets', how: 'Save it as .xlsx in WPS and check that file.' },
+    wps: { what: 'in the native format of WPS Spreadsheets', how: 'Save it as .xlsx in WPS and check that file.' },
     text: {
       what: 'a text document',
       how: 'Copy its table to Excel and save it as .xlsx, or ask the sender for an Excel file.',
