@@ -3,7 +3,7 @@ import { casesOf, profileOf, type ExampleCase } from './example-cases';
 import { factsOf, tableOf } from './page-example';
 import { onePerTopic } from './topics';
 import { occasionOf, runFormRules, runWorkbookRules } from './draft';
-import type { Rule, RuleGroup } from './rule';
+import type { Rule, RuleGroup, RuleMeta } from './rule';
 
 const SEVERITY = { error: '错误', warning: '提醒', info: '提示' } as const;
 const FIX = { none: '不自动修改', suggestion: '逐条建议', safe: '可一键修复' } as const;
@@ -24,8 +24,7 @@ const GROUP: Readonly<Record<RuleGroup, string>> = {
 export function rulePage(rule: Rule): string {
   const { id, code, name, meta } = rule;
   const cases = casesOf(rule);
-  const repair = meta.moves ? '可移到归属的二级指标' : FIX[meta.fix];
-  const notes = [SEVERITY[meta.severity], repair, ...(meta.trial ? ['试行'] : []), `\`${id}\``];
+  const notes = [SEVERITY[meta.severity], repairBy(meta), ...(meta.trial ? ['试行'] : []), `\`${id}\``];
   const reasons = [...new Set(Object.values(rule.messages).map(({ why }) => why))];
   return [
     `# ${code} ${name}`,
@@ -63,7 +62,11 @@ export function rulesIndex(rules: readonly Rule[]): string {
 
 function indexRow({ id, code, name, meta }: Rule): string {
   const trial = meta.trial ? '（试行）' : '';
-  return `| ${code} | [${name}](${id}.md)${trial} | ${SEVERITY[meta.severity]} | ${FIX[meta.fix]} | ${meta.summary} |`;
+  return `| ${code} | [${name}](${id}.md)${trial} | ${SEVERITY[meta.severity]} | ${repairBy(meta)} | ${meta.summary} |`;
+}
+
+function repairBy({ moves, fix }: RuleMeta): string {
+  return moves ? '可移到归属的二级指标' : FIX[fix];
 }
 
 function caseOf({ why, forms }: ExampleCase): string {
