@@ -42,7 +42,7 @@ export default defineRule({
   check(form, report) {
     for (const { level3: name, target, cells, comparatorText } of form.indicators) {
       const rest = DAMAGED.exec(target.normalize('NFKC'))?.[1];
-      if (rest === undefined || Number(rest) < 1 || Number(rest) > 100) continue;
+      if (rest === undefined || Number(rest) > 100) continue;
       if (MAY_BE_LARGE.test(name) || !isBlank(comparatorText)) continue;
       const better = `≥${rest}%`;
       report({
