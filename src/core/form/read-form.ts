@@ -1,5 +1,5 @@
 import { addressOf, rangeOf } from '../sheet/address';
-import { LONGEST_TEXT } from '../sheet/displayed-text';
+import { isCut } from '../sheet/displayed-text';
 import { filledArea } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
@@ -50,7 +50,7 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
 /** Cells whose text was not read to its end. */
 function cutCellsOf({ grid, top }: Block, bottom: number): Pick<Form, 'cutCells'> {
   const cells = grid.rows.slice(top, bottom + 1).flatMap((row) => row ?? []);
-  const cut = cells.filter(({ cell: { value } }) => typeof value === 'string' && value.length > LONGEST_TEXT);
+  const cut = cells.filter(({ cell: { value } }) => typeof value === 'string' && isCut(value));
   return cut.length > 0 ? { cutCells: cut.map(({ row, column }) => addressOf(row, column)) } : {};
 }
 

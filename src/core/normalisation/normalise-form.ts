@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../form/form';
 import type { CellContent, Change } from '../plan/plan';
 import { lockedCells } from '../rules/approved';
-import { LONGEST_TEXT } from '../sheet/displayed-text';
+import { isCut } from '../sheet/displayed-text';
 import { levelText, longText, nameText } from './names';
 import { numberedGoals, numberedNames } from './numbering';
 import { applied, type Kind, type Rewriting } from './rewriting';
@@ -33,7 +33,7 @@ export function normaliseForm(form: Form, contents: (sheet: string, cell: string
     if (cell === undefined || locked.has(cell) || seen.has(cell)) return [];
     seen.add(cell);
     const before = contents(form.sheet, cell);
-    if (!('text' in before) || before.text.length > LONGEST_TEXT) return [];
+    if (!('text' in before) || isCut(before.text)) return [];
     const { text, kinds } = write(before.text);
     if (kinds.length === 0 || text === '') return [];
     for (const kind of kinds) counts[kind] += 1;

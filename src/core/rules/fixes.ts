@@ -2,7 +2,7 @@ import type { Form, Indicator } from '../form/form';
 import { sameContent } from '../plan/content';
 import type { CellContent, Change } from '../plan/plan';
 import { placeOf } from '../sheet/address';
-import { LONGEST_TEXT } from '../sheet/displayed-text';
+import { isCut } from '../sheet/displayed-text';
 import { isApproved, lockedCells } from './approved';
 import type { Draft } from './draft';
 import type { Fix } from './finding';
@@ -108,7 +108,7 @@ function setCell(
 ): Fix | null {
   if (!contents || lockedCells(form).has(cell)) return null;
   const before = contents(form.sheet, cell);
-  if ('formula' in before || isTooLong(before)) return null;
+  if ('formula' in before || ('text' in before && isCut(before.text))) return null;
   const after = change(before);
   if (sameContent(before, after)) return null;
   return {
@@ -116,11 +116,6 @@ function setCell(
     title: titleOf(after, says),
     changes: [{ do: 'set', at: { sheet: form.sheet, cell }, before, after }],
   };
-}
-
-/** The rest of a text that was not read to its end is nobody's to replace. */
-function isTooLong(content: CellContent): boolean {
-  return 'text' in content && content.text.length > LONGEST_TEXT;
 }
 
 function titleOf(content: CellContent, says: FixWords): string {

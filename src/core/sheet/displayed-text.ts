@@ -11,6 +11,11 @@ export const LONGEST_TEXT = 4000;
 /** Excel's own limit for a number format; what is longer is read as none. */
 const LONGEST_FORMAT = 255;
 
+/** Whether a text is longer than is read: the rest of it is nobody's to replace. */
+export function isCut(text: string): boolean {
+  return text.length > LONGEST_TEXT;
+}
+
 /**
  * The text that a person reads in a cell, whatever the column's width: value and number format together.
  *
