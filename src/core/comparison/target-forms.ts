@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import { groupBy } from '../rules/group-by';
+import { rememberFor } from '../sheet/remember';
 import { compareForms, type FormComparison } from './compare-forms';
 import { subjectOf } from './project';
 
@@ -8,19 +9,11 @@ const TARGET_OF = {
   'department-self-evaluation': 'department-target',
 } as const;
 
-const KNOWN = new WeakMap<readonly Form[], readonly FormComparison[]>();
-
 /**
  * Self-evaluation forms of a workbook beside the target forms that they evaluate: same project, same year where both state one, and
  * at least one indicator in common. Worked out once for all rules that ask.
  */
-export function evaluationsOf(forms: readonly Form[]): readonly FormComparison[] {
-  const known = KNOWN.get(forms) ?? collect(forms);
-  KNOWN.set(forms, known);
-  return known;
-}
-
-function collect(forms: readonly Form[]): FormComparison[] {
+export const evaluationsOf = rememberFor((forms: readonly Form[]): readonly FormComparison[] => {
   const bySubject = groupBy(forms, (form) => `${form.kind} ${subjectOf(form)}`);
   return forms.flatMap((form) => {
     if (form.kind !== 'project-self-evaluation' && form.kind !== 'department-self-evaluation') return [];
@@ -31,7 +24,7 @@ function collect(forms: readonly Form[]): FormComparison[] {
     const comparison = compareForms(target, form);
     return comparison.paired > 0 ? [comparison] : [];
   });
-}
+});
 
 function isSameYear(one: Form, other: Form): boolean {
   return one.year === null || other.year === null || one.year === other.year;

@@ -1,4 +1,5 @@
 import type { Form, IndicatorColumn } from '../form/form';
+import { rememberFor } from '../sheet/remember';
 
 const NEVER_EDITED: readonly string[] = ['projectName', 'projectCode', 'supervisor', 'unit'];
 const APPROVED_COLUMNS: readonly IndicatorColumn[] = [
@@ -18,20 +19,12 @@ export function isApproved(form: Form): boolean {
 
 /**
  * Cells that no fix may touch: project name, code, unit and supervisor; on self-evaluation and monitoring forms also what was
- * approved (names, targets, points, initial budget, goals).
+ * approved (names, targets, points, initial budget, goals). Remembered per form.
  */
-export function lockedCells(form: Form): ReadonlySet<string> {
-  const known = LOCKED.get(form) ?? collect(form);
-  LOCKED.set(form, known);
-  return known;
-}
-
-const LOCKED = new WeakMap<Form, ReadonlySet<string>>();
-
-function collect(form: Form): ReadonlySet<string> {
+export const lockedCells = rememberFor((form: Form): ReadonlySet<string> => {
   const locked = form.fields.filter(({ name }) => NEVER_EDITED.includes(name)).map(({ cell }) => cell);
   return new Set(isApproved(form) ? [...locked, ...approvedCells(form)] : locked);
-}
+});
 
 function approvedCells(form: Form): string[] {
   const cells = [
