@@ -2,14 +2,12 @@ import type { Indicator } from '../form/form';
 import { proposedDirection } from '../value/direction';
 import { dimensionOf } from '../value/units';
 import type { Comparator } from '../value/value';
+import type { Direction } from './choices';
 import { comparableActual, type ReadActual, withUnit } from './comparable-actual';
 import { type Judgement, open, partial, reached } from './judgement';
 import type { Policy } from './policy';
 import { percent, plain } from './rounding';
 import type { Said } from './sentences';
-
-/** Direction that a person chose for a bare number. */
-export type ChosenDirection = '≥' | '≤' | '=';
 
 /** A target and an actual number in one unit. */
 interface Pair {
@@ -18,7 +16,8 @@ interface Pair {
   readonly unit: string | null;
 }
 
-interface Direction {
+/** The sign that a number is compared by. */
+interface Taken {
   readonly sign: Comparator;
   /** The target does not state it: a person chose it, or it is the usual one. */
   readonly isChosen?: true;
@@ -29,22 +28,22 @@ interface Direction {
  * Compares a number with its target: ≥ gives B ÷ A of the weight, ≤ gives A ÷ B (A target, B actual), never more than all of it. A
  * target without a comparator is judged in the chosen or, as a proposal, in the usual direction of such indicators.
  */
-export function judgeNumber(indicator: Indicator, policy: Policy, chosen: ChosenDirection | undefined): Judgement {
+export function judgeNumber(indicator: Indicator, policy: Policy, chosen: Direction | undefined): Judgement {
   const { value } = indicator;
   const actual = comparableActual(indicator);
   if ('problem' in actual) return open(actual.problem);
   if (value.number === null) return open((say) => say.malformedTarget(indicator.target));
   const pair: Pair = { target: value.number, actual: actual.number, unit: actual.unit };
-  const direction = directionOf(indicator, pair, chosen);
-  const judged = compare(pair, direction.sign, policy);
-  const isPlain = actual.conversion === null && actual.doubts.length === 0 && !direction.isChosen;
+  const taken = signFor(indicator, pair, chosen);
+  const judged = compare(pair, taken.sign, policy);
+  const isPlain = actual.conversion === null && actual.doubts.length === 0 && !taken.isChosen;
   if (isPlain) return judged;
   return {
     ...judged,
-    ...(direction.isChosen && { direction: direction.sign }),
+    ...(taken.isChosen && { direction: taken.sign }),
     ...(actual.doubts.length > 0 && { inDoubt: true }),
     words: withConversion(actual.conversion, judged.words),
-    doubts: judged.share === null ? judged.doubts : [...actual.doubts, ...direction.doubts, ...judged.doubts],
+    doubts: judged.share === null ? judged.doubts : [...actual.doubts, ...taken.doubts, ...judged.doubts],
   };
 }
 
@@ -88,11 +87,11 @@ function againstRange({ value: { from, to, unit } }: Indicator, actual: ReadActu
   return reached(words(inside), doubts);
 }
 
-function directionOf(
+function signFor(
   { value: { comparator, change }, level2, level3 }: Indicator,
   { target, actual }: Pair,
-  chosen: ChosenDirection | undefined,
-): Direction {
+  chosen: Direction | undefined,
+): Taken {
   if (comparator !== null && comparator !== '=') return { sign: comparator, doubts: [] };
   if (actual === target) return { sign: '=', doubts: [] };
   if (chosen) return { sign: chosen, isChosen: true, doubts: [] };

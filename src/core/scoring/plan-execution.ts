@@ -3,8 +3,8 @@ import type { CellContent } from '../plan/plan';
 import { addressOf, placeOf } from '../sheet/address';
 import { cellAt, type Sheet } from '../sheet/sheet';
 import { type CellChange, isNumeric, isVacant, setCell, valueAt } from './cells-after';
-import { isNear, isToBeWritten, type PlanScoresOptions } from './plan-options';
-import { plain, round } from './rounding';
+import { isToBeWritten, type PlanScoresOptions } from './plan-options';
+import { isNear, plain, round } from './rounding';
 import type { ExecutionScore } from './score-card';
 
 const RATE_FORMAT = '0.00%';

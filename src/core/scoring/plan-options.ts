@@ -31,8 +31,3 @@ export interface Standing {
 export function isToBeWritten({ cell, vacant, agrees }: Standing, options: PlanScoresOptions): boolean {
   return vacant || isTicked(cell, options) || (!agrees && options.overwrite === 'all');
 }
-
-/** True where a number that may be missing is within the tolerance of another. */
-export function isNear(one: number | null, other: number, tolerance: number): boolean {
-  return one !== null && Math.abs(one - other) <= tolerance + 1e-9;
-}

@@ -2,8 +2,8 @@ import type { Form } from '../form/form';
 import type { CellContent } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 import { type CellChange, isVacant, referencesOf, setCell, valueAfter } from './cells-after';
-import { isNear, isToBeWritten, type PlanScoresOptions } from './plan-options';
-import { round, sumOf } from './rounding';
+import { isToBeWritten, type PlanScoresOptions } from './plan-options';
+import { isNear, round, sumOf } from './rounding';
 import type { ScoreCard } from './score-card';
 
 /** What the total says until every row with points has a score. */
@@ -17,8 +17,8 @@ interface ScoreCell {
 
 /**
  * Changes that write the total: a formula over the score cells that shows 待定 until all of them hold a number, or a plain number where
- * a score is a text (“10分”) or the total is more than a sum; nothing while the points do not add up. A total that stands there is replaced when scores change under it, unless
- * it is a formula of the form's own.
+ * a score is a text (“10分”) or the total is more than a sum; nothing while the points do not add up. A total that stands there is
+ * replaced when scores change under it, unless it is a formula of the form's own.
  */
 export function planTotal(
   sheet: Sheet,

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import { withoutNoise } from '../value/without-noise';
 import type { Policy } from './policy';
-import { sumOf } from './rounding';
+import { isNear, sumOf } from './rounding';
 import { CHINESE, type ScoringWords } from './sentences';
 import { executionPoints } from './weights/propose-weights';
 
@@ -29,10 +29,10 @@ export function pointsProblemOf(
 ): PointsProblem | null {
   const given = [...indicators, ...(execution ? [execution] : [])].flatMap(({ points }) => points ?? []);
   const sum = sumOf(given);
-  if (given.length === 0 || isNear(sum, FULL)) return null;
-  if (!execution?.points && isNear(sum, FULL - executionPoints(policy)))
+  if (given.length === 0 || isNear(sum, FULL, TOLERANCE)) return null;
+  if (!execution?.points && isNear(sum, FULL - executionPoints(policy), TOLERANCE))
     return { text: say.pointsWithoutExecution(sum), leavesTotalOpen: false };
-  if (totalPoints !== null && isNear(sum, totalPoints)) return { text: say.pointsPrinted(sum), leavesTotalOpen: false };
+  if (isNear(totalPoints, sum, TOLERANCE)) return { text: say.pointsPrinted(sum), leavesTotalOpen: false };
   if (sum > FULL) return { text: say.pointsTooMany(sum, withoutNoise(sum - FULL)), leavesTotalOpen: true };
   const missing = indicators.filter(lacksPoints).length;
   return { text: say.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };
@@ -40,8 +40,4 @@ export function pointsProblemOf(
 
 function lacksPoints({ points, subRow, value }: Form['indicators'][number]): boolean {
   return points === null && !subRow && value.kind !== 'not-applicable';
-}
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= TOLERANCE + 1e-9;
 }

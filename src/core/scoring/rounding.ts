@@ -16,6 +16,11 @@ export function sumOf(numbers: readonly number[]): number {
   return withoutNoise(numbers.reduce((sum, number) => sum + number, 0));
 }
 
+/** True where a number that may be missing is within the tolerance of another. */
+export function isNear(one: number | null, other: number, tolerance: number): boolean {
+  return one !== null && Math.abs(one - other) <= tolerance + 1e-9;
+}
+
 /** A number for people: no noise, no exponent. */
 export function plain(number: number): string {
   const text = String(withoutNoise(number));
