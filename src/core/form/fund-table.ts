@@ -24,11 +24,14 @@ interface TableLine extends FundLine {
   readonly cells: FundCells;
 }
 
-/** What was planned and spent the year before, beside which one column for this year makes a fund table. */
+/** Columns for what was planned and spent the year before, and the one beside them for what this year asks for. */
 const LAST_YEAR = /^上一?年度?(?:预算|实际|执行|支出)/;
 const THIS_YEAR = /^(?:本年度?|当年)(?:申请|申报|预算)(?:数|金额|资金)$/;
 
-/** The row that heads a fund table: at least two of 年初预算数, 全年预算数, 全年执行数. The task table's rows are none. */
+/**
+ * The row that heads a fund table: at least two of 年初预算数, 全年预算数, 全年执行数, or one of them beside a column for last year. The task
+ * table's rows are none.
+ */
 export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundHead | null {
   for (const { top, bottom } of parts) {
     for (let row = top; row <= bottom; row++) {
@@ -99,7 +102,7 @@ function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit:
   const kind = fieldKindOf(label.label.name);
   const part = PART_OF[kind ?? 'note'] ?? null;
   const row = rowOf(label, found, unit);
-  const isFund = part !== null || kind === 'fundCarried' || [row.initial, row.adjusted, row.executed].some(isAmount);
+  const isFund = part !== null || kind === 'fundCarried' || hasAmount(row);
   return isFund ? { part, label, row, cells: found } : null;
 }
 
@@ -110,8 +113,7 @@ function onlyLine(grid: Grid, row: number, head: FundHead, unit: MoneyUnit): Tab
   if (!label) return null;
   const cells = underHead(cellsOf(grid, row), head);
   const amounts = rowOf(label, cells, unit);
-  if (![amounts.initial, amounts.adjusted, amounts.executed].some(isAmount)) return null;
-  return { part: 'total', label: { ...label, row }, row: amounts, cells };
+  return hasAmount(amounts) ? { part: 'total', label: { ...label, row }, row: amounts, cells } : null;
 }
 
 function underHead(cells: readonly GridCell[], head: FundHead): FundCells {
@@ -139,8 +141,8 @@ function rowOf(label: GridCell, found: FundCells, unit: MoneyUnit): FundRow {
   };
 }
 
-function isAmount(amount: number | null): boolean {
-  return amount !== null;
+function hasAmount({ initial, adjusted, executed }: FundRow): boolean {
+  return [initial, adjusted, executed].some((amount) => amount !== null);
 }
 
 function executionOf({ row, label, cells }: TableLine, head: FundHead): Execution {

@@ -1,5 +1,5 @@
 import { LEVELS, PARTS, type Header, type HeaderColumn } from './header';
-import { isLongTerm, isStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
+import { isLongTerm, namesStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
 export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
@@ -95,13 +95,13 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
   const hasTarget = columns.some(({ role }) => role === 'target');
-  const hasValues = columns.some(({ role, label }) => role === 'target' && !isStandard(label));
+  const hasValues = columns.some(({ role, label }) => role === 'target' && !namesStandard(label));
   const yearly = columns.some((column) => column.role === 'target' && !isLongTerm(column.label));
   return columns.map((column, index) => {
     const { role } = column;
     if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
-    if (role === 'target' && hasValues && isStandard(column.label)) return { ...column, role: 'other' };
+    if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
     if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };

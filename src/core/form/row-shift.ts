@@ -36,15 +36,18 @@ function isOnly(cell: GridCell, level: 'level1' | 'level2'): boolean {
   return name[level] !== undefined && name[level === 'level1' ? 'level2' : 'level1'] === undefined;
 }
 
-/** “成本指标” in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left. */
+/**
+ * A level-2 name stands rightly in the level-1 column where the level-2 column holds a header's word (“具体指标”) and all else fits.
+ * “成本指标” in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left.
+ */
 function fitsLevel1(
   cell: GridCell,
   header: Header,
   { level2, level3, values }: RowReading,
   context: RowContext,
 ): boolean {
-  const hasNoLevel2 = level2 !== undefined && headerRoleOf(level2.label.name) !== null;
-  if (isOnly(cell, 'level2')) return hasNoLevel2 && level3 !== undefined && isValue(values.get('target'));
+  const holdsHeaderWord = level2 !== undefined && headerRoleOf(level2.label.name) !== null;
+  if (isOnly(cell, 'level2')) return holdsHeaderWord && level3 !== undefined && isValue(values.get('target'));
   if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
   const endsEarly = !values.has('target') || (columnOf(header, 'basis') !== undefined && !values.has('basis'));
   const isAlone = !level2 || (!namesLevel(level2.label.name) && (endsEarly || isValue(level3)));

@@ -19,6 +19,7 @@ export interface TableRow {
 
 /** The rows under an indicator header, and what ended them. */
 export interface Table {
+  /** Those of the year alone, where the table goes on under a header of its own from the whole project's. */
   readonly rows: readonly TableRow[];
   /** Last row of the table itself. */
   readonly lastRow: number;

@@ -93,7 +93,7 @@ export function headerRoleOf(name: string): HeaderRole | null {
 export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(name));
 
 /** True for a word that heads the values only where no other does: “绩效标准”. */
-export const isStandard = remember((name: string): boolean => STANDARD.test(name));
+export const namesStandard = remember((name: string): boolean => STANDARD.test(name));
 
 /**
  * Year that a header word names, null where it names none.
