@@ -20,8 +20,8 @@ const EMPTY: CellContent = { empty: true };
 
 /**
  * Changes that move an indicator to another level with everything that its row says; the row that it leaves stays, empty, for another
- * indicator of its level 2. None where the row holds its parts in wrong columns, shares cells with others, computes something or is computed with by name, and where no
- * row can be inserted.
+ * indicator of its level 2. None where the row holds its parts in wrong columns, shares cells with others, computes something or is
+ * computed with by name on its sheet, and where no row can be inserted.
  */
 export function moveIndicator(sheet: Sheet, form: Form, indicator: Indicator, to: Level): Change[] {
   const { level3 } = form.columns;
