@@ -142,6 +142,5 @@ test('hardly any is made after loading, where it would not be seen here', () => 
   expect(filesWithMakers('src/core')).toEqual([
     'src/core/carry-forward/years.ts', // of the digits of a year, one by one
     'src/core/form/vocabulary/phrases.ts', // for vocabularies, while they load
-    'src/core/templates/insertion/move-indicator.ts', // of the digits of a row
   ]);
 });

@@ -54,11 +54,13 @@ describe('an indicator moved to another level 2', () => {
     expect(moved(sheet, form, '培训合格率', QUALITY)).toEqual([]);
   });
 
-  test('is not offered where a sum names its cells one by one', () => {
+  test.each([
+    ['names its cells one by one', '=E2+$E$3+E4+E5'],
+    ['names them with their sheet', '=sheet1!E2+SHEET1!E3+Sheet1!E4+Sheet1!E5'],
+    ['names those of one row', '=E2+SUM(D3:E3)+E4+E5'],
+  ])('is not offered where a sum %s', (_why, formula) => {
     const { sheet, form } = tableOf(ROWS);
-    const rows = sheet.rows.map((row) =>
-      row?.map((cell) => (cell?.formula ? { ...cell, formula: '=E2+$E$3+E4+E5' } : cell)),
-    );
+    const rows = sheet.rows.map((row) => row?.map((cell) => (cell?.formula ? { ...cell, formula } : cell)));
     expect(moved({ ...sheet, rows }, form, '培训合格率', QUALITY)).toEqual([]);
   });
 

@@ -62,7 +62,7 @@ function columnsOf({ columns, range }: Form): number[] {
 }
 
 function isTied(sheet: Sheet, form: Form, row: number): boolean {
-  return sharesCells(sheet, form, row) || formulasOf(sheet).some(({ text }) => namesCellOf(text, row));
+  return sharesCells(sheet, form, row) || formulasOf(sheet).some(({ text }) => namesRow(text, sheet.name, row));
 }
 
 /** Whether a cell of the row is merged with other rows: points of a whole level 2, a note on several indicators. */
@@ -71,10 +71,11 @@ function sharesCells(sheet: Sheet, { columns }: Form, row: number): boolean {
   return sheet.merges.some(({ top, bottom, left }) => top <= row && row <= bottom && bottom > top && left >= first);
 }
 
-/** “=F5+F6” names cells one by one and would not follow the one that moves; “=SUM(F5:F9)” does. */
-function namesCellOf(formula: string, row: number): boolean {
-  return namesIn(formula).some(
-    (name) =>
-      typeof name !== 'string' && name.sheet === null && new RegExp(`^\\$?[A-Z]+\\$?${row}$`, 'i').test(name.cells),
-  );
+/** “=F5+F6” names cells one by one and “=SUM(F5:G5)” those of one row: neither would follow the one that moves; “=SUM(F5:F9)” does. */
+function namesRow(formula: string, ownName: string, row: number): boolean {
+  return namesIn(formula).some((name) => {
+    if (typeof name === 'string') return false;
+    const isOwn = name.sheet === null || name.sheet.toLowerCase() === ownName.toLowerCase();
+    return isOwn && name.cells.split(':').every((end) => end.replace(/^\D+/, '') === String(row));
+  });
 }
