@@ -1,11 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { planFix } from '../../actions/fix';
-import type { Finding } from '../../core/rules/finding';
 import { reveal } from '../session/reveal';
 import { CellChip } from '../shared/cell-chip';
-import { showChange } from '../shared/changes';
 import { usePlainButton } from '../shared/plain-button';
-import { useQuietText } from '../shared/quiet-text';
 import { Tag } from '../shared/tag';
 import { useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
@@ -15,6 +11,7 @@ import { FindingDetails } from './finding-details';
 import { FindingPlaces } from './finding-places';
 import { FixButton } from './fix-button';
 import { standingOf, type Line } from './lines';
+import { ShortRepair } from './short-repair';
 
 const useStyles = makeStyles({
   item: { marginBottom: tokens.spacingVerticalXS },
@@ -40,7 +37,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     rowGap: tokens.spacingVerticalXS,
   },
-  repair: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
+  repair: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
 });
 
 interface FindingItemProps {
@@ -97,24 +94,10 @@ export function FindingItem({ line, isCurrent, isOpen, onOpen }: FindingItemProp
             {isOne && <FixButton finding={finding} tabIndex={isCurrent ? 0 : -1} />}
           </div>
         </div>
-        {!isOpen && isOne && <ShortRepair finding={finding} />}
+        {!isOpen && isOne && <ShortRepair finding={finding} className={styles.repair} />}
         {!isOne && <FindingPlaces places={places} isOpen={isOpen} tabIndex={isCurrent ? 0 : -1} />}
         {isOpen && <FindingDetails finding={finding} places={places} />}
       </div>
     </li>
-  );
-}
-
-/** “before → after” where the repair is one cell. */
-function ShortRepair({ finding }: { finding: Finding }) {
-  const styles = useStyles();
-  const quiet = useQuietText();
-  const [change, more] = planFix(finding)?.changes ?? [];
-  const shown = change && !more ? showChange(change) : null;
-  if (!shown || 'words' in shown) return null;
-  return (
-    <div className={mergeClasses(styles.repair, quiet)}>
-      {shown.before} → {shown.after}
-    </div>
   );
 }

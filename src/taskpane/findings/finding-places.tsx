@@ -8,6 +8,7 @@ import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';
 import { FixButton } from './fix-button';
+import { ShortRepair } from './short-repair';
 
 /** So many places are seen at once, and so many more at each asking. */
 const FIRST = 5;
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   sheet: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  repair: { width: '100%' },
 });
 
 interface FindingPlacesProps {
@@ -55,6 +57,7 @@ export function FindingPlaces({ places, isOpen, tabIndex }: FindingPlacesProps) 
             <span className={styles.sheet}>{place.sheet}</span>
             {place.cell && <CellChip at={place} tabIndex={tabIndex} />}
             <FixButton finding={place} label={`${place.sheet} ${place.cell}`} tabIndex={tabIndex} />
+            <ShortRepair finding={place} className={styles.repair} />
             {isOpen && <Acceptance findings={[place]} label={`${place.sheet} ${place.cell}`} />}
           </li>
         ))}
