@@ -3,6 +3,7 @@ import type { GridCell } from '../sheet/grid';
 import type { FundRow } from './form';
 import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
+import { numberIn } from './numbers';
 import type { Preamble, Rows } from './preamble';
 import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
@@ -25,6 +26,7 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
     if (part === 'total' && inline === null && headsFunds(preamble, label)) continue;
     const amount = inline === null ? cellBeside(preamble, label) : label;
     if (part === 'total' && !amount && !standsAmongFunds(preamble, label)) continue;
+    if (isBareOther(label) && !numberIn(amount)) continue;
     const line = { part, row: fundRowOf(label, amount, inline, unit) };
     const group = part === 'total' ? undefined : groupFor(groups, label);
     if (group) group.lines.push(line);
@@ -51,6 +53,11 @@ function sectionGroup(preamble: Preamble, unit: MoneyUnit): FundGroup | null {
 export function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined {
   const named = groups.find(({ label }) => /年/.test(label.label.name));
   return named ?? groups.find(({ label }) => !isLongTerm(label.label.name)) ?? groups[0];
+}
+
+/** “其他” is a fund where an amount stands beside it, and a kind of project elsewhere. */
+function isBareOther({ label }: GridCell): boolean {
+  return /^其[他它]$/.test(label.name);
 }
 
 /** “预算金额（万元）” beside “总额” names the block. */

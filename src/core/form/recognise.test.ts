@@ -279,6 +279,17 @@ describe('money, always in 万元', () => {
     });
   });
 
+  test('“其他” is a fund beside an amount alone', () => {
+    const rows = [
+      ['项目类别', '其他'],
+      ['资金总额', 10],
+      ['财政拨款', 8, '其他', 2],
+    ];
+    const form = formOf([['项目支出绩效目标表'], ...rows, HEAD, ...ROWS]);
+    expect(form.funds.map(({ label }) => label)).toEqual(['资金总额', '财政拨款', '其他']);
+    expect(form.budget).toEqual({ total: 10, fiscal: 8, other: 2 });
+  });
+
   test('one column for this year beside those of last year', () => {
     const form = formOf([
       ['部门预算项目支出绩效目标申报表'],
