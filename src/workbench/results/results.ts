@@ -40,6 +40,7 @@ interface Run {
 }
 
 const CHANGED = '有没下载的修改，未重新检查';
+const RECHECKING = '已修改并下载，正在重新检查 …';
 const DOWNLOADED = '已修改并下载，已重新检查';
 
 /** Wires the section of index.html. */
@@ -84,7 +85,10 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
           view.end(together, run?.isStopped ? '已停止' : '检查完毕');
           setExportable(true);
         },
-        fail: wishes.showProblem,
+        fail(error) {
+          view.breakOff();
+          wishes.showProblem(error);
+        },
       });
       run = { name, batch, files: files.map(({ file }) => file), downloaded: new Set(), isStopped: false };
     },
@@ -96,8 +100,9 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
       if (!run) return;
       run.files[place] = file;
       run.downloaded.add(place);
-      view.note(place, DOWNLOADED);
+      view.note(place, RECHECKING);
       await run.batch.recheck(place, file);
+      view.note(place, DOWNLOADED);
     },
     focus: view.focus,
   };

@@ -22,6 +22,8 @@ export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'>
   row(place: number, row: Row): void;
   /** `words` say how it ended. */
   end(together: RunReport, words: string): void;
+  /** The run broke down: what it has found so far stays. */
+  breakOff(): void;
   say(words: string): void;
 }
 
@@ -84,6 +86,10 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
       together.show(report);
       table.arrange();
       progress.end(words, showTotals());
+    },
+    breakOff() {
+      showNews();
+      progress.end('检查中断，下面是已经查完的文件；请再打开一次文件夹', showTotals());
     },
     say: progress.say,
     note: table.note,
