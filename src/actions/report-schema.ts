@@ -181,6 +181,8 @@ const head = { version: z.literal(1), tool: text, policy: text, profile: profile
 const rosterSchema = z.object({
   expected: z.number(),
   missing: z.array(z.object({ unit: text, project: printed })),
+  /** Who handed in files without a form, only with sheets that are almost one; not among `missing`. */
+  unrecognised: z.optional(z.array(z.object({ unit: text, project: printed, paths: z.array(text) }))),
   twice: z.array(z.object({ unit: text, form: text, paths: z.array(text) })),
   unlisted: z.array(z.object({ unit: text, paths: z.array(text) })),
 });
@@ -191,7 +193,7 @@ export const runReportSchema = z.object({
   acrossFiles: z.optional(z.array(z.extend(findingSchema, { path: text }))),
   /** Against the list of `--roster`: who did not hand in, and what was handed in twice. */
   roster: z.optional(rosterSchema),
-  /** Forms of the `--baseline` that no file had. */
+  /** Forms of the `--baseline` that no file had, without those of files that could not be read. */
   gone: z.optional(z.array(z.object({ path: text, sheet: text, name: text }))),
 });
 

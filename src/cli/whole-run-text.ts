@@ -23,13 +23,25 @@ export function wholeRunText({ acrossFiles = [], roster, gone = [] }: RunReport)
   return lines.length ? `${lines.join('\n')}\n` : '';
 }
 
-function rosterLines({ expected, missing, twice, unlisted }: NonNullable<RunReport['roster']>): string[] {
+function rosterLines({
+  expected,
+  missing,
+  unrecognised = [],
+  twice,
+  unlisted,
+}: NonNullable<RunReport['roster']>): string[] {
   const says = wording.reports;
   return [
-    pc.bold(says.roster(expected, missing.length, twice.length)),
+    pc.bold(says.roster(expected, missing.length, unrecognised.length, twice.length)),
     ...titled(
       says.missing,
       missing.map(({ unit, project }) => (project === null ? unit : `${unit} ${project}`)),
+    ),
+    ...titled(
+      says.unrecognised,
+      unrecognised.map(({ unit, project, paths }) =>
+        says.named([unit, project].filter(Boolean).join(' '), says.list(paths)),
+      ),
     ),
     ...titled(
       says.twice,

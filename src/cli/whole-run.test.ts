@@ -121,6 +121,7 @@ describe('--roster', () => {
     const files = [form('korla'), at('又一份.xlsx'), form('changji')];
     const { roster } = await report(...files, '--roster', list);
     expect(roster).toEqual({
+      unrecognised: [],
       expected: 3,
       missing: [
         { unit: '平罗县应急管理局', project: null },
@@ -130,6 +131,17 @@ describe('--roster', () => {
       unlisted: [{ unit: '昌吉回族自治州应急管理局', paths: [form('changji')] }],
     });
     expect((await call('check', ...files, '--roster', list)).out).toMatch(/应报 3，未报 2，重复报送 1/);
+  });
+
+  test('a unit whose file holds only a sheet that is almost a form handed in', async () => {
+    const list = await write(null, at('两家.xlsx'), { '!A1': { text: '水利局' }, '!A2': { text: '林业局' } });
+    const texts = { A1: '项目支出绩效目标表', A2: '项目名称', B2: '防汛', A3: '主管部门', B3: '水利局' };
+    const cells = Object.fromEntries(Object.entries(texts).map(([cell, text]) => [`!${cell}`, { text }]));
+    const almost = await write(null, at('水利局.xlsx'), cells);
+    const { out } = await call('check', almost, '--roster', list, '--opinions', at('只差一点'));
+    expect(out).toMatch(/应报 2，未报 1，报了但没有识别出表 1，重复报送 0\n未报\n {2}林业局\n报了但没有识别出表\n/);
+    expect(out).toContain(`  水利局：${almost}`);
+    expect(readdirSync(at('只差一点'))).toEqual(['水利局.html']);
   });
 
   test('a workbook without names is refused', async () => {

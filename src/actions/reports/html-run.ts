@@ -24,12 +24,24 @@ export function wholeRun({ acrossFiles = [], roster, gone = [] }: RunReport): Ma
   }${lists}`;
 }
 
-function rosterLists({ expected, missing, twice, unlisted }: NonNullable<RunReport['roster']>): Markup[] {
+function rosterLists({
+  expected,
+  missing,
+  unrecognised = [],
+  twice,
+  unlisted,
+}: NonNullable<RunReport['roster']>): Markup[] {
   const words = wording.reports;
   return [
     list(
       words.missingOf(expected, missing.length),
       missing.map(({ unit, project }) => [unit, project].filter(Boolean).join(' ')),
+    ),
+    list(
+      words.unrecognised,
+      unrecognised.map(({ unit, project, paths }) =>
+        words.named([unit, project].filter(Boolean).join(' '), words.list(paths)),
+      ),
     ),
     list(
       words.twice,

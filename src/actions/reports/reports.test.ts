@@ -52,6 +52,7 @@ const WHOLE: RunReport = {
   roster: {
     expected: 3,
     missing: [{ unit: '＝水利局', project: null }],
+    unrecognised: [{ unit: '-林业局', project: null, paths: ['戊.xlsx'] }],
     twice: [{ unit: '甲局', form: HOSTILE, paths: ['@甲.xlsx', '乙.xlsx'] }],
     unlisted: [{ unit: '-乙局', paths: ['丙.xlsx'] }],
   },
@@ -71,6 +72,9 @@ describe('the page', () => {
     expect(ERRORS.length).toBeGreaterThan(0);
     expect(Number(errors)).toBe(ERRORS.length);
   });
+
+  test('tells who handed in without a form that was recognised', () =>
+    expect(page).toMatch(/<h2>报了但没有识别出表<\/h2>\s*<ul>\s*<li>-林业局：戊\.xlsx<\/li>/));
 
   test.each([
     ['no script', /<script/i],
@@ -120,6 +124,7 @@ describe('the sheets', () => {
   test('tell who did not hand in, what came twice or from others, and what is gone', () =>
     expect(rowsOf('报送情况').slice(2)).toEqual([
       ['未报送', '“＝水利局”'],
+      ['报了但没有识别出表', '“-林业局”', undefined, '戊.xlsx'],
       ['重复报送', '甲局', HOSTILE, '“@甲.xlsx、乙.xlsx”'],
       ['名单之外', '“-乙局”', undefined, '丙.xlsx'],
       ['上次有、这次没有', undefined, '“\t没有了”', `丁.xlsx ${HOSTILE}`],

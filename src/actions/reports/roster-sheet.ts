@@ -11,8 +11,8 @@ export function drawRoster({ roster, gone = [] }: RunReport): BlankForm | null {
   const { state, unit, projectOrForm, file } = words.columns;
   const form = drawing('report-roster', words.sheets.roster, [20, 40, 40, 60]);
   if (roster) {
-    const { expected, missing, twice } = roster;
-    form.row(24, ['A:D', words.roster(expected, missing.length, twice.length), 'title']);
+    const { expected, missing, unrecognised = [], twice } = roster;
+    form.row(24, ['A:D', words.roster(expected, missing.length, unrecognised.length, twice.length), 'title']);
   }
   form.row(24, ...headers(state, unit, projectOrForm, file));
   form.repeatOnPages();
@@ -22,9 +22,10 @@ export function drawRoster({ roster, gone = [] }: RunReport): BlankForm | null {
 
 function linesOf({ roster, gone = [] }: RunReport): string[][] {
   const words = wording.reports;
-  const { missing = [], twice = [], unlisted = [] } = roster ?? {};
+  const { missing = [], unrecognised = [], twice = [], unlisted = [] } = roster ?? {};
   return [
     ...missing.map(({ unit, project }) => [words.notHandedIn, unit, project ?? '', '']),
+    ...unrecognised.map(({ unit, project, paths }) => [words.unrecognised, unit, project ?? '', words.list(paths)]),
     ...twice.map(({ unit, form, paths }) => [words.twice, unit, form, words.list(paths)]),
     ...unlisted.map(({ unit, paths }) => [words.unlisted, unit, '', words.list(paths)]),
     ...gone.map(({ name, path, sheet }) => [words.goneForm, '', name, `${path} ${sheet}`]),

@@ -9,7 +9,7 @@ type FormBaseline = NonNullable<FormReport['baseline']>;
 export interface Baseline {
   /** The file's report with what became of every form. */
   compare<File extends FileReport>(file: File): File;
-  /** Forms of the earlier report that no file had. */
+  /** Forms of the earlier report that no file had, without those of files that could not be read this time. */
   gone(): NonNullable<RunReport['gone']>;
 }
 
@@ -33,13 +33,49 @@ export function baselineOf({ files }: CheckReport): Baseline {
     );
     return best.form;
   };
+  const read = new Set<string>();
+  const unread: string[] = [];
   return {
-    compare: (file) => ({
-      ...file,
-      forms: file.forms.map((form) => ({ ...form, baseline: sinceThen(take(file.path, form), form) })),
-    }),
-    gone: () => [...waiting.values()].flat().map(({ path, form }) => ({ path, sheet: form.sheet, name: nameOf(form) })),
+    compare(file) {
+      if (file.error) unread.push(file.path);
+      else read.add(file.path);
+      return {
+        ...file,
+        forms: file.forms.map((form) => ({ ...form, baseline: sinceThen(take(file.path, form), form) })),
+      };
+    },
+    gone() {
+      const others = files.map(({ path }) => path).filter((path) => !read.has(path));
+      const unknown = new Set(unread.flatMap((path) => earlierPathsOf(path, others)));
+      return [...waiting.values()]
+        .flat()
+        .filter(({ path }) => !unknown.has(path))
+        .map(({ path, form }) => ({ path, sheet: form.sheet, name: nameOf(form) }));
+    },
   };
+}
+
+/** What a file, or a folder that cannot be read, was called in the earlier report: what is handed in again may lie in another folder. */
+function earlierPathsOf(path: string, earlier: readonly string[]): string[] {
+  const likeness = new Map(earlier.map((one) => [one, likenessOf(path, one)]));
+  const best = Math.max(1, ...likeness.values());
+  return earlier.filter((one) => likeness.get(one) === best);
+}
+
+/** How many names at the end of a path are those of a file, or of a folder above it. */
+function likenessOf(path: string, file: string): number {
+  const names = namesIn(path).reverse();
+  const above = namesIn(file).reverse();
+  return Math.max(
+    ...above.map((_name, up) => {
+      const differs = names.findIndex((name, index) => name !== above[up + index]);
+      return differs < 0 ? names.length : differs;
+    }),
+  );
+}
+
+function namesIn(path: string): string[] {
+  return path.split(/[\\/]/);
 }
 
 function sinceThen(before: FormReport | null, after: FormReport): FormBaseline {

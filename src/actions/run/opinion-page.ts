@@ -1,7 +1,9 @@
 import { html, type Markup } from '../reports/markup';
-import type { FormOpinion, Remark, UnitOpinion } from './opinions';
+import type { FormOpinion, Remark, UnitOpinion, Unrecognised } from './opinions';
 
 const SEVERITIES: Readonly<Record<Remark['severity'], string>> = { error: '错误', warning: '提醒', info: '提示' };
+
+const UNCHECKED_ADVICE = html`<p class="how">建议：没能检查的内容，请按上面的原因改好再重新报送，或逐项核对无误。</p>`;
 
 /** Nothing is loaded and nothing runs: what is ticked off is left out of print by the style sheet alone. */
 const STYLE = `
@@ -23,14 +25,19 @@ fieldset label { display: inline-flex; gap: 6px; margin-right: 32px; }
 .signature span { flex: 1; border-bottom: 1px solid #242424; }
 @media print {
   body { margin: 0; max-width: none; }
-  .screen, li:has(input:not(:checked)), li input, fieldset label:has(input:not(:checked)), fieldset input { display: none; }
+  .screen, li:has(input:not(:checked)), li input { display: none; }
+  fieldset:has(:checked) :is(label:has(input:not(:checked)), input) { display: none; }
   label { grid-template-columns: 1fr; }
   .write { border-color: transparent; }
 }
 `;
 
-/** 审核意见 on one unit as one page to print: findings that can be ticked off, and 通过 or 退回. `date` as in “2026-11-22”. */
-export function opinionPage({ unit, forms, unread, sendBack }: UnitOpinion, date: string, tool: string): string {
+/**
+ * 审核意见 on one unit as one page to print: findings that can be ticked off, and 通过 or 退回, neither ticked where not all was checked.
+ * `date` as in “2026-11-22”.
+ */
+export function opinionPage(opinion: UnitOpinion, date: string, tool: string): string {
+  const { unit, forms, unread, unrecognised, conclusion } = opinion;
   return html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -53,11 +60,12 @@ export function opinionPage({ unit, forms, unread, sendBack }: UnitOpinion, date
               <p><strong>没能检查</strong>　${reason}</p>
             </section>`,
         )}
-        ${forms.map(formSection)}
+        ${unrecognised.map(unrecognisedSection)} ${forms.map(formSection)}
         <fieldset>
           <legend>审核结论</legend>
-          <label><input type="radio" name="conclusion" ${checked(!sendBack)} /> 通过</label>
-          <label><input type="radio" name="conclusion" ${checked(sendBack)} /> 退回修改</label>
+          ${conclusion === 'open' ? html`<p class="quiet screen">有内容没能检查，请核对以后再选结论。</p>` : null}
+          <label><input type="radio" name="conclusion" ${checked(conclusion === 'pass')} /> 通过</label>
+          <label><input type="radio" name="conclusion" ${checked(conclusion === 'send-back')} /> 退回修改</label>
           <p class="quiet">其他意见：</p>
           <div class="write" contenteditable="true" role="textbox" aria-label="其他意见"></div>
         </fieldset>
@@ -67,17 +75,29 @@ export function opinionPage({ unit, forms, unread, sendBack }: UnitOpinion, date
     </html> `.markup;
 }
 
-function formSection({ path, name, title, year, remarks }: FormOpinion): Markup {
+function unrecognisedSection({ path, sheet, range, missing }: Unrecognised): Markup {
+  return html`<section>
+    <h2>${path}</h2>
+    <p>
+      <strong>没能检查</strong
+      >　工作表“${sheet}”（${range}）像绩效表，但缺少${missing.join('、')}，表里的内容都没有检查。
+    </p>
+    <p class="how">建议：请补上缺少的部分，或改用规定的表样，再重新报送；不是绩效表的，请说明。</p>
+  </section> `;
+}
+
+function formSection({ path, name, title, year, remarks, unchecked }: FormOpinion): Markup {
   const subtitle = [title, year === null ? '' : `${year} 年`, path].filter(Boolean).join('　');
   const list = remarks.length
     ? html`<ul>
         ${remarks.map(remarkItem)}
       </ul>`
-    : html`<p>没有需要修改的问题。</p>`;
+    : html`<p>${unchecked.length > 0 ? '检查过的内容里没有需要修改的问题。' : '没有需要修改的问题。'}</p>`;
   return html`<section>
     <h2>${name}</h2>
     <p class="quiet">${subtitle}</p>
-    ${list}
+    ${unchecked.map(({ rule, reason }) => html`<p><strong>没能检查</strong>　${rule}：${reason}</p>`)}
+    ${unchecked.length > 0 ? UNCHECKED_ADVICE : null} ${list}
   </section> `;
 }
 

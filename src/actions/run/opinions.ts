@@ -1,6 +1,7 @@
 import { lastingName } from '../../core/comparison/project';
 import { areaOf, placeOf } from '../../core/sheet/address';
 import type { FileReport, FormReport, RunReport } from '../report-schema';
+import { ruleName } from '../rule-list';
 
 type Finding = FormReport['findings'][number];
 
@@ -19,14 +20,23 @@ export interface FormOpinion {
   readonly title: string;
   readonly year: number | null;
   readonly remarks: Remark[];
+  /** Rules that could not check the form, by name. */
+  readonly unchecked: { readonly rule: string; readonly reason: string }[];
 }
 
-/** 审核意见 on one unit: its forms, files that could not be checked, and whether errors speak for sending back (退回). */
+/** A sheet that is almost a form, and what it lacks. */
+export type Unrecognised = FileReport['nearMisses'][number] & Pick<FileReport, 'path'>;
+
+/**
+ * 审核意见 on one unit: its forms, files and sheets that could not be checked, and what speaks for sending back (退回) or passing (通过);
+ * `open` where nothing does, for not all was checked.
+ */
 export interface UnitOpinion {
   readonly unit: string;
   readonly forms: readonly FormOpinion[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
-  readonly sendBack: boolean;
+  readonly unrecognised: readonly Unrecognised[];
+  readonly conclusion: 'pass' | 'send-back' | 'open';
 }
 
 /** Collects what a reviewer would send to every unit of a run. */
@@ -40,27 +50,38 @@ interface Collected {
   readonly unit: string;
   readonly forms: FormOpinion[];
   readonly unread: UnitOpinion['unread'][number][];
+  readonly unrecognised: Unrecognised[];
 }
 
-/** Forms go by the unit that they name; those that name none, and files that could not be checked, by their file. */
+/**
+ * Forms go by the unit that they name; those that name none, and files that could not be checked, by their file. A sheet that is almost a
+ * form may be of any unit of its file.
+ */
 export function opinions(): Opinions {
   const units = new Map<string, Collected>();
   const unitOf = (name: string): Collected => {
     const key = lastingName(name) || name;
-    const known = units.get(key) ?? { unit: name.trim(), forms: [], unread: [] };
+    const known = units.get(key) ?? { unit: name.trim(), forms: [], unread: [], unrecognised: [] };
     units.set(key, known);
     return known;
   };
   return {
-    add({ path, error, forms, findings }) {
+    add({ path, error, forms, findings, notChecked, nearMisses }) {
       if (error) unitOf(fileName(path)).unread.push({ path, reason: error.message });
       for (const form of forms) {
         const across = findings.filter((finding) => formOf(finding, forms) === form);
         const { sheet, range, title, year, projectName, unit } = form;
         const remarks = [...form.findings, ...across].flatMap(remarkOf);
+        const unchecked = notChecked
+          .filter((one) => formNotChecked(one, forms) === form)
+          .map(({ rule, reason }) => ({ rule: ruleName(rule), reason }));
         const name = projectName ?? title;
-        unitOf(unit?.trim() || fileName(path)).forms.push({ path, sheet, range, name, title, year, remarks });
+        unitOf(unitIn(path, unit)).forms.push({ path, sheet, range, name, title, year, remarks, unchecked });
       }
+      const names = forms.length > 0 ? forms.map(({ unit }) => unitIn(path, unit)) : [fileName(path)];
+      if (nearMisses.length > 0)
+        for (const { unrecognised } of new Set(names.map(unitOf)))
+          unrecognised.push(...nearMisses.map((one) => ({ ...one, path })));
     },
     byUnit(acrossFiles) {
       const all = [...units.values()].flatMap((unit) => unit.forms);
@@ -68,7 +89,7 @@ export function opinions(): Opinions {
         const ofFile = all.filter(({ path }) => path === finding.path);
         formOf(finding, ofFile)?.remarks.push(...remarkOf(finding));
       }
-      return [...units.values()].map((unit) => ({ ...unit, sendBack: mustGoBack(unit) }));
+      return [...units.values()].map((unit) => ({ ...unit, conclusion: conclusionOn(unit) }));
     },
   };
 }
@@ -80,6 +101,15 @@ function formOf<Form extends Pick<FormReport, 'sheet' | 'range'>>(
 ): Form | undefined {
   const onSheet = forms.filter((form) => form.sheet === sheet);
   return onSheet.find(({ range }) => cell !== '' && holds(range, cell)) ?? onSheet[0];
+}
+
+/** The form that a rule could not check: several may stand on one sheet. */
+function formNotChecked(
+  { sheet, range }: FileReport['notChecked'][number],
+  forms: readonly FormReport[],
+): FormReport | undefined {
+  const onSheet = forms.filter((form) => form.sheet === sheet);
+  return onSheet.find((form) => form.range === range) ?? onSheet[0] ?? forms[0];
 }
 
 function holds(range: string, cell: string): boolean {
@@ -94,8 +124,14 @@ function remarkOf({ severity, code, sheet, cell, message, how, trial, accepted }
   return [{ severity, code, sheet, cell, message, how, chosen: severity === 'error' }];
 }
 
-function mustGoBack({ forms, unread }: Collected): boolean {
-  return unread.length > 0 || forms.some(({ remarks }) => remarks.some(({ severity }) => severity === 'error'));
+function conclusionOn({ forms, unread, unrecognised }: Collected): UnitOpinion['conclusion'] {
+  const hasErrors = forms.some(({ remarks }) => remarks.some(({ severity }) => severity === 'error'));
+  if (hasErrors || unread.length > 0) return 'send-back';
+  return unrecognised.length > 0 || forms.some(({ unchecked }) => unchecked.length > 0) ? 'open' : 'pass';
+}
+
+function unitIn(path: string, unit: string | null): string {
+  return unit?.trim() || fileName(path);
 }
 
 function fileName(path: string): string {

@@ -74,18 +74,26 @@ interface HandedIn {
 export function rosterOf(expected: readonly Expected[]): Roster {
   const handedIn: HandedIn[] = [];
   const unread: string[] = [];
+  const unrecognised: string[] = [];
   return {
-    add({ path, forms, error }) {
+    add({ path, forms, nearMisses, error }) {
       if (error) unread.push(path);
+      if (forms.length === 0 && nearMisses.length > 0) unrecognised.push(path);
       for (const { unit, projectName, kind, year } of forms)
         handedIn.push({ path, unit: unit ?? '', project: projectName ?? '', stage: `${kind} ${year ?? ''}` });
     },
-    result: () => ({
-      expected: expected.length,
-      missing: expected.filter((one) => !handedIn.some((form) => isOf(form, one)) && !isNamed(unread, one)),
-      twice: twiceIn(handedIn),
-      unlisted: unlistedIn(handedIn, expected),
-    }),
+    result() {
+      const open = expected
+        .filter((one) => !handedIn.some((form) => isOf(form, one)) && naming(unread, one).length === 0)
+        .map((one) => ({ ...one, paths: naming(unrecognised, one) }));
+      return {
+        expected: expected.length,
+        missing: open.filter(({ paths }) => paths.length === 0).map(({ unit, project }) => ({ unit, project })),
+        unrecognised: open.filter(({ paths }) => paths.length > 0),
+        twice: twiceIn(handedIn),
+        unlisted: unlistedIn(handedIn, expected),
+      };
+    },
   };
 }
 
@@ -104,9 +112,9 @@ function sameUnit(one: string, other: string): boolean {
   return !!a && !!b && (a === b || a.endsWith(b) || b.endsWith(a));
 }
 
-/** A file that could not be read counts as handed in by the unit that its name says: it is listed as not checked. */
-function isNamed(paths: readonly string[], { unit }: Expected): boolean {
-  return paths.some((path) => lastingName(path).includes(lastingName(unit)));
+/** A file that could not be read, or without a form, counts as handed in by the unit that its name says. */
+function naming(paths: readonly string[], { unit }: Expected): string[] {
+  return paths.filter((path) => lastingName(path).includes(lastingName(unit)));
 }
 
 function twiceIn(handedIn: readonly HandedIn[]): RosterResult['twice'] {

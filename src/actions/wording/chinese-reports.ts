@@ -68,10 +68,12 @@ export const CHINESE_REPORTS = {
     picture: { what: '图片', how: '请向报送单位要 Excel 文件。' },
   },
   gone: '上次有、这次没有的表',
-  roster: (expected: number, missing: number, twice: number) => `应报 ${expected}，未报 ${missing}，重复报送 ${twice}`,
+  roster: (expected: number, missing: number, unrecognised: number, twice: number) =>
+    `应报 ${expected}，未报 ${missing}，${unrecognised > 0 ? `报了但没有识别出表 ${unrecognised}，` : ''}重复报送 ${twice}`,
   missingOf: (expected: number, missing: number) => `未报送：应报 ${expected}，未报 ${missing}`,
   missing: '未报',
   notHandedIn: '未报送',
+  unrecognised: '报了但没有识别出表',
   goneForm: '上次有、这次没有',
   twice: '重复报送',
   unlisted: '名单之外',

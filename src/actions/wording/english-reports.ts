@@ -73,10 +73,12 @@ export const ENGLISH_REPORTS: ReportWords = {
     picture: { what: 'a picture', how: 'Ask the sender for an Excel file.' },
   },
   gone: 'Forms that were there last time and are not now',
-  roster: (expected, missing, twice) => `Expected ${expected}, missing ${missing}, handed in twice ${twice}`,
+  roster: (expected, missing, unrecognised, twice) =>
+    `Expected ${expected}, missing ${missing}, ${unrecognised > 0 ? `handed in without a recognised form ${unrecognised}, ` : ''}handed in twice ${twice}`,
   missingOf: (expected, missing) => `Not handed in: ${missing} of ${expected}`,
   missing: 'Not handed in',
   notHandedIn: 'Not handed in',
+  unrecognised: 'Handed in, but no form was recognised',
   goneForm: 'There last time, not now',
   twice: 'Handed in twice',
   unlisted: 'Not on the list',

@@ -1,0 +1,32 @@
+import { toFailedReport } from '../report';
+import type { FileReport, FormReport } from '../report-schema';
+import { rosterOf, type Expected } from './roster';
+
+const EXPECTED: Expected = { unit: '水利局', project: null };
+const NEAR_MISS = { sheet: '表', range: 'A1:D9', missing: ['指标值列'] };
+
+function fileAt(path: string, more: Partial<FileReport>): FileReport {
+  const { error: _none, ...read } = toFailedReport(path, { code: '', message: '' });
+  return { ...read, ...more };
+}
+
+const formOf = (unit: string): FormReport =>
+  ({ unit, projectName: null, kind: 'project-target', year: 2025 }) as unknown as FormReport;
+
+const ALMOST = fileAt('水利局.xlsx', { nearMisses: [NEAR_MISS] });
+
+test.each<[string, FileReport[], 'missing' | string[] | null]>([
+  ['nothing came', [], 'missing'],
+  ['a file without anything like a form is none', [fileAt('水利局.xlsx', {})], 'missing'],
+  ['a file of another unit', [fileAt('林业局.xlsx', { nearMisses: [NEAR_MISS] })], 'missing'],
+  ['only sheets that are almost forms', [ALMOST], ['水利局.xlsx']],
+  ['by the name of its folder', [{ ...ALMOST, path: '水利局/表.xlsx' }], ['水利局/表.xlsx']],
+  ['a form came in another file', [ALMOST, fileAt('一.xlsx', { forms: [formOf('水利局')] })], null],
+  ['a file could not be read', [ALMOST, toFailedReport('水利局2.xlsx', { code: '', message: '' })], null],
+])('who handed in: %s', (_why, files, expected) => {
+  const roster = rosterOf([EXPECTED]);
+  for (const file of files) roster.add(file);
+  const { missing, unrecognised } = roster.result();
+  expect(missing).toEqual(expected === 'missing' ? [EXPECTED] : []);
+  expect(unrecognised).toEqual(Array.isArray(expected) ? [{ ...EXPECTED, paths: expected }] : []);
+});
