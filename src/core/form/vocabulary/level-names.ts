@@ -1,4 +1,5 @@
 import { remember } from '../../sheet/remember';
+import { withoutRemarkInside } from './phrases';
 
 /** What a printed text is as the name of a level; a few words name either level (“成本指标”, “满意度指标”). */
 export interface LevelName {
@@ -49,8 +50,6 @@ const LEVEL2: readonly (readonly [string, RegExp])[] = [
 
 const ANY = new RegExp([...LEVEL1, ...LEVEL2].map(([, pattern]) => pattern.source).join('|') + '|' + DEPARTMENT.source);
 const WEIGHT = /[\d.]+(?:分|%)?$/;
-/** “产出（工作量）指标”. */
-const REMARK_INSIDE = /\([^()]{1,8}\)/;
 const NOT_A_LEVEL: LevelName = { weak: true };
 
 /**
@@ -64,7 +63,7 @@ export function levelNameOf(name: string): LevelName {
 }
 
 const readLevelName = remember((name: string): LevelName => {
-  const bare = name.replace(WEIGHT, '').replace(REMARK_INSIDE, '');
+  const bare = withoutRemarkInside(name.replace(WEIGHT, ''));
   if (!ANY.test(bare)) return NOT_A_LEVEL;
   const department = DEPARTMENT.exec(bare)?.[0];
   const level1 = department ?? LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];

@@ -3,6 +3,7 @@ import { remember } from '../../sheet/remember';
 /** Meanings with the phrases that print them; a phrase is a pattern for the whole label. */
 export type Phrases<T extends string> = readonly (readonly [T, ...string[]])[];
 
+/** What stands in brackets inside of a label, as in “全年（调整）预算数”. */
 const REMARK_INSIDE = /(?<=.)\([^()]{1,8}\)(?=.)/;
 
 /**
@@ -20,6 +21,11 @@ export function lookupIn<T extends string>(phrases: Phrases<T>, longest: number)
     const groups = whole.exec(label)?.groups;
     return groups ? (meanings.find((meaning) => groups[meaning] !== undefined) ?? null) : null;
   };
-  const find = remember((label: string): T | null => meaningOf(label) ?? meaningOf(label.replace(REMARK_INSIDE, '')));
+  const find = remember((label: string): T | null => meaningOf(label) ?? meaningOf(withoutRemarkInside(label)));
   return (label) => (label && label.length <= longest ? find(label) : null);
+}
+
+/** The label without what stands in brackets inside of it. */
+export function withoutRemarkInside(label: string): string {
+  return label.replace(REMARK_INSIDE, '');
 }
