@@ -38,13 +38,13 @@ export function startOwnPolicy(base: Policy): PolicySource {
   const { id: extended, ...fields } = base;
   const isOwn = !POLICIES.some(({ id }) => id === extended);
   if (isOwn) return base;
-  const source = `自定义，依据“${base.title}”修改`;
+  const { title, source } = wording.scoring.ownPolicy;
   return {
     ...fields,
     id: 'own',
     extends: extended,
-    title: `${base.title}（自定义）`,
-    source,
+    title: title(base.title),
+    source: source(base.title),
     clause: null,
     version: 1,
   };
@@ -52,5 +52,5 @@ export function startOwnPolicy(base: Policy): PolicySource {
 
 /** What is wrong with a policy that a user edited, in sentences; empty where it can be used. */
 export function problemsOfPolicy(policy: Policy): readonly string[] {
-  return policyProblems(policy);
+  return policyProblems(policy, wording.scoring);
 }

@@ -199,4 +199,15 @@ export const ENGLISH: ScoringWords = {
     byDefault: 'by default',
     grade: (grade) => `Grade: ${grade}`,
   },
+  ownPolicy: {
+    title: (base) => `${base} (my own)`,
+    source: (base) => `My own, after “${base}”`,
+    weights: (sum) => `The points of all parts should make 100 but make ${plain(sum)}; change the points of the parts`,
+    moves: (part, points, sum) =>
+      `Without indicators of “${part}”, ${plain(points)} points have to go elsewhere, but ${plain(sum)} go; make them equal`,
+    bands: (limits) =>
+      `The bands should join from 100% down to 0% but are ${limits.join(', ')}; let each end where the next begins`,
+    satisfaction: (full, zero) => `The full score of satisfaction at ${full} should lie above its zero at ${zero}`,
+    grades: 'Grades should go from high to low, each beginning below the one before',
+  },
 };

@@ -191,6 +191,17 @@ export const CHINESE = {
     byDefault: '默认',
     grade: (grade: string) => `等级：${grade}`,
   },
+  ownPolicy: {
+    title: (base: string) => `${base}（自定义）`,
+    source: (base: string) => `自定义，依据“${base}”修改`,
+    weights: (sum: number) => `各部分分值合计应为 100，现为 ${plain(sum)}；请调整各部分的分值`,
+    moves: (part: string, points: number, sum: number) =>
+      `没有“${part}”指标时要转出 ${plain(points)} 分，现在转出的合计是 ${plain(sum)} 分；请使两者相等`,
+    bands: (limits: readonly string[]) =>
+      `定性档次应从 100% 到 0% 首尾相接，现为 ${limits.join('、')}；请使上一档的下限等于下一档的上限`,
+    satisfaction: (full: string, zero: string) => `满意度满分线 ${full} 应高于零分线 ${zero}；请重新填写`,
+    grades: '评价等级应从高分到低分排列，每一级的起点都低于上一级；请重新填写',
+  },
 };
 
 export type ScoringWords = typeof CHINESE;

@@ -1,39 +1,41 @@
 import type { Policy } from '../policy';
-import { percent, plain, sumOf } from '../rounding';
+import { percent, sumOf } from '../rounding';
+import { CHINESE, type ScoringWords } from '../sentences';
+
+type OwnPolicyWords = ScoringWords['ownPolicy'];
 
 const FULL = 100;
 
 /** What keeps a policy from being used, in sentences that say how to repair it; empty where nothing does. */
-export function policyProblems(policy: Policy): string[] {
+export function policyProblems(policy: Policy, { ownPolicy }: Pick<ScoringWords, 'ownPolicy'> = CHINESE): string[] {
   return [weightProblem, moveProblem, bandProblem, satisfactionProblem, gradeProblem].flatMap(
-    (check) => check(policy) ?? [],
+    (check) => check(policy, ownPolicy) ?? [],
   );
 }
 
-function weightProblem({ weights }: Policy): string | null {
+function weightProblem({ weights }: Policy, says: OwnPolicyWords): string | null {
   const sum = sumOf(Object.values(weights));
-  return sum === FULL ? null : `各部分分值合计应为 100，现为 ${plain(sum)}；请调整各部分的分值`;
+  return sum === FULL ? null : says.weights(sum);
 }
 
-function moveProblem({ weights, moves }: Policy): string | null {
+function moveProblem({ weights, moves }: Policy, says: OwnPolicyWords): string | null {
   const wrong = moves.find(({ without, to }) => sumOf(Object.values(to)) !== weights[without]);
   if (!wrong) return null;
-  return `没有“${wrong.without}”指标时要转出 ${plain(weights[wrong.without] ?? 0)} 分，现在转出的合计是 ${plain(sumOf(Object.values(wrong.to)))} 分；请使两者相等`;
+  return says.moves(wrong.without, weights[wrong.without] ?? 0, sumOf(Object.values(wrong.to)));
 }
 
-function bandProblem({ bands }: Policy): string | null {
+function bandProblem({ bands }: Policy, says: OwnPolicyWords): string | null {
   const joined = bands.every(({ upper, lower }, index) => upper > lower && upper === (bands[index - 1]?.lower ?? 1));
   if (joined && bands.at(-1)?.lower === 0) return null;
-  const limits = bands.map(({ upper, lower }) => `${percent(upper)}～${percent(lower)}`).join('、');
-  return `定性档次应从 100% 到 0% 首尾相接，现为 ${limits}；请使上一档的下限等于下一档的上限`;
+  return says.bands(bands.map(({ upper, lower }) => `${percent(upper)}～${percent(lower)}`));
 }
 
-function satisfactionProblem({ satisfaction }: Policy): string | null {
+function satisfactionProblem({ satisfaction }: Policy, says: OwnPolicyWords): string | null {
   if (!satisfaction || satisfaction.full > satisfaction.zero) return null;
-  return `满意度满分线 ${percent(satisfaction.full)} 应高于零分线 ${percent(satisfaction.zero)}；请重新填写`;
+  return says.satisfaction(percent(satisfaction.full), percent(satisfaction.zero));
 }
 
-function gradeProblem({ grades }: Policy): string | null {
+function gradeProblem({ grades }: Policy, says: OwnPolicyWords): string | null {
   const falls = grades.every(({ from }, index) => from < (grades[index - 1]?.from ?? Infinity));
-  return falls ? null : '评价等级应从高分到低分排列，每一级的起点都低于上一级；请重新填写';
+  return falls ? null : says.grades;
 }
