@@ -1,6 +1,7 @@
 import { compareAll } from '../core/comparison/pair-forms';
 import { compareForms, type FormComparison } from '../core/comparison/compare-forms';
 import type { Form, Indicator } from '../core/form/form';
+import { addressOf } from '../core/sheet/address';
 import type { Profile } from '../core/profile/profile';
 import type { Workbook } from '../host/host';
 import { formsOn } from './known-forms';
@@ -90,5 +91,5 @@ function comparedForm({ sheet, range, projectName, unit, title, year }: Form): C
 }
 
 function comparedIndicator({ level2, level3, target, cells, row }: Indicator): ComparedIndicator {
-  return { cell: cells.target ?? cells.level3 ?? `第${row}行`, level2, name: level3, target: target.trim() };
+  return { cell: cells.target ?? cells.level3 ?? addressOf(row, 1), level2, name: level3, target: target.trim() };
 }

@@ -16,6 +16,7 @@ import type { CheckResult } from './check';
 import { formUnderCursor } from './insert';
 import type { UserMemory } from './profile';
 import { readStored } from './stored';
+import { wording } from './wording';
 
 export { exportEntries, type BadLine, type Imported } from '../core/templates/library/import-entries';
 export { readEntry } from '../core/templates/library/own-entry';
@@ -30,7 +31,10 @@ export type Shelf = 'user' | 'workbook';
 /** The indicators of the user's own, by where they are kept. */
 export type OwnLibrary = Readonly<Record<Shelf, readonly OwnEntry[]>>;
 
-export const CATEGORY_OF: Readonly<Record<Shelf, string>> = { user: '我的指标', workbook: '本工作簿的指标' };
+/** What a shelf is called. */
+export function nameOfShelf(shelf: Shelf): string {
+  return wording.plans.shelves[shelf];
+}
 
 /** The user's entries and the workbook's; what cannot be read counts as none. */
 export async function loadOwnLibrary(host: Host, memory: UserMemory): Promise<OwnLibrary> {
@@ -77,7 +81,7 @@ export function shelvedEntries({ user, workbook }: OwnLibrary): Shelved[] {
 
 /** The user's own entries as the library that comes with the program has its entries, to be searched and inserted with them. */
 export function ownLibraryEntries(library: OwnLibrary): LibraryEntry[] {
-  return shelvedEntries(library).map(({ entry, shelf }) => asLibraryEntry(entry, CATEGORY_OF[shelf]));
+  return shelvedEntries(library).map(({ entry, shelf }) => asLibraryEntry(entry, nameOfShelf(shelf)));
 }
 
 /** The indicator in the row that the user stands on; null where there is none. */

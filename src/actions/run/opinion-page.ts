@@ -1,7 +1,6 @@
 import { html, type Markup } from '../reports/markup';
+import { wording } from '../wording';
 import type { FormOpinion, Remark, UnitOpinion, Unrecognised } from './opinions';
-
-const SEVERITIES: Readonly<Record<Remark['severity'], string>> = { error: '错误', warning: '提醒', info: '提示' };
 
 const UNCHECKED_ADVICE = html`<p class="how">建议：没能检查的内容，请按上面的原因改好再重新报送，或逐项核对无误。</p>`;
 
@@ -105,7 +104,8 @@ function remarkItem({ severity, code, sheet, cell, message, how, chosen }: Remar
   return html`<li class="${severity}">
     <label
       ><input type="checkbox" ${checked(chosen)} /><span
-        ><strong>${SEVERITIES[severity]} ${code}</strong>　${sheet}!${cell}　${message}<br /><span class="how"
+        ><strong>${wording.reports.severities[severity]} ${code}</strong>　${sheet}!${cell}　${message}<br /><span
+          class="how"
           >建议：${how}</span
         ></span
       ></label

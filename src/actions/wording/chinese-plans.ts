@@ -30,6 +30,7 @@ export const CHINESE_PLANS = {
     const parts = counts.map(([kind, count]) => `${PARTS[kind]} ${count} 处`).join('，');
     return parts === '' ? '规范化写法' : `规范化写法（${parts}）`;
   },
+  shelves: { user: '我的指标', workbook: '本工作簿的指标' },
   prose: {
     noText: '没有读到文字。请选中写有目标的单元格，或把文字粘贴到这里。',
     nothing:

@@ -33,6 +33,7 @@ export const ENGLISH_PLANS: PlanWords = {
     const parts = counts.map(([kind, count]) => `${PARTS[kind]}: ${count}`).join(', ');
     return parts === '' ? 'Write alike' : `Write alike (${parts})`;
   },
+  shelves: { user: 'My indicators', workbook: 'Indicators of this workbook' },
   prose: {
     noText: 'No text was read. Select the cells with the goals, or paste the text here.',
     nothing:

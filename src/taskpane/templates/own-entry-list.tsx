@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { CATEGORY_OF, type Shelved } from '../../actions/own-library';
+import { nameOfShelf, type Shelved } from '../../actions/own-library';
 import { deleteEntry } from '../session/own-library';
 import { Button } from '../shared/button';
 import { useQuietText } from '../shared/quiet-text';
@@ -67,7 +67,7 @@ export function OwnEntryList({ entries, onEdit }: OwnEntryListProps) {
 }
 
 function hintOf({ entry: { level2, comparator, value, unit }, shelf }: Shelved): string {
-  return [level2, comparator + value + unit, shelf === 'workbook' ? CATEGORY_OF.workbook : '']
+  return [level2, comparator + value + unit, shelf === 'workbook' ? nameOfShelf(shelf) : '']
     .filter(Boolean)
     .join(' · ');
 }
