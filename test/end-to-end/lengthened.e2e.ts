@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
+import { lengthened } from '../../src/actions/wording/lengthened';
 import { enUS } from '../../src/taskpane/strings/en-US';
-import { lengthened } from '../../src/taskpane/strings/qps-ploc';
 import { misfits, tightFields } from './misfits';
 import { launchBrowser, Workbench } from './workbench';
 

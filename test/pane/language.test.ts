@@ -15,10 +15,11 @@ import {
   type Node,
   type SourceFile,
 } from 'typescript';
-import { languageFor, speak, strings } from '../../src/taskpane/strings';
+import { languageFor } from '../../src/actions/language';
+import { lengthened } from '../../src/actions/wording/lengthened';
+import { speak, strings } from '../../src/taskpane/strings';
 import * as inUse from '../../src/taskpane/strings';
 import { enUS } from '../../src/taskpane/strings/en-US';
-import { lengthened } from '../../src/taskpane/strings/qps-ploc';
 import { zhCN } from '../../src/taskpane/strings/zh-CN';
 
 describe('the language of the pane', () => {

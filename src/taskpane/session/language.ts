@@ -1,5 +1,6 @@
-import { languageFor, speak } from '../strings';
+import { languageFor } from '../../actions/language';
 import type { Profile } from '../../core/profile/profile';
+import { speak } from '../strings';
 
 /** Speaks the language that the settings name, or Office's. */
 export function speakAs({ language }: Pick<Profile, 'language'>): Promise<void> {

@@ -1,8 +1,6 @@
+import type { Language } from '../../actions/language';
 import { CHINESE, speak as speakWording, type Wording } from '../../actions/wording';
 import { zhCN, type Strings } from './zh-CN';
-
-/** The languages of the pane, and with it of findings, their fixes, scores and failures. `qps-ploc` is for tests. */
-export type Language = 'zh-CN' | 'en-US' | 'qps-ploc';
 
 /** What the pane says, and what actions say. */
 interface Spoken {
@@ -19,7 +17,7 @@ const LOAD: Readonly<Record<Language, () => Promise<Spoken>>> = {
   'zh-CN': async () => ({ strings: zhCN, wording: CHINESE }),
   'en-US': english,
   'qps-ploc': async () => {
-    const { lengthened } = await import(/* webpackChunkName: "qps-ploc" */ './qps-ploc');
+    const { lengthened } = await import(/* webpackChunkName: "qps-ploc" */ '../../actions/wording/lengthened');
     const { strings: short, wording } = await english();
     return { strings: lengthened(short), wording };
   },
@@ -34,11 +32,4 @@ export async function speak(language: Language): Promise<void> {
   strings = spoken.strings;
   speakWording(spoken.wording);
   if (typeof document !== 'undefined') document.documentElement.lang = language;
-}
-
-/** The language to speak: the user's choice, else Office's; every Chinese is ours. An Office under test may be in no real language. */
-export function languageFor(choice: 'auto' | Language, office: string | undefined): Language {
-  if (choice !== 'auto') return choice;
-  if (office === 'qps-ploc') return office;
-  return office === undefined || /^zh\b/i.test(office) ? 'zh-CN' : 'en-US';
 }

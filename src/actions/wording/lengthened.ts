@@ -1,5 +1,3 @@
-import type { Strings } from './zh-CN';
-
 /** Two letters for a vowel, with accents: it can still be read, and what no translation brings along stands out. */
 const LONGER: Readonly<Record<string, string>> = { a: 'àá', e: 'éê', i: 'îï', o: 'ôö', u: 'ûü', y: 'ýÿ' };
 
@@ -10,7 +8,7 @@ const LONGER: Readonly<Record<string, string>> = { a: 'àá', e: 'éê', i: 'î�
  * @example
  * lengthened({ cut: 'Cut', sheet: (name: string) => `Sheet ${name}` }) //=> { cut: '[Cûüt]', sheet: (name) => `[Shéêéêt ${name}]` }
  */
-export function lengthened(strings: Strings): Strings {
+export function lengthened<Strings extends object>(strings: Strings): Strings {
   return lengthenedPart(strings) as Strings;
 }
 
