@@ -10,9 +10,11 @@ export function rulesCommand(session: Session, format: 'text' | 'json'): ExitCod
   return EXIT.fine;
 }
 
-function ruleText({ code, id, name, severity, fix, trial, summary, basis }: RuleEntry): string {
+function ruleText({ code, id, name, severity, fix, moves, trial, summary, basis }: RuleEntry): string {
   const { severities, trial: onTrial, list, named, rules } = wording.reports;
-  const notes = list([id, severities[severity], rules.fixes[fix], trial ? onTrial : ''].filter(Boolean));
+  const notes = list(
+    [id, severities[severity], rules.fixes[fix], moves ? rules.moves : '', trial ? onTrial : ''].filter(Boolean),
+  );
   const source = named(`${basis.source}${basis.checked ? '' : rules.unchecked}`, basis.text);
   return `${pc.bold(code)} ${name} ${pc.dim(notes)}\n     ${summary}\n     ${pc.dim(`${rules.basis} ${source}`)}\n`;
 }

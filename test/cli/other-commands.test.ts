@@ -98,6 +98,7 @@ describe('rules', () => {
   test('are listed for people', () => {
     const { out } = bench.jixiao('rules');
     for (const { code, name } of ruleList()) expect(out).toContain(`${code} ${name}`);
+    expect(out.match(/可移到归属的二级指标/g)).toHaveLength(ruleList().filter(({ moves }) => moves).length);
   });
 });
 

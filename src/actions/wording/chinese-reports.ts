@@ -124,6 +124,7 @@ export const CHINESE_REPORTS = {
   toConfirm: '待确认',
   rules: {
     fixes: { none: '', suggestion: '可按建议修改', safe: '可自动修复' },
+    moves: '可移到归属的二级指标',
     unchecked: '（条文未核对）',
     basis: '依据',
   },

@@ -134,6 +134,7 @@ export const ENGLISH_REPORTS: ReportWords = {
   toConfirm: 'to be confirmed',
   rules: {
     fixes: { none: '', suggestion: 'with a suggestion', safe: 'can be repaired' },
+    moves: 'the row can be moved',
     unchecked: ' (clause not verified)',
     basis: 'Basis',
   },

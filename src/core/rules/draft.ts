@@ -125,7 +125,8 @@ function draftOf(rule: Rule, form: Form, report: Report, profile: Profile, words
 
 /** Fills the sentences of a rule in a language. */
 function sayingOf(rule: Rule, words: Words): (template: string, data: Data) => string {
-  const vocabulary = { phrases: words.ofRule(rule).phrases, comma: words.comma };
+  const { comma, scoring } = words;
+  const vocabulary = { phrases: words.ofRule(rule).phrases, comma, scoring };
   return (template, data) => sentence(template, data, vocabulary);
 }
 

@@ -5,6 +5,7 @@ import type { ExampleForm } from './example-notation';
 import { applied } from './example.testing';
 import type { FixSources } from './fixes';
 import { lint, type LintResult } from './lint';
+import { rulePage } from './page';
 import { RULES } from './registry';
 import { defineRule, type FormRule, type Rule } from './rule';
 import { isBlankRule, ruleList } from './rule-list';
@@ -257,8 +258,15 @@ describe('the list of rules', () => {
       severity: 'error',
       scope: 'workbook',
       fix: 'none',
+      moves: false,
       trial: false,
       covers: [],
     });
+  });
+
+  test('says which findings can move a row to its level 2, as the page of the rule does', () => {
+    const moving = RULES.filter((rule) => rulePage(rule).includes('可移到归属的二级指标'));
+    expect(moving.length).toBeGreaterThan(0);
+    expect(ruleList().flatMap(({ id, moves }) => (moves ? [id] : []))).toEqual(moving.map(({ id }) => id));
   });
 });

@@ -13,6 +13,8 @@ export interface RuleEntry {
   readonly severity: Severity;
   readonly scope: 'form' | 'workbook';
   readonly fix: RuleMeta['fix'];
+  /** A finding offers to move its row to the level 2 where it belongs, on forms that are not approved. */
+  readonly moves: boolean;
   readonly basis: Basis;
   readonly trial: boolean;
   readonly blank: boolean;
@@ -34,6 +36,7 @@ function listed({ id, code, scope, meta }: Rule, { name, summary, basis }: RuleW
     severity: meta.severity,
     scope,
     fix: meta.fix,
+    moves: meta.moves ?? false,
     basis: { text: basis.text, source: basis.source, checked: meta.basis.checked },
     trial: meta.trial ?? false,
     blank: meta.blank ?? false,

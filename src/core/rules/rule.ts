@@ -3,6 +3,7 @@ import type { CellContent } from '../plan/plan';
 import type { Profile } from '../profile/profile';
 import type { Requirements } from '../profile/requirements';
 import type { Policy } from '../scoring/policy';
+import type { Said } from '../scoring/sentences';
 import type { Example, WorkbookExample } from './example-notation';
 import type { Severity } from './finding';
 
@@ -58,8 +59,8 @@ export type Messages = Readonly<Record<string, Message>>;
 /** Words that go into the sentences of a rule's messages, or say what could not be checked; they have placeholders of their own. */
 export type Phrases = Readonly<Record<string, string>>;
 
-/** What fills a placeholder: a quotation, a number, words of the rule by their id, or a list of these. */
-export type Datum = string | number | AnyPhrase | readonly Datum[];
+/** What fills a placeholder: a quotation, a number, what a judgement says, words of the rule by their id, or a list of these. */
+export type Datum = string | number | Said | AnyPhrase | readonly Datum[];
 export type Data = Readonly<Record<string, Datum>>;
 
 /** Words of the rule by their id, with what their placeholders ask for. */
@@ -68,7 +69,7 @@ export interface AnyPhrase {
   readonly data?: Data;
 }
 
-type DatumOf<P extends Phrases> = string | number | Phrase<P> | readonly DatumOf<P>[];
+type DatumOf<P extends Phrases> = string | number | Said | Phrase<P> | readonly DatumOf<P>[];
 type DataOf<Text extends string, P extends Phrases> = Readonly<Record<PlaceholderOf<Text>, DatumOf<P>>>;
 
 /** A phrase as a rule with the phrases `P` may write it. */

@@ -1,11 +1,13 @@
+import { CHINESE, type ScoringWords } from '../scoring/sentences';
 import type { Data, Datum, Phrases } from './rule';
 
 const LONGEST = 40;
 
-/** What the sentences of a rule are made with beside their data: its phrases, and what stands between the parts of a list. */
+/** What the sentences of a rule are made with beside their data: its phrases, what stands between the parts of a list, how scores are told. */
 export interface Vocabulary {
   readonly phrases?: Phrases | undefined;
   readonly comma?: string;
+  readonly scoring?: ScoringWords;
 }
 
 /**
@@ -31,6 +33,7 @@ export function tidy(value: number): number {
 function inWords(value: Datum, vocabulary: Vocabulary): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(tidy(value));
+  if (typeof value === 'function') return value(vocabulary.scoring ?? CHINESE);
   if (!('phrase' in value)) return value.map((part) => inWords(part, vocabulary)).join(vocabulary.comma ?? '、');
   const template = vocabulary.phrases?.[value.phrase];
   if (template === undefined) throw new Error(`no phrase ${value.phrase}`);

@@ -1,3 +1,4 @@
+import { CHINESE as SCORING, type ScoringWords } from '../scoring/sentences';
 import type { Basis, Messages, Phrases, Rule } from './rule';
 
 /** What a rule says in one language. */
@@ -14,6 +15,8 @@ export interface Words {
   readonly ofRule: (rule: Rule) => RuleWords;
   /** Stands between the parts of a list. */
   readonly comma: string;
+  /** What judgements say where a sentence quotes them. */
+  readonly scoring: ScoringWords;
   /** Goes before advice on the wording of what has been approved. */
   readonly nextYear: string;
   /** Says that a rule crashed on a form, and with which error. */
@@ -39,6 +42,7 @@ export const CHINESE: Words = {
     ...(phrases && { phrases }),
   }),
   comma: '、',
+  scoring: SCORING,
   nextYear: '目标已经批复，本次不改。下年编报时：',
   crashed: (name, error) => `“${name}”没有检查成：程序在这张表上出错（${error}）。其他检查不受影响，这一项请人工核对。`,
   fix: {

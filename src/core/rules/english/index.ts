@@ -1,3 +1,4 @@
+import { ENGLISH as SCORING } from '../../scoring/english';
 import type { KnownRule } from '../registry';
 import type { Message } from '../rule';
 import { CHINESE, type RuleWords, type Words } from '../words';
@@ -44,6 +45,7 @@ const BY_ID: Readonly<Record<string, RuleWords | undefined>> = RULES;
 export const ENGLISH: Words = {
   ofRule: (rule) => BY_ID[rule.id] ?? CHINESE.ofRule(rule),
   comma: ', ',
+  scoring: SCORING,
   nextYear: 'The targets have been approved and stay as they are. When you draw up next year’s form: ',
   crashed: (name, error) =>
     `“${name}” was not checked: the program failed on this form (${error}). Other checks are not affected; please check this point by hand.`,

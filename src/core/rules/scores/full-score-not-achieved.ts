@@ -1,6 +1,5 @@
 import type { Judgement } from '../../scoring/judgement';
 import { round } from '../../scoring/rounding';
-import { CHINESE } from '../../scoring/sentences';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
@@ -48,6 +47,7 @@ export default defineRule({
     bad: [
       ['少完成', '数量指标/培训次数 | ≥12次 | 9次 | 10 | 10'],
       ['越少越好的超过了上限', '成本指标/项目费用 | ≤10万元 | 12万元 | 10 | 10'],
+      ['换算单位后超过了上限', '成本指标/项目费用 | ≤10万元 | 125000元 | 10 | 10'],
       ['没有比较符也没有达到', '质量指标/覆盖率 | 100% | 95% | 10 | 10'],
       ['定性指标只完成了 60% 以下', '社会效益指标/安全意识 | 提升 | 55% | 10 | 10'],
       ['晚于时限', '时效指标/完成时限 | 2021年6月 | 2021年9月 | 10 | 10'],
@@ -95,5 +95,5 @@ export default defineRule({
 /** How the proposed score comes about: the band of a qualitative value, else the share of the target that was reached. */
 function ratioOf({ band, words, share }: Judgement) {
   if (band) return { phrase: 'band', data: { band: band.name } } as const;
-  return { phrase: 'share', data: { words: words(CHINESE), share: percent(share ?? 0) } } as const;
+  return { phrase: 'share', data: { words, share: percent(share ?? 0) } } as const;
 }

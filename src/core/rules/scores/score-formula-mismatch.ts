@@ -1,7 +1,6 @@
 import { liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import { round } from '../../scoring/rounding';
-import { CHINESE } from '../../scoring/sentences';
 import { defineRule } from '../rule';
 import { judgedIn } from './judge-indicator';
 
@@ -36,6 +35,7 @@ export default defineRule({
     bad: [
       ['扣得少了', '数量指标/培训次数 | ≥12次 | 9次 | 10 | 9 | 少办3期'],
       ['超过上限扣得多了', '成本指标/项目费用 | ≤10万元 | 12.5万元 | 10 | 5 | 材料涨价'],
+      ['换算单位后没有达到', '成本指标/项目费用 | ≤10万元 | 125000元 | 10 | 5 | 材料涨价'],
       ['定性指标落在档外', '社会效益指标/安全意识 | 提升 | 70% | 10 | 9 | 宣传不够'],
     ],
     good: [
@@ -65,7 +65,7 @@ export default defineRule({
         const data = { name, actual: actual ?? '', band: band.name, ...bounds, score, proposed };
         report({ at: cells.score, message: 'otherBand', data, suggestion });
       } else if (Math.abs(score - proposed) > thresholds.scoreTolerance + 1e-9) {
-        const data = { name, words: judged.words(CHINESE), points, score, proposed };
+        const data = { name, words: judged.words, points, score, proposed };
         report({ at: cells.score, message: 'otherScore', data, suggestion });
       }
     }
