@@ -112,6 +112,7 @@ export type HostErrorDetail =
   | 'damaged-part'
   | 'password'
   | 'no-password-fits'
+  | 'unknown-encryption'
   | 'rounds'
   | 'inflation'
   | 'doubled-part'

@@ -104,6 +104,10 @@ export const CHINESE_ERRORS: ErrorWords = {
     'damaged-part': () => ({ why: '文件中有一部分已经损坏，无法读取。' }),
     password: () => ({ why: '加密的文件必须先解密才能读取。' }),
     'no-password-fits': () => ({ why: '给出的密码都打不开它。' }),
+    'unknown-encryption': ({ method = '' }) => ({
+      why: `它用的加密方式（${method}）这里不会解，给出密码也打不开。`,
+      how: '请在 Excel 或 WPS 中输入密码打开，另存为 .xlsx（可以重新加密码），再试一次。',
+    }),
     rounds: () => ({ why: '文件的加密方式要求反复计算上百万次，正常的 Excel 文件不会这样。' }),
     inflation: () => ({ why: '文件里有一部分解压后会膨胀上百倍，像是恶意构造的压缩包。' }),
     'doubled-part': () => ({ why: '文件里有同名的两个部分，无法确定哪一个是真的。' }),

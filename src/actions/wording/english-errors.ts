@@ -106,6 +106,10 @@ export const ENGLISH_ERRORS: ErrorWords = {
     'damaged-part': () => ({ why: 'A part of the file is damaged and cannot be read.' }),
     password: () => ({ why: 'An encrypted file has to be decrypted before it can be read.' }),
     'no-password-fits': () => ({ why: 'None of the passwords in the password file opens it.' }),
+    'unknown-encryption': ({ method = '' }) => ({
+      why: `It is encrypted in a way that is not known here (${method}), so no password opens it.`,
+      how: 'Open it in Excel or WPS with its password, save it as .xlsx (with a password again, if you like) and try again.',
+    }),
     rounds: () => ({
       why: 'Its encryption asks for more than a million rounds of work, which no normal Excel file does.',
     }),

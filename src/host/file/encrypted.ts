@@ -1,10 +1,11 @@
 import type { Codec } from './codec';
 import { fileError } from './file-error';
+import { isEncryptedPackage } from './guard';
 import { createFileHost, type FileHost } from './index';
 
 const COMPOUND = 0xd0;
-/** Excel hashes a password 100 000 times; far more than that is there to keep a reader busy. */
-const MOST_ROUNDS = 1_000_000;
+/** An .xls file whose sheets may not be moved is encrypted by this; Excel and WPS try it before they ask ([MS-XLS] 2.2.10). */
+const EXCELS_OWN = 'VelvetSweatshop';
 const WRONG_PASSWORD = /password is incorrect/i;
 
 /**
@@ -17,18 +18,49 @@ export async function openFileHost(
   passwords: readonly string[],
   codec?: Partial<Codec>,
 ): Promise<FileHost> {
-  if (passwords.length === 0 || bytes[0] !== COMPOUND) return createFileHost(bytes, name, codec);
+  if (bytes[0] !== COMPOUND) return createFileHost(bytes, name, codec);
+  if (!isEncryptedPackage(bytes)) return openXls(bytes, name, passwords);
+  if (passwords.length === 0) throw fileError('encrypted', name, 'password');
+  return openPackage(bytes, name, passwords, codec);
+}
+
+async function openXls(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileHost> {
+  const locked = (await import('./xls-lock/locked-xls')).lockedXls(bytes, name);
+  if (!locked) return createFileHost(bytes, name);
+  const unasked = locked(EXCELS_OWN);
+  if (unasked) return { ...createFileHost(unasked, name), bytes: () => bytes };
+  for (const password of passwords) {
+    const opened = locked(password);
+    if (opened) return lockedBy(password, createFileHost(opened, name), { bytes, opened });
+  }
+  throw fileError('encrypted', name, passwords.length === 0 ? 'password' : 'no-password-fits');
+}
+
+async function openPackage(
+  bytes: Uint8Array,
+  name: string,
+  passwords: readonly string[],
+  codec?: Partial<Codec>,
+): Promise<FileHost> {
   const crypto = await import('officecrypto-tool');
-  if (!isEncrypted(crypto, bytes)) return createFileHost(bytes, name);
-  assertFewRounds(bytes, name);
+  (await import('./encryption-info')).assertKnownEncryption(bytes, name);
   for (const password of passwords) {
     const opened = await decrypted(crypto, bytes, name, password);
-    if (!opened) continue;
-    return lockedAgain(createFileHost(opened, name, codec), (changed) =>
-      changed === opened ? bytes : new Uint8Array(crypto.encrypt(Buffer.from(changed), { password })),
-    );
+    if (opened) return lockedBy(password, createFileHost(opened, name, codec), { bytes, opened });
   }
   throw fileError('encrypted', name, 'no-password-fits');
+}
+
+/** The host of an opened file, whose bytes leave it encrypted; what was not changed leaves it as it came. */
+async function lockedBy(
+  password: string,
+  host: FileHost,
+  came: { readonly bytes: Uint8Array; readonly opened: Uint8Array },
+): Promise<FileHost> {
+  const crypto = await import('officecrypto-tool');
+  const lock = (changed: Uint8Array): Uint8Array =>
+    changed === came.opened ? came.bytes : new Uint8Array(crypto.encrypt(Buffer.from(changed), { password }));
+  return lockedAgain(host, lock);
 }
 
 /** The same host, whose bytes leave it encrypted. */
@@ -41,15 +73,6 @@ function lockedAgain(host: FileHost, lock: (bytes: Uint8Array) => Uint8Array): F
 }
 
 type Crypto = typeof import('officecrypto-tool');
-
-/** A damaged compound file makes the library throw: the guard then says what is wrong with it. */
-function isEncrypted(crypto: Crypto, bytes: Uint8Array): boolean {
-  try {
-    return crypto.isEncrypted(Buffer.from(bytes));
-  } catch {
-    return false;
-  }
-}
 
 /** The workbook behind a password; null where it does not fit. */
 async function decrypted(
@@ -64,10 +87,4 @@ async function decrypted(
     if (cause instanceof Error && WRONG_PASSWORD.test(cause.message)) return null;
     throw fileError('truncated', name, 'damaged-part', { cause });
   }
-}
-
-function assertFewRounds(bytes: Uint8Array, name: string): void {
-  const text = new TextDecoder('latin1').decode(bytes);
-  for (const [, rounds] of text.matchAll(/\bspinCount="(\d+)"/g))
-    if (Number(rounds) > MOST_ROUNDS) throw fileError('unsafe-file', name, 'rounds');
 }

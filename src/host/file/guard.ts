@@ -26,11 +26,16 @@ export function containerOf(bytes: Uint8Array, name: string): Container {
   if (bytes.length === 0) throw fileError('not-a-workbook', name, 'empty');
   if (startsWith(bytes, ZIP)) return 'package';
   if (!startsWith(bytes, COMPOUND)) throw fileError('not-a-workbook', name, disguise(bytes));
-  if (hasStream(bytes, 'EncryptedPackage')) throw fileError('encrypted', name, 'password');
+  if (isEncryptedPackage(bytes)) throw fileError('encrypted', name, 'password');
   if (directoryStart(bytes) >= bytes.length) throw fileError('truncated', name, 'no-directory');
   if (!hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book'))
     throw fileError('not-a-workbook', name, 'other-document');
   return 'compound';
+}
+
+/** True for a compound file that holds an encrypted .xlsx workbook ([MS-OFFCRYPTO] 2.3.4.4). */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  return hasStream(bytes, 'EncryptedPackage');
 }
 
 /**
