@@ -1,7 +1,6 @@
 import type { Form, NearMiss, Recognition } from '../core/form/form';
 import type { CellRef } from '../core/plan/plan';
 import type { Acceptance } from '../core/profile/acceptance';
-import { formerSheets, goneFrom } from '../core/profile/former-sheets';
 import type { Profile } from '../core/profile/profile';
 import { levelOf } from '../core/profile/requirements';
 import type { Finding, NotChecked } from '../core/rules/finding';
@@ -15,6 +14,7 @@ import { planInsertion } from '../core/templates/insertion/plan-insertion';
 import { level1Of } from '../core/templates/insertion/standard-levels';
 import type { Host, Workbook } from '../host/host';
 import { formsOn, judgementOf } from './known-forms';
+import { afterRenames } from './renamed-sheets';
 import { wording } from './wording';
 
 /** Longest time without giving way to the page, in milliseconds. */
@@ -33,6 +33,8 @@ export interface CheckedForm {
 /** What a check found in one workbook. `findings` are those across forms. */
 export interface CheckResult {
   readonly workbook: Workbook;
+  /** What was checked by: as given, with what is kept about forms of renamed sheets under their new names. */
+  readonly checkedBy: Profile;
   readonly forms: readonly CheckedForm[];
   readonly nearMisses: readonly NearMiss[];
   readonly findings: readonly Finding[];
@@ -81,7 +83,8 @@ interface Step {
 }
 
 /** A check that pauses after every sheet that was recognised and every form that was checked. */
-function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Generator<Step, CheckResult> {
+function* checking(workbook: Workbook, given: Profile, sheetName?: string): Generator<Step, CheckResult> {
+  const profile = afterRenames(workbook, given);
   const sheets = workbook.sheets.filter(({ name }) => sheetName === undefined || name === sheetName);
   const recognitions: Recognition[] = [];
   for (const sheet of sheets) {
@@ -89,8 +92,7 @@ function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Ge
     yield { done: recognitions.length, of: sheets.length };
   }
   const forms = recognitions.flatMap((recognition) => recognition.forms);
-  const formerSheet = formerSheetsIn(workbook, profile);
-  const linter = linterOf(forms, profile, { ...fixSources(workbook), formerSheet, words: wording.findings });
+  const linter = linterOf(forms, profile, { ...fixSources(workbook), words: wording.findings });
   const linted: Linted[] = [];
   for (const form of forms) {
     linted.push(judgementOf(linter, form, profile));
@@ -100,6 +102,7 @@ function* checking(workbook: Workbook, profile: Profile, sheetName?: string): Ge
   const judged = [...linted, across];
   return {
     workbook,
+    checkedBy: profile,
     forms: forms.map((form, index) => checkedForm(form, linted[index]?.findings ?? [], profile)),
     nearMisses: recognitions.flatMap(({ nearMisses }) => nearMisses),
     findings: across.findings,
@@ -125,17 +128,6 @@ function unmatchedAcceptances(
   const isChecked = ({ sheet, rule }: Acceptance): boolean =>
     (onlySheet === undefined || sheet === onlySheet) && levelOf(rule, profile) !== 'off';
   return profile.accepted.filter((kept) => isChecked(kept) && !matched.has(kept));
-}
-
-/** Names of sheets before they were renamed, by their forms. Only where accepted cases miss their sheet are all forms looked at. */
-function formerSheetsIn({ sheets }: Workbook, profile: Profile): (form: Form) => string | null {
-  const names = sheets.map(({ name }) => name);
-  const gone = goneFrom(names, [...profile.accepted, ...profile.claimed]);
-  if (gone.length === 0) return () => null;
-  return formerSheets(
-    gone,
-    sheets.flatMap((sheet) => formsOn(sheet, profile).forms),
-  );
 }
 
 /** What rules need for repairs beside the forms: the cells as they stand, and where a missing row would go. */

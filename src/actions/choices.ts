@@ -1,10 +1,21 @@
 import type { Form } from '../core/form/form';
 import type { ScoreChoices } from '../core/scoring/choices';
-import { choicesFor, type StoredChoices, storedChoicesSchema, storeChoices } from '../core/scoring/stored-choices';
-import type { Host } from '../host/host';
+import type { Profile } from '../core/profile/profile';
+import {
+  choicesAfterRenames,
+  choicesFor,
+  choicesOfOthers,
+  idsOf,
+  type StoredChoices,
+  storedChoicesSchema,
+  storeChoices,
+} from '../core/scoring/stored-choices';
+import type { Host, Workbook } from '../host/host';
+import { sheetsNowIn } from './renamed-sheets';
 import { readStored } from './stored';
 
 export { directionOf } from '../core/scoring/choices';
+export type { StoredChoices };
 
 const SETTINGS_KEY = 'jixiao.choices';
 const NOTHING: StoredChoices = { version: 1, forms: [] };
@@ -15,24 +26,63 @@ export interface ChosenForm {
   readonly choices: ScoreChoices;
 }
 
+/** A workbook as it was read, and what it is checked by. */
+export interface ReadBy {
+  readonly workbook: Workbook;
+  readonly checkedBy: Profile;
+}
+
 /** What was decided in a workbook about the scores of its forms; nothing where nothing is kept or it cannot be read. */
-export async function loadChoices(host: Host): Promise<(form: Form) => ScoreChoices> {
-  const stored = readStored(storedChoicesSchema, await host.settings.get(SETTINGS_KEY)) ?? NOTHING;
+export async function loadChoices(host: Host, read: ReadBy): Promise<(form: Form) => ScoreChoices> {
+  return choicesIn(await loadStored(host, read));
+}
+
+/** What is kept in a workbook about the scores of its forms, those of renamed sheets under the new names. */
+export async function loadStored(host: Host, read: ReadBy): Promise<StoredChoices> {
+  return afterRenames(await readKept(host), read);
+}
+
+/** Keeps choices of renamed sheets under the new names; writes nothing where no sheet was renamed. */
+export async function keepRenamedChoices(host: Host, read: ReadBy): Promise<void> {
+  const kept = await readKept(host);
+  const now = afterRenames(kept, read);
+  if (now !== kept) await write(host, now);
+}
+
+/** The choices that are kept for each form. */
+export function choicesIn(stored: StoredChoices): (form: Form) => ScoreChoices {
   return (form) => choicesFor(form, stored);
 }
 
-/** What was decided about these forms; directions that were confirmed for the same indicator of one of the others are known. */
-export function settledChoices(chosen: readonly ChosenForm[]): ChosenForm[] {
-  const stored = storedOf(chosen);
-  return chosen.map(({ form }) => ({ form, choices: choicesFor(form, stored) }));
+/** What was decided about these forms; directions that were confirmed for the same indicator of another form are known. */
+export function settledChoices(stored: StoredChoices, chosen: readonly ChosenForm[]): ChosenForm[] {
+  const choicesOf = choicesIn(storedWith(stored, chosen));
+  return chosen.map(({ form }) => ({ form, choices: choicesOf(form) }));
 }
 
-/** Keeps in the workbook what a person decided about the scores of all its forms. Rejects with a HostError where it cannot be kept. */
-export async function saveChoices(host: Host, chosen: readonly ChosenForm[]): Promise<void> {
-  const stored = storedOf(chosen);
-  await host.settings.set(SETTINGS_KEY, stored.forms.length > 0 ? JSON.stringify(stored) : null);
+/**
+ * Keeps in the workbook what a person decided about the scores of these forms; what is stored for others stays. Rejects with a HostError
+ * where it cannot be kept.
+ */
+export function saveChoices(host: Host, stored: StoredChoices, chosen: readonly ChosenForm[]): Promise<void> {
+  return write(host, storedWith(stored, chosen));
 }
 
-function storedOf(chosen: readonly ChosenForm[]): StoredChoices {
-  return { version: 1, forms: chosen.flatMap(({ form, choices }) => storeChoices(form, choices) ?? []) };
+/** Choices of these forms as they are now, and of others as they were. */
+function storedWith(stored: StoredChoices, chosen: readonly ChosenForm[]): StoredChoices {
+  const forms = chosen.map(({ form }) => form);
+  const own = chosen.flatMap(({ form, choices }) => storeChoices(form, choices) ?? []);
+  return { ...stored, forms: [...choicesOfOthers(stored, forms), ...own] };
+}
+
+function afterRenames(stored: StoredChoices, { workbook, checkedBy }: ReadBy): StoredChoices {
+  return choicesAfterRenames(stored, sheetsNowIn(workbook, checkedBy, idsOf(stored.forms)));
+}
+
+async function readKept({ settings }: Host): Promise<StoredChoices> {
+  return readStored(storedChoicesSchema, await settings.get(SETTINGS_KEY)) ?? NOTHING;
+}
+
+async function write({ settings }: Host, stored: StoredChoices): Promise<void> {
+  await settings.set(SETTINGS_KEY, stored.forms.length > 0 ? JSON.stringify(stored) : null);
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../core/sheet/address';
 import type { Profile } from '../core/profile/profile';
 import type { Workbook } from '../host/host';
 import { formsOn } from './known-forms';
+import { afterRenames } from './renamed-sheets';
 
 /** Where a form stands, and what it is called. */
 export interface ComparedForm {
@@ -67,7 +68,8 @@ export function compareTwo(before: Form, after: Form): ComparedPair {
 }
 
 function formsOf({ workbook, profile }: ComparedWorkbook): Form[] {
-  return workbook.sheets.flatMap((sheet) => formsOn(sheet, profile).forms);
+  const checkedBy = afterRenames(workbook, profile);
+  return workbook.sheets.flatMap((sheet) => formsOn(sheet, checkedBy).forms);
 }
 
 function pairOf({ before, after, budget, paired, added, dropped, changed }: FormComparison): ComparedPair {

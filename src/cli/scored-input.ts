@@ -19,9 +19,7 @@ export async function scoreInput(run: Run, input: InputFile): Promise<ScoredInpu
   const { moneyUnits, accepted } = await loadWorkbookPart(host);
   const profile = { ...run.profile, moneyUnits, claimed: accepted };
   const workbook = await host.read();
-  const choices = await loadChoices(host);
-  return run.within(() => {
-    const result = checkWorkbook(workbook, profile);
-    return { host, result, scored: scoreWorkbook(result, profile, choices) };
-  });
+  const result = run.within(() => checkWorkbook(workbook, profile));
+  const choices = await loadChoices(host, result);
+  return { host, result, scored: run.within(() => scoreWorkbook(result, result.checkedBy, choices)) };
 }

@@ -22,6 +22,8 @@ export interface MemoryHost extends Host {
   renameSheet(name: string, to: string): void;
   /** Copies a sheet, as it stands, under another name. */
   copySheet(name: string, to: string): void;
+  /** Brings a deleted sheet back, as Excel's own undo does. */
+  restoreSheet(sheet: Sheet): void;
 }
 
 export function createMemoryHost(workbook: Workbook): MemoryHost {
@@ -61,6 +63,10 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
     copySheet(name, to) {
       book.sheets = book.sheets.flatMap((sheet) => (sheet.name === name ? [sheet, { ...sheet, name: to }] : [sheet]));
       for (const listener of listeners) listener({ sheet: to, range: null, what: 'added' });
+    },
+    restoreSheet(sheet) {
+      book.sheets = [sheet, ...book.sheets];
+      for (const listener of listeners) listener({ sheet: sheet.name, range: null, what: 'added' });
     },
     async read() {
       failIfAsked('read');

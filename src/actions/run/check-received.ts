@@ -36,9 +36,9 @@ export async function checkReceived(
 ): Promise<ReceivedCheck> {
   const received = await profileForReceived(host, profile, trusted);
   const use = profileUse(received.profile, received.fromWorkbook ? 'workbook' : origin, received.ignoredWorkbook);
-  const choices = await loadChoices(host);
   const workbook = await host.read();
-  return { result: within(() => checkWorkbook(workbook, received.profile)), profile: received.profile, use, choices };
+  const result = within(() => checkWorkbook(workbook, received.profile));
+  return { result, profile: result.checkedBy, use, choices: await loadChoices(host, result) };
 }
 
 /** The report of such a check. */

@@ -18,17 +18,15 @@ export type Acceptance = z.infer<typeof acceptanceSchema>;
 export interface Identity {
   readonly rule: string;
   readonly sheet: string;
-  /** Name that the sheet had before it was renamed, if it was. */
-  readonly formerSheet?: string | null;
   readonly cell: string;
   readonly about: About;
 }
 
 /** The acceptance that speaks of a finding: of its rule, form and text, wherever it stands now. */
 export function acceptanceOf(kept: readonly Acceptance[], finding: Identity): Acceptance | undefined {
-  const { rule, sheet, formerSheet, cell } = finding;
+  const { rule, sheet, cell } = finding;
   return kept.find((acceptance) => {
-    if (acceptance.rule !== rule || ![sheet, formerSheet].includes(acceptance.sheet)) return false;
+    if (acceptance.rule !== rule || acceptance.sheet !== sheet) return false;
     return acceptance.about ? isSame(acceptance.about, finding.about) : acceptance.cell === cell;
   });
 }

@@ -29,8 +29,6 @@ export interface Linted {
 /** What findings take from outside the forms; without `words` they speak Chinese. */
 export interface LintSources extends FixSources {
   readonly words?: Words | undefined;
-  /** Name that a form's sheet had when cases on it were accepted (已核实); null where it has been the same all along. */
-  readonly formerSheet?: (form: Form) => string | null;
 }
 
 /** Every rule ready to run over the forms of one workbook, form by form, so that a caller may pause between two. */
@@ -96,11 +94,11 @@ interface Judgement {
   readonly claimed?: Acceptance | undefined;
 }
 
-function judgementOf(draft: Draft, { accepted, claimed }: Profile, { formerSheet }: LintSources): Judgement {
+function judgementOf(draft: Draft, { accepted, claimed }: Profile): Judgement {
   const { rule, form, cell } = draft;
   const missing = missingRowOf(draft);
   const about = { ...aboutOf(form, cell), ...(missing && { subject: missing }) };
-  const identity = { rule, sheet: form.sheet, formerSheet: formerSheet?.(form) ?? null, cell, about };
+  const identity = { rule, sheet: form.sheet, cell, about };
   return { about, accepted: acceptanceOf(accepted, identity), claimed: acceptanceOf(claimed, identity) };
 }
 
@@ -111,7 +109,7 @@ function missingRowOf({ suggestion }: Draft): string | undefined {
 
 /** An accepted finding carries no fix, and leaves the cell to the fixes of others. */
 function findingsOf(drafts: readonly Draft[], profile: Profile, sources: LintSources, words: Words): Finding[] {
-  const judged = drafts.map((draft) => ({ draft, judgement: judgementOf(draft, profile, sources) }));
+  const judged = drafts.map((draft) => ({ draft, judgement: judgementOf(draft, profile) }));
   const open = judged.filter(({ judgement }) => !judgement.accepted).map(({ draft }) => draft);
   const fixes = fixesOf(open, sources, words);
   return judged.map(({ draft, judgement }) => findingOf(draft, judgement, fixes.get(draft), words));

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Form, Indicator } from '../form/form';
+import { formIdOf, type FormId } from '../profile/form-id';
+import type { SheetNow } from '../profile/renamed-sheets';
 import { flatten } from '../sheet/text';
 import type { Direction, ScoreChoices } from './choices';
 
@@ -16,12 +18,14 @@ const rowSchema = z.object({
 
 const formSchema = z.object({
   sheet: z.string(),
+  /** Absent where an earlier version kept it. */
+  kind: z.optional(z.string()),
   project: z.string(),
   rescale: z.optional(z.boolean()),
   rows: z.array(rowSchema),
 });
 
-/** What people decided about scores, as kept in a workbook: by sheet, project and row name, so that it outlives inserted rows. */
+/** What people decided about scores, as kept in a workbook: by sheet, kind, project and row name, so that it outlives inserted rows. */
 export const storedChoicesSchema = z.object({ version: z.literal(1), forms: z.array(formSchema) });
 
 export type StoredChoices = z.infer<typeof storedChoicesSchema>;
@@ -52,8 +56,7 @@ export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | nu
  * for an indicator is known wherever the indicator stands, and follows when it is corrected there.
  */
 export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
-  const place = placeOf(form);
-  const stored = forms.find(({ sheet, project }) => sheet === place.sheet && project === place.project);
+  const stored = forms.find((kept) => isKeptFor(kept, form));
   const found = namedRows(form).flatMap(({ row, ...named }) => {
     const kept = stored?.rows.find(
       ({ level2, name, nth }) => level2 === named.level2 && name === named.name && nth === named.nth,
@@ -90,8 +93,31 @@ function knownDirections(form: Form, forms: StoredChoices['forms']): Record<numb
   );
 }
 
-function placeOf({ sheet, projectName, unit }: Form): Pick<StoredForm, 'sheet' | 'project'> {
-  return { sheet, project: projectName ?? unit ?? '' };
+/** Choices under the names that their sheets now have; the same object where no sheet was renamed. */
+export function choicesAfterRenames(stored: StoredChoices, now: SheetNow | null): StoredChoices {
+  if (!now) return stored;
+  const forms = stored.forms.map((kept) => ({ ...kept, sheet: idsOf([kept]).map(now)[0] ?? kept.sheet }));
+  return { ...stored, forms };
+}
+
+/** The forms for which choices are kept; those of an earlier version do not say of what kind they are. */
+export function idsOf(forms: StoredChoices['forms']): FormId[] {
+  return forms.flatMap(({ sheet, kind, project }) => (kind === undefined ? [] : [{ sheet, kind, name: project }]));
+}
+
+/** Kept choices that speak of none of some forms: of sheets that are gone, or of a project that had another name. */
+export function choicesOfOthers({ forms }: StoredChoices, known: readonly Form[]): StoredChoices['forms'] {
+  return forms.filter((kept) => !known.some((form) => isKeptFor(kept, form)));
+}
+
+function isKeptFor({ sheet, kind, project }: StoredForm, form: Form): boolean {
+  const id = formIdOf(form);
+  return sheet === id.sheet && project === id.name && (kind === undefined || kind === id.kind);
+}
+
+function placeOf(form: Form): Pick<StoredForm, 'sheet' | 'kind' | 'project'> {
+  const { sheet, kind, name } = formIdOf(form);
+  return { sheet, kind, project: name };
 }
 
 /** Rows with their names; those of one name are told apart by their order. */

@@ -1,11 +1,12 @@
-import { loadChoices } from '../../actions/choices';
+import { keepRenamedChoices, loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
 import { clearMarks, markFindings, marksOf } from '../../actions/mark';
+import { saveProfile } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
 import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
-import { cancellable, run, step } from './run';
+import { attempt, cancellable, run, step } from './run';
 import type { Session } from './session';
 import { keyOf, type Notice } from './state';
 
@@ -96,9 +97,12 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
   return true;
 }
 
-async function takeResult({ host, store }: Session, result: CheckResult): Promise<void> {
-  const { formKey, scores, profile } = store.get();
-  const choicesOf = await loadChoices(host);
+async function takeResult(session: Session, result: CheckResult): Promise<void> {
+  const { host, store } = session;
+  const { formKey, scores } = store.get();
+  const { checkedBy: profile } = result;
+  await followRenames(session, result);
+  const choicesOf = await loadChoices(host, result);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
   const rescored = scores && (await import('../../actions/score')).scoreWorkbook(result, profile, choicesOf);
@@ -109,6 +113,16 @@ async function takeResult({ host, store }: Session, result: CheckResult): Promis
     formKey: stillThere ? formKey : null,
     scores: rescored,
   });
+}
+
+/** Keeps what speaks of forms whose sheets were renamed under the new names. */
+async function followRenames(session: Session, result: CheckResult): Promise<void> {
+  const { host, memory, store } = session;
+  const { checkedBy: profile } = result;
+  await attempt(session, () => keepRenamedChoices(host, result));
+  if (profile === store.get().profile) return;
+  store.set({ profile });
+  await attempt(session, () => saveProfile(host, memory, profile));
 }
 
 async function showMarks(session: Session, result: CheckResult): Promise<void> {

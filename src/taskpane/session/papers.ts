@@ -30,7 +30,7 @@ export function generateSummary(session: Session, now: Date): Promise<boolean> {
     const fresh = await freshResult(session);
     const { onlySheet, profile } = session.store.get();
     const result = onlySheet === null ? fresh : checkWorkbook(fresh.workbook, profile);
-    const scored = scoreWorkbook(result, profile, await loadChoices(session.host));
+    const scored = scoreWorkbook(result, profile, await loadChoices(session.host, result));
     const head = { date: dayOf(now), tool: TOOL, policy: policyInUse(profile).title };
     preview(session, planSummary(result.workbook, summaryLines(result, scored, null), head));
   });

@@ -1,8 +1,14 @@
-import { checkWorkbook } from '../../actions/check';
-import { type ChosenForm, loadChoices, saveChoices, settledChoices } from '../../actions/choices';
+import { checkWorkbook, type CheckResult } from '../../actions/check';
+import {
+  type ChosenForm,
+  choicesIn,
+  loadStored,
+  saveChoices,
+  settledChoices,
+  type StoredChoices,
+} from '../../actions/choices';
 import { planWriteScores, scoreSheet, scoreWorkbook, type ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
-import type { ScoreChoices } from '../../core/scoring/choices';
 import { strings } from '../strings';
 import { decided, type Decision } from './decisions';
 import { freshResult } from './planning';
@@ -30,30 +36,34 @@ export async function choose(session: Session, form: Form, decision: Decision): 
 }
 
 async function decide(session: Session, form: Form, decision: Decision): Promise<void> {
-  const kept = await loadChoices(session.host);
+  const { host, store } = session;
+  const { result } = store.get();
+  if (!result) return;
   const key = keyOf(form);
-  const settled = settledChoices(
-    chosenForms(session, kept).map((chosen) =>
-      keyOf(chosen.form) === key ? { ...chosen, choices: decided(chosen.choices, decision) } : chosen,
-    ),
+  const stored = await loadStored(host, result);
+  const chosen = chosenForms(session, result, stored).map((one) =>
+    keyOf(one.form) === key ? { ...one, choices: decided(one.choices, decision) } : one,
   );
-  session.store.set({
+  const settled = settledChoices(stored, chosen);
+  store.set({
     choices: Object.fromEntries(settled.map((chosen) => [keyOf(chosen.form), chosen.choices])),
   });
   score(session);
 }
 
 async function keepChoices(session: Session): Promise<void> {
-  const kept = await loadChoices(session.host);
-  await saveChoices(session.host, chosenForms(session, kept));
+  const { host, store } = session;
+  const { result } = store.get();
+  if (!result) return;
+  const stored = await loadStored(host, result);
+  await saveChoices(host, stored, chosenForms(session, result, stored));
 }
 
 /** All forms of the workbook with what was decided about them; after 校验本表 those of other sheets as it is kept. */
-function chosenForms({ store }: Session, kept: (form: Form) => ScoreChoices): ChosenForm[] {
-  const { result, onlySheet, profile, choices } = store.get();
-  if (!result) return [];
+function chosenForms({ store }: Session, result: CheckResult, stored: StoredChoices): ChosenForm[] {
+  const { onlySheet, profile, choices } = store.get();
   const { forms } = onlySheet === null ? result : checkWorkbook(result.workbook, profile);
-  return forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? kept(form) }));
+  return forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? choicesIn(stored)(form) }));
 }
 
 /** 写入得分: shows the plan for every form that was scored, with the scores as they are now. */
