@@ -33,6 +33,19 @@ const focus = (): Promise<Focus> =>
     return { name: name.trim(), role: element.getAttribute('role') ?? element.tagName.toLowerCase(), isVisible };
   });
 
+/** Goes into the pane as F6 does in Excel, to the tab that is shown. */
+async function enterPane(tab: string): Promise<void> {
+  await workbench.pane.locator('body').evaluate(() => window.focus());
+  await workbench.pane.getByRole('tab', { name: tab }).focus();
+}
+
+/** Whether what has the focus lies within the part of the tab that is seen. */
+const inSight = (): Promise<boolean> =>
+  workbench.pane.locator(':focus').evaluate((element) => {
+    const [own, seen] = [element, element.closest('[role=tabpanel]')].map((one) => one?.getBoundingClientRect());
+    return own !== undefined && seen !== undefined && own.top >= seen.top && own.bottom <= seen.bottom;
+  });
+
 const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
 
 /** Goes on with the Tab key until the wanted stop has the focus; every stop on the way must be seen. */
@@ -49,8 +62,7 @@ async function tabTo(wanted: string | RegExp, key = 'Tab'): Promise<void> {
 // One person's work without a mouse: every step goes on where the one before it stopped.
 describe('everything by keyboard', () => {
   test('checking', async () => {
-    await workbench.pane.locator('body').evaluate(() => window.focus());
-    await workbench.pane.getByRole('tab', { name: '概览' }).focus();
+    await enterPane('概览');
     await tabTo('校验工作簿');
     await press('Enter');
     await workbench.pane.getByText(/^识别 \d+ 张表：/).waitFor();
@@ -112,6 +124,26 @@ describe('everything by keyboard', () => {
     expect((await focus()).role).toBe('menuitem');
     await press('Escape');
     expect((await focus()).name).toBe('更多操作');
+  });
+
+  test('deciding on a score: control and focus stay where they are until the table is left', async () => {
+    await workbench.goTo('F18');
+    await workbench.type('有一定作用');
+    await enterPane('问题');
+    await press('ArrowRight');
+    await tabTo('计算得分');
+    await press('Enter');
+    const waiting = workbench.pane.getByRole('rowgroup').filter({ hasText: '待定，需要补充' });
+    await waiting.getByRole('combobox').waitFor();
+    await tabTo(/^“保障人民群众.*完成档次$/, 'Shift+Tab');
+    const { name } = await focus();
+    await press('ArrowDown');
+    const line = waiting.getByRole('row').filter({ hasText: '保障人民群众' });
+    await line.getByText(/^为什么是/).waitFor();
+    expect((await focus()).name).toBe(name);
+    expect(await inSight()).toBe(true);
+    await tabTo('生成评分底稿');
+    await waiting.waitFor({ state: 'detached' });
   });
 
   test('the width of the pane', async () => {

@@ -45,7 +45,7 @@ export function MoneyUnit({ form }: { form: Form }) {
         className={styles.choice}
         aria-label={overview.moneyUnitOf(nameOf(form))}
         value={chosen ? unit : ''}
-        disabled={busy !== null}
+        disabledFocusable={busy !== null}
         onChange={(_, { value }) => choose(value)}
       >
         <option value="">{cell ? overview.moneyUnitPrinted : overview.moneyUnitNotPrinted}</option>

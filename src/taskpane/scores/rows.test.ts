@@ -64,6 +64,12 @@ describe('openAndScored', () => {
     ['a score of 0 is a score', row({ computed: 0 }), 'scored'],
     ['“其中” rows have no points and wait for nothing', row({ computed: null, points: null }), 'scored'],
   ] as const)('%s', (_why, given, group) => expect(openAndScored([given])[group]).toEqual([given]));
+
+  test('a row that was open stays where it is, and so does one that was not', () => {
+    const [decided, reopened] = [row({ row: 9 }), row({ row: 10, computed: null })];
+    const groups = openAndScored([decided, reopened], new Set([9]));
+    expect(groups).toEqual({ open: [decided], scored: [reopened] });
+  });
 });
 
 describe('differs', () => {

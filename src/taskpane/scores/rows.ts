@@ -21,9 +21,13 @@ export function barsOf({ rows, execution }: ScoreCard, executionName: string): B
   return [...bars.values()].filter(({ points }) => points > 0);
 }
 
-/** Rows that have points but no score yet, and all others. */
-export function openAndScored(rows: readonly ScoreRow[]): { open: ScoreRow[]; scored: ScoreRow[] } {
-  const isOpen = ({ computed, points }: ScoreRow): boolean => computed === null && (points ?? 0) > 0;
+/** Rows that have points but no score yet, and all others; where `wereOpen` is given, the rows of those numbers in place of the former. */
+export function openAndScored(
+  rows: readonly ScoreRow[],
+  wereOpen: ReadonlySet<number> | null = null,
+): { open: ScoreRow[]; scored: ScoreRow[] } {
+  const isOpen = ({ row, computed, points }: ScoreRow): boolean =>
+    wereOpen ? wereOpen.has(row) : computed === null && (points ?? 0) > 0;
   return { open: rows.filter(isOpen), scored: rows.filter((row) => !isOpen(row)) };
 }
 

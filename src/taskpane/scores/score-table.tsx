@@ -6,9 +6,9 @@ import { usePane } from '../shared/session-context';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ExecutionRow } from './execution-row';
-import { openAndScored } from './rows';
 import { ScoreTableRow } from './score-table-row';
 import { TotalRow } from './total-row';
+import { useSteadyGroups } from './use-steady-groups';
 
 const useStyles = makeStyles({
   table: {
@@ -40,11 +40,11 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
   const { scores } = strings;
   const { profile } = usePane();
   const policy = policyOfCard(scored.card, profile);
-  const { open, scored: rest } = openAndScored(scored.card.rows);
+  const { open, scored: rest, onFocus, onBlur } = useSteadyGroups(scored.card.rows);
   return (
     <>
       <p className={quiet}>{scores.tickHint}</p>
-      <table className={styles.table} aria-label={scores.table}>
+      <table className={styles.table} aria-label={scores.table} onFocus={onFocus} onBlur={onBlur}>
         <thead className={quiet}>
           <tr>
             <th className={mergeClasses(styles.head, styles.indicator)}>{scores.indicator}</th>

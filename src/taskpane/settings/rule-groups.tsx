@@ -52,7 +52,7 @@ export function RuleGroups({ group, onGroup }: RuleGroupsProps) {
         <Switch
           label={settings.checkGroup(settings.ruleGroups[group], ids.length)}
           checked={runs}
-          disabled={busy !== null}
+          disabledFocusable={busy !== null}
           onChange={(_, { checked }) => change(checked)}
         />
       )}

@@ -10,21 +10,24 @@ interface CheckboxProps {
   readonly label?: ReactNode;
   readonly 'aria-label'?: string;
   readonly disabled?: boolean;
+  /** Cannot be changed now, but keeps the focus. */
+  readonly disabledFocusable?: boolean;
   readonly className?: string;
   readonly role?: 'switch';
 }
 
 /** A box to tick, with what it stands for. */
-export function Checkbox({ label, className, onChange, ...given }: CheckboxProps) {
+export function Checkbox({ label, className, disabledFocusable = false, onChange, ...given }: CheckboxProps) {
   const look = useFieldLook();
   const { 'aria-describedby': described } = useBelonging();
   const box = (
     <input
       aria-describedby={described}
       {...given}
+      {...(disabledFocusable && { 'aria-disabled': true })}
       type="checkbox"
       className={look.box}
-      onChange={({ target }) => onChange(target, { checked: target.checked })}
+      onChange={({ target }) => !disabledFocusable && onChange(target, { checked: target.checked })}
     />
   );
   if (label === undefined) return box;

@@ -22,8 +22,8 @@ export const useFieldLook = makeStyles({
     textOverflow: 'ellipsis',
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-    ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'not-allowed' },
   },
+  off: { color: tokens.colorNeutralForegroundDisabled, cursor: 'not-allowed' },
   small: { minHeight: '24px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   area: { minHeight: '52px', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, resize: 'vertical' },
   label: {

@@ -14,7 +14,7 @@ export function Keeping() {
       <Switch
         label={settings.inWorkbook}
         checked={profile.inWorkbook}
-        disabled={busy !== null}
+        disabledFocusable={busy !== null}
         onChange={(_, { checked }) => void keepInWorkbook(session, checked)}
       />
     </Field>

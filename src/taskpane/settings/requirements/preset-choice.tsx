@@ -22,7 +22,7 @@ export function PresetChoice() {
       <Select
         aria-label={settings.preset}
         value={profile.preset}
-        disabled={busy !== null}
+        disabledFocusable={busy !== null}
         onChange={(_, { value }) => void changeProfile(session, choosePreset(value))}
       >
         {presets().map(({ id, title }) => (

@@ -32,7 +32,7 @@ export function RequiredGroups() {
               key={group}
               label={group}
               checked={required.has(group)}
-              disabled={busy !== null}
+              disabledFocusable={busy !== null}
               onChange={(_, { checked }) => toggle(group, checked)}
             />
           ))}
