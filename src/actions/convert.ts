@@ -43,7 +43,9 @@ export function planSelfEvaluation(
   const sheets = addedSheets(plan);
   return {
     plan,
-    notes: made.flatMap(({ notes }, index) => notes.map((text) => ({ sheet: sheets[index] ?? '', text }))),
+    notes: made.flatMap(({ notes }, index) =>
+      notes(wording.scoring).map((text) => ({ sheet: sheets[index] ?? '', text })),
+    ),
   };
 }
 

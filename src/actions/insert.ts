@@ -11,6 +11,7 @@ import { HostError, type HostErrorCode, type HostErrorDetail, type Workbook } fr
 import type { CheckedForm, CheckResult } from './check';
 import { missingLevels } from './missing-levels';
 import { sheetOfForm } from './sheet-of-form';
+import { nameOfLayout } from './template-names';
 import { wording } from './wording';
 
 const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; detail?: HostErrorDetail }>> = {
@@ -27,7 +28,7 @@ export function planBlankForm(workbook: Workbook, id: string): Plan {
     blank,
     workbook.sheets.map(({ name }) => name),
   );
-  return { title: wording.plans.blankForm(blank.name), changes };
+  return { title: wording.plans.blankForm(nameOfLayout(blank)), changes };
 }
 
 /** 插入指标: a plan that inserts library entries into a form; throws a HostError where rows cannot be inserted. */

@@ -6,6 +6,7 @@ import type { Plan } from '../core/plan/plan';
 import { layoutOf } from '../core/templates/blank-forms';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { nameOfLayout } from './template-names';
 import { wording } from './wording';
 
 export { type FactsPlan, factsIn, type KnownFacts } from '../core/known-facts/known-facts';
@@ -32,7 +33,7 @@ export function planProjects(
   const blanks = projects.map(({ name, budget }) =>
     blankWithFacts(layout, { ...shared, projectName: name, budget: { total: budget, fiscal: null, other: null } }),
   );
-  const title = wording.plans.projects(projects.length, layout.name);
+  const title = wording.plans.projects(projects.length, nameOfLayout(layout));
   const plan = planNewSheets(
     title,
     blanks,

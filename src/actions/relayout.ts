@@ -10,6 +10,7 @@ import type { Layout } from '../core/templates/layout';
 import { sheetOfBlank } from '../core/templates/sheet-of-blank';
 import { HostError, type Mark, type Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
+import { nameOfLayout } from './template-names';
 import { wording } from './wording';
 
 export type { Relaid } from '../core/relayout/relayout';
@@ -25,9 +26,9 @@ export interface RelayoutPlan {
   readonly relaid: readonly RelaidSheet[];
 }
 
-/** Layouts to choose from. */
+/** Layouts to choose from, by the names that they have in the language in use. */
 export function layouts(): readonly { readonly id: string; readonly name: string }[] {
-  return LAYOUTS.map(({ id, name }) => ({ id, name }));
+  return LAYOUTS.map((layout) => ({ id: layout.id, name: nameOfLayout(layout) }));
 }
 
 /**
@@ -46,7 +47,7 @@ export function planRelayout(
     year === undefined || form.year === year ? relayout(form, layout) : relayoutFor(workbook, form, layout, year),
   );
   const plan = planNewSheets(
-    wording.plans.relayout(layout.name),
+    wording.plans.relayout(nameOfLayout(layout)),
     relaid.map(({ blank }) => blank),
     workbook.sheets.map(({ name }) => name),
   );

@@ -15,14 +15,18 @@ export type { SummaryLine } from '../core/summary/summary-line';
 export function summaryLines(result: CheckResult, scored: readonly ScoredForm[], file: string | null): SummaryLine[] {
   const cards = new Map(scored.map(({ form, card }) => [form, card]));
   return result.forms.map(({ form, findings }) =>
-    summaryLineOf({ form, card: cards.get(form) ?? null, errors: findings.filter(isOpenError).length }, file),
+    summaryLineOf(
+      { form, card: cards.get(form) ?? null, errors: findings.filter(isOpenError).length },
+      file,
+      wording.scoring,
+    ),
   );
 }
 
 /** 汇总表: a plan that adds one sheet over all these forms, with totals, a chart and links. Throws a RangeError where there is none. */
 export function planSummary({ sheets }: Workbook, lines: readonly SummaryLine[], head: SummaryHead): Plan {
   const names = sheets.map(({ name }) => name);
-  return planNewSheets(wording.plans.summary, [drawSummary(lines, head)], names);
+  return planNewSheets(wording.plans.summary, [drawSummary(lines, head, wording.summary)], names);
 }
 
 function isOpenError({ severity, accepted }: Finding): boolean {

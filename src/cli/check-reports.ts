@@ -12,7 +12,6 @@ import { reportHead, type Run } from './run';
 import { tallyText, type Tally } from './tally';
 import { UsageProblem } from './usage-problem';
 import { wholeRunText } from './whole-run-text';
-import { said } from './usage/language';
 
 /** A file of a report; its forms carry score cards where the report tells scores. */
 export type ReportedFile = FileReport | ScoredFileReport;
@@ -40,7 +39,7 @@ export function reportFor(run: Run, { format, out }: ReportOptions): GrowingRepo
     case 'html':
       return pageReport(run, out);
     case 'xlsx':
-      if (out === undefined) throw new UsageProblem(said.aboutFiles.needsOut);
+      if (out === undefined) throw new UsageProblem(({ needsOut }) => needsOut());
       return workbookReport(run, out);
   }
 }

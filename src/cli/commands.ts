@@ -74,7 +74,7 @@ function addFix({ program, words, session, finish }: Frame): void {
     .option(...common.inPlace);
   takeManyFiles(command, words);
   command.action(async (paths, options) => {
-    if (options.out === undefined && !options.inPlace) throw new UsageProblem(words.problems.noOutput());
+    if (options.out === undefined && !options.inPlace) throw new UsageProblem(({ noOutput }) => noOutput());
     const { fixCommand } = await import('./fix-command');
     finish(await fixCommand(session, paths, options));
   });
@@ -98,7 +98,7 @@ interface TemplateOptions {
 }
 
 function addTemplate({ program, words, session, finish }: Frame): void {
-  const { template, common, problems } = words;
+  const { template, common } = words;
   program
     .command('template')
     .description(template.about)
@@ -109,15 +109,15 @@ function addTemplate({ program, words, session, finish }: Frame): void {
     .action(async (id: string | undefined, { list, out, format }: TemplateOptions) => {
       const { listTemplates, templateCommand } = await import('./template-command');
       if (list) return finish(listTemplates(session, format));
-      if (id === undefined || out === undefined) throw new UsageProblem(problems.noTemplate());
+      if (id === undefined || out === undefined) throw new UsageProblem(({ noTemplate }) => noTemplate());
       finish(await templateCommand(session, id, out));
     });
 }
 
 function addConvert({ program, words, session, finish }: Frame): void {
-  const { convert, common, problems } = words;
+  const { convert, common } = words;
   const wholeNumber = (text: string): number => {
-    if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(problems.noWholeNumber(text));
+    if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(({ noWholeNumber }) => noWholeNumber(text));
     return Number(text);
   };
   const command = program
@@ -131,7 +131,7 @@ function addConvert({ program, words, session, finish }: Frame): void {
     .option(...convert.month, wholeNumber)
     .option(...convert.alone)
     .option(...common.passwords)
-    .addOption(atLeast(convert.budget, 0, words));
+    .addOption(atLeast(convert.budget, 0));
   takeProfile(command, words);
   command.action(async (path, options) => {
     const { convertCommand } = await import('./convert-command');
@@ -181,13 +181,12 @@ function takeProfile(command: Command, { common }: Words): void {
 }
 
 /** Many files at once: their passwords, how many threads, and the limits for each. */
-function takeManyFiles(command: Command, words: Words): void {
-  const { common } = words;
+function takeManyFiles(command: Command, { common }: Words): void {
   command
     .option(...common.passwords)
-    .addOption(count(common.jobs, words))
-    .addOption(atLeast(common.timeLimit, 0, words).default(SECONDS_A_FILE))
-    .addOption(atLeast(common.memoryLimit, 1, words).default(MEGABYTES_A_FILE));
+    .addOption(count(common.jobs))
+    .addOption(atLeast(common.timeLimit, 0).default(SECONDS_A_FILE))
+    .addOption(atLeast(common.memoryLimit, 1).default(MEGABYTES_A_FILE));
 }
 
 function formatOption(flags: Flags): Option {
@@ -195,18 +194,19 @@ function formatOption(flags: Flags): Option {
 }
 
 /** An option whose value counts something: 1, 2, 3 … */
-function count([flags, description]: Flags, { problems }: Words): Option {
+function count([flags, description]: Flags): Option {
   return new Option(flags, description).argParser((text: string): number => {
-    if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageProblem(problems.noCount(flags, text));
+    if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageProblem(({ noCount }) => noCount(flags, text));
     return Number(text);
   });
 }
 
 /** An option whose value is a number, not less than `least`. */
-function atLeast([flags, description]: Flags, least: number, { problems }: Words): Option {
+function atLeast([flags, description]: Flags, least: number): Option {
   return new Option(flags, description).argParser((text: string): number => {
     const number = Number(text);
-    if (!/^\d+(?:\.\d+)?$/.test(text) || number < least) throw new UsageProblem(problems.noNumber(flags, text, least));
+    if (!/^\d+(?:\.\d+)?$/.test(text) || number < least)
+      throw new UsageProblem(({ noNumber }) => noNumber(flags, text, least));
     return number;
   });
 }

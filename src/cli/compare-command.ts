@@ -7,6 +7,7 @@ import { readPasswords } from './passwords';
 import { problemOf, problemText } from './problem-text';
 import { chosenProfile, type ProfileOptions } from './profile';
 import { EXIT, type ExitCode, type Session } from './session';
+import { said } from './usage/language';
 import { TOOL } from './tool';
 
 export interface CompareOptions extends Pick<ProfileOptions, 'profile' | 'moneyUnit'> {
@@ -31,7 +32,7 @@ export async function compareCommand(
   if (!books[0] || !books[1]) return EXIT.failed;
   const comparison = compareWorkbooks(books[0], books[1]);
   if (comparison.pairs.length + comparison.onlyBefore.length + comparison.onlyAfter.length === 0) {
-    session.complain('没有对比：两个文件里都没有识别出绩效表。\n请核对文件，或先用 jixiao check 查看每张表缺什么。\n');
+    session.complain(`${said.answers.compare.nothing}\n`);
     return EXIT.failed;
   }
   const report = { version: 1, tool: TOOL, files: { before, after }, ...comparison };

@@ -1,15 +1,16 @@
 import pc from 'picocolors';
 import type { ComparedForm, ComparedIndicator, ComparedPair, Comparison } from '../actions/compare';
+import { wording } from '../actions/wording';
 import { plainText } from './plain-text';
-
-const CHANGES = { lowered: '目标放低', raised: '目标提高', reworded: '目标改写' } as const;
+import { said } from './usage/language';
 
 /** What became of every form, for people: budget, then indicators added, dropped and changed. */
 export function comparisonText({ pairs, onlyBefore, onlyAfter }: Comparison): string {
+  const says = said.answers.compare;
   const lines = [
     ...pairs.flatMap(pairLines),
-    ...onlyBefore.map((form) => `${pc.bold(nameOf(form))}\n  后一个文件里没有`),
-    ...onlyAfter.map((form) => `${pc.bold(nameOf(form))}\n  前一个文件里没有`),
+    ...onlyBefore.map((form) => `${pc.bold(nameOf(form))}\n  ${says.onlyBefore}`),
+    ...onlyAfter.map((form) => `${pc.bold(nameOf(form))}\n  ${says.onlyAfter}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -20,14 +21,13 @@ export function hasDifferences({ pairs, onlyBefore, onlyAfter }: Comparison): bo
 }
 
 function pairLines({ before, after, budget, added, dropped, changed }: ComparedPair): string[] {
+  const says = said.answers.compare;
   const head = `${pc.bold(nameOf(after))} ${pc.dim(`${placeOf(before)} → ${placeOf(after)}`)}`;
   return [
     head,
-    ...(budget && budget.change !== 0
-      ? [`  预算 ${budget.before} → ${budget.after} 万元（${signed(budget.change)}）`]
-      : []),
-    ...dropped.map((one) => `  ${pc.yellow('减少')} ${indicatorText(one)}`),
-    ...added.map((one) => `  增加 ${indicatorText(one)}`),
+    ...(budget && budget.change !== 0 ? [`  ${budgetText(budget)}`] : []),
+    ...dropped.map((one) => `  ${pc.yellow(says.dropped)} ${indicatorText(one)}`),
+    ...added.map((one) => `  ${says.added} ${indicatorText(one)}`),
     ...changed.map(changeLine),
   ];
 }
@@ -37,12 +37,14 @@ function isChanged({ budget, added, dropped, changed }: ComparedPair): boolean {
 }
 
 function changeLine({ change, before, after }: ComparedPair['changed'][number]): string {
-  const word = change === 'lowered' ? pc.yellow(CHANGES[change]) : CHANGES[change];
-  return `  ${word} ${after.cell} ${plainText(after.name)}：${shown(before)} → ${shown(after)}`;
+  const word = said.answers.compare[change];
+  const targets = wording.reports.named(plainText(after.name), `${shown(before)} → ${shown(after)}`);
+  return `  ${change === 'lowered' ? pc.yellow(word) : word} ${after.cell} ${targets}`;
 }
 
 function nameOf({ name, year }: ComparedForm): string {
-  return plainText(name) + (year === null ? '' : `（${year}年）`);
+  const { bracketed, year: inYear } = wording.reports;
+  return year === null ? plainText(name) : bracketed(plainText(name), inYear(year));
 }
 
 function placeOf({ sheet, range }: ComparedForm): string {
@@ -50,13 +52,13 @@ function placeOf({ sheet, range }: ComparedForm): string {
 }
 
 function indicatorText(one: ComparedIndicator): string {
-  return `${one.cell} ${plainText(one.level2)} ${plainText(one.name)}：${shown(one)}`;
+  return wording.reports.named(`${one.cell} ${plainText(one.level2)} ${plainText(one.name)}`, shown(one));
 }
 
 function shown({ target }: ComparedIndicator): string {
-  return plainText(target) || '（空）';
+  return plainText(target) || said.answers.compare.empty;
 }
 
-function signed(change: number): string {
-  return `${change > 0 ? '增加' : '减少'} ${Math.abs(change)}`;
+function budgetText({ before, after, change }: NonNullable<ComparedPair['budget']>): string {
+  return said.answers.compare[change > 0 ? 'more' : 'less'](before, after, Math.abs(change));
 }

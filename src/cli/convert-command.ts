@@ -3,6 +3,7 @@ import { check, type CheckResult } from '../actions/check';
 import { type CarryOptions, planCarryForward } from '../actions/carry-forward';
 import { isTargetForm, planMonitoring, planSelfEvaluation } from '../actions/convert';
 import { layouts, marksToConfirm, planRelayout } from '../actions/relayout';
+import { wording } from '../actions/wording';
 import type { Form } from '../core/form/form';
 import type { Plan } from '../core/plan/plan';
 import type { Profile } from '../core/profile/profile';
@@ -15,6 +16,7 @@ import { newWorkbook } from './new-workbook';
 import { plainText } from './plain-text';
 import { readPasswords } from './passwords';
 import { chosenProfile, type ProfileOptions } from './profile';
+import { said } from './usage/language';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
 
@@ -42,9 +44,8 @@ interface NewForms {
 
 /** Makes new forms of recognised ones. */
 interface Conversion {
-  readonly isWanted: (form: Form) => boolean;
-  /** What is missing where no form is wanted. */
-  readonly source: string;
+  /** Only target forms will do. */
+  readonly ofTargets: boolean;
   readonly make: (workbook: Workbook, forms: readonly Form[]) => NewForms;
 }
 
@@ -68,14 +69,14 @@ export async function convertCommand(session: Session, path: string, options: Co
   if (marks.length > 0) await host.mark(marks);
   await writeBytes(options.out, host.bytes(), inputs);
   const lines = [...sheetLines(plan), ...remarks].map((line) => `  ${plainText(line)}\n`);
-  session.print(`已生成 ${options.out}：${plan.changes.length} 张表\n${lines.join('')}`);
+  session.print(`${said.answers.madeSheets(options.out, plan.changes.length)}\n${lines.join('')}`);
   return EXIT.fine;
 }
 
 function conversionOf({ to, year, month, budget }: ConvertOptions, profile: Profile): Conversion {
   const inYear = year === undefined ? {} : { year };
-  const targets = { isWanted: isTargetForm, source: '绩效目标表' };
-  const all = { isWanted: () => true, source: '绩效表' };
+  const targets = { ofTargets: true } as const;
+  const all = { ofTargets: false } as const;
   if (to === 'self-evaluation')
     return { ...targets, make: (workbook, forms) => selfEvaluations(workbook, forms, profile, year) };
   if (to === 'monitoring') {
@@ -88,19 +89,18 @@ function conversionOf({ to, year, month, budget }: ConvertOptions, profile: Prof
   }
   if (layouts().some(({ id }) => id === to))
     return { ...all, make: (workbook, forms) => inLayout(workbook, forms, to, year) };
-  throw new UsageProblem(unknownTarget(to));
+  const named = layouts().map(({ id, name }) => wording.reports.bracketed(id, name));
+  throw new UsageProblem(({ noTarget }) => noTarget(to, named));
 }
 
 function selfEvaluations(workbook: Workbook, forms: readonly Form[], profile: Profile, year?: number): NewForms {
   const { plan, notes } = planSelfEvaluation(workbook, forms, profile, year);
-  return { plan, remarks: notes.map(({ sheet, text }) => `${sheet}：${text}`) };
+  return { plan, remarks: notes.map(({ sheet, text }) => wording.reports.named(sheet, text)) };
 }
 
 function nextYear(workbook: Workbook, forms: readonly Form[], options: CarryOptions): NewForms {
   if (options.budget !== undefined && forms.length > 1)
-    throw new UsageProblem(
-      `文件里有 ${forms.length} 张绩效表，--budget 只能用于一张；请用 --sheet 写明是哪一张工作表。`,
-    );
+    throw new UsageProblem(({ budgetOfMany }) => budgetOfMany(forms.length));
   const wanted = forms.map((form) => ({ form, ...options }));
   const { plan, carried } = planCarryForward(workbook, wanted);
   return { plan, remarks: carried.flatMap(carriedText) };
@@ -111,22 +111,13 @@ function inLayout(workbook: Workbook, forms: readonly Form[], layout: string, ye
   return { plan: planned.plan, marks: marksToConfirm(planned), remarks: planned.relaid.flatMap(relaidText) };
 }
 
-function unknownTarget(to: string): string {
-  const ids = layouts()
-    .map(({ id, name }) => `${id}（${name}）`)
-    .join('、');
-  return `--to 应为 self-evaluation（自评表）、monitoring（监控表）、next-year（结转下年）、一种版式，或要填的 .xlsx 文件，现为“${to}”。可用的版式：${ids}。`;
-}
-
-function formsFor(
-  { isWanted, source }: Conversion,
-  { forms }: CheckResult,
-  { sheet }: ConvertOptions,
-): readonly Form[] {
-  const wanted = forms.map(({ form }) => form).filter(isWanted);
+function formsFor({ ofTargets }: Conversion, { forms }: CheckResult, { sheet }: ConvertOptions): readonly Form[] {
+  const wanted = forms.map(({ form }) => form).filter((form) => !ofTargets || isTargetForm(form));
   if (wanted.length > 0) return wanted;
-  const where = sheet === undefined ? '文件里' : `工作表“${sheet}”上`;
-  throw new UsageProblem(`${where}没有识别出${source}，没有可以转换的内容。`);
+  throw new UsageProblem(({ noForm, noFormOn, noTargetForm, noTargetFormOn }) => {
+    if (sheet === undefined) return ofTargets ? noTargetForm() : noForm();
+    return ofTargets ? noTargetFormOn(sheet) : noFormOn(sheet);
+  });
 }
 
 function sheetLines({ changes }: Plan): string[] {

@@ -6,6 +6,7 @@ import { readBytes, writeBytes } from './files';
 import { fillingText } from './filling-text';
 import { findFiles, type InputFile } from './inputs';
 import { EXIT, type ExitCode, type Session } from './session';
+import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
 
 interface FillOptions {
@@ -23,18 +24,18 @@ export async function fillCommand(
   { to, out, passwords }: FillOptions,
 ): Promise<ExitCode> {
   const [source, another] = forms;
-  if (!source) throw new UsageProblem('文件里没有识别出绩效表，没有可填的内容。');
-  if (another) throw new UsageProblem(`文件里有 ${forms.length} 张绩效表，请用 --sheet 写明用哪一张工作表。`);
+  if (!source) throw new UsageProblem(({ nothingToFillFrom }) => nothingToFillFrom());
+  if (another) throw new UsageProblem(({ manyToFillFrom }) => manyToFillFrom(forms.length));
   const host = await session.open(await readBytes(to), basename(to), passwords);
   const { workbook, forms: targets } = await check(host, profile);
   const target = formToFill(
     targets.map(({ form }) => form),
     source.form,
   );
-  if (!target) throw new UsageProblem(`“${to}”里没有可填的表：要有一张同一项目的表，或只有一张没有填项目名称的空表。`);
+  if (!target) throw new UsageProblem(({ nothingToFill }) => nothingToFill(to));
   const filling = planFillForm(workbook, target, source.form);
   if (filling.plan.changes.length > 0) await host.apply(filling.plan);
   await writeBytes(out, host.bytes(), [...inputs, ...(await findFiles([to]))]);
-  session.print(`已生成 ${out}\n${fillingText(filling)}`);
+  session.print(`${said.answers.made(out)}\n${fillingText(filling)}`);
   return EXIT.fine;
 }

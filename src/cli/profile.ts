@@ -34,22 +34,26 @@ export async function chosenProfile({
   const settings = file === undefined ? undefined : await settingsIn(file);
   const assumedUnit = MONEY_UNITS.find((unit) => unit === moneyUnit);
   if (moneyUnit !== undefined && !assumedUnit)
-    throw new UsageProblem(`没有“${moneyUnit}”这个金额单位，可用的有：${MONEY_UNITS.join('、')}。`);
-  const base = submissionProfile({ settings, preset: known('地区', preset, presets()), assumedUnit });
-  const profile = { ...base, policy: known('评分办法', policy, policiesFor(base)) ?? base.policy };
+    throw new UsageProblem(({ noMoneyUnit }) => noMoneyUnit(moneyUnit, MONEY_UNITS));
+  const base = submissionProfile({ settings, preset: known('noPreset', preset, presets()), assumedUnit });
+  const profile = { ...base, policy: known('noPolicy', policy, policiesFor(base)) ?? base.policy };
   return { profile, origin: settings ? 'file' : 'built-in' };
 }
 
-function known(what: string, id: string | undefined, all: readonly { readonly id: string }[]): string | undefined {
+function known(
+  problem: 'noPreset' | 'noPolicy',
+  id: string | undefined,
+  all: readonly { readonly id: string }[],
+): string | undefined {
   if (id === undefined || all.some((one) => one.id === id)) return id;
-  throw new UsageProblem(`没有编号为“${id}”的${what}，可用的有：${all.map((one) => one.id).join('、')}。`);
+  const ids = all.map((one) => one.id);
+  throw new UsageProblem((problems) => problems[problem](id, ids));
 }
 
 async function settingsIn(path: string): Promise<OwnSettings> {
   const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) throw new UsageProblem(`读不了设置文件“${path}”，请核对路径。`);
+  if (text === null) throw new UsageProblem(({ settingsNotReadable }) => settingsNotReadable(path));
   const settings = importSettings(text);
-  if (!settings)
-    throw new UsageProblem(`“${basename(path)}”不是绩效表助手导出的设置，或者已经损坏。请在“设置”里重新导出。`);
+  if (!settings) throw new UsageProblem(({ noSettings }) => noSettings(basename(path)));
   return settings;
 }

@@ -31,7 +31,7 @@ export async function run(args: readonly string[], session: Session): Promise<Ex
 }
 
 function failureText(error: unknown, { problems }: Words): string {
-  if (error instanceof UsageProblem) return problems.notDone(error.message);
+  if (error instanceof UsageProblem) return problems.notDone(error.told(problems));
   return `${error instanceof FileProblem ? error.message : errorLines(error)}\n`;
 }
 

@@ -5,6 +5,7 @@ import { reportWriter } from './report-writer';
 import { reportHead, startRun } from './run';
 import { scoreFile, type ScoreOptions } from './score-file';
 import { scoresText } from './score-text';
+import { said } from './usage/language';
 import { EXIT, type ExitCode, type Session } from './session';
 
 /**
@@ -29,6 +30,6 @@ export async function scoreCommand(
   if (json) json.end();
   if (run.problems > 0) return EXIT.failed;
   if (scored > 0) return EXIT.fine;
-  session.complain('没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。\n');
+  session.complain(`${said.answers.nothingToScore}\n`);
   return EXIT.failed;
 }

@@ -9,6 +9,7 @@ import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
 import { summaryFile, type SummaryOptions, type SummedFile } from './summary-file';
+import { said } from './usage/language';
 import { TOOL } from './tool';
 
 /**
@@ -27,14 +28,15 @@ export async function summaryCommand(
   for await (const file of eachFile(run, summaryFile, options)) if (file) summed.push(file);
   const lines = summed.flatMap((file) => file.lines);
   if (lines.length === 0) {
-    session.complain('没有汇总：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头。\n');
+    session.complain(`${said.answers.summary.nothing}\n`);
     return EXIT.failed;
   }
   const earlier = summed.filter((file) => isEarlierSummary(file, out)).map(({ path }) => path);
   const inputs = run.inputs.filter(({ path }) => !earlier.includes(path));
   await saveSummary(run, lines, out, inputs);
-  const left = run.problems > 0 ? `，${run.problems} 个文件没能读取` : '';
-  session.print(`已生成 ${out}：${summed.length - earlier.length} 个文件，${lines.length} 张表${left}\n`);
+  const { made, left } = said.answers.summary;
+  const unread = run.problems > 0 ? left(run.problems) : '';
+  session.print(`${made(out, summed.length - earlier.length, lines.length)}${unread}\n`);
   return run.problems > 0 ? EXIT.failed : EXIT.fine;
 }
 

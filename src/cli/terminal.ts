@@ -1,3 +1,4 @@
+import { said } from './usage/language';
 import type { Session } from './session';
 
 const WIDTH = 24;
@@ -22,7 +23,7 @@ export function terminalOn(out: Stream, err: Stream): Pick<Session, 'print' | 'c
     complain: (text) => above(err, text),
     progress: (done, of) => {
       if (!err.isTTY) {
-        if (isTold(done, of)) err.write(`已处理 ${done}／${of} 个文件\n`);
+        if (isTold(done, of)) err.write(`${said.answers.progress(done, of)}\n`);
         return;
       }
       if (shown) err.write(CLEARED);
@@ -38,5 +39,5 @@ function isTold(done: number, of: number): boolean {
 
 function barOf(done: number, of: number): string {
   const filled = Math.round((done / of) * WIDTH);
-  return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}／${of} 个文件`;
+  return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${said.answers.bar(done, of)}`;
 }

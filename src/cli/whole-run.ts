@@ -8,6 +8,7 @@ import { checkReportSchema, type FileReport, type RunReport } from '../actions/r
 import { readBytes, writeBytes } from './files';
 import type { Run } from './run';
 import { TOOL } from './tool';
+import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
 
 export interface WholeRunOptions {
@@ -64,7 +65,7 @@ async function readBaseline(path: string): Promise<Baseline> {
   const text = new TextDecoder().decode(await readBytes(path));
   const parsed = checkReportSchema.safeParse(jsonIn(text));
   if (parsed.success) return baselineOf(parsed.data);
-  throw new UsageProblem(`“${path}”不是 jixiao check --format json 的报告。`);
+  throw new UsageProblem(({ noReport }) => noReport(path));
 }
 
 function jsonIn(text: string): unknown {
@@ -79,7 +80,7 @@ async function readExpected({ session, passwords }: Run, path: string): Promise<
   const list = await session.open(await readBytes(path), basename(path), passwords);
   const expected = readRoster(await list.read());
   if (expected) return rosterOf(expected);
-  throw new UsageProblem(`“${path}”里没有名单：要有一列“单位名称”，可以另有一列“项目名称”。`);
+  throw new UsageProblem(({ noRoster }) => noRoster(path));
 }
 
 /** A unit's name as a file name that every system takes. */
@@ -88,7 +89,7 @@ function freeName(unit: string, taken: Set<string>): string {
     unit
       .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')
       .replace(/^[. ]+|[. ]+$/g, '')
-      .slice(0, 80) || '未写单位';
+      .slice(0, 80) || said.answers.noName;
   let name = plain;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain} (${number})`;
   taken.add(name.toLowerCase());

@@ -4,7 +4,7 @@ import { draftOwnPolicy, keptPolicy } from '../../src/actions/own-policy';
 import { exportSettings } from '../../src/actions/profile-file';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { cellAt, type CellValue, type Sheet } from '../../src/core/sheet/sheet';
-import { SUMMARY_SHEET } from '../../src/core/summary/draw-summary';
+import { CHINESE as SUMMARY } from '../../src/core/summary/words';
 import { createFileHost } from '../../src/host/file';
 import { buildCommand, FORMS, type Bench } from './jixiao.testing';
 
@@ -33,7 +33,7 @@ test('one table over a folder, with links as seen from where it lies', async () 
   const { code, out } = bench.jixiao('summary', '报送', '--out', '报送/汇总.xlsx');
   expect([code, out]).toEqual([0, '已生成 报送/汇总.xlsx：2 个文件，6 张表\n']);
   const [sheet, more] = await sheetsIn('报送/汇总.xlsx');
-  expect([sheet?.name, more]).toEqual([SUMMARY_SHEET, undefined]);
+  expect([sheet?.name, more]).toEqual([SUMMARY.sheet, undefined]);
   expect(column(sheet, NAMES)).toEqual([
     '安全生产举报奖励项目',
     '安全生产检查经费',

@@ -7,7 +7,7 @@ import type { Change } from '../../src/core/plan/plan';
 import { contentAt } from '../../src/core/plan/content';
 import { addressOf } from '../../src/core/sheet/address';
 import type { Sheet } from '../../src/core/sheet/sheet';
-import { SUMMARY_SHEET } from '../../src/core/summary/draw-summary';
+import { CHINESE as SUMMARY } from '../../src/core/summary/words';
 import { createExcelHost } from '../../src/host/excel';
 import { createFileHost, type FileHost } from '../../src/host/file';
 import { generateSelfEvaluation } from '../../src/taskpane/session/making-forms';
@@ -152,7 +152,7 @@ test(
     await applyPreview(session);
     const { sheets } = await session.host.read();
     const [file] = await sheetsIn(out);
-    const pane = sheets.find(({ name }) => name === SUMMARY_SHEET);
+    const pane = sheets.find(({ name }) => name === SUMMARY.sheet);
     expect(Object.keys(contentsOf(file)).length).toBeGreaterThan(60);
     expect(contentsOf(file, PLACE)).toEqual(contentsOf(pane, PLACE));
   },

@@ -6,7 +6,7 @@ import { planSummary, summaryLines } from '../../src/actions/summary';
 import { invert } from '../../src/core/plan/invert';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { cellAt } from '../../src/core/sheet/sheet';
-import { SUMMARY_SHEET } from '../../src/core/summary/draw-summary';
+import { CHINESE as SUMMARY } from '../../src/core/summary/words';
 import { createFileHost } from '../../src/host/file';
 import { sheetNamed } from './seen';
 import type { MakeSubject } from './subject';
@@ -29,7 +29,7 @@ export function summaryContract(start: MakeSubject): void {
       const lines = summaryLines(result, scoreWorkbook(result, DEFAULT_PROFILE), null);
       const plan = planSummary(before, lines, HEAD);
       await host.apply(plan);
-      const summary = await sheetNamed(host, SUMMARY_SHEET);
+      const summary = await sheetNamed(host, SUMMARY.sheet);
       const row = (number: number): unknown[] =>
         [2, 5, 8, 10, 11, 12].map((column) => cellAt(summary, number, column)?.value);
       expect(row(FIRST_ROW)).toEqual([lines[0]?.name, lines[0]?.budget, lines[0]?.score, 0, '项目', lines[0]?.sheet]);

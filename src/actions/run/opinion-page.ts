@@ -1,8 +1,7 @@
 import { html, type Markup } from '../reports/markup';
 import { wording } from '../wording';
+import { OPINION_WORDS, type OpinionWords } from './opinion-words';
 import type { FormOpinion, Remark, UnitOpinion, Unrecognised } from './opinions';
-
-const UNCHECKED_ADVICE = html`<p class="how">建议：没能检查的内容，请按上面的原因改好再重新报送，或逐项核对无误。</p>`;
 
 /** Nothing is loaded and nothing runs: what is ticked off is left out of print by the style sheet alone. */
 const STYLE = `
@@ -37,79 +36,78 @@ fieldset label { display: inline-flex; gap: 6px; margin-right: 32px; }
  */
 export function opinionPage(opinion: UnitOpinion, date: string, tool: string): string {
   const { unit, forms, unread, unrecognised, conclusion } = opinion;
+  const says = OPINION_WORDS[wording.language];
   return html`<!doctype html>
-    <html lang="zh-CN">
+    <html lang="${wording.reports.page}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>审核意见 · ${unit}</title>
+        <title>${says.page(unit)}</title>
         <style>
           ${{ markup: STYLE }}
         </style>
       </head>
       <body>
-        <h1>绩效表审核意见</h1>
+        <h1>${says.title}</h1>
         <p class="center">${unit}</p>
-        <p class="quiet screen">取消勾选的意见不会打印。核对无误后按 Ctrl+P 打印，或另存为 PDF。</p>
+        <p class="quiet screen">${says.toPrint}</p>
         ${unread.map(
           ({ path, reason }) =>
             html`<section>
               <h2>${path}</h2>
-              <p><strong>没能检查</strong>　${reason}</p>
+              <p><strong>${says.notChecked}</strong>${says.gap}${reason}</p>
             </section>`,
         )}
-        ${unrecognised.map(unrecognisedSection)} ${forms.map(formSection)}
+        ${unrecognised.map((one) => unrecognisedSection(one, says))} ${forms.map((form) => formSection(form, says))}
         <fieldset>
-          <legend>审核结论</legend>
-          ${conclusion === 'open' ? html`<p class="quiet screen">有内容没能检查，请核对以后再选结论。</p>` : null}
-          <label><input type="radio" name="conclusion" ${checked(conclusion === 'pass')} /> 通过</label>
-          <label><input type="radio" name="conclusion" ${checked(conclusion === 'send-back')} /> 退回修改</label>
-          <p class="quiet">其他意见：</p>
-          <div class="write" contenteditable="true" role="textbox" aria-label="其他意见"></div>
+          <legend>${says.conclusion}</legend>
+          ${conclusion === 'open' ? html`<p class="quiet screen">${says.open}</p>` : null}
+          <label><input type="radio" name="conclusion" ${checked(conclusion === 'pass')} /> ${says.pass}</label>
+          <label
+            ><input type="radio" name="conclusion" ${checked(conclusion === 'send-back')} /> ${says.sendBack}</label
+          >
+          <p class="quiet">${says.othersLabel}</p>
+          <div class="write" contenteditable="true" role="textbox" aria-label="${says.others}"></div>
         </fieldset>
-        <p class="signature">审核人：<span></span>　日期：<span></span></p>
-        <p class="quiet">${date}　${tool}</p>
+        <p class="signature">${says.reviewer}<span></span>${says.gap}${says.date}<span></span></p>
+        <p class="quiet">${date}${says.gap}${tool}</p>
       </body>
     </html> `.markup;
 }
 
-function unrecognisedSection({ path, sheet, range, missing }: Unrecognised): Markup {
+function unrecognisedSection({ path, sheet, range, missing }: Unrecognised, says: OpinionWords): Markup {
   return html`<section>
     <h2>${path}</h2>
     <p>
-      <strong>没能检查</strong
-      >　工作表“${sheet}”（${range}）像绩效表，但缺少${missing.join('、')}，表里的内容都没有检查。
+      <strong>${says.notChecked}</strong
+      >${says.gap}${says.nearMiss(sheet, range, wording.reports.missingParts(missing))}
     </p>
-    <p class="how">建议：请补上缺少的部分，或改用规定的表样，再重新报送；不是绩效表的，请说明。</p>
+    <p class="how">${says.advice}${says.adviceOnNearMiss}</p>
   </section> `;
 }
 
-function formSection({ path, name, title, year, remarks, unchecked }: FormOpinion): Markup {
-  const subtitle = [title, year === null ? '' : `${year} 年`, path].filter(Boolean).join('　');
+function formSection({ path, name, title, year, remarks, unchecked }: FormOpinion, says: OpinionWords): Markup {
+  const subtitle = [title, year === null ? '' : wording.reports.year(year), path].filter(Boolean).join(says.gap);
   const list = remarks.length
     ? html`<ul>
-        ${remarks.map(remarkItem)}
+        ${remarks.map((remark) => remarkItem(remark, says))}
       </ul>`
-    : html`<p>${unchecked.length > 0 ? '检查过的内容里没有需要修改的问题。' : '没有需要修改的问题。'}</p>`;
+    : html`<p>${unchecked.length > 0 ? says.nothingInChecked : says.nothing}</p>`;
   return html`<section>
     <h2>${name}</h2>
     <p class="quiet">${subtitle}</p>
-    ${unchecked.map(({ rule, reason }) => html`<p><strong>没能检查</strong>　${rule}：${reason}</p>`)}
-    ${unchecked.length > 0 ? UNCHECKED_ADVICE : null} ${list}
+    ${unchecked.map(({ rule, reason }) => html`<p><strong>${says.notChecked}</strong>${says.gap}${wording.reports.named(rule, reason)}</p>`)}
+    ${unchecked.length > 0 ? html`<p class="how">${says.advice}${says.adviceOnUnchecked}</p>` : null} ${list}
   </section> `;
 }
 
-function remarkItem({ severity, code, sheet, cell, message, how, chosen }: Remark): Markup {
+function remarkItem({ severity, code, sheet, cell, message, how, chosen }: Remark, says: OpinionWords): Markup {
+  const rank = html`<strong>${wording.reports.severities[severity]} ${code}</strong>`;
+  const advice = html`<span class="how">${says.advice}${how}</span>`;
+  const text = html`${rank}${says.gap}${sheet}!${cell}${says.gap}${message}<br />${advice}`;
   return html`<li class="${severity}">
-    <label
-      ><input type="checkbox" ${checked(chosen)} /><span
-        ><strong>${wording.reports.severities[severity]} ${code}</strong>　${sheet}!${cell}　${message}<br /><span
-          class="how"
-          >建议：${how}</span
-        ></span
-      ></label
-    >
+    <label><input type="checkbox" ${checked(chosen)} /><span>${text}</span></label>
   </li> `;
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/normalisation/normalise-form';
+import type { LostPart } from '../../core/relayout/lost-parts';
 
 const PARTS: Readonly<Record<Kind, string>> = {
   comparator: '比较符',
@@ -31,6 +32,24 @@ export const CHINESE_PLANS = {
     return parts === '' ? '规范化写法' : `规范化写法（${parts}）`;
   },
   shelves: { user: '我的指标', workbook: '本工作簿的指标' },
+  /** Parts of a form that a layout may have no place for. */
+  formParts: {
+    actual: '实际完成值',
+    points: '分值',
+    score: '得分',
+    deviation: '偏差原因',
+    description: '绩效指标描述',
+    basis: '指标确定依据',
+    unit: '实施单位',
+    supervisor: '主管部门',
+    projectName: '项目名称',
+    projectCode: '项目编码',
+    period: '实施期',
+    purpose: '资金用途',
+    completion: '实际完成情况',
+    tasks: '年度主要任务',
+    spendingPlan: '支出计划',
+  } as Readonly<Record<LostPart, string>>,
   prose: {
     noText: '没有读到文字。请选中写有目标的单元格，或把文字粘贴到这里。',
     nothing:

@@ -47,6 +47,7 @@ export const CHINESE_REPORTS = {
   notChecked: '没有检查',
   couldNotCheck: '未能检查',
   acceptanceLost: '已核实不再对应',
+  missingParts: (missing: readonly string[]) => missing.join('、'),
   nearMiss: (missing: readonly string[]) => `像绩效表，但缺少${missing.join('、')}`,
   nearMissNotChecked: (missing: readonly string[]) => `像绩效表，但缺少${missing.join('、')}，没有检查`,
   leftOver: '未能检查和需要留意的',

@@ -34,6 +34,23 @@ export const ENGLISH_PLANS: PlanWords = {
     return parts === '' ? 'Write alike' : `Write alike (${parts})`;
   },
   shelves: { user: 'My indicators', workbook: 'Indicators of this workbook' },
+  formParts: {
+    actual: 'actual values',
+    points: 'points',
+    score: 'scores',
+    deviation: 'reasons for deviations',
+    description: 'descriptions of indicators',
+    basis: 'bases of indicators',
+    unit: 'unit',
+    supervisor: 'supervising department',
+    projectName: 'project name',
+    projectCode: 'project code',
+    period: 'period',
+    purpose: 'purpose of the funds',
+    completion: 'actual completion',
+    tasks: 'main tasks of the year',
+    spendingPlan: 'spending plan',
+  },
   prose: {
     noText: 'No text was read. Select the cells with the goals, or paste the text here.',
     nothing:

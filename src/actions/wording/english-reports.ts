@@ -1,4 +1,17 @@
+import type { MissingPart } from '../../core/form/form';
 import type { ReportWords } from './chinese-reports';
+
+const PARTS: Readonly<Record<MissingPart, string>> = {
+  '三级指标（指标名称）列': 'the column of indicators (三级指标)',
+  指标值列: 'the column of targets (指标值)',
+  指标行: 'rows of indicators',
+  '指标表头（一级指标、二级指标、三级指标、指标值）':
+    'the headers of indicators (一级指标, 二级指标, 三级指标, 指标值)',
+};
+/** A report may be of another version. */
+const KNOWN: Readonly<Record<string, string>> = PARTS;
+
+const missingParts = (missing: readonly string[]): string => missing.map((part) => KNOWN[part] ?? part).join(', ');
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -48,9 +61,10 @@ export const ENGLISH_REPORTS: ReportWords = {
   notChecked: 'not checked',
   couldNotCheck: 'could not be checked',
   acceptanceLost: 'acceptance without a finding',
-  nearMiss: (missing) => `looks like a performance form, but this is missing: ${missing.join(', ')}`,
+  missingParts,
+  nearMiss: (missing) => `looks like a performance form, but this is missing: ${missingParts(missing)}`,
   nearMissNotChecked: (missing) =>
-    `looks like a performance form, but this is missing: ${missing.join(', ')}; it was not checked`,
+    `looks like a performance form, but this is missing: ${missingParts(missing)}; it was not checked`,
   leftOver: 'What could not be checked or needs a look',
   summary: 'Summary',
   show: 'Show',

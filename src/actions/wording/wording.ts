@@ -1,6 +1,7 @@
 import type { Words } from '../../core/rules/words';
 import type { SourceTexts } from '../../core/scoring/policies/english';
 import type { ScoringWords } from '../../core/scoring/sentences';
+import type { SummaryWords } from '../../core/summary/words';
 import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
 import type { ErrorText } from '../describe-error';
 import type { PlanWords } from './chinese-plans';
@@ -17,6 +18,11 @@ export interface Wording {
   /** What policies and presets say of themselves, by id, where that is not what their data say. */
   readonly policies: Readonly<Record<string, SourceTexts>>;
   readonly presets: Readonly<Record<string, SourceTexts>>;
+  /** What layouts are called by id, and fields of the library, where that is not what their data say. */
+  readonly layouts: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  /** What summaries say. */
+  readonly summary: SummaryWords;
   readonly errors: ErrorWords;
   readonly reports: ReportWords;
   readonly plans: PlanWords;

@@ -63,5 +63,5 @@ export function usageProblemOf(
     'commander.invalidArgument': () => problems.invalidArgument(subject, given, list.split(', ')),
     'commander.excessArguments': problems.excessArguments,
   };
-  return new UsageProblem(tell[code]?.() ?? message);
+  return new UsageProblem(() => tell[code]?.() ?? message);
 }

@@ -3,9 +3,11 @@ import { recognise } from '../form/recognise';
 import { DEFAULT_PROFILE } from '../profile/profile';
 import { lint } from '../rules/lint';
 import { isBlankRule } from '../rules/rule-list';
+import { ENGLISH } from '../scoring/english';
 import { policyOf } from '../scoring/policies';
 import { sumOf } from '../scoring/rounding';
 import { formOf } from '../scoring/scoring.testing';
+import { CHINESE } from '../scoring/sentences';
 import { sheetOfBlank } from '../templates/sheet-of-blank';
 import type { BlankForm } from '../templates/blank-form';
 import { type RealForm, realForms } from './conversion.testing';
@@ -238,13 +240,23 @@ describe('approved points that leave nothing for the execution rate', () => {
   });
 
   test('are spoken of, on the sheet and to the user', () => {
-    expect(notes[0]).toContain('共 110 分');
-    expect(form.notes.map(({ text }) => text)).toContain(`注：${notes[0]}`);
+    const [said] = notes(CHINESE);
+    expect(said).toContain('共 110 分');
+    expect(form.notes.map(({ text }) => text)).toContain(`注：${said}`);
     expect([...rulesAgainst(form)]).toContain('weight-sum-not-100');
+  });
+
+  test('are spoken of to the user in the language in use, whatever the sheet speaks', () => {
+    expect(notes(ENGLISH).join(' ')).toMatch(/execution rate 110 instead of 100/);
+    expect(
+      notes(ENGLISH)
+        .join(' ')
+        .replace(/“[^”]*”/g, ''),
+    ).not.toMatch(/[\p{Script=Han}，。；：（）]/u);
   });
 
   test('are not spoken of where the total is 100', () => {
     const whole = formOf([{ ...row, level3: '甲', points: 90 }], { kind: 'project-target' });
-    expect(selfEvaluationForm(whole, policy, null).notes).toEqual([]);
+    expect(selfEvaluationForm(whole, policy, null).notes(CHINESE)).toEqual([]);
   });
 });

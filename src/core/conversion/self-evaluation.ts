@@ -1,5 +1,6 @@
 import type { Form } from '../form/form';
 import type { Policy } from '../scoring/policy';
+import { CHINESE, type ScoringWords } from '../scoring/sentences';
 import { executionPoints } from '../scoring/weights/propose-weights';
 import type { BlankForm } from '../templates/blank-form';
 import { drawSelfEvaluation } from '../templates/blank-forms/parts/evaluation';
@@ -9,10 +10,10 @@ import { sheetNameFor } from './sheet-name';
 import { factsOf, goalsOf } from './source-facts';
 import { weightedRows } from './weighted-rows';
 
-/** A form made from another, with what a person has to settle. */
+/** A form made from another, with what a person has to settle, in a language. */
 export interface ConvertedForm {
   readonly blank: BlankForm;
-  readonly notes: readonly string[];
+  readonly notes: (say: ScoringWords) => readonly string[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function selfEvaluationForm(source: Form, policy: Policy, year: number | 
     ...(source.tasks.length > 0 && { tasks: { filled: source.tasks, least: 0 } }),
     goals: goalsOf(source),
     levels,
-    notes: notes.map((note) => `注：${note}`),
+    notes: notes(CHINESE).map((note) => `注：${note}`),
   });
   return { blank, notes };
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../scoring/policy';
 import { plain, sumOf } from '../scoring/rounding';
+import type { ScoringWords } from '../scoring/sentences';
 import { distribute, executionPoints } from '../scoring/weights/propose-weights';
 import { flatRows, type LevelRows } from '../templates/blank-forms/parts/table-rows';
 import type { DrawnRow } from './ordered-rows';
@@ -9,7 +10,7 @@ const FULL = 100;
 /** Rows with their points, and what a person has to settle where these do not make a full form. */
 export interface WeightedRows {
   readonly levels: readonly LevelRows[];
-  readonly notes: readonly string[];
+  readonly notes: (say: ScoringWords) => readonly string[];
 }
 
 /**
@@ -18,9 +19,10 @@ export interface WeightedRows {
  */
 export function weightedRows(levels: readonly LevelRows<DrawnRow>[], policy: Policy): WeightedRows {
   const weighted = flatRows(levels).filter((row) => row.weighted);
-  const { points, notes } = distribute(weighted, policy);
+  const { points } = distribute(weighted, policy);
   const pointsOf = new Map(weighted.map((row, index) => [row, points[index] ?? null]));
-  const total = totalNote(sumOf(points.map((share) => share ?? 0)), executionPoints(policy));
+  const sum = sumOf(points.map((share) => share ?? 0));
+  const isFull = weighted.length === 0 || sumOf([sum, executionPoints(policy)]) === FULL;
   return {
     levels: levels.map(({ level1, groups }) => ({
       level1,
@@ -29,13 +31,12 @@ export function weightedRows(levels: readonly LevelRows<DrawnRow>[], policy: Pol
         rows: rows.map((row) => ({ ...row, points: pointsOf.get(row) ?? null })),
       })),
     })),
-    notes: weighted.length === 0 || total === null ? [] : [total, ...notes.map((note) => `${note}。`)],
+    notes: (say) => (isFull ? [] : notesOn(sum, policy, distribute(weighted, policy, say).notes, say)),
   };
 }
 
-function totalNote(indicators: number, execution: number): string | null {
-  const total = sumOf([indicators, execution]);
-  if (total === FULL) return null;
-  const should = plain(sumOf([FULL, -execution]));
-  return `指标分值合计 ${plain(indicators)} 分，加预算执行率 ${plain(execution)} 分共 ${plain(total)} 分，不是 100 分。原表的分值没有改动，请调整到指标合计 ${should} 分。`;
+function notesOn(sum: number, policy: Policy, others: readonly string[], { weights }: ScoringWords): string[] {
+  const execution = executionPoints(policy);
+  const [total, should] = [sumOf([sum, execution]), sumOf([FULL, -execution])];
+  return [weights.notFull(plain(sum), plain(execution), plain(total), plain(should)), ...others].map(weights.sentence);
 }

@@ -184,11 +184,15 @@ export interface Form {
   readonly cutCells?: readonly string[];
 }
 
+/** What a sheet that is almost a form lacks. */
+export type MissingPart =
+  '三级指标（指标名称）列' | '指标值列' | '指标行' | '指标表头（一级指标、二级指标、三级指标、指标值）';
+
 /** A sheet that is almost a form, with what is missing. */
 export interface NearMiss {
   readonly sheet: string;
   readonly range: string;
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingPart[];
 }
 
 /** What a sheet was recognised as. */

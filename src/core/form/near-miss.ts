@@ -1,7 +1,7 @@
 import { rangeOf } from '../sheet/address';
 import { cellsOf, filledArea } from '../sheet/grid';
 import type { Block, LooseTitle } from './blocks';
-import type { NearMiss } from './form';
+import type { MissingPart, NearMiss } from './form';
 import { columnOf } from './header';
 import { readPreamble, valueCellOf } from './preamble';
 import { isAppraisal, titleText } from './titles';
@@ -24,7 +24,7 @@ const FORM_FIELDS: readonly FieldKind[] = [
  * What a block with an indicator header lacks to be a form, in words for the user; empty for a form, `no-form` where the table is of
  * another kind (a staff appraisal, a scoring scheme) altogether.
  */
-export function missingIn({ grid, title, top, header, table }: Block): readonly string[] | 'no-form' {
+export function missingIn({ grid, title, top, header, table }: Block): readonly MissingPart[] | 'no-form' {
   for (let row = title ? header.top : Math.max(1, top - 3); row < header.top; row++)
     if (cellsOf(grid, row).some(isAppraisal)) return 'no-form';
   const known = table.rows.some(
@@ -33,7 +33,7 @@ export function missingIn({ grid, title, top, header, table }: Block): readonly 
   );
   const strong = title !== undefined && STRONG_TITLE.test(flatten(titleText(title)));
   if (!known && !strong) return 'no-form';
-  const missing: string[] = [];
+  const missing: MissingPart[] = [];
   if (!columnOf(header, 'level3')) missing.push('三级指标（指标名称）列');
   if (!columnOf(header, 'target') && !columnOf(header, 'actual')) missing.push('指标值列');
   if (!table.rows.length) missing.push('指标行');

@@ -143,6 +143,9 @@ export const ENGLISH: ScoringWords = {
       `The points of “${name}” add up to ${given}, the policy has ${planned}; points that are given were not changed`,
     nothingLeft: (name, given) =>
       `The given points of “${name}” add up to ${given} and leave none for its other indicators; change them first`,
+    notFull: (indicators, execution, total, should) =>
+      `The points of the indicators add up to ${indicators}, with ${execution} for the execution rate ${total} instead of 100. Points that are given were not changed; let those of the indicators make ${should}`,
+    sentence: (note) => `${note}.`,
     otherExecution: (given, planned) =>
       `The execution rate has ${given} points, the policy ${planned}; points that are given were not changed`,
   },

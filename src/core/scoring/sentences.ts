@@ -134,6 +134,9 @@ export const CHINESE = {
       `“${name}”的分值合计 ${given}，政策是 ${planned}；已有的分值没有改动`,
     nothingLeft: (name: string, given: string) =>
       `“${name}”已填的分值合计 ${given}，没有可分给其余指标的分值；请先调整已填的分值`,
+    notFull: (indicators: string, execution: string, total: string, should: string) =>
+      `指标分值合计 ${indicators} 分，加预算执行率 ${execution} 分共 ${total} 分，不是 100 分。原表的分值没有改动，请调整到指标合计 ${should} 分`,
+    sentence: (note: string) => `${note}。`,
     otherExecution: (given: string, planned: string) =>
       `预算执行率的分值是 ${given}，政策是 ${planned}；已有的分值没有改动`,
   },

@@ -4,8 +4,8 @@ import type { SummaryLine } from './summary-line';
 
 /** A line with what the totals make of it. */
 export interface CountedLine extends SummaryLine {
-  /** Why the totals leave it out, in words; null where they count it. */
-  readonly leftOut: string | null;
+  /** Why the totals leave it out: its sheet is hidden, or a later form of the project counts; null where they count it. */
+  readonly leftOut: 'hidden' | 'superseded' | null;
 }
 
 /** Which form of a project speaks for it: the one of the latest stage of the year. */
@@ -29,9 +29,9 @@ export function countedLines(lines: readonly SummaryLine[]): CountedLine[] {
   return counted.sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function whyLeftOut(line: SummaryLine, latest: number): string | null {
-  if (line.hidden) return '隐藏的工作表，不计入合计';
-  return STAGE[line.kind] < latest ? '同一项目另有较晚的表，不重复计入合计' : null;
+function whyLeftOut(line: SummaryLine, latest: number): CountedLine['leftOut'] {
+  if (line.hidden) return 'hidden';
+  return STAGE[line.kind] < latest ? 'superseded' : null;
 }
 
 function placeOf({ leftOut, group }: CountedLine): number {

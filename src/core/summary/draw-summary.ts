@@ -1,4 +1,3 @@
-import type { FormKind } from '../form/form';
 import type { BarChart, BlankForm } from '../templates/blank-form';
 import { numberContent, textContent } from '../templates/content';
 import { drawing, type Drawing } from '../templates/drawing';
@@ -6,35 +5,10 @@ import { heightFor } from '../templates/row-height';
 import { countedLines, type CountedLine } from './counted-lines';
 import { drawTotal } from './draw-total';
 import { linkTo } from './link';
-import type { SummaryGroup, SummaryLine } from './summary-line';
+import type { SummaryLine } from './summary-line';
+import { CHINESE, type SummaryWords } from './words';
 
-/** Name of the sheet. */
-export const SUMMARY_SHEET = '汇总表';
 const WIDTHS = [6, 32, 28, 14, 14, 14, 10, 10, 8, 8, 10, 30, 34];
-const HEADERS = [
-  '序号',
-  '项目（部门）',
-  '实施单位',
-  '表',
-  '预算（万元）',
-  '执行数（万元）',
-  '执行率',
-  '得分',
-  '等级',
-  '错误',
-  '计入合计',
-  '位置',
-  '说明',
-] as const;
-const KINDS: Readonly<Record<FormKind, string>> = {
-  'project-target': '目标表',
-  'department-target': '部门目标表',
-  monitoring: '监控表',
-  'project-self-evaluation': '自评表',
-  'department-self-evaluation': '部门自评表',
-};
-const GROUPS: Readonly<Record<SummaryGroup, string>> = { project: '项目', department: '部门' };
-const NOT_COUNTED = '不计';
 const LAST_COLUMN = 13;
 
 /** What stands at the head of a summary. */
@@ -48,29 +22,33 @@ export interface SummaryHead {
 }
 
 /** 汇总表: one row a form, totals as formulas of the spreadsheet, and a chart. Throws a RangeError where there is no form. */
-export function drawSummary(lines: readonly SummaryLine[], { date, tool, policy }: SummaryHead): BlankForm {
+export function drawSummary(
+  lines: readonly SummaryLine[],
+  { date, tool, policy }: SummaryHead,
+  words: SummaryWords = CHINESE,
+): BlankForm {
   if (lines.length === 0) throw new RangeError('a summary needs a form');
   const rows = countedLines(lines);
-  const form = drawing('summary', SUMMARY_SHEET, WIDTHS);
-  form.row(30, ['A:M', '绩效情况汇总表', 'title']);
-  form.row(18, ['A:M', `编制日期：${date}　工具：${tool}　评分办法：${policy}`, 'note']);
-  form.row(24, ...HEADERS.map((header, index) => ['ABCDEFGHIJKLM'[index] ?? 'A', header, 'header'] as const));
+  const form = drawing('summary', words.sheet, WIDTHS);
+  form.row(30, ['A:M', words.title, 'title']);
+  form.row(18, ['A:M', words.made(date, tool, policy), 'note']);
+  form.row(24, ...words.headers.map((header, index) => ['ABCDEFGHIJKLM'[index] ?? 'A', header, 'header'] as const));
   const first = form.next;
-  rows.forEach((line, index) => drawLine(form, line, index + 1));
+  rows.forEach((line, index) => drawLine(form, line, index + 1, words));
   const last = form.next - 1;
   for (const group of ['project', 'department'] as const) {
     const counted = rows.filter((line) => line.leftOut === null && line.group === group);
-    if (counted.length > 0) drawTotal(form, GROUPS[group], counted, { first, last });
+    if (counted.length > 0) drawTotal(form, group, counted, { first, last, words });
   }
   const bars = rows.filter(({ leftOut }) => leftOut === null).length;
-  const chart = bars > 0 ? chartOf(rows, { first, last: first + bars - 1 }, form.next + 1) : null;
+  const chart = bars > 0 ? chartOf(rows, { first, last: first + bars - 1, top: form.next + 1 }, words) : null;
   return { ...form.done(), ...(chart && { chart }) };
 }
 
-function drawLine(form: Drawing, line: CountedLine, number: number): void {
+function drawLine(form: Drawing, line: CountedLine, number: number, words: SummaryWords): void {
   const { name, unit, kind, budget, executed, rate, score, grade, open, errors, hidden, group, leftOut } = line;
-  const remark = [leftOut, open].filter(Boolean).join('；');
-  const what = `${KINDS[kind]}${hidden ? '（隐藏）' : ''}`;
+  const remark = [leftOut && words.leftOut[leftOut], open].filter(Boolean).join(words.between);
+  const what = hidden ? words.hidden(words.kinds[kind]) : words.kinds[kind];
   const place = linkTo(line);
   form.row(
     heightFor(22, [name, 30], [unit ?? '', 27], [wordsOf(place), 29], [remark, 32]),
@@ -82,9 +60,9 @@ function drawLine(form: Drawing, line: CountedLine, number: number): void {
     ['F', numberContent(executed), 'number'],
     ['G', numberContent(rate), 'percentage'],
     ['H', numberContent(score), 'number'],
-    ['I', grade ?? (open === null ? '—' : '待定'), 'label'],
+    ['I', grade ?? (open === null ? '—' : words.open), 'label'],
     ['J', { number: errors, format: '0' }, 'label'],
-    ['K', leftOut === null ? GROUPS[group] : NOT_COUNTED, 'label'],
+    ['K', leftOut === null ? words.groups[group] : words.notCounted, 'label'],
     ['L', place, 'link'],
     ['M', textContent(remark), 'field'],
   );
@@ -97,13 +75,13 @@ function wordsOf(place: ReturnType<typeof linkTo>): string {
 /** Bars for the counted forms: their scores, where none is known their budgets. */
 function chartOf(
   rows: readonly CountedLine[],
-  { first, last }: { readonly first: number; readonly last: number },
-  top: number,
+  { first, last, top }: { readonly first: number; readonly last: number; readonly top: number },
+  { chart }: SummaryWords,
 ): BarChart {
   const hasScores = rows.some(({ score, leftOut }) => score !== null && leftOut === null);
   const column = hasScores ? 8 : 5;
   return {
-    title: hasScores ? '各项目（部门）得分' : '各项目（部门）预算（万元）',
+    title: hasScores ? chart.scores : chart.budgets,
     names: { top: first, bottom: last, left: 2, right: 2 },
     values: { top: first, bottom: last, left: column, right: column },
     area: { top, bottom: top + Math.max(14, 2 + (last - first + 1) * 2), left: 2, right: LAST_COLUMN - 2 },

@@ -2,23 +2,32 @@ import { round, sumOf } from '../scoring/rounding';
 import { formulaContent } from '../templates/content';
 import type { Drawing } from '../templates/drawing';
 import type { CountedLine } from './counted-lines';
+import type { SummaryGroup } from './summary-line';
+import type { SummaryWords } from './words';
 
 const DECIMALS = 2;
 
-/** Rows that a total looks through. */
+/** Rows that a total looks through, and its words. */
 interface Span {
   readonly first: number;
   readonly last: number;
+  readonly words: SummaryWords;
 }
 
 /**
  * Draws the total of one group under the lines: amounts and errors added up, the rate of the forms whose execution is known, and the
  * average of the known scores. Formulas look for the group's name in the column 计入合计, so that a person may leave out a row.
  */
-export function drawTotal(form: Drawing, group: string, counted: readonly CountedLine[], { first, last }: Span): void {
+export function drawTotal(
+  form: Drawing,
+  group: SummaryGroup,
+  counted: readonly CountedLine[],
+  { first, last, words }: Span,
+): void {
+  const name = words.groups[group];
   const cells = (column: string): string => `${column}${first}:${column}${last}`;
-  const sum = (column: string): string => `SUMIF(${cells('K')},"${group}",${cells(column)})`;
-  const own = `(${cells('K')}="${group}")`;
+  const sum = (column: string): string => `SUMIF(${cells('K')},"${name}",${cells(column)})`;
+  const own = `(${cells('K')}="${name}")`;
   const known = (column: string): string => `SUMPRODUCT(${own}*ISNUMBER(${cells(column)}))`;
   const scores = known('H');
   const ofBoth = (column: string): string =>
@@ -26,12 +35,12 @@ export function drawTotal(form: Drawing, group: string, counted: readonly Counte
   const { budget, executed, rate, score, errors } = totalsOf(counted);
   form.row(
     24,
-    ['A:D', `${group}合计（${counted.length} 张表）`, 'label'],
+    ['A:D', words.total(name, counted.length), 'label'],
     ['E', formulaContent(`=${sum('E')}`, budget), 'number'],
     ['F', formulaContent(`=IF(${known('F')}=0,"",${sum('F')})`, executed ?? ''), 'number'],
     ['G', formulaContent(`=IF(${ofBoth('E')}=0,"",${ofBoth('F')}/${ofBoth('E')})`, rate ?? ''), 'percentage'],
     ['H', formulaContent(`=IF(${scores}=0,"",ROUND(${sum('H')}/${scores},${DECIMALS}))`, score ?? ''), 'number'],
-    ['I', '平均', 'label'],
+    ['I', words.average, 'label'],
     ['J', { formula: `=${sum('J')}`, result: errors, format: '0' }, 'label'],
     ['K:M', '', 'field'],
   );

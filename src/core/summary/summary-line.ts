@@ -1,6 +1,7 @@
 import type { Form, FormKind } from '../form/form';
 import { openTotal } from '../scoring/open-total';
 import type { ScoreCard } from '../scoring/score-card';
+import { CHINESE, type ScoringWords } from '../scoring/sentences';
 
 /** What the totals of a summary add up apart: a department's budget holds those of its projects. */
 export type SummaryGroup = 'project' | 'department';
@@ -38,7 +39,11 @@ export interface SummaryLine {
 }
 
 /** What a summary says of a form; `file` where it stands in another workbook than the summary. */
-export function summaryLineOf({ form, card, errors }: SummarySource, file: string | null = null): SummaryLine {
+export function summaryLineOf(
+  { form, card, errors }: SummarySource,
+  file: string | null = null,
+  say: ScoringWords = CHINESE,
+): SummaryLine {
   const { execution, budget, sheet, titleCell, hidden, kind, year, unit } = form;
   const rate = card?.execution?.rate ?? execution?.rate ?? null;
   return {
@@ -57,7 +62,7 @@ export function summaryLineOf({ form, card, errors }: SummarySource, file: strin
     rate,
     score: card?.total ?? null,
     grade: card?.grade ?? null,
-    open: card && openTotal(card),
+    open: card && openTotal(card, say),
     errors,
   };
 }

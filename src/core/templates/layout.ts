@@ -12,9 +12,23 @@ export interface Body {
   readonly tasks: readonly Task[];
 }
 
+/** Ids of layouts, as the command line names them. */
+export type LayoutId =
+  | 'project-self-evaluation'
+  | 'project-target'
+  | 'project-target-split'
+  | 'department-target'
+  | 'department-self-evaluation'
+  | 'monitoring'
+  | 'korla'
+  | 'chengde'
+  | 'pingluo'
+  | 'dalian'
+  | 'changji';
+
 /** A blank form as data: the same form with any number of rows under each level 2. */
 export interface Layout {
-  readonly id: string;
+  readonly id: LayoutId;
   readonly name: string;
   draw(body: Body): BlankForm;
 }

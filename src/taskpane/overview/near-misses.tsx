@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { wording } from '../../actions/wording';
 import type { NearMiss } from '../../core/form/form';
 import { CellChip } from '../shared/cell-chip';
 import { useQuietText } from '../shared/quiet-text';
@@ -30,7 +31,7 @@ export function NearMisses({ nearMisses }: { nearMisses: readonly NearMiss[] }) 
             <span>
               {sheet}
               <br />
-              <span className={quiet}>{strings.overview.nearMiss(missing)}</span>
+              <span className={quiet}>{strings.overview.nearMiss(wording.reports.missingParts(missing))}</span>
             </span>
             <CellChip at={{ sheet, cell: range.split(':')[0] ?? range }} />
           </li>

@@ -1,6 +1,7 @@
 import { type CarriedSheet, planCarryForward } from '../../actions/carry-forward';
 import { planMonitoring, planSelfEvaluation } from '../../actions/convert';
 import { marksToConfirm, planRelayout, type RelaidSheet } from '../../actions/relayout';
+import { wording } from '../../actions/wording';
 import type { Mark } from '../../host/host';
 import { strings } from '../strings';
 import { freshForms, previewFor } from './planning';
@@ -74,7 +75,7 @@ export function redraw(session: Session, key: string, layoutId: string): Promise
 /** What a person has to look at on a redrawn form; '' for nothing. */
 function toLookAt({ sheet, repaired, leftOut, lost }: RelaidSheet): string {
   if (repaired.length + leftOut.length + lost.length === 0) return '';
-  const parts = lost.map((part) => strings.formParts[part]);
+  const parts = lost.map((part) => wording.plans.formParts[part]);
   const cells = repaired.map(({ cell }) => cell);
   return strings.notice.redrawn(sheet, cells, leftOut, parts);
 }

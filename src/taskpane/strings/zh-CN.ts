@@ -1,5 +1,4 @@
 import type { UnreadLine } from '../../actions/known-facts';
-import { FORM_PARTS } from '../../actions/form-part-names';
 import { CHINESE_REPORTS } from '../../actions/wording/chinese-reports';
 
 const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
@@ -17,7 +16,6 @@ export const zhCN = {
   severities: CHINESE_REPORTS.severities,
   /** A sentence with a remark behind it. */
   aside: (text: string, remark: string) => `${text}（${remark}）`,
-  formParts: FORM_PARTS,
   tabs: { overview: '概览', findings: '问题', scores: '评分', templates: '模板', settings: '设置' },
   actions: {
     checkWorkbook: '校验工作簿',
@@ -161,7 +159,7 @@ export const zhCN = {
       '查找的是带有“一级指标、二级指标、三级指标”和“指标值”表头的表格，包括隐藏的工作表，一张工作表上可以有多张。',
     noneOffer: '需要新填一张时，可以插入空白的自评表。',
     nearMisses: '差一点就能识别',
-    nearMiss: (missing: readonly string[]) => `缺少：${missing.join('、')}`,
+    nearMiss: (missing: string) => `缺少：${missing}`,
     marksShown: (marks: number) => `已标记 ${marks} 个单元格。标记会随文件打印和保存。`,
     year: (year: number) => `${year} 年`,
     budget: (amount: string) => `预算 ${amount} 万元`,

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { blankForms } from '../../actions/catalogue';
+import { nameOfLayout } from '../../actions/template-names';
 import { insertBlank } from '../session/inserting';
 import { Button } from '../shared/button';
 import { useFieldLook } from '../shared/field-look';
@@ -42,7 +43,7 @@ export function BlankForms() {
               checked={form.id === id}
               onChange={() => setId(form.id)}
             />
-            {form.name}
+            {nameOfLayout(form)}
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usualValue, type LibraryEntry } from '../../actions/indicator-library';
+import { nameOfField } from '../../actions/template-names';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Checkbox } from '../shared/checkbox';
@@ -69,7 +70,7 @@ function hintOf(entry: LibraryEntry): string {
   const { level2, category, direction, source } = entry;
   const usual = usualValue(entry);
   const place = source === 'own' ? '' : templates.foundIn(templates.sources[source]);
-  return [level2, category, templates.natures[direction], usual && templates.usual(usual), place]
+  return [level2, nameOfField(category), templates.natures[direction], usual && templates.usual(usual), place]
     .filter(Boolean)
     .join(' · ');
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LIBRARY, searchLibrary, similarEntries, type LibraryEntry } from '../../actions/indicator-library';
 import { formUnderCursor } from '../../actions/insert';
+import { nameOfField } from '../../actions/template-names';
 import { ownLibraryEntries } from '../../actions/own-library';
 import { insertIndicators } from '../session/inserting';
 import { rowUnderCursor } from '../session/own-library';
@@ -78,7 +79,13 @@ export function IndicatorLibrary() {
             />
             <div className={styles.row}>
               <Choice label={templates.level2} options={levels} value={level2} onChange={setLevel2} />
-              <Choice label={templates.category} options={categories} value={category} onChange={setCategory} />
+              <Choice
+                label={templates.category}
+                options={categories}
+                nameOf={nameOfField}
+                value={category}
+                onChange={setCategory}
+              />
             </div>
           </>
         )}
@@ -127,17 +134,21 @@ export function IndicatorLibrary() {
 interface ChoiceProps {
   readonly label: string;
   readonly options: readonly string[];
+  /** What an option is called where that is not what it is. */
+  readonly nameOf?: (option: string) => string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function Choice({ label, options, value, onChange }: ChoiceProps) {
+function Choice({ label, options, nameOf, value, onChange }: ChoiceProps) {
   const styles = useStyles();
   return (
     <Select className={styles.half} aria-label={label} value={value} onChange={(_, data) => onChange(data.value)}>
       <option value="">{strings.templates.all(label)}</option>
       {options.map((option) => (
-        <option key={option}>{option}</option>
+        <option key={option} value={option}>
+          {nameOf?.(option) ?? option}
+        </option>
       ))}
     </Select>
   );

@@ -13,7 +13,6 @@ import { Field } from '../shared/field';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
-const LAYOUTS = layouts();
 const ROWS = 4;
 
 const useStyles = makeStyles({
@@ -37,7 +36,8 @@ export function ProjectListForms({ shared }: { shared: KnownFacts | null }) {
   const session = useSession();
   const { busy } = usePane();
   const [text, setText] = useState('');
-  const [layout, setLayout] = useState(LAYOUTS[0]?.id ?? '');
+  const choices = layouts();
+  const [layout, setLayout] = useState(choices[0]?.id ?? '');
   const list = useMemo(() => readProjects(text), [text]);
   const { facts, templates } = strings;
   const draw = (): void => {
@@ -54,7 +54,7 @@ export function ProjectListForms({ shared }: { shared: KnownFacts | null }) {
         value={layout}
         onChange={(_, { value }) => setLayout(value)}
       >
-        {LAYOUTS.map(({ id, name }) => (
+        {choices.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -12,8 +12,6 @@ import { Select } from '../shared/select';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 
-const LAYOUTS = layouts();
-
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
   // Long names must not widen the pane.
@@ -26,7 +24,8 @@ export function Relayout() {
   const session = useSession();
   const { result, busy } = usePane();
   const [picked, setPicked] = useState('');
-  const [layout, setLayout] = useState(LAYOUTS[0]?.id ?? '');
+  const choices = layouts();
+  const [layout, setLayout] = useState(choices[0]?.id ?? '');
   const { templates, actions } = strings;
   const forms = result?.forms.map(({ form }) => form) ?? [];
   const form = forms.find((other) => keyOf(other) === picked) ?? forms[0];
@@ -48,7 +47,7 @@ export function Relayout() {
             value={layout}
             onChange={(_, { value }) => setLayout(value)}
           >
-            {LAYOUTS.map(({ id, name }) => (
+            {choices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

@@ -1,0 +1,38 @@
+/** What commands say of what they did, in Chinese; findings, scores and failures have words of their own. */
+export const chineseAnswers = {
+  progress: (done: number, of: number) => `已处理 ${done}／${of} 个文件`,
+  bar: (done: number, of: number) => `${done}／${of} 个文件`,
+  made: (path: string) => `已生成 ${path}`,
+  madeSheets: (path: string, sheets: number) => `已生成 ${path}：${sheets} 张表`,
+  noName: '未写单位',
+  nothingToScore: '没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。',
+  compare: {
+    nothing: '没有对比：两个文件里都没有识别出绩效表。\n请核对文件，或先用 jixiao check 查看每张表缺什么。',
+    onlyBefore: '后一个文件里没有',
+    onlyAfter: '前一个文件里没有',
+    more: (before: number, after: number, by: number) => `预算 ${before} → ${after} 万元（增加 ${by}）`,
+    less: (before: number, after: number, by: number) => `预算 ${before} → ${after} 万元（减少 ${by}）`,
+    dropped: '减少',
+    added: '增加',
+    lowered: '目标放低',
+    raised: '目标提高',
+    reworded: '目标改写',
+    empty: '（空）',
+  },
+  convert: {
+    noYear: '原表没有年度，只清空了完成情况',
+    newYear: (from: number, to: number) => `${from} 年改为 ${to} 年`,
+    newBudget: (cells: string) => `请填新预算：${cells}`,
+    oldYear: (cell: string, text: string) => `${cell} 仍写着原年度，请核对：“${text}”`,
+    tooDear: (cell: string, name: string, text: string) => `${cell} 成本“${name}”为“${text}”，高于新预算`,
+    repaired: (cell: string, name: string) => `${cell} “${name}”原来错位，已归位并作了标记，请核对`,
+    leftOut: (rows: string) => `原表第 ${rows} 行没有放入`,
+    lost: (parts: string) => `这种版式没有地方放：${parts}`,
+    filled: (cells: number) => `填入 ${cells} 格`,
+  },
+  summary: {
+    nothing: '没有汇总：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头。',
+    made: (path: string, files: number, forms: number) => `已生成 ${path}：${files} 个文件，${forms} 张表`,
+    left: (files: number) => `，${files} 个文件没能读取`,
+  },
+} as const;

@@ -1,0 +1,45 @@
+import type { Words } from './words';
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What commands say of what they did, in English. */
+export const englishAnswers: Words['answers'] = {
+  progress: (done, of) => `${done} of ${counted(of, 'file')} done`,
+  bar: (done, of) => `${done} of ${counted(of, 'file')}`,
+  made: (path) => `Made ${path}`,
+  madeSheets: (path, sheets) => `Made ${path}: ${counted(sheets, 'form')}`,
+  noName: 'unnamed unit',
+  nothingToScore:
+    'Nothing was scored: no self-evaluation form was recognised in the files.\nOnly forms with actual values (“实际完成值”) and points (“分值”) can be scored.',
+  compare: {
+    nothing:
+      'Nothing was compared: no performance form was recognised in either file.\nLook at the files, or let jixiao check say what each sheet lacks.',
+    onlyBefore: 'not in the later file',
+    onlyAfter: 'not in the earlier file',
+    more: (before, after, by) => `budget ${before} → ${after} × 10 000 yuan (${by} more)`,
+    less: (before, after, by) => `budget ${before} → ${after} × 10 000 yuan (${by} less)`,
+    dropped: 'dropped',
+    added: 'added',
+    lowered: 'target lowered',
+    raised: 'target raised',
+    reworded: 'target reworded',
+    empty: '(blank)',
+  },
+  convert: {
+    noYear: 'the form names no year; only its results were cleared',
+    newYear: (from, to) => `${from} became ${to}`,
+    newBudget: (cells) => `enter the new budget in ${cells}`,
+    oldYear: (cell, text) => `${cell} still names the old year, please check: “${text}”`,
+    tooDear: (cell, name, text) => `${cell} the cost “${name}” is “${text}”, more than the new budget`,
+    repaired: (cell, name) => `${cell} “${name}” stood out of place; it was put in place and marked, please check`,
+    leftOut: (rows) => `rows of the old form that were not taken over: ${rows}`,
+    lost: (parts) => `the layout has no place for: ${parts}`,
+    filled: (cells) => `cells filled: ${cells}`,
+  },
+  summary: {
+    nothing:
+      'Nothing was summed up: no performance form was recognised in the files.\nMake sure that there are column heads such as “三级指标” (level 3 indicator) and “指标值” (target).',
+    made: (path, files, forms) => `Made ${path}: ${counted(files, 'file')}, ${counted(forms, 'form')}`,
+    left: (files) => `; ${counted(files, 'file')} could not be read`,
+  },
+};
