@@ -8,8 +8,8 @@ import { executionPoints } from './weights/propose-weights';
 /** What total and grade are measured by. */
 const FULL = 100;
 
-/** Printed points are rounded to one decimal: three thirds of 100 add up to 99.9. */
-const TOLERANCE = 0.1;
+/** Points are set, not computed, and have to make 100; only what is lost in the second decimal is rounding (33.33 three times). */
+export const POINTS_TOLERANCE = 0.01;
 
 /** Points that do not add up to 100: no grade, and unless the form means it so no total either. */
 export interface PointsProblem {
@@ -29,10 +29,10 @@ export function pointsProblemOf(
 ): PointsProblem | null {
   const given = [...indicators, ...(execution ? [execution] : [])].flatMap(({ points }) => points ?? []);
   const sum = sumOf(given);
-  if (given.length === 0 || isNear(sum, FULL, TOLERANCE)) return null;
-  if (!execution?.points && isNear(sum, FULL - executionPoints(policy), TOLERANCE))
+  if (given.length === 0 || isNear(sum, FULL, POINTS_TOLERANCE)) return null;
+  if (!execution?.points && isNear(sum, FULL - executionPoints(policy), POINTS_TOLERANCE))
     return { text: say.pointsWithoutExecution(sum), leavesTotalOpen: false };
-  if (isNear(totalPoints, sum, TOLERANCE)) return { text: say.pointsPrinted(sum), leavesTotalOpen: false };
+  if (isNear(totalPoints, sum, POINTS_TOLERANCE)) return { text: say.pointsPrinted(sum), leavesTotalOpen: false };
   if (sum > FULL) return { text: say.pointsTooMany(sum, withoutNoise(sum - FULL)), leavesTotalOpen: true };
   const missing = indicators.filter(lacksPoints).length;
   return { text: say.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };

@@ -121,9 +121,10 @@ describe('points that do not add up to 100', () => {
     ['rows are missing', worth(20), {}, /分值合计 20，满分应为 100，少 80 分.*漏填的行/],
     ['with the execution rate', worth(20), { execution: EXECUTION }, /分值合计 30，/],
     ['rows have no points yet', worth(60, null, null), {}, /少 40 分.*没有分值的 2 行/],
-    ['just too few to be rounding', worth(99.89), {}, /少 0.11 分/],
+    ['just too few to be rounding', worth(99.98), {}, /少 0.02 分/],
+    ['thirds to one decimal', worth(33.3, 33.3, 33.3), {}, /少 0.1 分/],
     ['too many', worth(60, 50), {}, /分值合计 110，满分应为 100，多 10 分.*减去多出的分值/],
-    ['just too many to be rounding', worth(100.11), {}, /多 0.11 分/],
+    ['just too many to be rounding', worth(100.02), {}, /多 0.02 分/],
     ['the printed full points are others', worth(20), { totalPoints: 100 }, /少 80 分/],
     ['90 beside 10 for the execution rate', worth(80), { execution: EXECUTION }, /少 10 分/],
     ['all are zero', worth(0), {}, /少 100 分/],
@@ -138,7 +139,7 @@ describe('points that do not add up to 100', () => {
     ['the execution rate is scored elsewhere', worth(90), {}, 90, /没有计入预算执行率，总分按 90 分计/],
     ['its row has no points', worth(90), { execution: { ...EXECUTION, points: null } }, 90, /没有计入预算执行率/],
     ['the form prints them so', worth(110), { totalPoints: 110 }, 110, /表上印的满分是 110/],
-    ['as printed, rounded', worth(119.9), { totalPoints: 120 }, 119.9, /表上印的满分是 119.9/],
+    ['as printed, rounded', worth(119.99), { totalPoints: 120 }, 119.99, /表上印的满分是 119.99/],
   ])('give a total without a grade: %s', (_why, drawn, more, total, text) => {
     const card = scoreForm(formOf(drawn, more), policy);
     expect(card).toMatchObject({ total, grade: null });
@@ -152,8 +153,8 @@ describe('points that do not add up to 100', () => {
   });
 
   test.each([
-    ['thirds rounded down', worth(33.3, 33.3, 33.3), {}],
-    ['as far above', worth(33.4, 33.3, 33.4), {}],
+    ['thirds to two decimals', worth(33.33, 33.33, 33.33), {}],
+    ['as far above', worth(33.34, 33.33, 33.34), {}],
     ['with the execution rate', worth(90), { execution: EXECUTION }],
     ['indicators alone', worth(100), { execution: { ...EXECUTION, points: null } }],
     ['others are printed', worth(100), { totalPoints: 90 }],

@@ -1,4 +1,6 @@
 import type { Form } from '../../form/form';
+import { POINTS_TOLERANCE } from '../../scoring/points-problem';
+import { isNear } from '../../scoring/rounding';
 import { addressOf } from '../../sheet/address';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
@@ -54,7 +56,7 @@ export default defineRule({
       ['目标表没有分值', '数量指标/甲 | ≥1次'],
     ],
   },
-  check(form, report, { thresholds }) {
+  check(form, report) {
     const points = form.indicators.filter(({ subRow }) => !subRow).map((indicator) => indicator.points);
     const given = points.filter((value) => value !== null);
     if (given.length === 0) return;
@@ -62,7 +64,7 @@ export default defineRule({
     const execution = form.execution?.points ?? null;
     const sum = tidy(indicators + (execution ?? 0));
     const allowed = execution === null ? [FULL, FULL_WITHOUT_EXECUTION] : [FULL];
-    if (allowed.some((value) => Math.abs(value - sum) <= thresholds.amountTolerance + 1e-9)) return;
+    if (allowed.some((value) => isNear(sum, value, POINTS_TOLERANCE))) return;
     const parts =
       execution === null
         ? ({ phrase: 'indicators', data: { indicators } } as const)
