@@ -11,7 +11,8 @@ import type { Host } from '../host/host';
 import { hasPolicy, ownSettings } from './profile-file';
 import { readStored } from './stored';
 
-const USER_KEY = 'profile';
+/** Where the user's settings are kept with the user. */
+export const USER_KEY = 'profile';
 
 /** Where the parts of a profile that belong to a workbook are kept in it. */
 const WORKBOOK_KEYS = {
@@ -63,7 +64,7 @@ export async function saveProfile(host: Host, memory: UserMemory, profile: Profi
   const own = profile.inWorkbook
     ? { ...personalSchema.parse(profile), ...judgingSchema.parse(loadOwnProfile(memory)) }
     : profile;
-  memory.set(USER_KEY, JSON.stringify(ownSettings(own)));
+  saveOwnProfile(memory, own);
   await keep(host, WORKBOOK_KEYS.accepted, profile.accepted.length > 0 ? profile.accepted : null);
   await keep(host, WORKBOOK_KEYS.moneyUnits, profile.moneyUnits.length > 0 ? profile.moneyUnits : null);
   await keep(host, WORKBOOK_KEYS.judging, profile.inWorkbook ? judgingSchema.parse(profile) : null);
@@ -83,6 +84,11 @@ export function judgingKeys(): string[] {
 export function loadOwnProfile(memory: Pick<UserMemory, 'get'>): Profile {
   const own = readStored(profileSchema, memory.get(USER_KEY));
   return own && hasPolicy(own) ? own : DEFAULT_PROFILE;
+}
+
+/** Keeps the user's own settings, and nothing that speaks of a workbook. */
+export function saveOwnProfile(memory: Pick<UserMemory, 'set'>, profile: Profile): void {
+  memory.set(USER_KEY, JSON.stringify(ownSettings(profile)));
 }
 
 async function keep({ settings }: Host, key: string, value: unknown): Promise<void> {

@@ -1,13 +1,15 @@
 import './zod-without-eval';
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../host/excel';
+import { USER_KEY } from '../actions/profile';
 import { associateCommands } from '../ribbon/commands';
 import { App } from './app';
 import { LoadFailure } from './load-failure';
 import { speakAs } from './session/language';
-import { browserMemory } from './session/browser-memory';
+import { browserMemory, watchMemory } from './session/browser-memory';
 import { attempt } from './session/run';
 import { lookAtWorkbook, openSession } from './session/session';
+import { followLanguage } from './session/settings';
 import { watchWorkbook } from './session/watching';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -17,9 +19,11 @@ async function open(): Promise<void> {
   if (typeof Office === 'undefined') return root.render(<LoadFailure problem="blocked" address={officeAddress()} />);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<LoadFailure problem="no-excel" />);
-  const session = await openSession(createExcelHost(), browserMemory(Office.context.partitionKey ?? ''));
+  const partition = Office.context.partitionKey ?? '';
+  const session = await openSession(createExcelHost(), browserMemory(partition));
   await speakAs(session.store.get().profile);
   associateCommands(session);
+  watchMemory(partition, USER_KEY, (kept) => void followLanguage(session, kept));
   root.render(<App session={session} />);
   await attempt(session, async () => void (await watchWorkbook(session)));
   await attempt(session, () => lookAtWorkbook(session));

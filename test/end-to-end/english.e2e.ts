@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { enUS } from '../../src/taskpane/strings/en-US';
 import { zhCN } from '../../src/taskpane/strings/zh-CN';
+import { enUS as enPage } from '../../src/workbench/strings/en-US';
+import { zhCN as zhPage } from '../../src/workbench/strings/zh-CN';
 import { FORMS, launchBrowser, Workbench } from './workbench';
 
 /** Quotations from the form, and its words in brackets behind the English. */
@@ -14,7 +16,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   browser = await launchBrowser();
   workbench = await Workbench.open(browser, { language: 'en-US' });
-  await workbench.openFile(join(FORMS, 'changji.xlsx'));
+  await workbench.page.getByLabel(enPage.page.open).setInputFiles(join(FORMS, 'changji.xlsx'));
   await workbench.ready();
 });
 afterAll(async () => {
@@ -45,4 +47,33 @@ test('an English pane says what is wrong, why and what to do in English, a Chine
   expect(chinese).toHaveLength(english.length);
   expect(chinese.filter((text) => !CHINESE.test(text))).toEqual([]);
   expect(workbench.problems).toEqual([]);
+});
+
+describe('the page around the pane', () => {
+  /** Every text that the page itself shows or names; the grid shows the form. */
+  const texts = (): Promise<string[]> =>
+    workbench.page.evaluate(() =>
+      [...document.querySelectorAll('[data-says], [data-says-label], [data-says-hint], [data-says-prompt]')]
+        .flatMap((one) => [
+          one.hasAttribute('data-says') ? (one.textContent ?? '') : [],
+          ...['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? []),
+        ])
+        .flat(),
+    );
+
+  test('follows the pane’s choice of a language at once', async () => {
+    expect(await workbench.page.getByRole('button', { name: zhPage.page.download }).isVisible()).toBe(true);
+    expect(await workbench.page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect((await texts()).filter((text) => !CHINESE.test(text))).toEqual(['English', 'JSON']);
+  });
+
+  test('has a switch of its own, which the pane follows and keeps', async () => {
+    await workbench.page.getByRole('button', { name: zhPage.page.otherLanguage }).click();
+    await workbench.pane.getByRole('tab', { name: enUS.tabs.findings }).waitFor();
+    expect((await texts()).filter((text) => CHINESE.test(text))).toEqual([enPage.page.otherLanguage]);
+    await workbench.page.reload();
+    await workbench.pane.getByRole('tab', { name: enUS.tabs.findings }).waitFor();
+    expect(await workbench.page.getByRole('button', { name: enPage.page.download }).isVisible()).toBe(true);
+    expect(workbench.problems).toEqual([]);
+  });
 });

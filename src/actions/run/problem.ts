@@ -1,6 +1,7 @@
 import { HostError } from '../../host/host';
 import { describeError } from '../describe-error';
 import { toFailedReport } from '../report';
+import { wording } from '../wording';
 
 /** A failure with one file: a code for programs, and for people what (did not) happen, why, and what to do. */
 export interface Problem {
@@ -18,6 +19,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** The entry of a file that a problem kept from being checked: what happened and why. */
-export function failedReport(path: string, { code, lines }: Problem): FailedReport {
-  return toFailedReport(path, { code, message: lines.slice(0, 2).join('。') });
+export function failedReport(path: string, { code, lines: [what = '', why] }: Problem): FailedReport {
+  const { sentence, use } = wording.reports;
+  return toFailedReport(path, { code, message: why === undefined ? what : sentence(what) + use.between + why });
 }

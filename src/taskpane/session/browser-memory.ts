@@ -7,7 +7,7 @@ import type { UserMemory } from '../../actions/profile';
 export function browserMemory(partition: string): UserMemory {
   const storage = availableStorage();
   const meanwhile = new Map<string, string>();
-  const name = (key: string): string => `${partition}jixiao.${key}`;
+  const name = (key: string): string => nameOf(partition, key);
   return {
     get: (key) => meanwhile.get(key) ?? storage?.getItem(name(key)) ?? null,
     set(key, value) {
@@ -15,6 +15,17 @@ export function browserMemory(partition: string): UserMemory {
       storage?.setItem(name(key), value);
     },
   };
+}
+
+/** Calls back with what another page of this user comes to keep under a key: the workbench around the pane, or another pane. */
+export function watchMemory(partition: string, key: string, changed: (value: string | null) => void): void {
+  addEventListener('storage', (event) => {
+    if (event.key === nameOf(partition, key)) changed(event.newValue);
+  });
+}
+
+function nameOf(partition: string, key: string): string {
+  return `${partition}jixiao.${key}`;
 }
 
 function availableStorage(): Storage | null {

@@ -5,7 +5,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { Finding } from '../../core/rules/finding';
 import { strings } from '../strings';
 import { judgeAgain } from './checking';
-import { dropWorkbookSettings, judgingKeys, loadProfile, saveProfile } from '../../actions/profile';
+import { dropWorkbookSettings, judgingKeys, loadOwnProfile, loadProfile, saveProfile } from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
 import { speakAs } from './language';
 import { attempt, run } from './run';
@@ -24,6 +24,12 @@ export function changeProfile(session: Session, patch: Partial<Profile>): Promis
     store.set({ profile });
     if (JUDGING.some((key) => key in patch)) await judgeAgain(session);
   });
+}
+
+/** Speaks the language that the user chose on another page; `kept` are the settings as they were kept there. */
+export async function followLanguage(session: Session, kept: string | null): Promise<void> {
+  const { language } = loadOwnProfile({ get: () => kept });
+  if (language !== session.store.get().profile.language) await changeProfile(session, { language });
 }
 
 /** Keeps what judges in the workbook; or no longer, and goes by the user's own settings again. */

@@ -1,3 +1,4 @@
+import { strings } from '../strings';
 import { CHINESE } from './chinese-order';
 import type { Row, State } from './row';
 
@@ -49,12 +50,12 @@ export function isShown(row: Row, { state, text }: Filter): boolean {
 
 /** Unit first, then project, as the table shows them. */
 export function ownerOf({ units, projects }: Pick<Row, 'units' | 'projects'>): string {
-  return [named(units, '单位'), named(projects, '项目')].filter(Boolean).join(' · ');
+  return [named(units, 'units'), named(projects, 'projects')].filter(Boolean).join(' · ');
 }
 
 /** The first of several names stands for them all. */
-export function named([first = '', ...more]: readonly string[], what: string): string {
-  return more.length > 0 ? `${first}等 ${more.length + 1} 个${what}` : first;
+export function named([first = '', ...more]: readonly string[], what: 'units' | 'projects'): string {
+  return more.length > 0 ? strings.row[what](first, more.length + 1) : first;
 }
 
 function compare(one: Key | undefined, other: Key | undefined, descending: boolean): number {

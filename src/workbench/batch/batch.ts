@@ -1,6 +1,7 @@
 import type { RunReport, ScoredFileReport } from '../../actions/report-schema';
 import type { Judgement } from '../../actions/run/check-received';
 import { failedReport, type Problem } from '../../actions/run/problem';
+import { strings } from '../strings';
 import { FileProblem, startWorker, type WorkerClient } from '../worker/client';
 import { OverTime, workThrough, type Hand } from './crew';
 import type { CheckWork, ExportFormat, LedgerWork } from './messages';
@@ -58,7 +59,7 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
     });
   const finish = async (): Promise<void> => {
     if (closed.signal.aborted) return;
-    for (const index of open) record(index, failedReport(files[index]?.path ?? '', STOPPED));
+    for (const index of open) record(index, failedReport(files[index]?.path ?? '', stoppedFile()));
     listener.end(await ledger.ask('together', null));
   };
   const tasks = files.map((file, index) => ({ index, ...file }));
@@ -82,7 +83,9 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   };
 }
 
-const STOPPED: Problem = { code: 'stopped', lines: ['没有检查：您停止了检查', '要检查它，请再打开一次文件夹'] };
+function stoppedFile(): Problem {
+  return { code: 'stopped', lines: strings.run.stoppedFile };
+}
 
 function hireChecker(judgement: Judgement): Hand<Task, ScoredFileReport> {
   const worker: WorkerClient<CheckWork> = startWorker('/workbench/check-worker.js');
@@ -99,6 +102,5 @@ function problemOf(reason: unknown): Problem {
     return { code: 'failed', lines: [title, why, how] };
   }
   if (!(reason instanceof OverTime)) throw reason;
-  const why = '其他文件照常检查。请在 Excel 中删去无关的工作表和大片空白区域，再试一次';
-  return { code: 'timed-out', lines: [`没有检查完：用了超过 ${TIME_LIMIT} 秒，已停下`, why] };
+  return { code: 'timed-out', lines: strings.run.timedOut(TIME_LIMIT) };
 }

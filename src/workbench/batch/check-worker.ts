@@ -1,7 +1,9 @@
 import { failedReport, problemOf, type Problem } from '../../actions/run/problem';
 import { checkReceived, scoredReportOfCheck } from '../../actions/run/check-received';
 import { reasonNotToRead } from '../../actions/run/handed-in';
+import { wording } from '../../actions/wording';
 import { createFileHost } from '../../host/file';
+import { strings } from '../strings';
 import { serve } from '../worker/serve';
 import type { CheckWork } from './messages';
 
@@ -30,6 +32,6 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 }
 
 function notReadable(name: string): Problem {
-  const why = '文件可能已移走、改过，或正被占用，也可能没有读取权限。请关闭占用它的程序，再打开一次文件夹';
-  return { code: 'not-readable', lines: [`没有检查：读不了“${name}”`, why] };
+  const { title, why, how } = strings.unreadable(name);
+  return { code: 'not-readable', lines: [title, [why, how].join(wording.reports.use.between)] };
 }

@@ -8,9 +8,8 @@ import { fileReportSchema, type ReportHead, type RunReport, type ScoredFileRepor
 import { acrossFiles } from '../../actions/run/across-files';
 import type { Judgement } from '../../actions/run/check-received';
 import { newWorkbook } from '../../host/file/new-workbook';
+import { strings } from '../strings';
 import type { ExportFormat } from './messages';
-
-const TOOL = `绩效表助手 ${version}`;
 
 /** The reports of a run, in the order of its files. */
 export interface Ledger {
@@ -24,7 +23,8 @@ export interface Ledger {
 /** `folder` is the one that the files lie in: links of a workbook hold while it lies beside that. */
 export function createLedger(folder: string | null, { profile, origin }: Judgement): Ledger {
   const byIndex = new Map<number, ScoredFileReport>();
-  const head: ReportHead = { version: 1, tool: TOOL, policy: profile.policy, profile: profileUse(profile, origin) };
+  const tool = `${strings.run.tool} ${version}`;
+  const head: ReportHead = { version: 1, tool, policy: profile.policy, profile: profileUse(profile, origin) };
   let known: RunReport | null = null;
   const linkOf = (path: string): string => (folder === null ? path : `${folder}/${path}`);
   const reports = (): ScoredFileReport[] =>

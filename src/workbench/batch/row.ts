@@ -1,5 +1,6 @@
 import { countsOf, findingsIn, scoreOf, type ReportedForm } from '../../actions/reports/outline';
 import type { ScoredFileReport } from '../../actions/report-schema';
+import { strings } from '../strings';
 
 /** What became of a file; `waiting` and `checking` until then. */
 export type State = 'waiting' | 'checking' | 'errors' | 'warnings' | 'fine' | 'unchecked';
@@ -26,15 +27,6 @@ export interface Row {
   readonly lowestScore: number | null;
 }
 
-export const STATE_NAMES: Readonly<Record<State, string>> = {
-  waiting: '等待检查',
-  checking: '正在检查',
-  errors: '有错误',
-  warnings: '有提醒',
-  fine: '没有问题',
-  unchecked: '未检查',
-};
-
 const NOTHING = {
   canBeOpened: false,
   units: [],
@@ -48,7 +40,7 @@ const NOTHING = {
 
 /** The row of a file before it was checked, or where it is not going to be. */
 export function rowWithout(path: string, state: State, reason = ''): Row {
-  return { path, state, stateName: STATE_NAMES[state], reason, ...NOTHING };
+  return { path, state, stateName: strings.row.states[state], reason, ...NOTHING };
 }
 
 /** The row of a file that was. */
@@ -57,15 +49,15 @@ export function rowOf(report: ScoredFileReport): Row {
   if (error) return rowWithout(path, 'unchecked', reasonIn(error.message));
   const reason = leftOverIn(report);
   if (forms.length === 0) {
-    const why = reason || '封面、说明和台账不会被检查';
-    return { ...rowWithout(path, 'unchecked', why), stateName: '没有绩效表', canBeOpened: true };
+    const why = reason || strings.row.noFormWhy;
+    return { ...rowWithout(path, 'unchecked', why), stateName: strings.row.noForm, canBeOpened: true };
   }
   const { error: errors, warning: warnings } = countsOf(findingsIn(report));
   const state = stateOf(errors, warnings, reason);
   return {
     path,
     state,
-    stateName: state === 'unchecked' ? '部分未检查' : STATE_NAMES[state],
+    stateName: state === 'unchecked' ? strings.row.partly : strings.row.states[state],
     reason,
     canBeOpened: true,
     units: distinct(forms.map(({ unit }) => unit)),
@@ -84,16 +76,20 @@ function stateOf(errors: number, warnings: number, reason: string): State {
   return reason === '' ? 'fine' : 'unchecked';
 }
 
+/** How failures begin that say only what the state says already. */
+const NOT_DONE = /^(?:(?:未检查|没有[^：“]{1,4})：|Not \w{1,10}: )/;
+
 /** The state says already that it was not checked. */
 function reasonIn(message: string): string {
-  return message.replace(/^(?:未检查|没有[^：“]{1,4})：/, '');
+  return message.replace(NOT_DONE, '');
 }
 
 function leftOverIn({ nearMisses, notChecked }: ScoredFileReport): string {
-  return [
-    ...nearMisses.map(({ sheet, missing }) => `“${sheet}”像绩效表，但缺少${missing.join('、')}`),
-    ...(notChecked.length > 0 ? [`有 ${notChecked.length} 项没能检查：${notChecked[0]?.reason ?? ''}`] : []),
-  ].join('；');
+  const says = strings.row;
+  return says.reasons([
+    ...nearMisses.map(({ sheet, missing }) => says.nearMiss(sheet, missing)),
+    ...(notChecked.length > 0 ? [says.notChecked(notChecked.length, notChecked[0]?.reason ?? '')] : []),
+  ]);
 }
 
 function scoresIn(forms: ScoredFileReport['forms']): Pick<Row, 'score' | 'lowestScore'> {
@@ -109,8 +105,8 @@ function scoreText(scored: readonly ReportedForm[], totals: readonly number[]): 
   if (!another) return scoreOf(first);
   const open = scored.length - totals.length;
   const [low, high] = [Math.min(...totals), Math.max(...totals)];
-  const span = low === high ? `${low} 分` : `${low}～${high} 分`;
-  return [totals.length > 0 ? span : '', open > 0 ? `${open} 张待定` : ''].filter(Boolean).join('，');
+  const says = strings.row;
+  return says.scores([...(totals.length > 0 ? [says.points(low, high)] : []), ...(open > 0 ? [says.open(open)] : [])]);
 }
 
 /** The same name with a space within is no other name. */

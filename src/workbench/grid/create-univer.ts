@@ -7,16 +7,19 @@ type IPreset = ReturnType<typeof UniverSheetsCorePreset>;
 /** What a preset lists: a plugin, alone or with its settings. */
 type Entry = IPreset['plugins'][number];
 
-/** Starts the spreadsheet engine with the plugins of some presets; of a plugin listed twice the later settings count. */
+/** The engine's own texts, of every preset, by their language. */
+export type EngineTexts = Readonly<Partial<Record<LocaleType, readonly ILanguagePack[]>>>;
+
+/** Starts the spreadsheet engine with the plugins of some presets, in Chinese; of a plugin listed twice the later settings count. */
 export function createUniver(
   presets: readonly IPreset[],
-  locales: readonly ILanguagePack[],
+  texts: EngineTexts,
   settings: Partial<IUniverConfig> = {},
 ): { univer: Univer; api: FUniver } {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(...locales) },
+    locales: Object.fromEntries(Object.entries(texts).map(([language, packs]) => [language, mergeLocales(...packs)])),
     ...settings,
   });
   const plugins = new Map(presets.flatMap((preset) => preset.plugins).map((entry) => [nameOf(entry), entry]));

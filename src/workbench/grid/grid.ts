@@ -1,23 +1,34 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import formattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import englishFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import chineseFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreTexts from '@univerjs/preset-sheets-core/locales/zh-CN';
+import englishCore from '@univerjs/preset-sheets-core/locales/en-US';
+import chineseCore from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
-import { createUniver } from './create-univer';
-import { followSystemColours } from './dark-mode';
+import type { Language } from '../../actions/language';
+import { createUniver, type EngineTexts } from './create-univer';
 import { keepExpressible, MENUS } from './expressible';
 import { keepFifteenDigits } from './fifteen-digits';
 import { moveMerges } from './moving-merges';
 import { redrawSelectionAfterMerge } from './selection-frame';
 
+const TEXTS: EngineTexts = {
+  [LocaleType.ZH_CN]: [chineseCore, chineseFormatting],
+  [LocaleType.EN_US]: [englishCore, englishFormatting],
+};
+
 /** The grid on the page: shows one workbook at a time. */
 export interface Grid {
   readonly api: FUniver;
   show(snapshot: IWorkbookData): FWorkbook;
+  /** Puts the menus of the grid in another language. */
+  speak(language: Language): void;
+  /** Draws it dark, or light again. Cells are turned for the eye alone: what is downloaded keeps its colours. */
+  darken(isDark: boolean): void;
 }
 
 /** Starts the grid inside an element. Its ribbon is left out: a download could not express what its buttons do. */
@@ -32,8 +43,7 @@ export function createGrid(container: HTMLElement): Grid {
     footer: { menus: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
-  const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], [coreTexts, formattingTexts]);
-  followSystemColours(api);
+  const { api } = createUniver([core, UniverSheetsConditionalFormattingPreset()], TEXTS);
   moveMerges(api);
   keepFifteenDigits(api);
   redrawSelectionAfterMerge(api);
@@ -48,5 +58,7 @@ export function createGrid(container: HTMLElement): Grid {
       shown = api.createWorkbook(snapshot);
       return shown;
     },
+    darken: (isDark) => api.toggleDarkMode(isDark),
+    speak: (language) => api.setLocale(language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US),
   };
 }

@@ -1,15 +1,17 @@
+import type { PageText } from './says';
+
 /** A workbook that the page offers to try; `file` is its name under `/examples/`. */
 export interface Example {
   readonly file: string;
-  readonly title: string;
+  readonly title: PageText;
 }
 
 /** The first one is open when the page starts. */
 export const EXAMPLES: readonly Example[] = [
-  { file: 'changji.xlsx', title: '项目支出自评表' },
-  { file: 'korla.xlsx', title: '部门整体目标表' },
-  { file: 'chengde.xlsx', title: '项目绩效信息表' },
-  { file: 'pasted-pingluo.xlsx', title: '从 Word 粘贴的表' },
+  { file: 'changji.xlsx', title: 'selfEvaluation' },
+  { file: 'korla.xlsx', title: 'departmentTarget' },
+  { file: 'chengde.xlsx', title: 'projectInformation' },
+  { file: 'pasted-pingluo.xlsx', title: 'pasted' },
 ];
 
 /** The address of an example on this machine. */

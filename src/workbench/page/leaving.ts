@@ -1,3 +1,4 @@
+import { strings } from '../strings';
 import { find } from './top-bar';
 
 /** What the user decides about changes that are not downloaded, before another workbook takes their place. */
@@ -11,10 +12,10 @@ export function askAboutUnkept(
   { name, canBeKept }: { readonly name: string; readonly canBeKept: boolean },
 ): Promise<Leaving> {
   const dialog = find(page, 'unsaved', HTMLDialogElement);
-  find(page, 'unsaved-title', HTMLElement).textContent = `“${name}”有没下载的修改`;
+  find(page, 'unsaved-title', HTMLElement).textContent = strings.desk.unkept(name);
   find(page, 'unsaved-text', HTMLElement).textContent = canBeKept
-    ? '打开另一个工作簿以后，这些修改就找不回来了。'
-    : '.xls 是旧格式，修改不能写回。打开另一个工作簿以后，这些修改就找不回来了。';
+    ? strings.desk.unkeptText
+    : strings.desk.unkeptOldText;
   const download = dialog.querySelector<HTMLButtonElement>('button[value="download"]');
   if (download) download.hidden = !canBeKept;
   dialog.returnValue = 'keep';

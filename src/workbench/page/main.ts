@@ -5,48 +5,50 @@ import { chosenFiles, droppedFiles, type Received } from '../batch/received-file
 import { describeActiveCell, watchGrid } from '../grid/active-cell';
 import { createGrid } from '../grid/grid';
 import { createResults } from '../results/results';
+import { language, speak, strings } from '../strings';
 import { FileProblem, startWorker } from '../worker/client';
+import { drawAs } from './appearance';
 import { bytesOf, offer } from './bytes';
 import { createDesk } from './desk';
 import { makeDraggable } from './divider';
 import { acceptDrops } from './drops';
 import { addressOfExample, EXAMPLES, type Example } from './examples';
 import type { FileWork } from './file-messages';
-import { judgementHere } from './judgement';
+import { judgementBy } from './judgement';
 import { keepFocusInPane } from './keep-focus';
 import { askAboutUnkept } from './leaving';
+import { shareSettings } from './own-settings';
 import { createPane } from './pane';
+import { sayPage } from './says';
 import { createStage } from './stage';
 import { createTopBar, find } from './top-bar';
 import './page.css';
 import '../results/results.css';
 
 /** Why a file in a container cannot be written back; null where it can. */
-const REFUSALS: Readonly<Record<Container, string | null>> = {
+const REFUSALS: Readonly<Record<Container, (() => string) | null>> = {
   package: null,
-  compound: '.xls 是旧格式，不能原样写回；请用 Excel 或 WPS 另存为 .xlsx 后再打开',
+  compound: () => strings.desk.oldFormat,
 };
 
-const NOTHING_RECEIVED = {
-  title: '没有检查：里面没有报送的文件',
-  why: '程序检查 .xlsx、.xlsm 和 .xls 文件；~$ 开头的临时文件和其他文件不算。',
-  how: '请确认文件夹选对了，再试一次。',
-};
-
+const settings = shareSettings(window, followSettings);
+speak(settings.language());
 const files = startWorker<FileWork>('/workbench/file-worker.js');
 const gridPlace = find(document, 'grid', HTMLElement);
 const frame = find(document, 'pane', HTMLIFrameElement);
 const grid = createGrid(gridPlace);
+const draw = drawAs(() => settings.profile().theme, document, grid);
 const desk = createDesk(grid, createPane(frame));
 const activeCell = find(document, 'active-cell', HTMLElement);
-watchGrid(grid.api, () => {
-  const book = desk.book();
-  if (book) activeCell.textContent = describeActiveCell(book);
-});
+watchGrid(grid.api, showActiveCell);
 const bar = createTopBar(document, {
   open: (files) => receive(chosenFiles(files)),
   openExample: (example) => void leave(() => openExample(example).then(() => stage.show('desk'))),
   download: () => void attempt(download),
+  speakOther() {
+    settings.choose(language === 'zh-CN' ? 'en-US' : 'zh-CN');
+    followSettings();
+  },
 });
 /** Where the open workbook stands among the results; null where it is none of them. */
 let place: number | null = null;
@@ -69,17 +71,38 @@ keepFocusInPane(gridPlace, frame);
 addEventListener('beforeunload', (event) => {
   if (desk.unkept()) event.preventDefault();
 });
+sayPage(document);
+grid.speak(language);
+draw();
 const [first] = EXAMPLES;
 if (first) void attempt(() => openExample(first));
+
+function showActiveCell(): void {
+  const book = desk.book();
+  if (book) activeCell.textContent = describeActiveCell(book);
+}
+
+/** The page looks like the pane and speaks its language. Reports speak the language that they were made in: what was checked is checked again. */
+function followSettings(): void {
+  draw();
+  if (settings.language() === language) return;
+  speak(settings.language());
+  sayPage(document);
+  grid.speak(language);
+  bar.sayAgain();
+  showActiveCell();
+  results.checkAgain();
+  results.opened(place);
+}
 
 /** One workbook is opened; a folder, or several files, are checked. */
 function receive(received: Received): void {
   const [only, another] = received.files;
-  if (!only) return bar.showProblem(NOTHING_RECEIVED);
+  if (!only) return bar.showProblem(strings.desk.nothingReceived);
   const { file } = only;
   if (file && !another && received.folder === null) return void leave(() => openFile(file, null));
   place = null;
-  results.check(received, judgementHere(localStorage));
+  results.check(received, judgementBy(settings.profile()));
   stage.show('results');
   find(document, 'results-title', HTMLElement).focus();
 }
@@ -91,7 +114,7 @@ async function openFile(file: File, at: number | null, cell?: CellRef): Promise<
 }
 
 async function open(name: string, bytes: Uint8Array, at: number | null = null): Promise<void> {
-  bar.say(`正在打开 ${name} …`);
+  bar.say(() => strings.desk.opening(name));
   const opened = await files.ask('open', { name, bytes });
   if (place !== null) results.changed(place, false);
   place = at;
@@ -120,11 +143,11 @@ async function openExample(example: Example): Promise<void> {
 async function download(): Promise<void> {
   const edits = await desk.edits();
   if (!edits) return;
-  bar.say('正在写入修改 …');
+  bar.say(() => strings.desk.writing);
   const saved = new File([(await files.ask('save', edits)).slice()], edits.name);
   offer(edits.name, saved);
   desk.kept(edits);
-  bar.say(`已下载 ${edits.name}（修改 ${edits.changes.length} 处）`);
+  bar.say(() => strings.desk.downloaded(edits.name, edits.changes.length));
   const at = place;
   if (at !== null) void attempt(() => results.downloaded(at, saved));
 }

@@ -1,13 +1,14 @@
 import { contentAt } from '../../core/plan/content';
 import type { Change } from '../../core/plan/plan';
 import { createFileHost, type FileHost } from '../../host/file';
+import { strings } from '../strings';
 import type { FileEdits } from './file-messages';
 
 /** The opened file with the changes replayed onto it: everything else in it stays as it was. Rejects with a HostError. */
 export async function saveFile({ name, bytes, changes, marks, settings }: FileEdits): Promise<Uint8Array> {
   const host = createFileHost(bytes, name);
   for (const run of runsOf(changes))
-    await host.apply({ title: '下载工作簿', changes: await withFoundFormulas(run, host) });
+    await host.apply({ title: strings.page.download, changes: await withFoundFormulas(run, host) });
   if (marks) {
     await host.unmark();
     await host.mark(marks);

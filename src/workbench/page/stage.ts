@@ -1,3 +1,4 @@
+import { says, type PageText } from './says';
 import { find } from './top-bar';
 
 /** What lies before the user: the grid with the pane, or the results of a run. */
@@ -8,9 +9,9 @@ export interface Stage {
   show(scene: Scene): void;
 }
 
-const OTHERS: Readonly<Record<Scene, { readonly scene: Scene; readonly label: string }>> = {
-  desk: { scene: 'results', label: '返回结果' },
-  results: { scene: 'desk', label: '回到表格' },
+const OTHERS: Readonly<Record<Scene, { readonly scene: Scene; readonly label: PageText }>> = {
+  desk: { scene: 'results', label: 'toResults' },
+  results: { scene: 'desk', label: 'toDesk' },
 };
 
 /** Wires index.html; `shown` is told when the user goes to the other scene with the button, which is there once there are results. */
@@ -23,7 +24,7 @@ export function createStage(page: Document, shown: (scene: Scene) => void): Stag
     now = scene;
     stage.dataset['shown'] = scene;
     for (const [name, element] of Object.entries(scenes)) element.inert = name !== scene;
-    button.textContent = OTHERS[scene].label;
+    says(button, OTHERS[scene].label);
     if (scene === 'results') button.hidden = false;
   };
   button.addEventListener('click', () => {

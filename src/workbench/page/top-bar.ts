@@ -1,5 +1,7 @@
 import type { ErrorText } from '../../actions/describe-error';
+import { strings } from '../strings';
 import { EXAMPLES, type Example } from './examples';
+import { says, type PageText } from './says';
 
 /** What the user asks for with the bar above the grid. */
 export interface TopBarWishes {
@@ -7,14 +9,18 @@ export interface TopBarWishes {
   open(files: readonly File[]): void;
   openExample(example: Example): void;
   download(): void;
+  /** Another language for page and pane. */
+  speakOther(): void;
 }
 
 /** The bar above the grid and the message under it. */
 export interface TopBar {
   /** Shows which workbook is open; `refusal` says why it cannot be downloaded, null where it can. */
-  showOpened(name: string, refusal: string | null): void;
+  showOpened(name: string, refusal: (() => string) | null): void;
   /** Says in a few words what is going on or was done. */
-  say(words: string): void;
+  say(words: () => string): void;
+  /** Says the same in the language in use. */
+  sayAgain(): void;
   showProblem(problem: ErrorText): void;
 }
 
@@ -33,21 +39,31 @@ export function createTopBar(page: Document, wishes: TopBarWishes): TopBar {
     });
   }
   download.addEventListener('click', () => wishes.download());
-  let opened = '';
+  find(page, 'language', HTMLButtonElement).addEventListener('click', () => wishes.speakOther());
+  let refused: (() => string) | null = null;
+  let opened = (): string => '';
+  let said = opened;
+  const sayAgain = (): void => {
+    state.textContent = said();
+    download.title = refused?.() ?? '';
+  };
   return {
     showOpened(name, refusal) {
       problem.hidden = true;
-      opened = refusal === null ? name : `${name}：${refusal}`;
-      state.textContent = opened;
+      said = opened = () => (refusal ? strings.desk.notKept(name, refusal()) : name);
       download.disabled = refusal !== null;
-      download.title = refusal ?? '';
+      refused = refusal;
+      sayAgain();
       for (const button of buttons) button.setAttribute('aria-current', String(button.dataset['file'] === name));
     },
     say(words) {
-      state.textContent = words;
+      said = words;
+      sayAgain();
     },
+    sayAgain,
     showProblem({ title, why, how }) {
-      state.textContent = opened;
+      said = opened;
+      sayAgain();
       problem.replaceChildren(messageOf(page, [title, why, how]), closeButton(page, problem));
       problem.hidden = false;
     },
@@ -68,16 +84,16 @@ function exampleButton(page: Document, { file, title }: Example, open: () => voi
 }
 
 function closeButton(page: Document, problem: HTMLElement): HTMLButtonElement {
-  return plainButton(page, '知道了', () => {
+  return plainButton(page, 'understood', () => {
     problem.hidden = true;
   });
 }
 
-function plainButton(page: Document, text: string, click: () => void): HTMLButtonElement {
+function plainButton(page: Document, text: PageText, click: () => void): HTMLButtonElement {
   const button = page.createElement('button');
   button.type = 'button';
   button.className = 'button button--plain';
-  button.textContent = text;
+  says(button, text);
   button.addEventListener('click', click);
   return button;
 }

@@ -1,9 +1,15 @@
 import type { Filter } from '../batch/arrange';
-import { STATE_NAMES, type Row, type State } from '../batch/row';
+import type { Row, State } from '../batch/row';
 import { find } from '../page/top-bar';
-import { element } from './elements';
 
-const CHOICES: readonly (State | null)[] = [null, 'errors', 'warnings', 'fine', 'unchecked'];
+/** What the choices of index.html stand for; null for all files. */
+const CHOICES: Readonly<Record<string, State | null>> = {
+  all: null,
+  errors: 'errors',
+  warnings: 'warnings',
+  fine: 'fine',
+  unchecked: 'unchecked',
+};
 
 /** The choice of what the table shows. */
 export interface Filters {
@@ -19,17 +25,14 @@ export function createFilters(page: Document, changed: (filter: Filter) => void)
   const place = find(page, 'results-states', HTMLFieldSetElement);
   let state: State | null = null;
   const tell = (): void => changed({ state, text: search.value });
-  const choices = CHOICES.map((choice) => {
-    const radio = element(page, 'input', 'unseen');
-    radio.type = 'radio';
-    radio.name = 'state';
-    radio.checked = choice === null;
+  const choices = [...place.querySelectorAll('label')].flatMap((label) => {
+    const [radio, count] = [label.querySelector('input'), label.querySelector('.chip__count')];
+    const choice = CHOICES[radio?.value ?? ''];
+    if (!radio || !count || choice === undefined) return [];
     radio.addEventListener('change', () => {
       state = choice;
       tell();
     });
-    const count = element(page, 'span', 'chip__count', '0');
-    place.append(element(page, 'label', 'chip', radio, choice === null ? '全部' : STATE_NAMES[choice], ' ', count));
     return { choice, radio, count };
   });
   search.addEventListener('input', tell);

@@ -1,4 +1,5 @@
 import { find } from '../page/top-bar';
+import { strings } from '../strings';
 
 /** How far a run is, in words and as a bar. */
 export interface Progress {
@@ -20,7 +21,7 @@ export function createProgress(page: Document, stop: () => void): Progress {
   button.addEventListener('click', stop);
   let told = 0;
   const show = (done: number, of: number): void => {
-    const now = `正在检查：已完成 ${done}/${of} 个文件`;
+    const now = strings.run.progress(done, of);
     words.textContent = now;
     bar.max = of;
     bar.value = done;
@@ -38,14 +39,14 @@ export function createProgress(page: Document, stop: () => void): Progress {
       told = 0;
       showRunning(true);
       show(0, of);
-      status.textContent = `开始检查 ${of} 个文件`;
+      status.textContent = strings.run.begin(of);
     },
     show,
     end(now, result) {
       if (button.contains(page.activeElement)) find(page, 'results-title', HTMLElement).focus();
       showRunning(false);
       words.textContent = now;
-      status.textContent = `${now}。${result}`;
+      status.textContent = strings.run.ended(now, result);
     },
     say(now) {
       words.textContent = now;

@@ -2,9 +2,9 @@ import { profileSentences, profileUse } from '../../actions/profile-use';
 import type { CellRef } from '../../core/plan/plan';
 import type { Judgement } from '../../actions/run/check-received';
 import { startBatch, type Batch } from '../batch/batch';
-import type { ExportFormat } from '../batch/messages';
 import type { Received } from '../batch/received-files';
 import { rowWithout } from '../batch/row';
+import { strings } from '../strings';
 import { createExports } from './exports';
 import { createRunView } from './run-view';
 
@@ -21,6 +21,8 @@ export interface ResultsWishes {
 export interface Results {
   /** Forgets the run before and checks other files. */
   check(received: Received, judgement: Judgement): void;
+  /** Checks the same files again, as they are now; the page speaks another language. Does nothing where nothing was checked. */
+  checkAgain(): void;
   /** Says which file lies in the grid; null for none of them. */
   opened(place: number | null): void;
   /** Says whether a file has changes that are not downloaded. */
@@ -32,16 +34,14 @@ export interface Results {
 }
 
 interface Run {
+  readonly received: Received;
+  readonly judgement: Judgement;
   readonly name: string;
   readonly batch: Batch;
   readonly files: (File | null)[];
   readonly downloaded: Set<number>;
   isStopped: boolean;
 }
-
-const CHANGED = '有没下载的修改，未重新检查';
-const RECHECKING = '已修改并下载，正在重新检查 …';
-const DOWNLOADED = '已修改并下载，已重新检查';
 
 /** Wires the section of index.html. */
 export function createResults(page: Document, wishes: ResultsWishes): Results {
@@ -61,55 +61,63 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     if (!run) return;
     const { name, batch } = run;
     const date = new Date().toLocaleDateString('sv-SE');
-    view.say('正在生成报告 …');
+    view.say(strings.exports.making);
     try {
-      wishes.keep(`检查报告 ${name} ${date}.${format}`, await batch.export(format, date));
-      view.say(SAVED[format]);
+      wishes.keep(`${strings.exports.name(name, date)}.${format}`, await batch.export(format, date));
+      view.say(strings.exports[format]);
     } catch (error) {
       view.say('');
       wishes.showProblem(error);
     }
   });
+  const check = (received: Received, judgement: Judgement): Run => {
+    const { folder, files, leftOut } = received;
+    const name = folder ?? strings.run.files(files.length);
+    run?.batch.close();
+    setExportable(false);
+    const judged = profileSentences(profileUse(judgement.profile, judgement.origin));
+    const waiting = files.map(({ path }) => rowWithout(path, 'waiting'));
+    view.begin(strings.run.title(name), judged, waiting, leftOut);
+    const batch = startBatch(received, judgement, {
+      row: view.row,
+      end(together) {
+        view.end(together, run?.isStopped ? strings.run.stopped : strings.run.done);
+        setExportable(true);
+      },
+      fail(error) {
+        view.breakOff();
+        wishes.showProblem(error);
+      },
+    });
+    const of = { received, judgement, name, batch };
+    return { ...of, files: files.map(({ file }) => file), downloaded: new Set(), isStopped: false };
+  };
   return {
     check(received, judgement) {
-      const { folder, files, leftOut } = received;
-      const name = folder ?? `${files.length} 个文件`;
-      run?.batch.close();
-      setExportable(false);
-      const judged = profileSentences(profileUse(judgement.profile, judgement.origin));
-      const waiting = files.map(({ path }) => rowWithout(path, 'waiting'));
-      view.begin(`检查结果：${name}`, judged, waiting, leftOut);
-      const batch = startBatch(received, judgement, {
-        row: view.row,
-        end(together) {
-          view.end(together, run?.isStopped ? '已停止' : '检查完毕');
-          setExportable(true);
-        },
-        fail(error) {
-          view.breakOff();
-          wishes.showProblem(error);
-        },
-      });
-      run = { name, batch, files: files.map(({ file }) => file), downloaded: new Set(), isStopped: false };
+      run = check(received, judgement);
+    },
+    checkAgain() {
+      if (!run) return;
+      const { received, judgement, files, downloaded } = run;
+      const asTheyAre = received.files.map(({ path }, place) => ({ path, file: files[place] ?? null }));
+      run = check({ ...received, files: asTheyAre }, judgement);
+      for (const place of downloaded) {
+        run.downloaded.add(place);
+        view.note(place, strings.row.rechecked);
+      }
     },
     opened: view.opened,
     changed(place, isChanged) {
-      view.note(place, isChanged ? CHANGED : run?.downloaded.has(place) ? DOWNLOADED : '');
+      view.note(place, isChanged ? strings.row.changed : run?.downloaded.has(place) ? strings.row.rechecked : '');
     },
     async downloaded(place, file) {
       if (!run) return;
       run.files[place] = file;
       run.downloaded.add(place);
-      view.note(place, RECHECKING);
+      view.note(place, strings.row.rechecking);
       await run.batch.recheck(place, file);
-      view.note(place, DOWNLOADED);
+      view.note(place, strings.row.rechecked);
     },
     focus: view.focus,
   };
 }
-
-const SAVED: Readonly<Record<ExportFormat, string>> = {
-  html: '报告已导出：一页网页，可以筛选和打印',
-  xlsx: '报告已导出：放在文件夹旁边，表里的链接就能打开文件',
-  json: '报告已导出：与命令行的 JSON 报告相同',
-};

@@ -3,6 +3,7 @@ import type { CellRef } from '../../core/plan/plan';
 import type { Row } from '../batch/row';
 import { totalsText } from '../batch/totals';
 import { find } from '../page/top-bar';
+import { strings } from '../strings';
 import { createFilters } from './filters';
 import { createProgress } from './progress';
 import { createResultsTable, type ResultsTable } from './table';
@@ -89,7 +90,7 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
     },
     breakOff() {
       showNews();
-      progress.end('检查中断，下面是已经查完的文件；请再打开一次文件夹', showTotals());
+      progress.end(strings.run.brokenOff, showTotals());
     },
     say: progress.say,
     note: table.note,

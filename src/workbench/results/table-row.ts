@@ -1,5 +1,6 @@
 import { named } from '../batch/arrange';
 import type { Row, State } from '../batch/row';
+import { strings } from '../strings';
 import { element } from './elements';
 
 /** A state is told by sign and word, never by colour alone. */
@@ -29,10 +30,10 @@ export function fillRow(line: HTMLTableRowElement, row: Row, note: string): void
   line.replaceChildren(
     pathCell(page, row),
     ownerCell(page, row),
-    number('表', row.forms),
-    number('错误', row.errors, ' table__number--grave'),
-    number('提醒', row.warnings),
-    cell(page, 'table__score', '自评得分', row.score),
+    number(strings.page.columnForms, row.forms),
+    number(strings.page.columnErrors, row.errors, ' table__number--grave'),
+    number(strings.page.columnWarnings, row.warnings),
+    cell(page, 'table__score', strings.page.columnScore, row.score),
     stateCell(page, row, note),
   );
 }
@@ -59,14 +60,14 @@ function boxed(page: Document, words: readonly Node[]): HTMLElement {
 }
 
 function ownerCell(page: Document, { units, projects }: Row): HTMLElement {
-  const made = cell(page, 'table__owner', '单位 · 项目', named(units, '单位'));
-  made.append(element(page, 'span', 'table__project', named(projects, '项目')));
+  const made = cell(page, 'table__owner', strings.page.columnOwner, named(units, 'units'));
+  made.append(element(page, 'span', 'table__project', named(projects, 'projects')));
   return made;
 }
 
 /** Without forms there is nothing to count: why not takes the place of all numbers. */
 function reasonCell(page: Document, { reason }: Row): HTMLElement {
-  const made = cell(page, 'table__reason', '原因', reason);
+  const made = cell(page, 'table__reason', strings.row.reason, reason);
   made.colSpan = COUNTED_COLUMNS;
   return made;
 }
@@ -74,7 +75,7 @@ function reasonCell(page: Document, { reason }: Row): HTMLElement {
 function stateCell(page: Document, { state, stateName, reason }: Row, note: string): HTMLElement {
   const sign = element(page, 'span', 'table__sign', SIGNS[state]);
   sign.setAttribute('aria-hidden', 'true');
-  const made = cell(page, 'table__state', '状态', '');
+  const made = cell(page, 'table__state', strings.page.columnState, '');
   made.append(element(page, 'span', 'table__word', sign, stateName));
   if (reason) made.append(element(page, 'span', 'table__reason', reason));
   if (note) made.append(element(page, 'span', 'table__note', note));

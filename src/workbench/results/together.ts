@@ -1,6 +1,7 @@
 import { countsOf, nameOfStanding, standingOf } from '../../actions/reports/outline';
 import type { RunReport } from '../../actions/report-schema';
 import { find } from '../page/top-bar';
+import { strings } from '../strings';
 import { element } from './elements';
 
 type Finding = NonNullable<RunReport['acrossFiles']>[number];
@@ -19,7 +20,7 @@ export function createTogether(page: Document, open: (finding: Finding) => void)
   return {
     show(report) {
       const findings = report?.acrossFiles ?? [];
-      title.textContent = report ? titleOf(findings) : '各文件之间：全部检查完后列出';
+      title.textContent = report ? titleOf(findings) : strings.together.later;
       section.classList.toggle('together--empty', findings.length === 0);
       if (findings.length === 0) section.open = false;
       list.replaceChildren(...findings.map((finding) => itemOf(page, finding, open)));
@@ -28,10 +29,9 @@ export function createTogether(page: Document, open: (finding: Finding) => void)
 }
 
 function titleOf(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '各文件之间：没有发现编码重复、照抄或目标表与自评表不一致';
+  if (findings.length === 0) return strings.together.none;
   const { trial } = countsOf(findings);
-  const remark = trial > 0 ? `，其中 ${trial} 处是试行的检查，供参考` : '';
-  return `各文件之间：${findings.length} 处问题（编码重复、照抄、目标表与自评表不一致）${remark}`;
+  return strings.together.found(findings.length) + (trial > 0 ? strings.together.onTrial(trial) : '');
 }
 
 function itemOf(page: Document, finding: Finding, open: (finding: Finding) => void): HTMLElement {
@@ -50,7 +50,7 @@ function itemOf(page: Document, finding: Finding, open: (finding: Finding) => vo
     'li',
     'together__item',
     element(page, 'p', 'together__what', level, ` ${code}　${message}`),
-    element(page, 'p', 'together__how', `建议：${how}`),
+    element(page, 'p', 'together__how', strings.together.how(how)),
     place,
   );
 }

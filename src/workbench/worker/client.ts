@@ -1,4 +1,5 @@
 import { describeError, type ErrorText } from '../../actions/describe-error';
+import { language } from '../strings';
 import type { Ask, Answer, Reply, Work } from './messages';
 
 /** A file that could not be worked on, in words for people. */
@@ -39,7 +40,7 @@ export function startWorker<W extends Work<W>>(address: string): WorkerClient<W>
           if ('problem' in reply) reject(new FileProblem(reply.problem));
           else resolve(reply.answer as Answer<W, typeof task>);
         });
-        worker.postMessage({ id, task, ask });
+        worker.postMessage({ id, task, language, ask });
       }),
     end: () => worker.terminate(),
   };

@@ -1,4 +1,5 @@
 import type { ErrorText } from '../../actions/describe-error';
+import type { Language } from '../../actions/language';
 
 /** What a worker can be asked, by task, and what each request is answered with. */
 export type Work<W> = { readonly [Task in keyof W]: { readonly ask: unknown; readonly answer: unknown } };
@@ -6,10 +7,11 @@ export type Work<W> = { readonly [Task in keyof W]: { readonly ask: unknown; rea
 export type Ask<W extends Work<W>, Task extends keyof W> = W[Task]['ask'];
 export type Answer<W extends Work<W>, Task extends keyof W> = W[Task]['answer'];
 
-/** A request as it goes to a worker. */
+/** A request as it goes to a worker; `language` is what the answer is to speak. */
 export interface Request<W extends Work<W>, Task extends keyof W = keyof W> {
   readonly id: number;
   readonly task: Task;
+  readonly language: Language;
   readonly ask: Ask<W, Task>;
 }
 

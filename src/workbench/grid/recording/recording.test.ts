@@ -9,7 +9,7 @@ import { createUniver } from '../create-univer';
 import { moveMerges } from '../moving-merges';
 import { record, type Recording } from './recording';
 
-const { api, univer } = createUniver([UniverSheetsNodeCorePreset()], [{}]);
+const { api, univer } = createUniver([UniverSheetsNodeCorePreset()], {});
 moveMerges(api);
 afterAll(() => univer.dispose());
 
