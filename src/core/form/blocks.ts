@@ -1,10 +1,10 @@
-import { cellsOf, stripOf, type Grid, type GridCell } from '../sheet/grid';
+import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import { findHeaders } from './find-headers';
 import type { Header } from './header';
 import { readTable, type Table } from './table';
 import type { ListedProject } from './list-form';
 import { labelledCell } from './preamble';
-import { isTitle, isYearLine, looseTitleIn, titleIn } from './titles';
+import { isYearLine, looseTitleIn, titleIn } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
 
 /** One form's part of a grid: title, rows above the indicator header, the table, and the rows below it. */
@@ -32,18 +32,6 @@ export interface LooseTitle {
 export interface Cut {
   readonly blocks: readonly Block[];
   readonly looseTitles: readonly LooseTitle[];
-}
-
-/** Forms that stand side by side, each as a strip of columns of its own; most sheets are one strip. */
-export function stripsOf(grid: Grid): readonly Grid[] {
-  const edges = new Set<number>();
-  for (const cells of grid.rows) {
-    const titles = cells?.filter(isTitle) ?? [];
-    titles.slice(1).forEach((title) => edges.add(title.column));
-  }
-  if (!edges.size) return [grid];
-  const lefts = [1, ...[...edges].sort((a, b) => a - b)];
-  return lefts.map((left, index) => stripOf(grid, left, (lefts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1));
 }
 
 /** Cuts a strip from top to bottom: each indicator header with the title above it and the rows below it. */

@@ -21,6 +21,49 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
+    'one word over the columns of two levels, beside the names',
+    [
+      ['指标', '', '指标内容', '目标值'],
+      ['产出', '产出数量', '检查次数', '≥12次'],
+      ['', '产出质量', '合格率', '100%'],
+    ],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'one word over levels and names alike',
+    [
+      ['绩效指标', '', '', '目标值'],
+      ['产出指标', '数量指标', '检查次数', '≥12次'],
+      ['', '质量指标', '合格率', '100%'],
+    ],
+    ['A1:C1'],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'one word over level 2 and names, a gap between them',
+    [
+      ['绩效指标', '', '', '目标值'],
+      ['数量指标', '', '检查次数', '≥12次'],
+      ['质量指标', '', '合格率', '100%'],
+    ],
+    ['A1:C1'],
+    [1, 1],
+    ['level2:1', 'level3:3', 'target:4'],
+  ],
+  [
+    'words for parts of the name and of the value under a header that is merged down beside them',
+    [
+      ['一级指标', '二级指标', '三级指标', '', '绩效目标值'],
+      ['', '', '名称', '考核口径', '符号', '值', '单位'],
+    ],
+    ['A1:A2', 'B1:B2', 'C1:D1', 'E1:G1'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'comparator:5', 'target:6', 'unit:7'],
+  ],
+  [
     'what was reached in years before the target’s',
     [['一级指标', '二级指标', '三级指标', '2023年完成值', '2024年目标值', '2024年完成值', '2025年目标值']],
     [],

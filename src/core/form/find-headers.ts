@@ -1,13 +1,16 @@
-import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
+import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { LEVELS, type Header } from './header';
 import { settleColumns } from './header-columns';
+import { isLevelsHead, splitLevels } from './header-levels';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
+import { namesLevel } from './vocabulary/level-names';
 
 /** Every indicator header of a grid, top to bottom: rows that name at least two levels, or an indicator's name and its value. */
 export function findHeaders(grid: Grid): readonly Header[] {
   const headers: Header[] = [];
   for (let row = 1; row <= grid.lastRow; row++) {
-    if (row <= (headers.at(-1)?.bottom ?? 0) || !isAnchor(cellsOf(grid, row))) continue;
+    if (row <= (headers.at(-1)?.bottom ?? 0)) continue;
+    if (!isAnchor(cellsOf(grid, row)) && !headsLevels(grid, row)) continue;
     headers.push(readHeader(grid, row));
   }
   return headers;
@@ -21,6 +24,17 @@ function isAnchor(cells: readonly GridCell[]): boolean {
   const levels = LEVELS.filter((role) => roles.includes(role)).length;
   if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
   return roles.includes('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
+}
+
+/** “绩效指标” over the columns of levels and names that have no words of their own, beside the word for the value. */
+function headsLevels(grid: Grid, row: number): boolean {
+  const cells = cellsOf(grid, row);
+  const [first, next] = cells.slice(cells.findIndex(isLevelsHead));
+  if (!first || !next || !isLevelsHead(first) || next.column - first.column < 3) return false;
+  const below = nearestCells(grid, row, 1);
+  return (
+    cells.some(isValueHead) && !isAnchor(below) && below[0]?.column === first.column && namesLevel(below[0].label.name)
+  );
 }
 
 /** What every word for a level or an indicator has in it. */
@@ -44,7 +58,7 @@ function readHeader(grid: Grid, anchor: number): Header {
     const next = leaves[index + 1]?.cell.left ?? cell.right + 1;
     return { role: roleOf(leaf, named), left: cell.left, right: Math.max(cell.right, next - 1), label };
   });
-  return { top, bottom, ...settleColumns(columns) };
+  return { top, bottom, ...settleColumns(splitLevels(columns, grid, bottom)) };
 }
 
 /** A heading over one of two tables side by side (“实施期绩效指标”), which says what its values are. */
@@ -65,7 +79,9 @@ function linesBelow(grid: Grid, anchor: number): readonly GridCell[] {
   const over = cellsOf(grid, anchor);
   const named = (cell: GridCell) =>
     isColumnHead(cell) || (headOver(over, cell) && headerRoleOf(headOver(over, cell)?.label.name + cell.label.name));
-  const isMergedDown = over.some((cell) => cell.bottom > anchor && headerRoleOf(cell.label.name) === 'level3');
+  const isMergedDown = over.some(
+    (cell) => cell.bottom > anchor && LEVELS.includes(headerRoleOf(cell.label.name) ?? 'other'),
+  );
   return below.length > 0 && (below.every(named) || (isMergedDown && below.some(named))) ? below : [];
 }
 

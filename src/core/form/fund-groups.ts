@@ -4,7 +4,7 @@ import type { FundRow } from './form';
 import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn } from './numbers';
-import type { Preamble, Rows } from './preamble';
+import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
 import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
@@ -20,11 +20,14 @@ const ALONE: readonly FieldKind[] = ['fundSection', 'adjusted', 'initial'];
 /** Labels with an amount each, in one or more groups, side by side or one below the other. */
 export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null): readonly FundGroup[] {
   const groups: FundGroup[] = [];
+  const heads = headRows(preamble);
   for (const { kind, label, inline } of preamble.labels) {
     const part = PART_OF[kind] ?? null;
     if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part)) continue;
     if (part === 'total' && inline === null && headsFunds(preamble, label)) continue;
-    const amount = inline === null ? cellBeside(preamble, label) : label;
+    if (heads.has(label.row - 1)) continue;
+    const own = heads.has(label.row) ? cellBelow(preamble, label) : cellBeside(preamble, label);
+    const amount = inline === null ? own : label;
     if (part === 'total' && !amount && !standsAmongFunds(preamble, label)) continue;
     if (isBareOther(label) && !numberIn(amount)) continue;
     const line = { part, row: fundRowOf(label, amount, inline, unit) };
@@ -36,6 +39,15 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   if (lines.some(({ part }) => part === 'total')) return groups;
   const whole = sectionGroup(preamble, unit);
   return whole ? [{ ...whole, lines: [...whole.lines, ...lines] }] : groups;
+}
+
+/** Rows of labels that have their amounts below them: “合计 | 财政拨款 | 其他资金” over “300 | 250 | 50”. */
+function headRows(preamble: Preamble): ReadonlySet<number> {
+  const parts = preamble.labels.filter(({ kind, inline }) => PART_OF[kind] && inline === null);
+  const hasBelow = ({ label }: LabelledCell) =>
+    !cellBeside(preamble, label) && numberIn(cellBelow(preamble, label)) !== null;
+  const over = parts.filter(hasBelow).map(({ label }) => label.row);
+  return new Set(over.filter((row, index) => over.indexOf(row) !== index));
 }
 
 /** “项目资金（万元）” or “年度预算（万元）” with nothing but a number beside it. */

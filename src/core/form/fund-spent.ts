@@ -1,10 +1,14 @@
 import { addressOf } from '../sheet/address';
+import type { GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
 import { cellBeside, isTaskRow } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
-import { rateIn } from './numbers';
-import type { LabelledCell, Preamble, Rows } from './preamble';
+import { pointsIn, rateIn } from './numbers';
+import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
 import type { FieldKind } from './vocabulary/field-labels';
+
+/** The amounts of a row of funds with their places. */
+export type Amounts = Pick<FundRow, 'initial' | 'adjusted' | 'executed' | 'cells'>;
 
 /** Budget and amount spent as labels with their values beside them: “年初预算数 | 100 | 实际支出 | 96 | 执行率 | 96%”. */
 export function readSpent(
@@ -17,21 +21,13 @@ export function readSpent(
   const amounts = { initial: amountAt('initial'), adjusted: amountAt('adjusted'), executed: amountAt('executed') };
   if (!budget || amounts.executed === null) return null;
   const cells = { ...cellAt('initial'), ...cellAt('adjusted'), ...cellAt('executed') };
-  const rate = labels.get('executionRate');
-  const rateCell = rate && cellBeside(preamble, rate.label);
   return {
     row: {
       label: budget.label.text.trim(),
       ...amounts,
       cells: { label: addressOf(budget.label.row, budget.label.column), ...cells },
     },
-    execution: {
-      ...amounts,
-      points: null,
-      rate: rateIn(rateCell, rate?.label.label.remark === '%'),
-      score: null,
-      cells: { ...cells, ...(rateCell && { rate: addressOf(rateCell.row, rateCell.column) }) },
-    },
+    execution: executionBeside(preamble, { ...amounts, cells }, tasks),
   };
 
   function amountAt(kind: FieldKind): number | null {
@@ -50,6 +46,44 @@ export function readSpent(
   function valueOf({ label, inline }: LabelledCell) {
     return inline === null ? cellBeside(preamble, label) : label;
   }
+}
+
+/** The execution of a form whose amounts are known, with rate, points and score beside their labels or, in a column, below them. */
+export function executionBeside(
+  preamble: Preamble,
+  { initial, adjusted, executed, cells }: Amounts,
+  tasks: Rows | null,
+): Execution {
+  const labels = firstOfKinds(preamble, tasks);
+  const rate = labels.get('executionRate')?.label;
+  const valueAt = (label: GridCell | undefined) => label && (cellBeside(preamble, label) ?? cellBelow(preamble, label));
+  const besideRate = (kind: 'points' | 'score') => {
+    const label = labels.get(kind)?.label;
+    return label?.row === rate?.row ? valueAt(label) : undefined;
+  };
+  const found = { rate: valueAt(rate), points: besideRate('points'), score: besideRate('score') };
+  return {
+    initial,
+    adjusted,
+    executed,
+    points: pointsIn(found.points),
+    rate: rateIn(found.rate, rate?.label.remark === '%'),
+    score: pointsIn(found.score),
+    cells: { ...withoutLabel(cells), ...placesOf(found) },
+  };
+}
+
+function withoutLabel({ initial, adjusted, executed }: FundRow['cells']): Execution['cells'] {
+  return { ...(initial && { initial }), ...(adjusted && { adjusted }), ...(executed && { executed }) };
+}
+
+function placesOf(found: Readonly<Record<'rate' | 'points' | 'score', GridCell | undefined>>): Execution['cells'] {
+  const places: Partial<Record<'rate' | 'points' | 'score', string>> = {};
+  for (const key of ['rate', 'points', 'score'] as const) {
+    const cell = found[key];
+    if (cell) places[key] = addressOf(cell.row, cell.column);
+  }
+  return places;
 }
 
 function firstOfKinds({ labels }: Preamble, tasks: Rows | null): ReadonlyMap<FieldKind, LabelledCell> {

@@ -1,6 +1,7 @@
 import type { Execution, Form, FundRow } from './form';
 import { fundGroups, groupOfYear } from './fund-groups';
 import { budgetOf } from './fund-lines';
+import { pairedFunds } from './fund-pairs';
 import { readSpent } from './fund-spent';
 import { fundHeadIn, readFundTable } from './fund-table';
 import type { MoneyUnit } from './money';
@@ -15,7 +16,8 @@ export interface Funds {
 }
 
 /**
- * Reads the fund block: a table with initial, adjusted and executed amounts, or labels with an amount each. The rows of the task table
+ * Reads the fund block: a table with initial, adjusted and executed amounts, or labels with an amount each, planned ones alone or with
+ * what was spent beside them. The rows of the task table
  * are no part of it.
  */
 export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null): Funds {
@@ -27,6 +29,8 @@ export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nul
   const spent = readSpent(preamble, unit, tasks);
   if (spent) return { rows: [spent.row], ...budgetOf([{ part: 'total', row: spent.row }]), execution: spent.execution };
   const groups = fundGroups(preamble, unit, tasks);
+  const pairs = pairedFunds(preamble, groups, unit, tasks);
+  if (pairs) return { rows: pairs.lines.map(({ row }) => row), ...budgetOf(pairs.lines), execution: pairs.execution };
   const rows = groups.flatMap(({ lines }) => lines.map(({ row }) => row));
   return { rows, ...budgetOf(groupOfYear(groups)?.lines ?? []), execution: null };
 }

@@ -69,6 +69,7 @@ describe('header facts', () => {
       { unit: '水文站', supervisor: '水利局' },
     ],
     ['year in a line of its own', [['（ 2023 年度）']], { year: 2023 }],
+    ['year of the months that are looked at', [['（2024年1-9月）']], { year: 2024 }],
     ['year as a number with its word', [['预算年度', { value: 2025, format: '0"年"' }]], { year: 2025 }],
     ['a blank year', [['（    年度）'], ['项目名称']], { year: null, projectName: null }],
     ['no year from running text', [['项目名称', '2021年防汛']], { year: null }],

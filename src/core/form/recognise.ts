@@ -1,10 +1,11 @@
 import { gridOf } from '../sheet/grid';
 import type { Sheet } from '../sheet/sheet';
-import { cutBlocks, stripsOf } from './blocks';
+import { cutBlocks } from './blocks';
 import type { Form, MoneyUnitName, NearMiss, Recognition } from './form';
 import { blocksByProject } from './list-form';
 import { missingIn, nearMissOf } from './near-miss';
 import { readForm } from './read-form';
+import { stripsOf } from './strips';
 
 /** The unit that a person chose for a form's amounts, in place of what its sheet says; undefined where nobody did. */
 export type ChosenUnit = (form: Form) => MoneyUnitName | undefined;

@@ -31,8 +31,14 @@ export function levelsOf(grid: Grid, row: number, header: Header, reading: RowRe
   if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
   const parents = parentsOf(level2.name);
   const isOwnName = level1.name !== '' && !levelNameOf(level1.name).level1;
-  if (!parents[0] || isOwnName || parents.includes(level1.name)) return { level1, level2 };
+  if (!parents[0] || isOwnName || parents.includes(level1.name) || isGroupedUnder(level1, level2)) return { level1, level2 };
   return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
+}
+
+/** Many forms print satisfaction as the last group of the benefits; a level 1 that no row prints says nothing. */
+function isGroupedUnder(level1: PrintedLevel, level2: PrintedLevel): boolean {
+  const isOutput = level1.name === '产出指标' || level1.name === '成本指标';
+  return level2.name === '服务对象满意度指标' && level1.cell !== undefined && !isOutput;
 }
 
 function printedLevel(cell: GridCell, level: 'level1' | 'level2'): PrintedLevel {
@@ -41,8 +47,10 @@ function printedLevel(cell: GridCell, level: 'level1' | 'level2'): PrintedLevel 
 }
 
 function coversLevel2(cell: GridCell, header: Header): boolean {
+  const { level2, joined } = levelNameOf(cell.label.name);
   const column = columnOf(header, 'level2');
-  return column !== undefined && cell.right >= column.left && levelNameOf(cell.label.name).level2 !== undefined;
+  if (!column) return joined === true;
+  return cell.right >= column.left && level2 !== undefined;
 }
 
 function isMergedOver(grid: Grid, row: number, header: Header): boolean {

@@ -3,7 +3,7 @@ import { columnOf, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
 import { readRow, type RowReading } from './row-reading';
-import { isTitle } from './titles';
+import { isContinuation, isTitle } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 import { headerRoleOf, isLongTerm, type HeaderRole } from './vocabulary/header-words';
 import { namesLevel } from './vocabulary/level-names';
@@ -62,7 +62,7 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
     if (row <= header.bottom) continue;
     const cells = inTable(cellsOf(grid, row), header);
     const kind = kindOfRow(cells, header);
-    if (kind === 'end') break;
+    if (kind === 'end' && !isBeforeTotal(grid, row, cells)) break;
     if (kind === 'total') totalRow = lastRow = row;
     if (kind === 'total' && !goesOn(grid, row)) break;
     if (kind !== 'indicator') continue;
@@ -87,10 +87,10 @@ function isForLongTerm({ columns }: Header): boolean {
   return columns.some(({ role, label }) => (role === 'section' || role === 'target') && isLongTerm(label));
 }
 
-function kindOfRow(cells: readonly GridCell[], header: Header): 'empty' | 'subtotal' | 'total' | 'end' | 'indicator' {
-  if (!cells.length) return 'empty';
+function kindOfRow(cells: readonly GridCell[], header: Header): 'none' | 'total' | 'end' | 'indicator' {
+  if (!cells.length) return 'none';
   if (isTotal(cells)) return 'total';
-  if (cells.slice(0, 3).some(isSubtotal)) return 'subtotal';
+  if (cells.slice(0, 3).some(isSubtotal) || cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
   return endsTable(cells, header) ? 'end' : 'indicator';
 }
 
@@ -108,6 +108,11 @@ function isTotal(cells: readonly GridCell[]): boolean {
   return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
 }
 
+/** “其他需说明的事项” between the last indicator and 总分. */
+function isBeforeTotal(grid: Grid, row: number, [first]: readonly GridCell[]): boolean {
+  return fieldKindOf(first?.label.name ?? '') === 'note' && isTotal(nearestCells(grid, row, 1));
+}
+
 /** A total above the rows that it adds up, or 合计 of the indicators above 总分. */
 function goesOn(grid: Grid, row: number): boolean {
   const next = nearestCells(grid, row, 1);
@@ -118,6 +123,11 @@ function goesOn(grid: Grid, row: number): boolean {
 function isSubtotal(cell: GridCell): boolean {
   const { name } = cell.label;
   return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
+}
+
+/** “1 | 2 | 3 | …” under the header numbers the columns. */
+function isColumnNumbers(cells: readonly GridCell[]): boolean {
+  return cells.length > 3 && cells.every(({ text }, index) => text.trim() === String(index + 1));
 }
 
 function endsTable(cells: readonly GridCell[], header: Header): boolean {

@@ -12,11 +12,11 @@ const SECTION = /^(?:年度|长期|中期|中长期|实施期)绩效目标表?$/
 /** The performance of staff, not of money. */
 const APPRAISAL =
   /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)/;
-const YEAR_LINE = /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算)[)\]]?$/;
+const YEAR_LINE = /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算|年\d{1,2}[-~至—]\d{1,2}月份?)[)\]]?$/;
 const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
 const BLANK_YEAR_LINE = /^[([]?[_×xX]*年度?[)\]]?$/;
 const MAY_BE_YEAR = /年|[([（［]\s*[12]/;
-const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=年)/;
+const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=\s?年)/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** True for the line that names a form: “…绩效目标表”, “…绩效自评表”, with or without a remark behind it. */
@@ -24,7 +24,12 @@ export function isTitle(cell: GridCell): boolean {
   const { name } = cell.label;
   if (name.length < 5 || !name.includes('绩效') || !TITLE.test(name)) return false;
   if (NO_FORM.test(name) || APPRAISAL.test(name) || SECTION.test(name)) return false;
-  return fieldKindOf(name) === null && headerRoleOf(name) === null;
+  return fieldKindOf(name) === null && headerRoleOf(name) === null && !isContinuation(cell);
+}
+
+/** True for a title printed again on a further page: “…绩效自评表（续）”, “续表”. */
+export function isContinuation({ label: { name, remark } }: GridCell): boolean {
+  return /^续表?\d?$|^续上表$/.test(remark || name) && (remark === '' || name.includes('绩效'));
 }
 
 /** True for a heading that can only be a form's where an indicator table stands under it: “…绩效目标汇总表”. */
@@ -75,8 +80,10 @@ export function yearLine(text: string): number | null {
 
 /** Year printed in a title, e.g. “2024年度项目支出绩效自评表”, or null. */
 export function yearInTitle(title: string): number | null {
-  const found = YEAR_IN_TITLE.exec(withArabicYear(flatten(title)));
-  return found ? Number(found[1]) : null;
+  const found = [title.normalize('NFKC'), flatten(title)].flatMap(
+    (text) => YEAR_IN_TITLE.exec(withArabicYear(text))?.[1] ?? [],
+  );
+  return found[0] === undefined ? null : Number(found[0]);
 }
 
 /** Kind of a form by its title and by the columns and facts that it has. */

@@ -40,11 +40,11 @@ export function gridOf(sheet: Sheet): Grid {
   return gridFrom(sheet, rows);
 }
 
-/** The part of a grid whose cells begin between two columns, both included. */
-export function stripOf(grid: Grid, left: number, right: number): Grid {
+/** The part of a grid whose cells begin between two columns, both included; rows above `top` are every part's. */
+export function stripOf(grid: Grid, left: number, right: number, top = 1): Grid {
   const rows: GridCell[][] = [];
   grid.rows.forEach((cells, row) => {
-    const inside = cells?.filter(({ column }) => column >= left && column <= right) ?? [];
+    const inside = cells?.filter(({ column }) => row < top || (column >= left && column <= right)) ?? [];
     if (inside.length) rows[row] = inside;
   });
   return gridFrom(grid.sheet, rows);

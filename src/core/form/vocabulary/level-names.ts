@@ -1,5 +1,5 @@
 import { remember } from '../../sheet/remember';
-import { withoutRemarkInside } from './phrases';
+import { withoutAside } from './phrases';
 
 /** What a printed text is as the name of a level; a few words name either level (“成本指标”, “满意度指标”). */
 export interface LevelName {
@@ -7,6 +7,8 @@ export interface LevelName {
   readonly level1?: string;
   /** Standard name as level 2, e.g. 数量指标. */
   readonly level2?: string;
+  /** True where the text joins a level-1 name and one of level 2 (“产出指标-数量指标”). */
+  readonly joined?: true;
   /** True for words that indicators are called by as well (“服务对象满意度” without 指标). */
   readonly weak: boolean;
 }
@@ -31,24 +33,26 @@ const DEPARTMENT =
   /^(?:部门)?(?:履职(?:效能|效果|产出)|管理效率|运行(?:效率|成本)|社会效应|可持续发展能力|预算(?:资金)?执行(?:率|情况)?)(?:指标)?$/;
 
 const LEVEL2: readonly (readonly [string, RegExp])[] = [
-  ['数量指标', /^(?:产出)?数量(?:类)?(?:指标)?$/],
-  ['质量指标', /^(?:产出)?质量(?:类)?(?:指标)?$/],
-  ['时效指标', /^(?:产出)?(?:时效|进度)性?(?:类)?(?:指标)?$/],
-  ['成本指标', /^(?:产出)?成本(?:类)?(?:指标)?$/],
-  ['经济成本指标', /^经济成本(?:指标)?$/],
-  ['社会成本指标', /^社会成本(?:指标)?$/],
-  ['生态环境成本指标', /^(?:生态|环境|生态环境)成本(?:指标)?$/],
-  ['经济效益指标', /^经济(?:效益|效果|影响)(?:类)?(?:指标)?$/],
-  ['社会效益指标', /^社会(?:效益|效果|影响|公益)(?:类)?(?:指标)?$/],
-  ['生态效益指标', /^(?:生态|环境|生态环境)(?:效益|效果|影响)(?:类)?(?:指标)?$/],
-  ['可持续影响指标', /^可持续性?(?:影响|发展|效益)?性?(?:类)?(?:指标)?$/],
+  ['数量指标', /^(?:产出)?数量(?:类)?(?:指标|目标)?$/],
+  ['质量指标', /^(?:产出)?质量(?:类)?(?:指标|目标)?$/],
+  ['时效指标', /^(?:产出)?(?:时效|进度)性?(?:类)?(?:指标|目标)?$/],
+  ['成本指标', /^(?:产出)?成本(?:类)?(?:指标|目标)?$/],
+  ['经济成本指标', /^经济成本(?:指标|目标)?$/],
+  ['社会成本指标', /^社会成本(?:指标|目标)?$/],
+  ['生态环境成本指标', /^(?:生态|环境|生态环境)成本(?:指标|目标)?$/],
+  ['经济效益指标', /^经济(?:效益|效果|影响)(?:类)?(?:指标|目标)?$/],
+  ['社会效益指标', /^社会(?:效益|效果|影响|公益)(?:类)?(?:指标|目标)?$/],
+  ['生态效益指标', /^(?:生态|环境|生态环境)(?:效益|效果|影响)(?:类)?(?:指标|目标)?$/],
+  ['可持续影响指标', /^可持续性?(?:影响|发展|效益)?性?(?:类)?(?:指标|目标)?$/],
   [
     '服务对象满意度指标',
-    /^(?:(?:社会公众|服务对象|受益对象|受益群体)(?:[或及和、/](?:社会公众|服务对象|受益对象|受益群体))?满意度(?:指标)?等?|(?:公众|群众|社会|受众)满意度指标|满意度?(?:类|绩效)?(?:指标)?)$/,
+    /^(?:(?:社会公众|服务对象|受益对象|受益群体)(?:[或及和、/](?:社会公众|服务对象|受益对象|受益群体))?满意度(?:指标|目标)?等?|(?:公众|群众|社会|受众)满意度(?:指标|目标)|满意度?(?:类|绩效)?(?:指标|目标)?)$/,
   ],
 ];
 
 const ANY = new RegExp([...LEVEL1, ...LEVEL2].map(([, pattern]) => pattern.source).join('|') + '|' + DEPARTMENT.source);
+/** What stands between the two names where a cell holds both. */
+const JOINT = /[-–—_/\\>:→]+/;
 const WEIGHT = /[\d.]+(?:分|%)?$/;
 const NOT_A_LEVEL: LevelName = { weak: true };
 
@@ -63,7 +67,16 @@ export function levelNameOf(name: string): LevelName {
 }
 
 const readLevelName = remember((name: string): LevelName => {
-  const bare = withoutRemarkInside(name.replace(WEIGHT, ''));
+  const single = readSingleName(name);
+  const [first = '', second, ...more] = name.split(JOINT);
+  if (namesAny(single) || second === undefined || more.length > 0) return single;
+  const { level1 } = readSingleName(first);
+  const { level2 } = readSingleName(second);
+  return level1 && level2 ? { level1, level2, joined: true, weak: false } : NOT_A_LEVEL;
+});
+
+const readSingleName = remember((name: string): LevelName => {
+  const bare = withoutAside(name.replace(WEIGHT, ''));
   if (!ANY.test(bare)) return NOT_A_LEVEL;
   const department = DEPARTMENT.exec(bare)?.[0];
   const level1 = department ?? LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];
@@ -74,7 +87,10 @@ const readLevelName = remember((name: string): LevelName => {
 
 /** True where the text names level 1 or level 2. */
 export function namesLevel(name: string): boolean {
-  const { level1, level2 } = levelNameOf(name);
+  return namesAny(levelNameOf(name));
+}
+
+function namesAny({ level1, level2 }: LevelName): boolean {
   return level1 !== undefined || level2 !== undefined;
 }
 

@@ -34,7 +34,8 @@ export default defineRule({
     ],
     good: [
       ['通行的名称', ['数量指标/培训次数 | ≥12次', '生态效益指标/绿化率 | ≥30%']],
-      ['整张表都省去“指标”', ['数量/培训次数 | ≥12次', '质量/合格率 | ≥95%']],
+      ['整张表都省去“指标”', ['数量/培训次数 | ≥12次', '质量/合格率 | ≥95%', '满意度/群众满意度 | ≥90%']],
+      ['整张表都写“目标”', ['数量目标/培训次数 | ≥12次', '质量目标/合格率 | ≥95%']],
       ['带必填标记', '数量指标（必填硬性指标）/培训次数 | ≥12次'],
       ['部门表自定的类别', '履职效能/检查次数 | ≥12次', { kind: 'department-target' }],
       ['还没有填的空表', '社会公益指标/ | '],
@@ -48,7 +49,7 @@ export default defineRule({
       const standard = standardOf(block);
       if (isBandHeading(block.printed.level2) || !isUsed(form, block)) continue;
       if (bare === '' || standard === null || bare === standard || isNationalName(bare)) continue;
-      if (!spellsOut && `${bare}指标` === standard) continue;
+      if (!spellsOut && isOwnManner(bare, standard)) continue;
       const text = printedStandard(block.printed.level2, bare, standard);
       const suggestion = text === null ? undefined : { to: { text } };
       const printed = block.printed.level2.replace(/\s+/g, '');
@@ -56,6 +57,12 @@ export default defineRule({
     }
   },
 });
+
+/** A form that writes none of its names with 指标 has a manner of its own: 数量, 数量目标, 满意度. */
+function isOwnManner(bare: string, standard: string): boolean {
+  const name = `${bare.replace(/目标$/, '')}指标`;
+  return name === standard || name === '满意度指标';
+}
 
 /** Whether an indicator stands in the block: the print of a blank form is nobody's mistake. */
 function isUsed({ indicators }: Form, { top, bottom }: LevelBlock): boolean {

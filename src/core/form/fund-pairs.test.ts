@@ -1,0 +1,74 @@
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import type { Form } from './form';
+import { recognise } from './recognise';
+
+const TABLE = [
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 10],
+];
+
+function moneyOf(rows: readonly (readonly DrawnCell[])[]): Pick<Form, 'budget' | 'execution' | 'funds'> | undefined {
+  return recognise(sheetOf([['项目支出绩效自评表'], ...rows, ...TABLE])).forms[0];
+}
+
+describe('what was spent, told beside what was planned', () => {
+  test.each<[string, DrawnCell[][], object]>([
+    [
+      'one label each',
+      [['资金情况', '预算安排', 150, '预算执行', 142.5, '执行率', '95%']],
+      { budget: { total: 150 }, execution: { initial: null, adjusted: 150, executed: 142.5, rate: 0.95 } },
+    ],
+    [
+      'the budget called 预算金额',
+      [['预算金额（万元）', 200, '实际支出（万元）', 190, '执行率', '95%', '分值', 10, '得分', 9.5]],
+      {
+        budget: { total: 200 },
+        execution: { adjusted: 200, executed: 190, rate: 0.95, points: 10, score: 9.5, cells: { score: 'J2' } },
+      },
+    ],
+    [
+      'the first amount of the year',
+      [
+        ['年初预算安排', '年度资金总额', 80],
+        ['预算执行情况', '年度资金总额', 76],
+      ],
+      { budget: { total: 80 }, execution: { initial: 80, adjusted: null, executed: 76 } },
+    ],
+    [
+      'a total with its parts under each of the two',
+      [
+        ['预算安排情况（万元）', '年度资金总额', 80, '预算执行情况（万元）', '年度资金总额', 76],
+        ['', '其中：财政拨款', 70, '', '其中：财政拨款', 70],
+        ['', '其他资金', 10, '', '其他资金', 6],
+      ],
+      {
+        budget: { total: 80, fiscal: 70, other: 10 },
+        execution: { adjusted: 80, executed: 76, cells: { adjusted: 'C2', executed: 'F2' } },
+        funds: [{ executed: 76 }, { executed: 70 }, { executed: 6 }],
+      },
+    ],
+    [
+      'the rate below its label',
+      [
+        ['项目资金（万元）', '预算安排', '金额', '预算执行', '金额', '执行率'],
+        ['', '年度资金总额', 150, '年度资金总额', 142.5, { value: 0.95, format: '0%' }],
+      ],
+      { budget: { total: 150 }, execution: { adjusted: 150, executed: 142.5, rate: 0.95, cells: { rate: 'F3' } } },
+    ],
+  ])('%s', (_why, rows, expected) => expect(moneyOf(rows)).toMatchObject(expected));
+
+  test.each<[string, DrawnCell[][], number]>([
+    ['the whole project beside the year', [['项目资金', '中期资金总额', 90, '年度资金总额', 30]], 30],
+    ['a block that names planned and spent at once', [['预算安排及执行情况', '资金总额', 30]], 30],
+  ])('nothing spent: %s', (_why, rows, total) =>
+    expect(moneyOf(rows)).toMatchObject({ budget: { total }, execution: null }),
+  );
+});
+
+test('labels in a line over their amounts', () => {
+  const rows = [
+    ['资金来源', '合计', '一般公共预算', '政府性基金', '其他资金'],
+    ['预算金额', 300, 250, 0, 50],
+  ];
+  expect(moneyOf(rows)?.budget).toEqual({ total: 300, fiscal: 250, other: 50 });
+});

@@ -1,0 +1,89 @@
+import { addressOf } from '../sheet/address';
+import type { GridCell } from '../sheet/grid';
+import type { Execution, FundRow } from './form';
+import { groupOfYear, type FundGroup } from './fund-groups';
+import { cellBeside, isTaskRow, type FundLine } from './fund-lines';
+import { executionBeside } from './fund-spent';
+import { amountIn, type MoneyUnit } from './money';
+import type { LabelledCell, Preamble, Rows } from './preamble';
+
+/** Names of what was spent; 预算安排及执行 names planned and spent at once. */
+const SPENT = /^(?!.*(?:安排|年初|投入)).*(?:执行|使用|支出)(?:情况|数|额|金额)?$/;
+/** The first amounts of a year, which may have been adjusted since. */
+const INITIAL = /年初|批复/;
+
+/**
+ * Planned and spent amounts as pairs side by side or one below the other: “预算安排 | 100 | 预算执行 | 96”, or a total with its parts under
+ * each of the two; null where nothing spent is told.
+ */
+export function pairedFunds(
+  preamble: Preamble,
+  groups: readonly FundGroup[],
+  unit: MoneyUnit,
+  tasks: Rows | null,
+): { lines: readonly FundLine[]; execution: Execution } | null {
+  const spentGroups = groups.slice(1).filter(({ label }) => isUnderSpent(preamble, label));
+  const planned = groupOfYear(groups.filter((group) => !spentGroups.includes(group)));
+  const spent = spentGroups[0]?.lines ?? spentLabel(preamble, planned?.label, unit, tasks);
+  if (!planned || !spent) return null;
+  const isInitial = INITIAL.test(planned.label.label.name) || isUnder(preamble, planned.label, INITIAL);
+  const lines = planned.lines.map((line) => ({ ...line, row: withSpent(line, spent, isInitial) }));
+  const total = lines.find(({ part }) => part === 'total')?.row;
+  if (!total || total.executed === null) return null;
+  return { lines, execution: executionBeside(preamble, total, tasks) };
+}
+
+/** True where the heading beside or above a group's total says that it was spent. */
+function isUnderSpent(preamble: Preamble, total: GridCell): boolean {
+  return isUnder(preamble, total, SPENT);
+}
+
+function isUnder({ labels }: Preamble, total: GridCell, names: RegExp): boolean {
+  const heading = labels.findLast(({ kind, label }) => {
+    if (kind !== 'fundSection' && kind !== 'executed' && kind !== 'initial') return false;
+    const isBeside = label.right === total.left - 1 && label.top <= total.row && total.row <= label.bottom;
+    return isBeside || (label.column === total.column && label.row < total.row);
+  });
+  return heading !== undefined && names.test(heading.label.label.name);
+}
+
+/** A label that itself says “spent”, with its amount: the total alone. */
+function spentLabel(
+  preamble: Preamble,
+  planned: GridCell | undefined,
+  unit: MoneyUnit,
+  tasks: Rows | null,
+): readonly FundLine[] | null {
+  for (const labelled of preamble.labels) {
+    const { label } = labelled;
+    if (label === planned || isTaskRow(label.row, tasks) || !namesSpent(labelled)) continue;
+    const amount = labelled.inline === null ? cellBeside(preamble, label) : label;
+    const initial = amountIn(amount, unit, label, labelled.inline);
+    if (!amount || initial === null) continue;
+    const cells = { label: addressOf(label.row, label.column), initial: addressOf(amount.row, amount.column) };
+    return [{ part: 'total', row: { label: label.text.trim(), initial, adjusted: null, executed: null, cells } }];
+  }
+  return null;
+}
+
+function namesSpent({ kind, label }: LabelledCell): boolean {
+  return kind === 'executed' || (kind === 'fundSection' && SPENT.test(label.label.name));
+}
+
+/** A planned row with what was spent of it; a plan that does not say 年初 is what the spending is compared with. */
+function withSpent({ part, row }: FundLine, spent: readonly FundLine[], isInitial: boolean): FundRow {
+  const same = spent.find((other) => (part ? other.part === part : other.row.label === row.label))?.row;
+  const { label, initial: amount } = row.cells;
+  const place = same?.cells.initial;
+  return {
+    label: row.label,
+    initial: isInitial ? row.initial : null,
+    adjusted: isInitial ? null : row.initial,
+    executed: same?.initial ?? null,
+    cells: {
+      ...(label && { label }),
+      ...(amount && (isInitial ? { initial: amount } : { adjusted: amount })),
+      ...(place && { executed: place }),
+    },
+  };
+}

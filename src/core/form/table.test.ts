@@ -1,0 +1,70 @@
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import { recognise } from './recognise';
+
+const TITLE = ['项目支出绩效自评表'];
+const HEAD = ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'];
+const FIRST = ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 20, 20];
+
+function formsOf(rows: readonly (readonly DrawnCell[])[]) {
+  return recognise(sheetOf(rows)).forms.map(({ indicators, totalPoints, totalScore }) => ({
+    rows: indicators.map(({ level1, level2, level3 }) => `${level1}/${level2}/${level3}`),
+    totals: [totalPoints, totalScore],
+  }));
+}
+
+describe('rows among the indicators that are none', () => {
+  test.each<[string, DrawnCell[][], string[]]>([
+    ['numbers of the columns', [HEAD, ['1', '2', '3', '4', '5', '6', '7'], FIRST], ['产出指标/数量指标/检查次数']],
+    [
+      'the title again on the next page',
+      [HEAD, FIRST, ['项目支出绩效自评表（续）'], HEAD, ['', '质量指标', '合格率', '100%', '100%', 10, 10]],
+      ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'],
+    ],
+    [
+      '“续表” alone',
+      [HEAD, FIRST, ['续表'], HEAD, ['', '质量指标', '合格率', '100%', '100%', 10, 10]],
+      ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'],
+    ],
+  ])('%s', (_why, rows, names) => expect(formsOf([TITLE, ...rows])).toMatchObject([{ rows: names }]));
+
+  test('remarks between the last indicator and the total', () => {
+    const rows = [TITLE, HEAD, FIRST, ['其他需说明事项', '', '', '无'], ['总分', '', '', '', '', 20, 20]];
+    expect(formsOf(rows)).toMatchObject([{ totals: [20, 20] }]);
+  });
+
+  test('remarks under the table stay its notes', () => {
+    const { forms } = recognise(sheetOf([TITLE, HEAD, FIRST, ['备注：按年初批复填报']]));
+    expect(forms[0]?.notes).toMatchObject([{ text: '备注：按年初批复填报' }]);
+  });
+});
+
+describe('level 1 of rows without one', () => {
+  const named = (level1: string) => [level1, '社会效益指标', '知晓率', '≥85%', '86%', 10, 10];
+  const satisfaction = ['', '满意度指标', '群众满意度', '≥90%', '92%', 10, 10];
+
+  test.each<[string, DrawnCell[][], string[]]>([
+    ['satisfaction as the last group of the benefits', [named('效益指标'), satisfaction], ['效益指标', '效益指标']],
+    [
+      'satisfaction after benefits that no row prints',
+      [FIRST, named(''), satisfaction],
+      ['产出指标', '效益指标', '满意度指标'],
+    ],
+    ['satisfaction after outputs', [FIRST, satisfaction], ['产出指标', '满意度指标']],
+  ])('%s', (_why, rows, expected) => {
+    const { forms } = recognise(sheetOf([TITLE, HEAD, ...rows]));
+    expect(forms[0]?.indicators.map(({ level1 }) => level1)).toEqual(expected);
+  });
+
+  test('both levels in one cell', () => {
+    const rows = [TITLE, ['指标类别', '指标名称', '指标值'], ['产出指标-数量指标', '检查次数', '≥12次']];
+    expect(formsOf(rows)).toMatchObject([{ rows: ['产出指标/数量指标/检查次数'] }]);
+  });
+});
+
+test.each([
+  ['behind a number of the table', '表3  2024年度项目支出绩效目标表', 2024],
+  ['spread with spaces', '2 0 2 4 年度项目支出绩效目标表', 2024],
+  ['part of a longer number', '文号12024年度项目支出绩效目标表', null],
+])('year of a title %s', (_why, title, year) => {
+  expect(recognise(sheetOf([[title], HEAD, FIRST])).forms[0]?.year).toBe(year);
+});
