@@ -89,8 +89,7 @@ function conversionOf({ to, year, month, budget }: ConvertOptions, profile: Prof
   }
   if (layouts().some(({ id }) => id === to))
     return { ...all, make: (workbook, forms) => inLayout(workbook, forms, to, year) };
-  const named = layouts().map(({ id, name }) => wording.reports.bracketed(id, name));
-  throw new UsageProblem(({ noTarget }) => noTarget(to, named));
+  throw new UsageProblem(({ noTarget }) => noTarget(to, layouts()));
 }
 
 function selfEvaluations(workbook: Workbook, forms: readonly Form[], profile: Profile, year?: number): NewForms {

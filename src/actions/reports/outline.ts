@@ -66,7 +66,8 @@ export function scoreOf(form: ReportedForm): string {
 
 /** Total and grade of a score card as far as they are known, and what they wait for. */
 export function totalOf(card: ReportedCard): string {
-  const { total, grade } = card;
+  const { total } = card;
+  const grade = card.grade === null ? null : wording.scoring.gradeName(card.grade);
   const { points, remarks } = wording.reports;
   return remarks([total === null ? (grade ?? '') : points(total, grade), openTotal(card, wording.scoring) ?? '']);
 }

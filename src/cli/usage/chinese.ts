@@ -146,8 +146,8 @@ export const chinese = {
     noTargetFormOn: (sheet: string) => `工作表“${sheet}”上没有识别出绩效目标表，没有可以转换的内容。`,
     budgetOfMany: (forms: number) =>
       `文件里有 ${forms} 张绩效表，--budget 只能用于一张；请用 --sheet 写明是哪一张工作表。`,
-    noTarget: (to: string, layouts: readonly string[]) =>
-      `--to 应为 self-evaluation（自评表）、monitoring（监控表）、next-year（结转下年）、一种版式，或要填的 .xlsx 文件，现为“${to}”。可用的版式：${layouts.join('、')}。`,
+    noTarget: (to: string, layouts: readonly { readonly id: string; readonly name: string }[]) =>
+      `--to 应为 self-evaluation（自评表）、monitoring（监控表）、next-year（结转下年）、一种版式，或要填的 .xlsx 文件，现为“${to}”。可用的版式：${layouts.map(({ id, name }) => `${id}（${name}）`).join('、')}。`,
     nothingToFillFrom: () => '文件里没有识别出绩效表，没有可填的内容。',
     manyToFillFrom: (forms: number) => `文件里有 ${forms} 张绩效表，请用 --sheet 写明用哪一张工作表。`,
     nothingToFill: (path: string) => `“${path}”里没有可填的表：要有一张同一项目的表，或只有一张没有填项目名称的空表。`,

@@ -163,7 +163,7 @@ export const english: Words = {
     noTargetFormOn: (sheet) => `no target form was recognised on the sheet “${sheet}”, so there is nothing to convert.`,
     budgetOfMany: (forms) => `the file has ${forms} forms and --budget is for one; name its sheet with --sheet.`,
     noTarget: (to, layouts) =>
-      `--to is self-evaluation, monitoring, next-year, a layout, or the .xlsx file to fill, not "${to}". Layouts: ${layouts.join(', ')}.`,
+      `--to is self-evaluation, monitoring, next-year, a layout, or the .xlsx file to fill, not "${to}". The layouts are ${layouts.map(({ id }) => id).join(', ')}; jixiao template --list names them.`,
     nothingToFillFrom: () => 'no performance form was recognised in the file, so there is nothing to fill in.',
     manyToFillFrom: (forms) => `the file has ${forms} forms; name the sheet of the one to use with --sheet.`,
     nothingToFill: (path) =>

@@ -37,7 +37,7 @@ test.each([
   [
     'a percentage for words',
     { target: '提升', actual: '95%' },
-    { reason: 'Qualitative: “95%” belongs to the band “达成 (80%–100%)”; please confirm' },
+    { reason: 'Qualitative: “95%” belongs to the band reached (达成), 80%–100%; please confirm' },
   ],
   [
     'nothing filled in',

@@ -7,6 +7,15 @@ const CONFIDENCE = {
   inferred: 'inferred',
 } as const;
 
+/** Bands and grades by the names that forms and policies give them. */
+const BANDS: Readonly<Record<string, string>> = { 达成: 'reached', 部分达成: 'partly reached', 未达成: 'not reached' };
+const GRADES: Readonly<Record<string, string>> = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' };
+
+function translated(words: Readonly<Record<string, string>>, name: string): string {
+  const word = words[name];
+  return word === undefined ? name : `${word} (${name})`;
+}
+
 /** What score cards and working papers say in English; what they quote stays as it stands on the form. */
 export const ENGLISH: ScoringWords = {
   noPoints: 'This row has no points and is not scored',
@@ -66,10 +75,10 @@ export const ENGLISH: ScoringWords = {
   qualitativeDone: (text) =>
     `Qualitative: “${text}” is taken as reached (达成), with full points; please confirm the band`,
   bandNamed: (text, band) => `Qualitative: “${text}” names the band “${band}”; please confirm the band`,
-  qualitativePercent: (text, band) => `Qualitative: “${text}” belongs to the band “${band}”; please confirm`,
+  qualitativePercent: (text, band) => `Qualitative: “${text}” belongs to the band ${band}; please confirm`,
   qualitativeNumber: (text) =>
     `The actual value “${text}” has no percent sign and is taken for a percentage; please confirm`,
-  chooseBand: (actual, bands) => `Qualitative: “${actual}” cannot be placed in a band; choose one of ${bands}`,
+  chooseBand: (actual, bands) => `Qualitative: “${actual}” cannot be placed in a band; choose one: ${bands}`,
   bandMiddle: (range) =>
     `There is no formula within a band, so its middle is used for now; it may be changed within ${range} points`,
   capped: (rate, { rateBelow, total }) =>
@@ -97,8 +106,11 @@ export const ENGLISH: ScoringWords = {
   noExecutionPoints: 'The execution rate has no points and is not scored',
   between: '; ',
   list: (items) => items.join(', '),
+  choices: (items) => items.join('; '),
   meanings: { '≥': 'more is better', '≤': 'less is better' },
-  band: (name, limits) => `${name} (${limits})`,
+  bandName: (name) => translated(BANDS, name),
+  gradeName: (name) => translated(GRADES, name),
+  band: (name, limits) => `${translated(BANDS, name)}, ${limits}`,
   range: (from, to) => `${from}–${to}`,
   rules: {
     'quantitative-positive': 'full points when reached, else actual ÷ target × points',
@@ -128,7 +140,7 @@ export const ENGLISH: ScoringWords = {
   full: (words, points) => `${words}: reached, full ${points}`,
   deducted: (words, exceeded, deduction, computed) =>
     `${words}; exceeded (${exceeded}), ${deduction} off, makes ${computed}`,
-  inBand: (formula, band) => `${formula} (${band})`,
+  inBand: (formula, band) => `${formula}: ${translated(BANDS, band)}`,
   direction: (sign) => `direction “${sign}”`,
   byHand: 'scored by hand',
   scoredByHand: (points) => `scored by hand: ${points}`,
@@ -200,7 +212,7 @@ export const ENGLISH: ScoringWords = {
     open: 'open',
     byHand: 'by hand',
     byDefault: 'by default',
-    grade: (grade) => `Grade: ${grade}`,
+    grade: (grade) => `Grade: ${translated(GRADES, grade)}`,
   },
   ownPolicy: {
     title: (base) => `${base} (my own)`,

@@ -30,7 +30,7 @@ export function judgeQuality({ actual, actualValue, target, points }: Indicator,
     const { name } = judged.band;
     return { ...judged, doubts: [(say) => say.bandNamed(actual.trim(), name)] };
   }
-  return open((say) => say.chooseBand(actual.trim(), say.list(policy.bands.map((band) => nameOfBand(band, say)))));
+  return open((say) => say.chooseBand(actual.trim(), say.choices(policy.bands.map((band) => nameOfBand(band, say)))));
 }
 
 const BAND_WORDS = /^(?:全部或者?基本|全部|基本)?(.{2,4}?)(?:预期|年度|绩效|既定)*(?:指标|目标|任务)?(?:[,，且并].*)?$/;

@@ -83,7 +83,11 @@ export const CHINESE = {
   /** Stands between several reasons. */
   between: '；',
   list: (items: readonly string[]) => items.join('、'),
+  /** Of things that may have commas inside. */
+  choices: (items: readonly string[]) => items.join('、'),
   meanings: { '≥': '越多越好', '≤': '越少越好' },
+  bandName: (name: string) => name,
+  gradeName: (name: string) => name,
   band: (name: string, limits: string) => `${name}（${limits}）`,
   range: (from: string, to: string) => `${from}～${to}`,
   /** How rows of a kind are scored. */

@@ -61,7 +61,7 @@ export function summaryLineOf(
     executed: execution?.executed ?? form.funds[0]?.executed ?? null,
     rate,
     score: card?.total ?? null,
-    grade: card?.grade ?? null,
+    grade: card?.grade ? say.gradeName(card.grade) : null,
     open: card && openTotal(card, say),
     errors,
   };

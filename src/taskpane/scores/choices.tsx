@@ -1,4 +1,5 @@
 import { directionOf } from '../../actions/choices';
+import { wording } from '../../actions/wording';
 import type { Form } from '../../core/form/form';
 import type { Policy } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
@@ -54,7 +55,7 @@ function BandChoice({ row, made, onChoose, policy: { bands } }: ChoiceProps & { 
         <option value="">{scores.pickBand}</option>
         {bands.map(({ name }, index) => (
           <option key={name} value={index}>
-            {name}
+            {wording.scoring.bandName(name)}
           </option>
         ))}
       </Select>

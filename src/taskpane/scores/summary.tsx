@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { wording } from '../../actions/wording';
 import type { ScoreCard } from '../../core/scoring/score-card';
 import { PolicyChoice } from '../settings/policy-choice';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
+import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { barsOf, type Bar } from './rows';
@@ -47,7 +48,7 @@ export function Summary({ card }: { card: ScoreCard }) {
     <div className={styles.summary}>
       <div className={styles.headline}>
         <span className={styles.total}>{card.total === null ? scores.open : points(card.total)}</span>
-        {card.grade !== null && <span className={styles.grade}>{card.grade}</span>}
+        {card.grade !== null && <span className={styles.grade}>{wording.scoring.gradeName(card.grade)}</span>}
         {card.total === null && (
           <span className={quiet}>
             {scores.openTotal(points(card.subtotal), points(card.scoredPoints), points(card.openPoints))}
