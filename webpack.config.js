@@ -30,9 +30,6 @@ const LOCAL_OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-/** Griffel's second set of styles for scripts from right to left is left out. */
-const LEFT_TO_RIGHT = { 'rtl-css-js/core$': path.join(__dirname, 'src/taskpane/shared/left-to-right.ts') };
-
 /** The chunk that `session/with-engine.ts` names so. */
 const ENGINE = 'engine';
 
@@ -119,7 +116,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       clean: true,
     },
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.tsx', '.ts', '.js'], alias: LEFT_TO_RIGHT },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { missingLevels } from '../../actions/missing-levels';
@@ -7,6 +6,7 @@ import { reveal } from '../session/reveal';
 import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { useSession } from '../shared/session-context';
+import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

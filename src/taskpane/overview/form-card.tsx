@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CheckedForm } from '../../actions/check';
 import type { Form } from '../../core/form/form';
 import type { ScoreCard } from '../../core/scoring/score-card';
@@ -9,6 +8,7 @@ import { amount, points } from '../shared/numbers';
 import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
+import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Blanks, CardButton, MissingRows } from './card-offers';

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { OfferButtons } from '../frame/offer-buttons';
@@ -6,6 +5,7 @@ import { keyOf } from '../session/state';
 import { MoreButton } from '../shared/more-button';
 import { usePane } from '../shared/session-context';
 import { SearchBox } from '../shared/input';
+import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FormCard } from './form-card';

@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planProposedWeights, proposedWeights } from '../../actions/weights';
 import type { Form } from '../../core/form/form';
 import { generateSummary, generateWorkingPaper } from '../session/papers';
@@ -8,6 +7,7 @@ import { Button } from '../shared/button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
+import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { rowsWithoutPoints } from './rows';

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { ruleName } from '../../actions/rule-list';
 import type { CellRef } from '../../core/plan/plan';
 import type { Acceptance } from '../../core/profile/acceptance';
@@ -8,6 +7,7 @@ import { Button } from './button';
 import { CellChip } from './cell-chip';
 import { useQuietText } from './quiet-text';
 import { usePane, useSession } from './session-context';
+import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 const PRESSED = ':hover:active,:active:focus-visible';

@@ -1,6 +1,6 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Profile } from '../../core/profile/profile';
+import { makeStyles } from './styles';
 import { useIsDark } from './theme';
 import { COLORS, tokens } from './tokens';
 
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'left',
+    // What Fluent's icons bring along as a file of styles.
+    '& :where([data-fui-icon])': { display: 'inline', lineHeight: 0, forcedColorAdjust: 'auto' },
   },
 });
 

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isTargetForm } from '../../actions/convert';
 import { generateMonitoring, generateSelfEvaluation } from '../session/making-forms';
@@ -9,6 +8,7 @@ import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
+import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

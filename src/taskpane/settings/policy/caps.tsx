@@ -1,4 +1,4 @@
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import { Fragment } from 'react';
 import type { Policy } from '../../../core/scoring/policy';
 import { Button } from '../../shared/button';
