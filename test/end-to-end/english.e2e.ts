@@ -52,14 +52,15 @@ test('an English pane says what is wrong, why and what to do in English, a Chine
 describe('the page around the pane', () => {
   /** Every text that the page itself shows or names; the grid shows the form. */
   const texts = (): Promise<string[]> =>
-    workbench.page.evaluate(() =>
-      [...document.querySelectorAll('[data-says], [data-says-label], [data-says-hint], [data-says-prompt]')]
+    workbench.page.evaluate(() => {
+      const saying = '[data-says], [data-says-label], [data-says-hint], [data-says-prompt]';
+      return [...document.querySelectorAll(saying)]
         .flatMap((one) => [
-          one.hasAttribute('data-says') ? (one.textContent ?? '') : [],
-          ...['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? []),
+          one.hasAttribute('data-says') ? one.textContent : '',
+          ...['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name)),
         ])
-        .flat(),
-    );
+        .flatMap((text) => text || []);
+    });
 
   test('follows the pane’s choice of a language at once', async () => {
     expect(await workbench.page.getByRole('button', { name: zhPage.page.download }).isVisible()).toBe(true);
