@@ -1,4 +1,4 @@
-import { planFill, type Filling } from '../core/conversion/fill/plan-fill';
+import { fillForm, type FormFilled } from '../core/conversion/fill/fill-form';
 import { monitoringForm, type MonitoringOptions } from '../core/conversion/monitoring';
 import { addedSheets, planNewSheets } from '../core/conversion/plan-conversion';
 import { selfEvaluationForm } from '../core/conversion/self-evaluation';
@@ -9,8 +9,6 @@ import { policyFor } from '../core/scoring/policies';
 import type { Workbook } from '../host/host';
 import { sheetOfForm } from './sheet-of-form';
 import { wording } from './wording';
-
-export type { Filling } from '../core/conversion/fill/plan-fill';
 
 /** Whether a form states targets only, so that self-evaluation and monitoring forms can be made of it. */
 export function isTargetForm({ kind }: Form): boolean {
@@ -59,13 +57,16 @@ export function planMonitoring(
   return planNewSheets(wording.plans.monitoring, blanks, namesIn(workbook));
 }
 
+/** What filling a form comes to, for a preview: the plan, which rows found each other, and what stays as it is. */
+export type Filling = Omit<FormFilled, 'changes'> & { readonly plan: Plan };
+
 /**
  * 填入已有空表: what filling `target`, a form of this workbook, from `source`, a form of this or another one, comes to: the plan and the
  * rows that matched or did not. Throws a HostError where the target's sheet is gone.
  */
 export function planFillForm(workbook: Workbook, target: Form, source: Form): Filling {
-  const filling = planFill(sheetOfForm(workbook, target), target, source);
-  return { ...filling, plan: { ...filling.plan, title: wording.plans.fillForm } };
+  const { changes, ...rest } = fillForm(sheetOfForm(workbook, target), target, source);
+  return { ...rest, plan: { title: wording.plans.fillForm, changes } };
 }
 
 /** The form of a workbook that a source goes into: of the same project or unit, else the only one without a name. */

@@ -1,7 +1,7 @@
+import { planNewSheets } from '../core/conversion/plan-conversion';
 import type { Plan } from '../core/plan/plan';
 import { blankFormOf } from '../core/templates/blank-forms';
 import { exampleForm } from '../core/templates/example-form';
-import { planBlankForm } from '../core/templates/plan-blank-form';
 import { HostError, type Workbook } from '../host/host';
 import { wording } from './wording';
 
@@ -11,9 +11,9 @@ const BLANK = 'project-self-evaluation';
 export function planExample({ sheets }: Workbook): Plan {
   const blank = blankFormOf(BLANK);
   if (!blank) throw new HostError('failed');
-  const plan = planBlankForm(
-    exampleForm(blank),
+  return planNewSheets(
+    wording.plans.example,
+    [exampleForm(blank)],
     sheets.map(({ name }) => name),
   );
-  return { ...plan, title: wording.plans.example };
 }

@@ -1,4 +1,4 @@
-import { planBlankForm as planBlank } from '../core/templates/plan-blank-form';
+import { planNewSheets } from '../core/conversion/plan-conversion';
 import { blankFormOf } from '../core/templates/blank-forms';
 import { fitLevel } from '../core/templates/insertion/fit-level';
 import type { NewIndicator } from '../core/templates/insertion/new-indicator';
@@ -24,11 +24,11 @@ const REFUSALS: Readonly<Record<Refusal, { code: HostErrorCode; detail?: HostErr
 export function planBlankForm(workbook: Workbook, id: string): Plan {
   const blank = blankFormOf(id);
   if (!blank) throw new RangeError(`no blank form ${id}`);
-  const { changes } = planBlank(
-    blank,
+  return planNewSheets(
+    wording.plans.blankForm(nameOfLayout(blank)),
+    [blank],
     workbook.sheets.map(({ name }) => name),
   );
-  return { title: wording.plans.blankForm(nameOfLayout(blank)), changes };
 }
 
 /** 插入指标: a plan that inserts library entries into a form; throws a HostError where rows cannot be inserted. */

@@ -1,6 +1,7 @@
 import { addedSheets, planNewSheets } from '../core/conversion/plan-conversion';
 import type { Form } from '../core/form/form';
-import { blankWithFacts, type FactsPlan, type KnownFacts, planFacts } from '../core/known-facts/known-facts';
+import type { KeptCell } from '../core/conversion/fill/cell-filler';
+import { blankWithFacts, fillFacts, type KnownFacts } from '../core/known-facts/known-facts';
 import type { ListedProject } from '../core/known-facts/project-list';
 import type { Plan } from '../core/plan/plan';
 import { layoutOf } from '../core/templates/blank-forms';
@@ -9,13 +10,19 @@ import { sheetOfForm } from './sheet-of-form';
 import { nameOfLayout } from './template-names';
 import { wording } from './wording';
 
-export { type FactsPlan, factsIn, type KnownFacts } from '../core/known-facts/known-facts';
+export { factsIn, type KnownFacts } from '../core/known-facts/known-facts';
 export { type ListedProject, type ProjectList, readProjects, type UnreadLine } from '../core/known-facts/project-list';
+
+/** What filling in known facts comes to: the plan, and filled cells that say something else and stay. */
+export interface FactsPlan {
+  readonly plan: Plan;
+  readonly kept: readonly KeptCell[];
+}
 
 /** 填入已知信息: fills known facts into the blank cells of a form of this workbook. Throws a HostError where its sheet is gone. */
 export function planKnownFacts(workbook: Workbook, target: Form, facts: KnownFacts): FactsPlan {
-  const filled = planFacts(sheetOfForm(workbook, target), target, facts);
-  return { ...filled, plan: { ...filled.plan, title: wording.plans.knownFacts } };
+  const { changes, kept } = fillFacts(sheetOfForm(workbook, target), target, facts);
+  return { plan: { title: wording.plans.knownFacts, changes }, kept };
 }
 
 /**

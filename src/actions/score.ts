@@ -64,8 +64,7 @@ export function planWriteScores(
   const changes = scored.flatMap(({ form, card }) => {
     const sheet = sheetOfForm(workbook, form);
     const rows = new Set(tickedIn(form).map((cell) => placeOf(cell).row));
-    return planScores(sheet, form, card, { confirmed: rows, overwrite: rows, tolerance: thresholds.scoreTolerance })
-      .changes;
+    return planScores(sheet, form, card, { confirmed: rows, overwrite: rows, tolerance: thresholds.scoreTolerance });
   });
   return { title: wording.scoring.writeScores, changes };
 }

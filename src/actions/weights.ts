@@ -15,6 +15,6 @@ export function proposedWeights(form: Form, profile: Profile): WeightProposal {
 
 /** 写入分值: a plan that puts the proposed points into blank cells. Throws a HostError where the form's sheet is gone. */
 export function planProposedWeights(workbook: Workbook, form: Form, profile: Profile): Plan {
-  const plan = planWeights(sheetOfForm(workbook, form), form, proposedWeights(form, profile));
-  return { ...plan, title: wording.plans.weights };
+  const changes = planWeights(sheetOfForm(workbook, form), form, proposedWeights(form, profile));
+  return { title: wording.plans.weights, changes };
 }

@@ -3,7 +3,7 @@ import { invert } from '../../src/core/plan/invert';
 import type { Change, Plan } from '../../src/core/plan/plan';
 import type { BlankForm } from '../../src/core/templates/blank-form';
 import { BLANK_FORMS } from '../../src/core/templates/blank-forms';
-import { planBlankForm } from '../../src/core/templates/plan-blank-form';
+import { planNewSheets } from '../../src/core/conversion/plan-conversion';
 import { sheetOfBlank } from '../../src/core/templates/sheet-of-blank';
 import { EMPTY, planOf, see, seen, set, sheetNamed, withoutResults } from './seen';
 import { form, FORM, type MakeSubject } from './subject';
@@ -133,7 +133,7 @@ export function structureContract(start: MakeSubject): void {
 
   test.each(BLANK_FORMS.map((blank) => [blank.name, blank] as const))('drawn in full: %s', async (name, blank) => {
     const { host } = await start([form()]);
-    await host.apply(planBlankForm(blank, [FORM]));
+    await host.apply(planNewSheets('', [blank], [FORM]));
     const wanted = withoutResults(seen(sheetOfBlank(blank)));
     const { cells, merges } = await see(host, name);
     const contents = (drawn: typeof cells) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planFill } from '../../src/core/conversion/fill/plan-fill';
+import { fillForm } from '../../src/core/conversion/fill/fill-form';
 import { monitoringForm } from '../../src/core/conversion/monitoring';
 import { selfEvaluationForm } from '../../src/core/conversion/self-evaluation';
 import type { Form, Indicator } from '../../src/core/form/form';
@@ -67,8 +67,8 @@ test('however a form to fill is drawn, what is filled in is read as the source s
       const { form: source } = drawn(index, from);
       const { sheet, form: target } = drawn(index, to);
       const emptied = withoutTargets(sheet, target);
-      const filling = planFill(emptied, onlyForm(emptied), source);
-      const filled = onlyForm(applyToSheet(emptied, filling.plan.changes));
+      const filling = fillForm(emptied, onlyForm(emptied), source);
+      const filled = onlyForm(applyToSheet(emptied, filling.changes));
       const values = ({ indicators }: Form) =>
         indicators.filter(({ subRow }) => !subRow).map(({ value }) => [value.comparator, value.number, value.unit]);
       expect(values(filled)).toEqual(values(source));

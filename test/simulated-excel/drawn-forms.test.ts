@@ -1,5 +1,5 @@
 import type { BlankForm } from '../../src/core/templates/blank-form';
-import { planBlankForm } from '../../src/core/templates/plan-blank-form';
+import { planNewSheets } from '../../src/core/conversion/plan-conversion';
 import { blankFormOf } from '../../src/core/templates/blank-forms';
 import { createExcelHost } from '../../src/host/excel';
 import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
@@ -25,7 +25,7 @@ describe('drawn forms', () => {
     ['0 to 100', 'chengde'],
   ])('keep their inputs and page: %s', async (_why, id) => {
     const blank = formOf(id);
-    await createExcelHost().apply(planBlankForm(blank, ['表']));
+    await createExcelHost().apply(planNewSheets('', [blank], ['表']));
     const drawn = drawnForm(drawnSheet());
     const inputs = (form: typeof drawn) =>
       Object.fromEntries(form.cells.map(({ area, input }) => [`${area.top}/${area.left}`, input]));
@@ -36,7 +36,7 @@ describe('drawn forms', () => {
 
   test('a row inserted between rows that take the same takes it too, and title rows move', async () => {
     const blank = formOf('project-self-evaluation');
-    await createExcelHost().apply(planBlankForm(blank, ['表']));
+    await createExcelHost().apply(planNewSheets('', [blank], ['表']));
     const sheet = drawnSheet();
     const header = (blank.titleRow ?? 0) - 1;
     const points = sheet.validations.at(header + 1, 6);

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
 import type { BlankForm } from '../templates/blank-form';
-import { freeName } from '../templates/plan-blank-form';
+import { freeName } from '../templates/free-name';
 
 /** A plan that adds each of these forms on a new sheet, named as none in use. */
 export function planNewSheets(title: string, blanks: readonly BlankForm[], namesInUse: readonly string[]): Plan {

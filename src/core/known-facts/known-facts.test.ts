@@ -4,7 +4,7 @@ import { LAYOUTS } from '../templates/blank-forms';
 import { formOfBlank } from '../templates/form-of-blank';
 import { BLANK } from '../templates/layout';
 import { sheetOfBlank } from '../templates/sheet-of-blank';
-import { blankWithFacts, factsIn, type KnownFacts, planFacts } from './known-facts';
+import { blankWithFacts, factsIn, type KnownFacts, fillFacts } from './known-facts';
 
 const FACTS: KnownFacts = {
   year: 2026,
@@ -34,12 +34,12 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('%s', (id, 
 
   test('a blank form on a sheet takes the same, and is left alone the second time', () => {
     const sheet = sheetOfBlank(layout.draw(BLANK));
-    const { plan, kept } = planFacts(sheet, formOfBlank(layout.draw(BLANK)), FACTS);
-    const filled = applyToSheet(sheet, plan.changes);
+    const { changes, kept } = fillFacts(sheet, formOfBlank(layout.draw(BLANK)), FACTS);
+    const filled = applyToSheet(sheet, changes);
     const [after] = recognise(filled).forms;
     expect(kept).toEqual([]);
     expect(after && factsIn(after)).toEqual(factsIn(form));
-    expect(after && planFacts(filled, after, FACTS).plan.changes).toEqual([]);
+    expect(after && fillFacts(filled, after, FACTS).changes).toEqual([]);
   });
 });
 
@@ -55,7 +55,7 @@ test('what is filled already stays and is named', () => {
   const sheet = sheetOfBlank(blankWithFacts(layout, FACTS));
   const [form] = recognise(sheet).forms;
   if (!form) throw new Error('no form');
-  const { plan, kept } = planFacts(sheet, form, { ...FACTS, unit: '另一个单位' });
-  expect(plan.changes).toEqual([]);
+  const { changes, kept } = fillFacts(sheet, form, { ...FACTS, unit: '另一个单位' });
+  expect(changes).toEqual([]);
   expect(kept).toMatchObject([{ stands: FACTS.unit, wanted: '另一个单位' }]);
 });

@@ -1,10 +1,10 @@
 import type { KeptCell } from '../conversion/fill/cell-filler';
 import { cellFiller } from '../conversion/fill/cell-filler';
-import { fillHead } from '../conversion/fill/plan-fill';
+import { fillHead } from '../conversion/fill/fill-form';
 import { sheetNameOf } from '../conversion/sheet-name';
 import type { Form } from '../form/form';
-import type { Plan } from '../plan/plan';
 import { filledBlank } from '../relayout/filled-blank';
+import type { CellChange } from '../scoring/cells-after';
 import { addressOf, areaOf } from '../sheet/address';
 import { cellAt, type Sheet } from '../sheet/sheet';
 import type { BlankForm } from '../templates/blank-form';
@@ -15,9 +15,9 @@ import { sheetOfBlank } from '../templates/sheet-of-blank';
 /** What is known of a form before it is filled; null for what is not. Amounts in 万元. */
 export type KnownFacts = Pick<Form, 'year' | 'unit' | 'supervisor' | 'projectName' | 'budget'>;
 
-/** What filling in known facts comes to: the plan, and filled cells that say something else and stay. */
-export interface FactsPlan {
-  readonly plan: Plan;
+/** What filling in known facts comes to: the changes, and filled cells that say something else and stay. */
+export interface FactsFilled {
+  readonly changes: readonly CellChange[];
   readonly kept: readonly KeptCell[];
 }
 
@@ -30,7 +30,7 @@ export function factsIn({ year, unit, supervisor, projectName, budget }: Form): 
 }
 
 /** Fills known facts into the blank cells of a form; filled cells are never changed. `sheet` is the one that the form stands on. */
-export function planFacts(sheet: Sheet, target: Form, facts: KnownFacts): FactsPlan {
+export function fillFacts(sheet: Sheet, target: Form, facts: KnownFacts): FactsFilled {
   const filler = cellFiller(sheet, target.range);
   fillHead(filler, sheet, target, {
     ...facts,
@@ -43,16 +43,14 @@ export function planFacts(sheet: Sheet, target: Form, facts: KnownFacts): FactsP
   });
   const line = facts.year === null ? null : blankYearLine(sheet, target);
   if (line) filler.extend(line.cell, '', line.text.replace(BLANK_YEAR, `$1${facts.year}年$2$3`));
-  return { plan: { title: '填入已知信息', changes: filler.changes }, kept: filler.kept };
+  return { changes: filler.changes, kept: filler.kept };
 }
 
 /** A layout as a blank form with known facts filled in, named after its project or unit. */
 export function blankWithFacts(layout: Layout, facts: KnownFacts): BlankForm {
   const empty = layout.draw(BLANK);
-  const { plan } = planFacts(sheetOfBlank(empty), formOfBlank(empty), facts);
-  const contents = new Map(
-    plan.changes.flatMap((change) => (change.do === 'set' ? [[change.at.cell, change.after] as const] : [])),
-  );
+  const { changes } = fillFacts(sheetOfBlank(empty), formOfBlank(empty), facts);
+  const contents = new Map(changes.map(({ at, after }) => [at.cell, after]));
   const { blank } = filledBlank(empty, contents);
   return { ...blank, id: 'known-facts', name: sheetNameOf(facts.projectName ?? '') || layout.name };
 }

@@ -1,4 +1,4 @@
-import { planFill } from '../conversion/fill/plan-fill';
+import { fillForm } from '../conversion/fill/fill-form';
 import { sheetNameFor } from '../conversion/sheet-name';
 import type { Form } from '../form/form';
 import type { CellContent } from '../plan/plan';
@@ -37,9 +37,8 @@ export function relayout(form: Form, layout: Layout): Relaid {
   const { indicators, body } = fitRows(form, formOfBlank(layout.draw(BLANK)));
   const empty = layout.draw(body);
   const target = formOfBlank(empty);
-  const { plan, matches } = planFill(sheetOfBlank(empty), target, { ...form, indicators });
-  const contents = new Map<string, CellContent>();
-  for (const change of plan.changes) if (change.do === 'set') contents.set(change.at.cell, change.after);
+  const { changes, matches } = fillForm(sheetOfBlank(empty), target, { ...form, indicators });
+  const contents = new Map<string, CellContent>(changes.map(({ at, after }) => [at.cell, after]));
   for (const match of matches) {
     const { score } = match.target.cells;
     if (score !== undefined && match.source.score !== null) contents.set(score, { number: match.source.score });

@@ -47,7 +47,7 @@ interface Case {
 function planOf(drawn: readonly DrawnIndicator[], { cells, form: more, options, choices }: Case = {}): Plan {
   const form = formOf(drawn, { totalPoints: pointsOf(drawn) + (more?.execution?.points ?? 0), ...more });
   const sheet = sheetWith({ ...givenCells(drawn), ...cells });
-  return planScores(sheet, form, scoreForm(form, policy, choices), options);
+  return { title: '', changes: planScores(sheet, form, scoreForm(form, policy, choices), options) };
 }
 
 /** What a plan writes, by cell. */
@@ -281,7 +281,7 @@ test('a plan that was applied leaves nothing more to write', () => {
   const drawn = [REACHED, MISSED];
   const form = formOf(drawn);
   const sheet = sheetWith({});
-  const once = applyToSheet(sheet, planScores(sheet, form, scoreForm(form, policy)).changes);
+  const once = applyToSheet(sheet, planScores(sheet, form, scoreForm(form, policy)));
   const written = formOf(
     [
       { ...REACHED, score: 60 },
@@ -289,5 +289,5 @@ test('a plan that was applied leaves nothing more to write', () => {
     ],
     { totalScore: 69 },
   );
-  expect(planScores(once, written, scoreForm(written, policy), { overwrite: 'all' }).changes).toEqual([]);
+  expect(planScores(once, written, scoreForm(written, policy), { overwrite: 'all' })).toEqual([]);
 });

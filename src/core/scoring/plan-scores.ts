@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import type { CellContent, Plan } from '../plan/plan';
+import type { CellContent } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 import { type CellChange, isVacant, setCell } from './cells-after';
 import { planExecution } from './plan-execution';
@@ -9,17 +9,16 @@ import { policyOf } from './policies';
 import { isNear } from './rounding';
 import { rowFormula } from './row-formula';
 import type { ScoreCard, ScoreRow } from './score-card';
-import { CHINESE } from './sentences';
 
 export type { PlanScoresOptions } from './plan-options';
 
 /**
  * 写入得分: puts the computed scores of a form into its 得分 cells, and the execution rate, its score and the total beside them; as
  * formulas where their inputs are numeric cells, else as numbers. Empty cells are filled; a given score that agrees (within the tolerance, or accepted in
- * its band) stays, one that differs is replaced only where `overwrite` says so; proposals need `confirmed`. The plan is empty where there
+ * its band) stays, one that differs is replaced only where `overwrite` says so; proposals need `confirmed`. Changes nothing where there
  * is nothing to write. Throws a RangeError where the card's policy is unknown.
  */
-export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: PlanScoresOptions = {}): Plan {
+export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: PlanScoresOptions = {}): CellChange[] {
   const policy = card.policyUsed ?? policyOf(card.policy);
   const { decimals } = policy;
   const full = { ...options, tolerance: options.tolerance ?? DEFAULT_TOLERANCE, decimals };
@@ -31,7 +30,7 @@ export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: P
   });
   const execution = form.execution && card.execution ? planExecution(sheet, form.execution, card.execution, full) : [];
   const scores = [...rows, ...execution];
-  return { title: CHINESE.writeScores, changes: [...scores, ...planTotal(sheet, form, card, scores, full)] };
+  return [...scores, ...planTotal(sheet, form, card, scores, full)];
 }
 
 function planRow(

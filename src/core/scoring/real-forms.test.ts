@@ -72,7 +72,7 @@ describe('written into the real form', () => {
   const blank = scores.reduce((drawn, cell) => withCell(drawn, cell, undefined), sheet);
 
   test('nothing, as its scores agree', () => {
-    expect(planScores(sheet, form, scoreForm(form, policy)).changes).toEqual([]);
+    expect(planScores(sheet, form, scoreForm(form, policy))).toEqual([]);
   });
 
   test('every score but the proposals where 得分 was blank; the total waits for them', () => {
@@ -107,8 +107,8 @@ describe('written into the real form', () => {
 function scoredAgain(sheet: Sheet, options: PlanScoresOptions): Form {
   const [form] = recognise(sheet).forms;
   if (!form) throw new Error('no form');
-  const plan = planScores(sheet, form, scoreForm(form, policy), options);
-  const [written] = recognise(applyToSheet(sheet, plan.changes)).forms;
+  const changes = planScores(sheet, form, scoreForm(form, policy), options);
+  const [written] = recognise(applyToSheet(sheet, changes)).forms;
   if (!written) throw new Error('no form any more');
   return written;
 }

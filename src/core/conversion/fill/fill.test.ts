@@ -6,7 +6,7 @@ import { type DrawnCell, sheetOf } from '../../sheet/sheet.testing';
 import { projectSelfEvaluation } from '../../templates/blank-forms/project-self-evaluation';
 import { sheetOfBlank } from '../../templates/sheet-of-blank';
 import { realForms } from '../conversion.testing';
-import { planFill } from './plan-fill';
+import { fillForm } from './fill-form';
 import { similarity } from './similarity';
 
 function only(sheet: Sheet): Form {
@@ -42,8 +42,8 @@ const source = only(
 /** A form filled from the source, with what was done. */
 function filled(...rows: readonly (readonly DrawnCell[])[]) {
   const sheet = selfEvaluation(...rows);
-  const filling = planFill(sheet, only(sheet), source);
-  return { ...filling, form: only(applyToSheet(sheet, filling.plan.changes)) };
+  const filling = fillForm(sheet, only(sheet), source);
+  return { ...filling, form: only(applyToSheet(sheet, filling.changes)) };
 }
 
 test('the same name is filled but for its score', () => {
@@ -97,8 +97,8 @@ test('“指标1：” stays in front of the name', () => {
 test('funds are filled by kind, filled ones stay', () => {
   const rich = { ...source, budget: { total: 12, fiscal: 12, other: null }, funds: [] };
   const sheet = selfEvaluation(blankRow);
-  const { plan, kept } = planFill(sheet, only(sheet), rich);
-  expect(plan.changes).toContainEqual(
+  const { changes, kept } = fillForm(sheet, only(sheet), rich);
+  expect(changes).toContainEqual(
     expect.objectContaining({ at: { sheet: 'Sheet1', cell: 'C4' }, after: { number: 12 } }),
   );
   expect(kept).toContainEqual({ cell: 'C5', stands: '8', wanted: '12' });
@@ -111,8 +111,8 @@ test('a target with columns for sign and unit gets them apart', () => {
     ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'],
     ['产出指标', '数量指标', '开展培训次数', '', '', ''],
   ]);
-  const { plan } = planFill(sheet, only(sheet), source);
-  expect(plan.changes.map((change) => change.do === 'set' && [change.at.cell, change.after])).toEqual([
+  const { changes } = fillForm(sheet, only(sheet), source);
+  expect(changes.map(({ at, after }) => [at.cell, after])).toEqual([
     ['B2', { text: '防汛物资' }],
     ['E4', { number: 12 }],
     ['D4', { text: '≥' }],
@@ -124,8 +124,8 @@ test('the blank national form takes a real target form: facts, goals, funds and 
   const [, real] = (await realForms()).find(([name]) => name.startsWith('dalian.xlsx')) ?? [];
   if (!real) throw new Error('no form');
   const sheet = sheetOfBlank(projectSelfEvaluation);
-  const { plan, matches, withoutPlace } = planFill(sheet, only(sheet), real);
-  const form = only(applyToSheet(sheet, plan.changes));
+  const { changes, matches, withoutPlace } = fillForm(sheet, only(sheet), real);
+  const form = only(applyToSheet(sheet, changes));
   expect(form).toMatchObject({
     projectName: real.projectName,
     unit: real.unit,
@@ -158,7 +158,7 @@ describe('a total that is a formula', () => {
     return { ...sheet, rows };
   };
   const setAt = (target: Sheet, from: Form, cell: string) =>
-    planFill(target, only(target), from).plan.changes.find((change) => change.do === 'set' && change.at.cell === cell);
+    fillForm(target, only(target), from).changes.find(({ at }) => at.cell === cell);
   const funded = only(selfEvaluation(['数量指标', '开展培训次数', '≥12次', '9次', 20, 15, '']));
 
   test('stays where its parts are filled, and has their sum', () => {

@@ -122,7 +122,7 @@ describe('of a form', () => {
       null,
       index === 13 ? 20 : null,
     ]);
-    const { changes } = planWeights(sheetOf(lines, { name: '自评表' }), form, proposal);
+    const changes = planWeights(sheetOf(lines, { name: '自评表' }), form, proposal);
     expect(changes.map((change) => change.do === 'set' && [change.at.cell, change.after])).toEqual([
       ['G12', { number: 30 }],
       ['G15', { number: 30 }],

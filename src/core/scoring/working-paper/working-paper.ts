@@ -3,7 +3,7 @@ import type { Form } from '../../form/form';
 import type { Plan } from '../../plan/plan';
 import type { BlankForm } from '../../templates/blank-form';
 import { drawing, type Drawing } from '../../templates/drawing';
-import { freeName } from '../../templates/plan-blank-form';
+import { freeName } from '../../templates/free-name';
 import type { ScoreCard } from '../score-card';
 import { CHINESE, type ScoringWords } from '../sentences';
 import { drawLine, drawTotal, executionLine, rowLine } from './paper-lines';

@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../form/form';
-import type { CellContent, Plan } from '../../plan/plan';
+import type { CellContent } from '../../plan/plan';
+import type { CellChange } from '../../scoring/cells-after';
 import type { Sheet } from '../../sheet/sheet';
 import { numberContent, textContent, valueContent } from '../../templates/content';
 import { type CellFiller, cellFiller, type KeptCell } from './cell-filler';
@@ -8,9 +9,9 @@ import { fillFunds } from './fill-funds';
 import { matchRows, type RowMatch, type RowMatches } from './match-rows';
 import { rowTexts } from './row-texts';
 
-/** What filling a form comes to, for a preview: the plan, which rows found each other, and what stays as it is. */
-export interface Filling extends RowMatches {
-  readonly plan: Plan;
+/** What filling a form comes to, for a preview: the changes, which rows found each other, and what stays as it is. */
+export interface FormFilled extends RowMatches {
+  readonly changes: readonly CellChange[];
   /** Filled cells that say something else than the source and are not changed. */
   readonly kept: readonly KeptCell[];
 }
@@ -19,12 +20,12 @@ export interface Filling extends RowMatches {
  * 填入已有空表: fills the blank cells of a form with what another form says, of the same or another workbook. Rows are matched by level 2
  * and name; filled cells are never changed, scores never copied. `sheet` is the one that `target` stands on.
  */
-export function planFill(sheet: Sheet, target: Form, source: Form): Filling {
+export function fillForm(sheet: Sheet, target: Form, source: Form): FormFilled {
   const filler = cellFiller(sheet, target.range);
   fillHead(filler, sheet, target, source);
   const rows = matchRows(sheet, target, source);
   for (const match of rows.matches) fillRow(filler, match, target);
-  return { plan: { title: '填入已有表', changes: filler.changes }, kept: filler.kept, ...rows };
+  return { changes: filler.changes, kept: filler.kept, ...rows };
 }
 
 /** What a form says above its indicators. */
