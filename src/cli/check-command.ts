@@ -1,5 +1,6 @@
 import { checkFile, type CheckOptions } from './check-file';
 import { reportFor } from './check-reports';
+import { openDrawers, type Drawers } from './drawers';
 import { eachFile } from './each-file';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
@@ -18,8 +19,18 @@ export async function checkCommand(
   const { profile, origin } = await chosenProfile(options);
   const outputs = [options.mark, options.saveXlsx, options.opinions];
   const run = await startRun(session, profile, paths, { ...options, origin, outputs });
+  const drawers = openDrawers();
+  try {
+    const tally = await checkFiles(run, options, drawers);
+    return exitCode(run, tally, options.failOn);
+  } finally {
+    drawers.close();
+  }
+}
+
+async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Promise<Tally> {
   const report = reportFor(run, options);
-  const whole = await wholeRun(run, options);
+  const whole = await wholeRun(run, options, drawers);
   const tally = emptyTally();
   for await (const checked of eachFile(run, checkFile, options)) {
     const file = whole.add(checked);
@@ -30,8 +41,8 @@ export async function checkCommand(
   addFindings(tally, result.acrossFiles ?? []);
   await report.end(tally, result);
   const pages = await whole.save(result);
-  if (pages > 0) session.complain(`${said.aboutFiles.opinions(pages, options.opinions ?? '')}\n`);
-  return exitCode(run, tally, options.failOn);
+  if (pages > 0) run.session.complain(`${said.aboutFiles.opinions(pages, options.opinions ?? '')}\n`);
+  return tally;
 }
 
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {

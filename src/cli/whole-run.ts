@@ -5,6 +5,7 @@ import { opinionPage } from '../actions/run/opinion-page';
 import { opinions } from '../actions/run/opinions';
 import { readRoster, rosterOf, type Roster } from '../actions/run/roster';
 import { checkReportSchema, type FileReport, type RunReport } from '../actions/report-schema';
+import type { Drawers } from './drawers';
 import { readBytes, writeBytes } from './files';
 import type { Run } from './run';
 import { TOOL } from './tool';
@@ -30,8 +31,8 @@ export interface WholeRun {
 }
 
 /** Rejects with a UsageProblem where baseline or roster cannot be used. */
-export async function wholeRun(run: Run, options: WholeRunOptions): Promise<WholeRun> {
-  const across = acrossFiles(run.profile);
+export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Drawers): Promise<WholeRun> {
+  const across = acrossFiles(run.profile, drawers.open);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
   const roster = options.roster === undefined ? null : await readExpected(run, options.roster);
   const pages = options.opinions === undefined ? null : opinions();

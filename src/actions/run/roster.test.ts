@@ -1,6 +1,6 @@
 import { toFailedReport } from '../report';
 import type { FileReport, FormReport } from '../report-schema';
-import { rosterOf, type Expected } from './roster';
+import { readRoster, rosterOf, type Expected } from './roster';
 
 const EXPECTED: Expected = { unit: '水利局', project: null };
 const NEAR_MISS = { sheet: '表', range: 'A1:D9', missing: ['指标值列'] };
@@ -14,6 +14,18 @@ const formOf = (unit: string): FormReport =>
   ({ unit, projectName: null, kind: 'project-target', year: 2025 }) as unknown as FormReport;
 
 const ALMOST = fileAt('水利局.xlsx', { nearMisses: [NEAR_MISS] });
+
+test('a list may have blank rows, which a sheet leaves out', () => {
+  const rows: { value: string }[][] = [];
+  for (const [row, value] of [
+    [0, '名单'],
+    [2, '单位名称'],
+    [4, '水利局'],
+  ] as const)
+    rows[row] = [{ value }];
+  const sheet = { name: '名单', hidden: false, protected: false, rows, merges: [], hiddenRows: new Set<number>() };
+  expect(readRoster({ name: '名单.xlsx', sheets: [sheet], activeSheet: null, activeCell: null })).toEqual([EXPECTED]);
+});
 
 test.each<[string, FileReport[], 'missing' | string[] | null]>([
   ['nothing came', [], 'missing'],

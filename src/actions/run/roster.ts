@@ -35,7 +35,7 @@ export function readRoster({ sheets }: Workbook): Expected[] | null {
 }
 
 function listOn({ rows }: Sheet): Expected[] {
-  const texts = rows.map((row) => Array.from(row ?? [], textOf));
+  const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
   const header = texts.slice(0, HEADER_ROWS).findIndex((row) => row.some((text) => UNIT_HEADER.test(text)));
   const names = header < 0 ? [] : (texts[header] ?? []);
   const unitColumn = header < 0 ? firstColumn(texts) : names.findIndex((text) => UNIT_HEADER.test(text));

@@ -1,4 +1,5 @@
-const CACHE_SIZE = 20_000;
+/** More than a form has texts: rules ask for the same ones one after the other, and labels come back soon. */
+const CACHE_SIZE = 2_000;
 
 /** The same function with its answers remembered per object, for as long as the object is in use. */
 export function rememberFor<K extends object, T>(read: (key: K) => T): (key: K) => T {

@@ -4,12 +4,9 @@ import type { ExampleForm } from '../example-notation';
 import { groupBy } from '../group-by';
 import { percent } from '../money/amounts';
 import { defineWorkbookRule } from '../rule';
-import { bareName } from '../text';
+import { COMMON_TO, copiedRowKey, FEWEST_COPIED } from './copied-rows';
 
 const ENOUGH = 0.7;
-const FEWEST = 4;
-/** Rows that this many forms share are the usual ones of a place (“资金成本 ≤ 核定数”), and no copy. */
-const COMMON = 4;
 
 export default defineWorkbookRule({
   id: 'copied-from-other-project',
@@ -62,15 +59,15 @@ export default defineWorkbookRule({
     const rowsByForm = new Map(forms.map((form) => [form, rowsOf(form)]));
     const users = formsByRow(rowsByForm);
     for (const [form, all] of rowsByForm) {
-      const rows = all.filter(({ key }) => (users.get(key)?.length ?? 0) < COMMON);
-      if (rows.length < FEWEST) continue;
+      const rows = all.filter(({ key }) => (users.get(key)?.length ?? 0) < COMMON_TO);
+      if (rows.length < FEWEST_COPIED) continue;
       const shared = groupBy(
         rows.flatMap((row) => earlierUsers(form, users.get(row.key) ?? []).map((other) => ({ other, row }))),
         ({ other }) => other,
       );
       for (const [other, [first, ...rest]] of shared) {
         const same = rest.length + 1;
-        if (!first || same < FEWEST || same / rows.length < ENOUGH) continue;
+        if (!first || same < FEWEST_COPIED || same / rows.length < ENOUGH) continue;
         const { level3, cells } = first.row.indicator;
         const counts = { count: rows.length, same, share: percent(same / rows.length), first: level3 };
         const names = { name: form.projectName ?? form.title, other: other.projectName ?? other.title };
@@ -87,9 +84,10 @@ interface Row {
 }
 
 function rowsOf({ indicators }: Form): Row[] {
-  return indicators
-    .filter(({ level3, value }) => level3 !== '' && value.kind !== 'not-applicable')
-    .map((indicator) => ({ key: bareName(`${indicator.level3} ${indicator.target}`), indicator }));
+  return indicators.flatMap((indicator) => {
+    const key = copiedRowKey(indicator);
+    return key === null ? [] : [{ key, indicator }];
+  });
 }
 
 /** The forms that have a row, in the order of the workbook. */

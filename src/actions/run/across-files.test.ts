@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_PROFILE } from '../../core/profile/profile';
+import { readWorkbook } from '../../host/file/read';
+import { checkWorkbook } from '../check';
+import { toFileReport } from '../report';
+import type { FileReport, FormReport } from '../report-schema';
+import { acrossFiles } from './across-files';
+import { numberOfText } from './text-number';
+
+const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../test/fixtures/forms/korla.xlsx')));
+const workbook = checkWorkbook(readWorkbook(bytes, 'korla.xlsx'), DEFAULT_PROFILE);
+const [form] = toFileReport('korla.xlsx', workbook).forms;
+
+function fileOf(path: string, changes: Partial<FormReport>): FileReport {
+  if (!form) throw new Error('no form');
+  const forms = [{ ...form, kind: 'project-target' as const, projectCode: null, ...changes }];
+  return { path, forms, findings: [], nearMisses: [], notChecked: [], unmatched: [] };
+}
+
+function found(...files: readonly FileReport[]): string[] {
+  const across = acrossFiles(DEFAULT_PROFILE);
+  files.forEach(across.add);
+  return across.findings().map(({ rule, path }) => `${rule} ${path}`);
+}
+
+const project = (name: string, code: string | null = null) => ({ projectName: name, projectCode: code });
+
+test.each([
+  ['two projects of other names', ['防火', '防汛'], ['copied-from-other-project 2']],
+  ['one project in two years', ['2024年防火', '2025年防火'], []],
+  ['rows that four forms share are the usual ones', ['防火', '防汛', '防疫', '防雷'], []],
+])('copies: %s', (_why, names, expected) => {
+  const files = names.map((name, index) => fileOf(String(index + 1), project(name)));
+  expect(found(...files)).toEqual(expected);
+});
+
+test.each([
+  ['a code in two files', [project('防火', 'A1'), project('防汛', 'A1 ')], ['project-code-duplicate 2']],
+  [
+    'the first form has no name to tell it by',
+    [project('', 'A1'), project('防汛', 'A1'), project('防雷', 'A1')],
+    ['project-code-duplicate 3'],
+  ],
+  ['one project', [project('2024年防火', 'A1'), project('2025年防火', 'A1')], []],
+])('codes: %s', (_why, projects, expected) => {
+  const files = projects.map((one, index) => fileOf(String(index + 1), { ...one, indicators: [] }));
+  expect(found(...files)).toEqual(expected);
+});
+
+test('what the file itself found already is not said again', () => {
+  const [one, two] = [fileOf('1', project('防火', 'A1')), fileOf('2', project('防汛', 'A1'))];
+  const alone = acrossFiles(DEFAULT_PROFILE);
+  [one, two].forEach(alone.add);
+  expect(found(one, { ...two, findings: alone.findings() })).toEqual([]);
+});
+
+test('texts have numbers of their own', () => {
+  const texts = Array.from({ length: 200_000 }, (_, index) => `指标${index % 1000} ≥${index}次`);
+  const numbers = texts.map(numberOfText);
+  expect(new Set(numbers).size).toBe(texts.length);
+  expect(numbers.every((number) => Number.isSafeInteger(number) && number > 0)).toBe(true);
+});

@@ -1,0 +1,125 @@
+import { lastingName, subjectOf } from '../../core/comparison/project';
+import type { Form } from '../../core/form/form';
+import { groupBy } from '../../core/rules/group-by';
+import { COMMON_TO, copiedRowKey, FEWEST_COPIED } from '../../core/rules/text/copied-rows';
+import { formOf, type FormFacts } from './form-facts';
+import { numberOfText } from './text-number';
+
+/**
+ * What memory holds of a form until all files have been read: numbers that stand for its texts, by which the few forms are found that may
+ * have to do with each other. 0 stands for no text.
+ */
+export interface Trace {
+  /** Where its facts lie. */
+  readonly place: number;
+  readonly file: number;
+  readonly year: number | null;
+  readonly code: number;
+  readonly unit: number;
+  /** Kind and subject. */
+  readonly subject: number;
+  /** The same of the target form that a self-evaluation was made from. */
+  readonly target: number;
+  /** How many rows of the run stand before its own. */
+  readonly firstRow: number;
+}
+
+/** Traces of all forms of a run, in the order in which they came. */
+export interface Traces {
+  add(facts: FormFacts, file: number, place: number): void;
+  /** Forms of several files with one project code, which all have a name. */
+  sameCodes(): Trace[][];
+  /** A form with the earlier ones of which it may be a copy. */
+  copies(): Iterable<{ readonly form: Trace; readonly earlier: readonly Trace[] }>;
+  /** Whether a row is a usual one of the place. */
+  isCommon(key: string): boolean;
+  /** Self-evaluation forms with their target forms, where these are in another file and leave no choice. */
+  evaluations(): { readonly form: Trace; readonly target: Trace }[];
+}
+
+const TARGET_OF: Partial<Record<Form['kind'], Form['kind']>> = {
+  'project-self-evaluation': 'project-target',
+  'department-self-evaluation': 'department-target',
+};
+
+export function traces(): Traces {
+  const all: Trace[] = [];
+  const rows: number[] = [];
+  let known: ReadonlyMap<number, readonly number[]> | null = null;
+  const users = (): ReadonlyMap<number, readonly number[]> => (known ??= usersOfRows(all, rows));
+  const rowsOf = (index: number): number[] => rows.slice(all[index]?.firstRow, all[index + 1]?.firstRow);
+  return {
+    add(facts, file, place) {
+      const { kind, year, unit, projectCode, projectName } = facts;
+      const subject = subjectOf(formOf(facts, ''));
+      const target = TARGET_OF[kind];
+      const code = (projectName ?? '').trim() && (projectCode ?? '').trim();
+      all.push({
+        ...{ place, file, year, firstRow: rows.length },
+        code: numberOf(code),
+        unit: numberOf(lastingName(unit ?? '')),
+        subject: numberOf(subject && `${kind} ${subject}`),
+        target: numberOf(subject && target && `${target} ${subject}`),
+      });
+      for (const indicator of facts.indicators) rows.push(numberOf(copiedRowKey(indicator)));
+    },
+    sameCodes() {
+      const coded = all.filter(({ code }) => code !== 0);
+      const groups = [...groupBy(coded, ({ code }) => code).values()];
+      return groups.filter(([first, ...rest]) => rest.some(({ file }) => file !== first?.file));
+    },
+    *copies() {
+      for (const [index, form] of all.entries()) {
+        const before = rowsOf(index).flatMap((row) => (users().get(row) ?? []).filter(isUncommonBefore(index, row)));
+        const shared = [...groupBy(before, (other) => other)].filter(([, same]) => same.length >= FEWEST_COPIED);
+        const earlier = shared.map(([other]) => other).sort((one, other) => one - other);
+        if (earlier.length > 0) yield { form, earlier: earlier.flatMap((other) => all[other] ?? []) };
+      }
+    },
+    isCommon: (key) => (users().get(numberOf(key))?.length ?? 0) >= COMMON_TO,
+    evaluations() {
+      const bySubject = groupBy(
+        all.filter(({ subject }) => subject !== 0),
+        ({ subject }) => subject,
+      );
+      return all.flatMap((form) => {
+        const targets = form.target === 0 ? [] : (bySubject.get(form.target) ?? []);
+        const [target, another] = targets.filter((one) => mayBeOne(one, form));
+        return !target || another || target.file === form.file ? [] : [{ form, target }];
+      });
+    },
+  };
+
+  function isUncommonBefore(index: number, row: number): (other: number) => boolean {
+    const isUncommon = (users().get(row)?.length ?? 0) < COMMON_TO;
+    return (other) => isUncommon && other < index;
+  }
+}
+
+function numberOf(text: string | null | undefined): number {
+  return text ? numberOfText(text) : 0;
+}
+
+/** Forms of one project: of the same unit and year, as far as they say. */
+function mayBeOne(one: Trace, other: Trace): boolean {
+  const sameUnit = one.unit === 0 || other.unit === 0 || one.unit === other.unit;
+  return sameUnit && (one.year === null || other.year === null || one.year === other.year);
+}
+
+/** Rows that come in more than one form, with the first forms that have them, as many as make a row common. */
+function usersOfRows(all: readonly Trace[], rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const users = new Map<number, number[]>(repeated(rows).map((row) => [row, []]));
+  for (const [form, { firstRow }] of all.entries())
+    for (let at = firstRow; at < (all[form + 1]?.firstRow ?? rows.length); at++) {
+      const known = users.get(rows[at] ?? 0);
+      if (known && known.length < COMMON_TO && known.at(-1) !== form) known.push(form);
+    }
+  return users;
+}
+
+/** The numbers that come more than once, but for 0. */
+function repeated(numbers: readonly number[]): number[] {
+  const sorted = Float64Array.from(numbers).sort();
+  const twice = sorted.filter((number, index) => number !== 0 && number === sorted[index - 1]);
+  return [...new Set(twice)];
+}

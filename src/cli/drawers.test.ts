@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { openDrawers } from './drawers';
+
+const ours = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('jixiao-'));
+
+test.each([
+  ['few and small, which need no file', [1, 10, 100]],
+  ['more than memory keeps', [400_000, 400_000, 400_000, 1, 400_000]],
+  ['one that is larger than what memory keeps', [10, 3_000_000, 10]],
+])('everything comes back, by its place and in order: %s', (_why, lengths) => {
+  const before = ours();
+  const drawers = openDrawers();
+  const [texts, lengthsPut] = [drawers.open<{ text: string }>(), drawers.open<number>()];
+  const put = lengths.map((length, index) => ({ text: String.fromCharCode(0x7532 + index).repeat(length) }));
+  const places = put.map((item) => {
+    lengthsPut.put(item.text.length);
+    return texts.put(item);
+  });
+  expect([...texts.all()]).toEqual(put);
+  expect(places.map(texts.get)).toEqual(put);
+  expect([...lengthsPut.all()]).toEqual(lengths);
+  expect(ours()).toEqual(before);
+  drawers.close();
+});
+
+test('a disk that takes nothing is named', () => {
+  const texts = openDrawers('/nowhere').open<string>();
+  texts.put('small');
+  expect(() => ['a', 'b'].forEach((letter) => texts.put(letter.repeat(600_000)))).toThrow(
+    expect.objectContaining({ code: 'not-writable', message: expect.stringContaining('“/nowhere”写不进去') as string }),
+  );
+});
