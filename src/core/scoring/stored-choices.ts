@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Form, Indicator } from '../form/form';
+import type { Form } from '../form/form';
+import { rowNames } from '../form/row-names';
 import { formIdOf, type FormId } from '../profile/form-id';
 import type { SheetNow } from '../profile/renamed-sheets';
-import { flatten } from '../sheet/text';
 import type { Direction, ScoreChoices } from './choices';
 
 const rowSchema = z.object({
@@ -35,7 +35,7 @@ type StoredRow = StoredForm['rows'][number];
 /** The choices of one form as they are kept; null where there are none. */
 export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | null {
   const { bands, shares, directions, scores, rescale } = choices;
-  const rows = namedRows(form).flatMap(({ row, ...named }): StoredRow[] => {
+  const rows = rowNames(form).flatMap(({ row, ...named }): StoredRow[] => {
     const [band, direction, score] = [bands?.[row], directions?.[row], scores?.[row]];
     if (band === undefined && direction === undefined && score === undefined) return [];
     return [
@@ -57,7 +57,7 @@ export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | nu
  */
 export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   const stored = forms.find((kept) => isKeptFor(kept, form));
-  const found = namedRows(form).flatMap(({ row, ...named }) => {
+  const found = rowNames(form).flatMap(({ row, ...named }) => {
     const kept = stored?.rows.find(
       ({ level2, name, nth }) => level2 === named.level2 && name === named.name && nth === named.nth,
     );
@@ -86,7 +86,7 @@ function knownDirections(form: Form, forms: StoredChoices['forms']): Record<numb
   for (const { name, direction } of forms.flatMap(({ rows }) => rows))
     if (direction) known.set(name, (known.get(name) ?? new Set()).add(direction));
   return Object.fromEntries(
-    namedRows(form).flatMap(({ row, name }) => {
+    rowNames(form).flatMap(({ row, name }) => {
       const [direction, other] = known.get(name) ?? [];
       return direction === undefined || other !== undefined ? [] : [[row, direction]];
     }),
@@ -118,16 +118,4 @@ function isKeptFor({ sheet, kind, project }: StoredForm, form: Form): boolean {
 function placeOf(form: Form): Pick<StoredForm, 'sheet' | 'kind' | 'project'> {
   const { sheet, kind, name } = formIdOf(form);
   return { sheet, kind, project: name };
-}
-
-/** Rows with their names; those of one name are told apart by their order. */
-function namedRows({ indicators }: Form): { row: number; level2: string; name: string; nth: number }[] {
-  const seen = new Map<string, number>();
-  return indicators.map(({ row, level2, level3 }: Indicator) => {
-    const name = flatten(level3);
-    const key = `${level2}\n${name}`;
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    return { row, level2, name, nth };
-  });
 }

@@ -8,6 +8,7 @@ import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';
 import { FixButton } from './fix-button';
+import { placeKey } from './lines';
 import { ShortRepair } from './short-repair';
 
 /** So many places are seen at once, and so many more at each asking. */
@@ -47,7 +48,7 @@ export function FindingPlaces({ places, isOpen, tabIndex }: FindingPlacesProps) 
       <ul className={styles.places} aria-label={findings.places}>
         {places.slice(0, page).map((place, index) => (
           <li
-            key={`${place.sheet}|${place.cell}|${index}`}
+            key={`${placeKey(place)}${index}`}
             className={styles.place}
             data-rule={place.rule}
             data-severity={place.severity}

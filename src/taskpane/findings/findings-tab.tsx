@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { sinceCheck } from '../../actions/since';
 import { OfferButtons } from '../frame/offer-buttons';
+import { keyOf } from '../session/state';
 import { Explanation } from '../shared/explanation';
+import { drawingKeys } from '../shared/form-name';
 import { GuideLink } from '../shared/help-link';
 import { usePane } from '../shared/session-context';
 import type { Standing } from '../shared/severity';
@@ -39,6 +41,8 @@ export default function FindingsTab() {
       </>
     );
   }
+  const forms = result.forms.map(({ form }) => form);
+  const chosen = forms.find((form) => keyOf(form) === formKey);
   const only = onlyNew ? since?.added : undefined;
   const lines = linesOf(result, { standings, query, formKey, order, only }, strings.findings);
   return (
@@ -56,7 +60,7 @@ export default function FindingsTab() {
         onOrder={setOrder}
       />
       {since && <SinceLine since={since} onlyNew={onlyNew} onOnlyNew={setOnlyNew} />}
-      <FindingList lines={lines} key={`${order} ${formKey ?? ''}`} />
+      <FindingList lines={lines} key={`${order} ${chosen && drawingKeys(forms).get(chosen)}`} />
       <UnmatchedList unmatched={result.unmatched} />
       <NotCheckedList notChecked={result.notChecked} />
       <ProfileLine />

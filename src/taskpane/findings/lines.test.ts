@@ -131,6 +131,17 @@ describe('linesOf, by rule', () => {
     expect(lines.map(({ places }) => places.map(({ cell }) => cell))).toEqual([['F9', 'E5'], ['F8'], ['E6']]));
 });
 
+test('a line keeps its key when rows are inserted above, and shares it with no other row', () => {
+  const about = (subject: string) => ({ kind: '', form: '甲项目', subject, nth: 0, part: 'target', text: '' });
+  const keysOf = (...found: Finding[]) => linesOf(resultOf([form('甲', found)]), ALL, HEADINGS).map(({ key }) => key);
+  const [before, after] = [
+    keysOf(finding('F8', { about: about('培训') }), finding('F9', { about: about('演练') })),
+    keysOf(finding('F9', { about: about('培训') }), finding('F10', { about: about('演练') })),
+  ];
+  expect(after).toEqual(before);
+  expect(new Set(before).size).toBe(2);
+});
+
 test('keys differ also where a rule says the same twice about one cell', () => {
   const lines = linesOf(resultOf([form('甲', [finding('F9'), finding('F9')])]), ALL, HEADINGS);
   expect(new Set(lines.map(({ key }) => key)).size).toBe(2);

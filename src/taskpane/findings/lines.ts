@@ -148,15 +148,23 @@ function mergeSame(findings: readonly Finding[]): Unkeyed[] {
     .sort((one, other) => gravestFirst(one.finding, other.finding) || other.places.length - one.places.length);
 }
 
-/** Keys that stay the same from one check to the next, also where a rule reports twice on one cell or one of several places is repaired. */
+/**
+ * Keys that stay the same from one check to the next, also where rows are inserted, a rule reports twice on one cell, or one of several places
+ * is repaired.
+ */
 function withKeys(lines: readonly Unkeyed[]): Line[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
-    const { sheet, cell } = line.finding;
-    const place = line.places.length === 1 ? `${sheet}|${cell}|` : '';
+    const place = line.places.length === 1 ? placeKey(line.finding) : '';
     const key = place + sentenceOf(line.finding);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return { ...line, key: `${key}|${times}` };
   });
+}
+
+/** Where a finding stands, in words that stay the same when rows are inserted. */
+export function placeKey({ sheet, cell, about }: Finding): string {
+  const spot = about ? [about.kind, about.form, about.subject, about.nth, about.part].join('|') : cell;
+  return `${sheet}|${spot}|`;
 }

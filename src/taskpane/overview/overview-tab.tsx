@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { OfferButtons } from '../frame/offer-buttons';
-import { keyOf } from '../session/state';
+import { drawingKeys } from '../shared/form-name';
 import { MoreButton } from '../shared/more-button';
 import { usePane } from '../shared/session-context';
 import { SearchBox } from '../shared/input';
@@ -57,6 +57,7 @@ function FormList({ forms }: { forms: readonly CheckedForm[] }) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PAGE);
+  const keys = useMemo(() => drawingKeys(forms.map(({ form }) => form)), [forms]);
   const found = useMemo(() => forms.filter(({ form }) => matches(form, query)), [forms, query]);
   return (
     <>
@@ -71,7 +72,7 @@ function FormList({ forms }: { forms: readonly CheckedForm[] }) {
       )}
       <ul className={styles.list} aria-label={strings.overview.list}>
         {found.slice(0, shown).map((checked) => (
-          <FormCard key={keyOf(checked.form)} checked={checked} />
+          <FormCard key={keys.get(checked.form)} checked={checked} />
         ))}
       </ul>
       {found.length === 0 && <p className={styles.quiet}>{strings.overview.noMatch}</p>}

@@ -59,15 +59,17 @@ describe('barsOf', () => {
 });
 
 describe('openAndScored', () => {
+  const named = (given: ScoreRow) => ({ key: String(given.row), row: given });
+
   test.each([
     ['no score although it has points', row({ computed: null }), 'open'],
     ['a score of 0 is a score', row({ computed: 0 }), 'scored'],
     ['“其中” rows have no points and wait for nothing', row({ computed: null, points: null }), 'scored'],
-  ] as const)('%s', (_why, given, group) => expect(openAndScored([given])[group]).toEqual([given]));
+  ] as const)('%s', (_why, given, group) => expect(openAndScored([named(given)])[group]).toEqual([named(given)]));
 
   test('a row that was open stays where it is, and so does one that was not', () => {
-    const [decided, reopened] = [row({ row: 9 }), row({ row: 10, computed: null })];
-    const groups = openAndScored([decided, reopened], new Set([9]));
+    const [decided, reopened] = [named(row({ row: 9 })), named(row({ row: 10, computed: null }))];
+    const groups = openAndScored([decided, reopened], new Set(['9']));
     expect(groups).toEqual({ open: [decided], scored: [reopened] });
   });
 });

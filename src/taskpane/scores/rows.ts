@@ -1,3 +1,5 @@
+import { rowKeys } from '../../actions/same-form';
+import type { ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
 import type { ScoreChoices } from '../../core/scoring/choices';
 import type { ScoreCard, ScoreRow } from '../../core/scoring/score-card';
@@ -21,13 +23,25 @@ export function barsOf({ rows, execution }: ScoreCard, executionName: string): B
   return [...bars.values()].filter(({ points }) => points > 0);
 }
 
-/** Rows that have points but no score yet, and all others; where `wereOpen` is given, the rows of those numbers in place of the former. */
+/** A row of the score table, by what it is known by wherever it stands. */
+export interface NamedRow {
+  readonly key: string;
+  readonly row: ScoreRow;
+}
+
+/** The rows of a score card, each with its key. */
+export function namedRows({ form, card }: ScoredForm): NamedRow[] {
+  const keys = rowKeys(form);
+  return card.rows.map((row) => ({ key: keys.get(row.row) ?? String(row.row), row }));
+}
+
+/** Rows that have points but no score yet, and all others; where `wereOpen` is given, the rows of those keys in place of the former. */
 export function openAndScored(
-  rows: readonly ScoreRow[],
-  wereOpen: ReadonlySet<number> | null = null,
-): { open: ScoreRow[]; scored: ScoreRow[] } {
-  const isOpen = ({ row, computed, points }: ScoreRow): boolean =>
-    wereOpen ? wereOpen.has(row) : computed === null && (points ?? 0) > 0;
+  rows: readonly NamedRow[],
+  wereOpen: ReadonlySet<string> | null = null,
+): { open: NamedRow[]; scored: NamedRow[] } {
+  const isOpen = ({ key, row: { computed, points } }: NamedRow): boolean =>
+    wereOpen ? wereOpen.has(key) : computed === null && (points ?? 0) > 0;
   return { open: rows.filter(isOpen), scored: rows.filter((row) => !isOpen(row)) };
 }
 

@@ -40,7 +40,7 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
   const { scores } = strings;
   const { profile } = usePane();
   const policy = policyOfCard(scored.card, profile);
-  const { open, scored: rest, onFocus, onBlur } = useSteadyGroups(scored.card.rows);
+  const { open, scored: rest, onFocus, onBlur } = useSteadyGroups(scored);
   return (
     <>
       <p className={quiet}>{scores.tickHint}</p>
@@ -66,8 +66,8 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
                 {scores.needs}
               </th>
             </tr>
-            {open.map((row) => (
-              <ScoreTableRow key={row.row} form={scored.form} row={row} policy={policy} />
+            {open.map(({ key, row }) => (
+              <ScoreTableRow key={key} form={scored.form} row={row} policy={policy} />
             ))}
           </tbody>
         )}
@@ -82,8 +82,8 @@ export function ScoreTable({ scored }: { scored: ScoredForm }) {
           {scored.card.execution && (
             <ExecutionRow form={scored.form} execution={scored.card.execution} policy={policy} />
           )}
-          {rest.map((row) => (
-            <ScoreTableRow key={row.row} form={scored.form} row={row} policy={policy} />
+          {rest.map(({ key, row }) => (
+            <ScoreTableRow key={key} form={scored.form} row={row} policy={policy} />
           ))}
           <TotalRow form={scored.form} card={scored.card} />
         </tbody>

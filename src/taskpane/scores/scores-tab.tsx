@@ -4,6 +4,7 @@ import type { Form } from '../../core/form/form';
 import { OfferButtons } from '../frame/offer-buttons';
 import { choose } from '../session/scoring';
 import { keyOf } from '../session/state';
+import { drawingKeys } from '../shared/form-name';
 import { FormPicker } from '../shared/form-picker';
 import { Explanation } from '../shared/explanation';
 import { GuideLink } from '../shared/help-link';
@@ -44,13 +45,14 @@ function ScoredForms({ scores }: { scores: readonly ScoredForm[] }) {
   const { formKey } = usePane();
   const chosen = scores.find(({ form }) => keyOf(form) === formKey) ?? scores[0];
   if (!chosen) return null;
+  const forms = scores.map(({ form }) => form);
   return (
     <>
       {scores.length > 1 && (
         <FormPicker
           className={styles.picker}
           label={strings.scores.form}
-          forms={scores.map(({ form }) => form)}
+          forms={forms}
           value={keyOf(chosen.form)}
           onPick={(key) => store.set({ formKey: key })}
         />
@@ -59,7 +61,7 @@ function ScoredForms({ scores }: { scores: readonly ScoredForm[] }) {
       <ScoreNotes form={chosen.form} />
       <ProposedWeights form={chosen.form} />
       <Rescale form={chosen.form} />
-      <ScoreTable scored={chosen} key={keyOf(chosen.form)} />
+      <ScoreTable scored={chosen} key={drawingKeys(forms).get(chosen.form)} />
       <WorkingPaper />
     </>
   );

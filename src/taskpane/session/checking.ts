@@ -6,6 +6,7 @@ import { saveProfile } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
 import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
+import { followed } from './following';
 import { attempt, cancellable, run, step } from './run';
 import type { Session } from './session';
 import { keyOf, type Notice } from './state';
@@ -99,18 +100,21 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
 
 async function takeResult(session: Session, result: CheckResult): Promise<void> {
   const { host, store } = session;
-  const { formKey, scores } = store.get();
+  const { scores, result: before } = store.get();
   const { checkedBy: profile } = result;
   await followRenames(session, result);
   const choicesOf = await loadChoices(host, result);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
   const rescored = scores && (await import('../../actions/score')).scoreWorkbook(result, profile, choicesOf);
-  const stillThere = result.forms.some(({ form }) => keyOf(form) === formKey);
+  const own = before ? followed(store.get(), before, result) : store.get();
+  const isThere = result.forms.some(({ form }) => keyOf(form) === own.formKey);
   store.set({
     result,
     choices,
-    formKey: stillThere ? formKey : null,
+    formKey: isThere ? own.formKey : null,
+    reasons: own.reasons,
+    ticks: own.ticks,
     scores: rescored,
   });
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../actions/check';
-import { isSameForm } from '../../actions/same-form';
+import { formsNow } from '../../actions/same-form';
 import type { Form } from '../../core/form/form';
 import type { Plan } from '../../core/plan/plan';
 import type { Profile } from '../../core/profile/profile';
@@ -51,18 +51,12 @@ export async function freshForms(session: Session): Promise<FreshForms> {
 /** The form of a key of an earlier result (null for none) as a newer one has it; throws a HostError where it is gone. */
 export function formNow(before: CheckResult | null, result: CheckResult, key: string): Form {
   const chosen = formByKey(before, key);
-  const found = chosen ? theSame(chosen, result, key) : formByKey(result, key);
+  const found = chosen ? formsNow(before, result)(chosen) : formByKey(result, key);
   if (found) return found;
   const sheet = chosen && result.workbook.sheets.some(({ name }) => name === chosen.sheet) ? chosen.sheet : null;
   throw sheet === null && chosen
     ? new HostError('item-gone', { sheet: chosen.sheet })
     : new HostError('form-gone', { ...(sheet !== null && { sheet }), ...(chosen && { form: nameOf(chosen) }) });
-}
-
-/** The form as it stands now: at its place, or the only one of its kind and name on its sheet. */
-function theSame(chosen: Form, result: CheckResult, key: string): Form | undefined {
-  const same = result.forms.map(({ form }) => form).filter((form) => isSameForm(chosen, form));
-  return same.find((form) => keyOf(form) === key) ?? (same.length === 1 ? same[0] : undefined);
 }
 
 function formByKey(result: CheckResult | null, key: string): Form | undefined {

@@ -1,7 +1,5 @@
 import { planReasons } from '../../actions/deviation';
 import type { Form } from '../../core/form/form';
-import { HostError } from '../../host/host';
-import { nameOf } from '../shared/form-name';
 import { previewFor } from './planning';
 import type { Session } from './session';
 import { keyOf } from './state';
@@ -16,14 +14,13 @@ export function writeReason({ store }: Session, form: Form, row: number, reason:
 /** 写入偏差原因: shows the plan for all reasons that were written here for a form. */
 export function previewReasons(session: Session, form: Form): Promise<boolean> {
   const { store } = session;
-  const key = keyOf(form);
+  let key = keyOf(form);
   const forget = (): void => store.set({ reasons: { ...store.get().reasons, [key]: {} } });
   return previewFor(
     session,
     key,
     (workbook, fresh) => {
-      // They are kept by row: of rows that have moved they would say the wrong thing.
-      if (keyOf(fresh) !== key) throw new HostError('form-gone', { sheet: fresh.sheet, form: nameOf(fresh) });
+      key = keyOf(fresh); // its rows may have moved, and what was written for them with them
       return planReasons(workbook, fresh, store.get().reasons[key] ?? {});
     },
     forget,

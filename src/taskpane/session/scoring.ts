@@ -77,15 +77,27 @@ export function previewScores(session: Session): Promise<boolean> {
   });
 }
 
-/** Reads one sheet again and computes the scores of its forms; findings stay as they were. */
+/**
+ * Reads one sheet again and computes the scores of its forms; findings stay as they were. Where rows were inserted or deleted scores stay as
+ * well, until a check finds out what became of the forms.
+ */
 export async function scoreSheetAgain({ host, store }: Session, sheet: string): Promise<void> {
   const read = await host.readSheets([sheet]);
   const { scores, profile, choices } = store.get();
   if (!scores) return;
   const again = scoreSheet(read, sheet, profile, (form) => choices[keyOf(form)] ?? {});
   const first = scores.findIndex(({ form }) => form.sheet === sheet);
-  const others = scores.filter(({ form }) => form.sheet !== sheet);
-  if (first >= 0) store.set({ scores: others.toSpliced(first, 0, ...again) });
+  const [own, others] = [
+    scores.filter(({ form }) => form.sheet === sheet),
+    scores.filter(({ form }) => form.sheet !== sheet),
+  ];
+  const hasMoved = placesOf(own) !== placesOf(again);
+  if (first >= 0 && !hasMoved) store.set({ scores: others.toSpliced(first, 0, ...again) });
+}
+
+/** Where forms and their rows stand. */
+function placesOf(scored: readonly ScoredForm[]): string {
+  return JSON.stringify(scored.map(({ form }) => [form.range, form.indicators.map(({ row }) => row)]));
 }
 
 /** Ticks a score cell, so that its proposal or its new score is written, or takes the tick away. */
