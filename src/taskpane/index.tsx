@@ -9,8 +9,8 @@ import { speakAs } from './session/language';
 import { browserMemory, watchMemory } from './session/browser-memory';
 import { attempt } from './session/run';
 import { lookAtWorkbook, openSession } from './session/session';
-import { followLanguage } from './session/settings';
 import { watchWorkbook } from './session/watching';
+import { withEngine } from './session/with-engine';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 
@@ -23,7 +23,11 @@ async function open(): Promise<void> {
   const session = await openSession(createExcelHost(), browserMemory(partition));
   await speakAs(session.store.get().profile);
   associateCommands(session);
-  watchMemory(partition, USER_KEY, (kept) => void followLanguage(session, kept));
+  watchMemory(
+    partition,
+    USER_KEY,
+    (kept) => void withEngine(session, ({ followLanguage }) => followLanguage(session, kept)),
+  );
   root.render(<App session={session} />);
   await attempt(session, async () => void (await watchWorkbook(session)));
   await attempt(session, () => lookAtWorkbook(session));

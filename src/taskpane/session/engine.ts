@@ -1,3 +1,3 @@
 export { planSafeFixes } from '../../actions/fix';
 export { checkActiveSheet, checkAgain, checkAll, checkEdited, removeMarks } from './checking';
-export { chooseUnit } from './settings';
+export { chooseUnit, followLanguage } from './settings';
