@@ -6,6 +6,7 @@ import { applied } from './example.testing';
 import type { FixSources } from './fixes';
 import { lint, type LintResult } from './lint';
 import { rulePage } from './page';
+import { CHINESE_PAGES } from './page-words';
 import { RULES } from './registry';
 import { defineRule, type FormRule, type Rule } from './rule';
 import { isBlankRule, ruleList } from './rule-list';
@@ -265,7 +266,7 @@ describe('the list of rules', () => {
   });
 
   test('says which findings can move a row to its level 2, as the page of the rule does', () => {
-    const moving = RULES.filter((rule) => rulePage(rule).includes('可移到归属的二级指标'));
+    const moving = RULES.filter((rule) => rulePage(rule, CHINESE_PAGES).includes('可移到归属的二级指标'));
     expect(moving.length).toBeGreaterThan(0);
     expect(ruleList().flatMap(({ id, moves }) => (moves ? [id] : []))).toEqual(moving.map(({ id }) => id));
   });

@@ -1,14 +1,7 @@
-import { presetOf } from '../profile/presets';
 import type { ExampleForm } from './example-notation';
+import type { PageWords } from './page-words';
 
 const COLUMNS = ['指标', '指标值', '实际完成值', '分值', '得分', '偏差原因'];
-const KIND = {
-  'project-target': '项目绩效目标表',
-  'project-self-evaluation': '项目绩效自评表',
-  'department-target': '部门整体支出绩效目标表',
-  'department-self-evaluation': '部门整体支出绩效自评表',
-  monitoring: '绩效监控表',
-} as const;
 
 /** The indicator rows of an example as a markdown table; '' where it has none. */
 export function tableOf({ rows, comparators, units, level1, descriptions }: ExampleForm): string {
@@ -37,53 +30,49 @@ export function tableOf({ rows, comparators, units, level1, descriptions }: Exam
 }
 
 /** What else of an example matters, as a markdown list; '' where nothing does. */
-export function factsOf(form: ExampleForm): string {
+export function factsOf(form: ExampleForm, words: PageWords['example']): string {
+  const { empty, fact, list } = words;
+  const shown = (text: string): string => (text.trim() === '' ? empty : text);
+  const amounts = (line: string): string => list(line.split('|').map((part) => shown(part.trim())));
   const facts = [
-    form.sheet && `工作表：${form.sheet}`,
-    form.title && `标题：${form.title}`,
-    form.policy && `评分规则：${form.policy}`,
-    form.preset && `地区：${presetOf(form.preset).title}`,
-    form.kind && `表类：${KIND[form.kind]}`,
-    form.moneyUnit && `金额单位：${form.moneyUnit}`,
-    ...Object.entries(form.fields ?? {}).map(([label, value]) => fieldLine(label, value, form.misplaced?.[label])),
-    form.budget && `资金（总额、财政、其他）：${amounts(form.budget)}`,
-    ...(form.funds ?? []).map((line) => `资金行：${amounts(line)}`),
-    form.execution && `执行（年初预算、全年预算、执行数、分值、执行率、得分）：${amounts(form.execution)}`,
-    ...(form.tasks ?? []).map((line) => `任务（名称、总额、财政、其他）：${amounts(line)}`),
-    form.taskTotal && `任务合计（总额、财政、其他）：${amounts(form.taskTotal)}`,
-    ...(form.goals ?? []).map((goal) => `目标：${goal}`),
-    ...(form.stray ?? []).map((text) => `“项目资金”旁边写着：${text}`),
-    form.plan && `资金支出计划（%）：${amounts(form.plan)}`,
-    form.totals && `合计（分值、得分）：${amounts(form.totals)}`,
-    form.required && `标为必填：${form.required.join('、')}`,
-    ...(form.notes ?? []).map((note) => `表下：${note}`),
-    ...Object.entries(form.shifted ?? {}).map(([row, columns]) => shiftLine(row, columns)),
+    form.sheet && fact(words.sheet, form.sheet),
+    form.title && fact(words.title, form.title),
+    form.policy && fact(words.policy, form.policy),
+    form.preset && fact(words.preset, words.presetTitle(form.preset)),
+    form.kind && fact(words.kind, words.kinds[form.kind]),
+    form.moneyUnit && fact(words.moneyUnit, form.moneyUnit),
+    ...Object.entries(form.fields ?? {}).map(([label, value]) => {
+      const place = form.misplaced?.[label];
+      return fact(label, shown(value) + (place ? words.writtenIn(place) : ''));
+    }),
+    form.budget && fact(words.budget, amounts(form.budget)),
+    ...(form.funds ?? []).map((line) => fact(words.funds, amounts(line))),
+    form.execution && fact(words.execution, amounts(form.execution)),
+    ...(form.tasks ?? []).map((line) => fact(words.task, amounts(line))),
+    form.taskTotal && fact(words.taskTotal, amounts(form.taskTotal)),
+    ...(form.goals ?? []).map((goal) => fact(words.goal, goal)),
+    ...(form.stray ?? []).map((text) => fact(words.stray, text)),
+    form.plan && fact(words.plan, amounts(form.plan)),
+    form.totals && fact(words.totals, amounts(form.totals)),
+    form.required && fact(words.required, list(form.required)),
+    ...(form.notes ?? []).map((note) => fact(words.note, note)),
+    ...Object.entries(form.shifted ?? {}).map(([row, columns]) => shiftLine(row, columns, words)),
   ];
   return facts
-    .filter((fact) => typeof fact === 'string')
-    .map((fact) => `- ${fact}`)
+    .filter((line) => typeof line === 'string')
+    .map((line) => `- ${line}`)
     .join('\n');
 }
 
-function fieldLine(label: string, value: string, place: string | undefined): string {
-  const shown = value.trim() === '' ? '（空）' : value;
-  return `${label}：${shown}${place ? `（写在 ${place}）` : ''}`;
-}
+/** Columns go by their names on the form. */
+const PARTS: Readonly<Record<string, string>> = {
+  level1: '一级指标',
+  level2: '二级指标',
+  level3: '三级指标',
+  target: '指标值',
+};
 
-function amounts(line: string): string {
-  return line
-    .split('|')
-    .map((part) => part.trim() || '（空）')
-    .join('、');
-}
-
-function shiftLine(row: string, columns: Readonly<Record<string, string>>): string {
-  const names: Readonly<Record<string, string>> = {
-    level1: '一级指标',
-    level2: '二级指标',
-    level3: '三级指标',
-    target: '指标值',
-  };
-  const moved = Object.entries(columns).map(([part, letter]) => `${names[part] ?? part}写在 ${letter} 列`);
-  return `第 ${row} 行错位${moved.length > 0 ? `：${moved.join('、')}` : ''}`;
+function shiftLine(row: string, columns: Readonly<Record<string, string>>, words: PageWords['example']): string {
+  const moved = Object.entries(columns).map(([part, letter]) => words.inColumn(PARTS[part] ?? part, letter));
+  return words.shifted(row, moved);
 }
