@@ -7,7 +7,6 @@ import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
 import { addFile, addFindings, emptyTally, type Tally } from './tally';
 import { wholeRun } from './whole-run';
-import { wording } from '../actions/wording';
 import { said } from './usage/language';
 
 /** `jixiao check`: checks files; one that cannot be checked does not keep the others from it. */
@@ -29,7 +28,7 @@ export async function checkCommand(
 }
 
 async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Promise<Tally> {
-  const report = reportFor(run, options);
+  const report = reportFor(run, options, drawers);
   const whole = await wholeRun(run, options, drawers);
   const tally = emptyTally();
   for await (const checked of eachFile(run, checkFile, options)) {
@@ -48,7 +47,7 @@ async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Pr
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {
   if (problems > 0) return EXIT.failed;
   if (tally.forms === 0) {
-    session.complain(`${wording.reports.nothingToCheck}\n`);
+    session.complain(`${said.answers.check.nothingToCheck}\n`);
     return EXIT.failed;
   }
   const counted = { error: tally.error, warning: tally.error + tally.warning, never: 0 }[failOn];

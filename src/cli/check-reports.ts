@@ -1,9 +1,10 @@
 import { profileSentences } from '../actions/profile-use';
-import { htmlReport } from '../actions/reports/html-report';
+import { growingPage } from '../actions/reports/html-report';
 import { jsonReport } from '../actions/reports/json-report';
 import { planReport } from '../actions/reports/report-sheets';
 import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
 import { fileText } from './check-text';
+import type { Drawers } from './drawers';
 import { writeBytes } from './files';
 import { linkFrom } from './link-from';
 import { newWorkbook } from './new-workbook';
@@ -30,14 +31,14 @@ export interface ReportOptions {
 }
 
 /** The report that a call asks for; throws a UsageProblem where a workbook has no file to go to. */
-export function reportFor(run: Run, { format, out }: ReportOptions): GrowingReport {
+export function reportFor(run: Run, { format, out }: ReportOptions, drawers: Drawers): GrowingReport {
   switch (format) {
     case 'text':
       return textReport(run, out);
     case 'json':
       return jsonLines(run, out);
     case 'html':
-      return pageReport(run, out);
+      return pageReport(run, out, drawers);
     case 'xlsx':
       if (out === undefined) throw new UsageProblem(({ needsOut }) => needsOut());
       return workbookReport(run, out);
@@ -69,13 +70,13 @@ function jsonLines(run: Run, out: string | undefined): GrowingReport {
   };
 }
 
-function pageReport(run: Run, out: string | undefined): GrowingReport {
+function pageReport(run: Run, out: string | undefined, { open }: Drawers): GrowingReport {
   const writer = reportWriter(run.session, out, run.inputs);
-  const files: ReportedFile[] = [];
+  const page = growingPage(reportHead(run), run.session.today(), open);
   return {
-    file: (file) => void files.push(file),
+    file: page.file,
     end(_tally, whole) {
-      writer.write(htmlReport(reportHead(run), files, run.session.today(), whole));
+      for (const piece of page.end(whole)) writer.write(piece);
       return writer.close();
     },
   };

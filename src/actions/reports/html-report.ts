@@ -5,6 +5,7 @@ import { STYLE } from './html-style';
 import { wholeRun } from './html-run';
 import { html, type Markup } from './markup';
 import { countsOf, findingsIn, nameOfStanding, type Counts, type ReportedFile } from './outline';
+import { drawerInMemory, type OpenDrawer } from '../run/drawer';
 import { wording } from '../wording';
 
 const FILTERS: readonly (keyof Counts)[] = ['error', 'warning', 'info', 'trial', 'accepted'];
@@ -12,6 +13,13 @@ const COUNTED: readonly (keyof Counts)[] = ['error', 'warning', 'info'];
 
 /** Nothing is loaded and nothing runs: whatever a form says, the page can only show it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A page that takes its files one by one; what it needs of them in the end waits in drawers. */
+export interface GrowingPage {
+  file(file: ReportedFile): void;
+  /** The page, piece by piece, with what the run says about its files together. */
+  end(together: RunReport): Iterable<string>;
+}
 
 /**
  * A report as one self-contained page to look at, filter and print: a summary, then file by file and form by form. `date` is the day as
@@ -23,58 +31,81 @@ export function htmlReport(
   date: string,
   together: RunReport = {},
 ): string {
-  const { page, title } = wording.reports;
-  const { markup } = html`<!doctype html>
-    <html lang="${page}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} ${date}</title>
-        <style>
-          ${STYLE}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>${title}</h1>
-          <p class="quiet">${date} · ${head.tool}</p>
-          <p>${profileSentences(head.profile)}</p>
-        </header>
-        ${summary(files, together)}
-        ${filters(countsOf([...files.flatMap(findingsIn), ...(together.acrossFiles ?? [])]))} ${wholeRun(together)}
-        <main>${files.map(fileSection)}</main>
-      </body>
-    </html> `;
-  return markup;
+  const page = growingPage(head, date);
+  files.forEach(page.file);
+  return [...page.end(together)].join('');
 }
 
-function summary(files: readonly ReportedFile[], { acrossFiles = [] }: RunReport): Markup {
+/** The same page, for files that memory does not hold together. */
+export function growingPage(head: ReportHead, date: string, openDrawer: OpenDrawer = drawerInMemory): GrowingPage {
+  const rows = openDrawer<string>();
+  const sections = openDrawer<string>();
+  const totals = { files: 0, forms: 0, counts: countsOf([]) };
+  return {
+    file(file) {
+      rows.put(summaryRow(file, totals.files).markup);
+      sections.put(fileSection(file, totals.files).markup);
+      totals.files += 1;
+      totals.forms += file.forms.length;
+      totals.counts = sumOf(totals.counts, countsOf(findingsIn(file)));
+    },
+    *end(together) {
+      const across = countsOf(together.acrossFiles ?? []);
+      const counts = sumOf(totals.counts, across);
+      yield opening(head, date).markup;
+      yield summaryOpening().markup;
+      yield* rows.all();
+      const between = (together.acrossFiles ?? []).length > 0 ? betweenRow(across) : null;
+      yield html`${between}${summaryEnd(totals.files, totals.forms, counts)} ${filters(counts)} ${wholeRun(together)}`
+        .markup;
+      yield '<main>';
+      yield* sections.all();
+      yield '</main></body></html>';
+    },
+  };
+}
+
+function sumOf(one: Counts, other: Counts): Counts {
+  const sums = FILTERS.map((standing) => [standing, one[standing] + other[standing]]);
+  return Object.fromEntries(sums) as Record<keyof Counts, number>;
+}
+
+/** All that stands above the summary; what it opens is closed at the page's end. */
+function opening(head: ReportHead, date: string): Markup {
+  const { page, title } = wording.reports;
+  const start = html`<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title} ${date}</title>
+    <style>
+      ${STYLE}
+    </style>`;
+  const header = html`<header>
+    <h1>${title}</h1>
+    <p class="quiet">${date} · ${head.tool}</p>
+    <p>${profileSentences(head.profile)}</p>
+  </header>`;
+  return { markup: `<!doctype html>\n<html lang="${page}"><head>${start.markup}</head><body>${header.markup}` };
+}
+
+function summaryOpening(): Markup {
   const words = wording.reports;
-  const all = countsOf([...files.flatMap(findingsIn), ...acrossFiles]);
-  const forms = files.reduce((sum, file) => sum + file.forms.length, 0);
-  return html`<section aria-labelledby="summary">
-    <h2 id="summary">${words.summary}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th>${words.columns.file}</th>
-          <th class="number">${words.columns.forms}</th>
-          ${COUNTED.map((standing) => html`<th class="number">${nameOfStanding(standing)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${files.map(summaryRow)}${acrossFiles.length > 0 ? betweenRow(countsOf(acrossFiles)) : null}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th>${words.total(files.length)}</th>
-          <td class="number">${forms}</td>
-          ${numbers(all)}
-        </tr>
-      </tfoot>
-    </table>
-  </section>`;
+  const columns = html`<th>${words.columns.file}</th>
+    <th class="number">${words.columns.forms}</th>
+    ${COUNTED.map((standing) => html`<th class="number">${nameOfStanding(standing)}</th>`)}`;
+  const title = html`<h2 id="summary">${words.summary}</h2>`;
+  return {
+    markup: `<section aria-labelledby="summary">${title.markup}<table><thead><tr>${columns.markup}</tr></thead><tbody>`,
+  };
+}
+
+function summaryEnd(files: number, forms: number, counts: Counts): Markup {
+  const total = html`<tr>
+    <th>${wording.reports.total(files)}</th>
+    <td class="number">${forms}</td>
+    ${numbers(counts)}
+  </tr>`;
+  return { markup: `</tbody><tfoot>${total.markup}</tfoot></table></section>` };
 }
 
 function summaryRow(file: ReportedFile, index: number): Markup {
