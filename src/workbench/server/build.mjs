@@ -7,7 +7,7 @@ import { folders } from './folders.mjs';
 /** What the pane's bundle is made of; it is built again only when one of these is newer than it. */
 const ADDIN_SOURCES = [
   ...['src/taskpane', 'src/ribbon', 'src/actions', 'src/core', 'src/host', 'assets', 'manifest.xml'],
-  ...['docs/user-guide.zh-CN.md', 'docs/rules', 'docs/images'],
+  ...['docs/user-guide.zh-CN.md', 'docs/user-guide.en-US.md', 'docs/rules', 'docs/images'],
 ];
 const ADDIN_SETTINGS = ['webpack.config.js', 'webpack', 'package-lock.json', 'tsconfig.json'];
 
@@ -43,7 +43,7 @@ export async function buildAddin() {
   const built = join(folders.addin, 'taskpane.html');
   const sources = [...ADDIN_SOURCES, ...ADDIN_SETTINGS].map((path) => join(folders.root, path));
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return false;
-  await run('npx', [...WEBPACK, '--env', 'officeJs=local', '--env', 'fast']);
+  await run('npx', [...WEBPACK, '--env', 'officeJs=local']);
   return true;
 }
 
