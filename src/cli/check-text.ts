@@ -6,6 +6,7 @@ import { ruleName } from '../actions/rule-list';
 import { plainText } from './plain-text';
 import { sharedFindings, type SharedFindings } from './shared-findings';
 import { wording } from '../actions/wording';
+import { said } from './usage/language';
 
 type Finding = FormReport['findings'][number];
 type Severity = Finding['severity'];
@@ -22,7 +23,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings of one file for people: what several forms share, then form by form, the gravest first. */
 export function fileText(file: FileReport): string {
-  const says = wording.reports;
+  const says = { ...wording.reports, ...said.answers.check };
   const lines = [pc.bold(plainText(file.path))];
   const { shared, forms } = sharedFindings(file);
   if (shared.length) lines.push(`  ${pc.bold(says.inSeveralForms)}`, ...sharedLines(shared));
@@ -55,7 +56,8 @@ function sharedLines(groups: SharedFindings['shared']): string[] {
     .flatMap((group) => {
       const [first] = group;
       const places = group.slice(0, PLACES_SHOWN).map(({ sheet, cell }) => `${sheet}!${cell}`);
-      const { andMore, onTrial, list, bracketed, advice, reason } = wording.reports;
+      const { list, bracketed, advice, reason } = wording.reports;
+      const { andMore, onTrial } = said.answers.check;
       const more = group.length > PLACES_SHOWN ? andMore(group.length) : '';
       const trial = first.trial ? onTrial : '';
       const what = plainText(bracketed(first.message + trial, list(places) + more));
@@ -69,7 +71,8 @@ function sharedLines(groups: SharedFindings['shared']): string[] {
 
 function formLines(form: FormReport, isWhole: boolean): string[] {
   const name = plainText(form.projectName ?? form.unit ?? form.title);
-  const { alsoHidden, bracketed, noProblems, onlyShared } = wording.reports;
+  const { bracketed, noProblems } = wording.reports;
+  const { alsoHidden, onlyShared } = said.answers.check;
   const range = `${form.sheet}!${form.range}`;
   const place = form.hidden ? alsoHidden(range) : range;
   const head = `  ${pc.bold(name)} ${pc.dim(plainText(bracketed(form.title, place)))}`;
@@ -87,7 +90,7 @@ function formLines(form: FormReport, isWhole: boolean): string[] {
 function findingLines(findings: readonly Finding[], withSheet: boolean): string[] {
   const trial = findings.filter((finding) => finding.trial);
   const settled = findings.filter((finding) => !finding.trial);
-  const heading = trial.length ? [`    ${pc.dim(wording.reports.trialHeading)}`] : [];
+  const heading = trial.length ? [`    ${pc.dim(said.answers.check.trialHeading)}`] : [];
   return [...groupedLines(settled, withSheet), ...heading, ...groupedLines(trial, withSheet)];
 }
 
@@ -126,7 +129,7 @@ function nameOf({ severity }: Finding): string {
 
 function stateOf(finding: Finding): string {
   const remark = remarkOn(finding);
-  return remark ? pc.dim(`［${plainText(remark)}］`) : '';
+  return remark ? pc.dim(said.answers.check.remark(plainText(remark))) : '';
 }
 
 function rankOf(finding: Finding | undefined): number {

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { ruleList, type RuleEntry } from '../actions/rule-list';
 import { EXIT, type ExitCode, type Session } from './session';
 import { wording } from '../actions/wording';
+import { said } from './usage/language';
 
 /** `jixiao rules`: every rule with its code, severity and basis. */
 export function rulesCommand(session: Session, format: 'text' | 'json'): ExitCode {
@@ -11,7 +12,8 @@ export function rulesCommand(session: Session, format: 'text' | 'json'): ExitCod
 }
 
 function ruleText({ code, id, name, severity, fix, moves, trial, summary, basis }: RuleEntry): string {
-  const { severities, trial: onTrial, list, named, rules } = wording.reports;
+  const { severities, trial: onTrial, list, named } = wording.reports;
+  const { rules } = said.answers;
   const notes = list(
     [id, severities[severity], rules.fixes[fix], moves ? rules.moves : '', trial ? onTrial : ''].filter(Boolean),
   );

@@ -1,5 +1,5 @@
 import type { FileReport } from '../actions/report-schema';
-import { wording } from '../actions/wording';
+import { said } from './usage/language';
 
 /** Counts over all files of a run. */
 export interface Tally {
@@ -29,6 +29,6 @@ export function addFindings(tally: Tally, findings: FileReport['findings']): voi
 
 /** The counts in one line: `识别 8 张表：3 个错误，12 个提醒，5 条提示`, and what could not be done. */
 export function tallyText({ forms, error, warning, info }: Tally, problems: number): string {
-  const { tally, problems: left } = wording.reports;
+  const { tally, problems: left } = said.answers.check;
   return `${tally(forms, error, warning, info)}${problems ? left(problems) : ''}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 import { wording } from '../wording';
-import type { ReportWords } from '../wording/chinese-reports';
+import { HANDED_IN_WORDS, type OtherKind } from './handed-in-words';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
 /** Excel keeps a lock file of this name beside every workbook that is open. */
@@ -14,7 +14,7 @@ const OTHER_KINDS = {
   archive: /\.(?:zip|rar|7z|gz|tar)$/i,
   table: /\.(?:xlsb|ods|csv)$/i,
   picture: /\.(?:jpe?g|png|bmp|tiff?)$/i,
-} as const satisfies Readonly<Record<keyof ReportWords['otherKinds'], RegExp>>;
+} as const satisfies Readonly<Record<OtherKind, RegExp>>;
 
 /** Whether a file of a folder belongs to what was handed in: a workbook, or what came instead of one; lock files and the rest do not. */
 export function isHandedIn(path: string): boolean {
@@ -27,13 +27,13 @@ export function reasonNotToRead(path: string): Problem | null {
   const name = nameOf(path);
   const kind = kindOf(name);
   if (kind === undefined) return null;
-  const { otherKind, otherKinds } = wording.reports;
-  const { what, how } = otherKinds[kind];
-  return { code: 'unsupported-format', lines: [otherKind(name, what), how] };
+  const { title, kinds } = HANDED_IN_WORDS[wording.language];
+  const { what, how } = kinds[kind];
+  return { code: 'unsupported-format', lines: [title(name, what), how] };
 }
 
-function kindOf(name: string): keyof typeof OTHER_KINDS | undefined {
-  const kinds = Object.keys(OTHER_KINDS) as (keyof typeof OTHER_KINDS)[];
+function kindOf(name: string): OtherKind | undefined {
+  const kinds = Object.keys(OTHER_KINDS) as OtherKind[];
   return kinds.find((kind) => OTHER_KINDS[kind].test(name));
 }
 

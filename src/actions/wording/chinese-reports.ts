@@ -20,7 +20,6 @@ export const CHINESE_REPORTS = {
     monitoring: '绩效运行监控表',
   } as Readonly<Record<FormKind, string>>,
   hidden: (place: string) => `${place}（隐藏）`,
-  alsoHidden: (place: string) => `${place}，隐藏`,
   year: (year: number) => `${year} 年`,
   budget: (amount: number) => `预算 ${amount} 万元`,
   points: (total: number, grade: string | null) => [`${total} 分`, grade].filter(Boolean).join('，'),
@@ -34,19 +33,12 @@ export const CHINESE_REPORTS = {
     `与上次相比：${same ? '内容没有改过；' : ''}问题已改 ${fixed}，未改 ${remaining}，新增 ${added}`,
   noForms: '没有识别出绩效表',
   noProblems: '没有发现问题',
-  onlyShared: '只有上面几张表都有的问题',
   betweenForms: '各表之间',
   betweenFiles: '各文件之间',
-  inSeveralForms: '几张表都有',
   times: (count: number) => ` ${count} 处`,
-  andMore: (count: number) => ` 等 ${count} 处`,
-  onTrial: '（试行，不计入统计）',
-  trialHeading: '试行的检查，供参考，不计入统计：',
   advice: '建议：',
   reason: '原因：',
   notChecked: '没有检查',
-  couldNotCheck: '未能检查',
-  acceptanceLost: '已核实不再对应',
   missingParts: (missing: readonly string[]) => missing.join('、'),
   nearMiss: (missing: readonly string[]) => `像绩效表，但缺少${missing.join('、')}`,
   nearMissNotChecked: (missing: readonly string[]) => `像绩效表，但缺少${missing.join('、')}，没有检查`,
@@ -54,20 +46,6 @@ export const CHINESE_REPORTS = {
   summary: '汇总',
   show: '显示',
   total: (files: number) => `合计 ${files} 个文件`,
-  tally: (forms: number, error: number, warning: number, info: number) =>
-    `识别 ${forms} 张表：${error} 个错误，${warning} 个提醒，${info} 条提示`,
-  problems: (count: number) => `；${count} 项未能处理，原因见上`,
-  nothingToCheck:
-    '没有检查：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头；封面、说明和台账不会被检查。',
-  otherKind: (name: string, what: string) => `未检查：“${name}”是${what}`,
-  otherKinds: {
-    wps: { what: 'WPS 表格自己的格式', how: '请用 WPS 另存为 .xlsx，再检查新文件。' },
-    text: { what: '文字文档', how: '请把其中的表格复制到 Excel 另存为 .xlsx，或向报送单位要 Excel 文件。' },
-    page: { what: '版式文件，里面没有可以读取的单元格', how: '请向报送单位要 Excel 文件。' },
-    archive: { what: '压缩包', how: '请先解压，再检查解出来的文件。' },
-    table: { what: '程序不读取的表格格式', how: '请用 Excel 或 WPS 另存为 .xlsx，再检查新文件。' },
-    picture: { what: '图片', how: '请向报送单位要 Excel 文件。' },
-  },
   gone: '上次有、这次没有的表',
   roster: (expected: number, missing: number, unrecognised: number, twice: number) =>
     `应报 ${expected}，未报 ${missing}，${unrecognised > 0 ? `报了但没有识别出表 ${unrecognised}，` : ''}重复报送 ${twice}`,
@@ -123,12 +101,6 @@ export const CHINESE_REPORTS = {
   totalScore: '总分',
   inBand: '表上得分在档次之内',
   toConfirm: '待确认',
-  rules: {
-    fixes: { none: '', suggestion: '可按建议修改', safe: '可自动修复' },
-    moves: '可移到归属的二级指标',
-    unchecked: '（条文未核对）',
-    basis: '依据',
-  },
 };
 
 /** The same in any language; a key that is missing does not compile. */

@@ -34,7 +34,6 @@ export const ENGLISH_REPORTS: ReportWords = {
     monitoring: 'monitoring form',
   },
   hidden: (place) => `${place} (hidden)`,
-  alsoHidden: (place) => `${place}, hidden`,
   year: (year) => String(year),
   budget: (amount) => `budget ${amount} × 10 000 yuan (万元)`,
   points: (total, grade) => [counted(total, 'point'), grade && `grade ${grade}`].filter(Boolean).join(', '),
@@ -48,19 +47,12 @@ export const ENGLISH_REPORTS: ReportWords = {
     `Since last time: ${same ? 'nothing was edited; ' : ''}${fixed} fixed, ${remaining} remaining, ${added} new`,
   noForms: 'No performance form was recognised',
   noProblems: 'No problems found',
-  onlyShared: 'Only what several forms share, see above',
   betweenForms: 'Between forms',
   betweenFiles: 'Between files',
-  inSeveralForms: 'In several forms',
   times: (count) => ` ×${count}`,
-  andMore: (count) => ` and others, ${count} in all`,
-  onTrial: ' (on trial, not counted)',
-  trialHeading: 'Checks on trial, for information, not counted:',
   advice: 'How: ',
   reason: 'Why: ',
   notChecked: 'not checked',
-  couldNotCheck: 'could not be checked',
-  acceptanceLost: 'acceptance without a finding',
   missingParts,
   nearMiss: (missing) => `looks like a performance form, but this is missing: ${missingParts(missing)}`,
   nearMissNotChecked: (missing) =>
@@ -69,23 +61,6 @@ export const ENGLISH_REPORTS: ReportWords = {
   summary: 'Summary',
   show: 'Show',
   total: (files) => `Total of ${counted(files, 'file')}`,
-  tally: (forms, error, warning, info) =>
-    `${counted(forms, 'form')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'hint')}`,
-  problems: (count) => `; ${count} could not be done, the reasons are above`,
-  nothingToCheck:
-    'Nothing was checked: no performance form was recognised in the files.\nMake sure that there are column heads such as “三级指标” (level 3 indicator) and “指标值” (target); covers, instructions and ledgers are not checked.',
-  otherKind: (name, what) => `Not checked: “${name}” is ${what}`,
-  otherKinds: {
-    wps: { what: 'in the native format of WPS Spreadsheets', how: 'Save it as .xlsx in WPS and check that file.' },
-    text: {
-      what: 'a text document',
-      how: 'Copy its table to Excel and save it as .xlsx, or ask the sender for an Excel file.',
-    },
-    page: { what: 'a page description without cells', how: 'Ask the sender for an Excel file.' },
-    archive: { what: 'an archive', how: 'Unpack it first and check the files in it.' },
-    table: { what: 'in a table format that is not read', how: 'Save it as .xlsx in Excel or WPS and check that file.' },
-    picture: { what: 'a picture', how: 'Ask the sender for an Excel file.' },
-  },
   gone: 'Forms that were there last time and are not now',
   roster: (expected, missing, unrecognised, twice) =>
     `Expected ${expected}, missing ${missing}, ${unrecognised > 0 ? `handed in without a recognised form ${unrecognised}, ` : ''}handed in twice ${twice}`,
@@ -146,10 +121,4 @@ export const ENGLISH_REPORTS: ReportWords = {
   totalScore: 'Total score',
   inBand: 'the score on the form lies in its band',
   toConfirm: 'to be confirmed',
-  rules: {
-    fixes: { none: '', suggestion: 'with a suggestion', safe: 'can be repaired' },
-    moves: 'the row can be moved',
-    unchecked: ' (clause not verified)',
-    basis: 'Basis',
-  },
 };

@@ -6,6 +6,28 @@ export const chineseAnswers = {
   madeSheets: (path: string, sheets: number) => `已生成 ${path}：${sheets} 张表`,
   noName: '未写单位',
   nothingToScore: '没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。',
+  check: {
+    alsoHidden: (place: string) => `${place}，隐藏`,
+    onlyShared: '只有上面几张表都有的问题',
+    inSeveralForms: '几张表都有',
+    andMore: (count: number) => ` 等 ${count} 处`,
+    onTrial: '（试行，不计入统计）',
+    trialHeading: '试行的检查，供参考，不计入统计：',
+    couldNotCheck: '未能检查',
+    acceptanceLost: '已核实不再对应',
+    tally: (forms: number, error: number, warning: number, info: number) =>
+      `识别 ${forms} 张表：${error} 个错误，${warning} 个提醒，${info} 条提示`,
+    problems: (count: number) => `；${count} 项未能处理，原因见上`,
+    nothingToCheck:
+      '没有检查：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头；封面、说明和台账不会被检查。',
+    remark: (text: string) => `［${text}］`,
+  },
+  rules: {
+    fixes: { none: '', suggestion: '可按建议修改', safe: '可自动修复' },
+    moves: '可移到归属的二级指标',
+    unchecked: '（条文未核对）',
+    basis: '依据',
+  },
   compare: {
     nothing: '没有对比：两个文件里都没有识别出绩效表。\n请核对文件，或先用 jixiao check 查看每张表缺什么。',
     onlyBefore: '后一个文件里没有',

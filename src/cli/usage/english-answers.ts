@@ -11,6 +11,28 @@ export const englishAnswers: Words['answers'] = {
   noName: 'unnamed unit',
   nothingToScore:
     'Nothing was scored: no self-evaluation form was recognised in the files.\nOnly forms with actual values (“实际完成值”) and points (“分值”) can be scored.',
+  check: {
+    alsoHidden: (place) => `${place}, hidden`,
+    onlyShared: 'Only what several forms share, see above',
+    inSeveralForms: 'In several forms',
+    andMore: (count) => ` and others, ${count} in all`,
+    onTrial: ' (on trial, not counted)',
+    trialHeading: 'Checks on trial, for information, not counted:',
+    couldNotCheck: 'could not be checked',
+    acceptanceLost: 'acceptance without a finding',
+    tally: (forms, error, warning, info) =>
+      `${counted(forms, 'form')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'hint')}`,
+    problems: (count) => `; ${count} could not be done, the reasons are above`,
+    nothingToCheck:
+      'Nothing was checked: no performance form was recognised in the files.\nMake sure that there are column heads such as “三级指标” (level 3 indicator) and “指标值” (target); covers, instructions and ledgers are not checked.',
+    remark: (text) => ` [${text}]`,
+  },
+  rules: {
+    fixes: { none: '', suggestion: 'with a suggestion', safe: 'can be repaired' },
+    moves: 'the row can be moved',
+    unchecked: ' (clause not verified)',
+    basis: 'Basis',
+  },
   compare: {
     nothing:
       'Nothing was compared: no performance form was recognised in either file.\nLook at the files, or let jixiao check say what each sheet lacks.',

@@ -32,15 +32,14 @@ export interface Words {
   };
 }
 
+/** What a rule says in the language that it is written in. */
+export function asWritten({ name, meta, messages, phrases }: Rule): RuleWords {
+  return { name, summary: meta.summary, basis: meta.basis, messages, ...(phrases && { phrases }) };
+}
+
 /** The language that rules are written in. */
 export const CHINESE: Words = {
-  ofRule: ({ name, meta, messages, phrases }) => ({
-    name,
-    summary: meta.summary,
-    basis: meta.basis,
-    messages,
-    ...(phrases && { phrases }),
-  }),
+  ofRule: asWritten,
   comma: '、',
   scoring: SCORING,
   nextYear: '目标已经批复，本次不改。下年编报时：',

@@ -1,7 +1,7 @@
 import { ENGLISH as SCORING } from '../../scoring/english';
 import type { KnownRule } from '../registry';
 import type { Message } from '../rule';
-import { CHINESE, type RuleWords, type Words } from '../words';
+import { asWritten, type RuleWords, type Words } from '../words';
 import { completeness } from './completeness';
 import { cost } from './cost';
 import { money } from './money';
@@ -43,7 +43,7 @@ const BY_ID: Readonly<Record<string, RuleWords | undefined>> = RULES;
 
 /** Findings in English. They quote the user's text as it is; a rule that is not of ours speaks as it was written. */
 export const ENGLISH: Words = {
-  ofRule: (rule) => BY_ID[rule.id] ?? CHINESE.ofRule(rule),
+  ofRule: (rule) => BY_ID[rule.id] ?? asWritten(rule),
   comma: ', ',
   scoring: SCORING,
   nextYear: 'The targets have been approved and stay as they are. When you draw up next year’s form: ',
