@@ -35,7 +35,7 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
   const across = acrossFiles(run.profile, drawers.open);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
   const roster = options.roster === undefined ? null : await readExpected(run, options.roster);
-  const pages = options.opinions === undefined ? null : opinions();
+  const pages = options.opinions === undefined ? null : opinions(drawers.open);
   return {
     add(file) {
       across.add(file);
@@ -51,13 +51,12 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
     async save({ acrossFiles: found = [] }) {
       const { opinions: folder } = options;
       if (!pages || folder === undefined) return 0;
-      const units = pages.byUnit(found);
       const taken = new Set<string>();
-      for (const unit of units) {
+      for (const unit of pages.byUnit(found)) {
         const page = opinionPage(unit, run.session.today(), TOOL);
         await writeBytes(join(folder, `${freeName(unit.unit, taken)}.html`), page, run.inputs);
       }
-      return units.length;
+      return taken.size;
     },
   };
 }
@@ -89,8 +88,9 @@ function freeName(unit: string, taken: Set<string>): string {
   const plain =
     unit
       .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')
-      .replace(/^[. ]+|[. ]+$/g, '')
-      .slice(0, 80) || said.answers.noName;
+      .replace(/^[. ]+/, '')
+      .slice(0, 80)
+      .replace(/[. ]+$/, '') || said.answers.noName;
   let name = plain;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain} (${number})`;
   taken.add(name.toLowerCase());

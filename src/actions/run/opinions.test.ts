@@ -32,7 +32,7 @@ test.each<[string, Partial<Finding>, string[]]>([
   const remarked = (file: FileReport, across: Finding[]): string[] => {
     const collected = opinions();
     collected.add(file);
-    const units = collected.byUnit(across.map((one) => ({ ...one, path: '甲.xlsx' })));
+    const units = [...collected.byUnit(across.map((one) => ({ ...one, path: '甲.xlsx' })))];
     return units.flatMap(({ forms }) => forms.flatMap(({ name, remarks }) => remarks.map(() => name)));
   };
   const { error: _none, ...file } = STACKED;
@@ -47,7 +47,7 @@ const NOT_CHECKED = { rule: 'value-unreadable', sheet: '表', range: 'A11:H20', 
 function unitsOf(file: FileReport): UnitOpinion[] {
   const collected = opinions();
   collected.add(file);
-  return collected.byUnit([]);
+  return [...collected.byUnit([])];
 }
 
 test.each<[string, FileReport, [string, UnitOpinion['conclusion']][]]>([

@@ -1,7 +1,9 @@
 import { lastingName } from '../../core/comparison/project';
+import { groupBy } from '../../core/rules/group-by';
 import { areaOf, placeOf } from '../../core/sheet/address';
 import type { FileReport, FormReport, RunReport } from '../report-schema';
 import { ruleName } from '../rule-list';
+import { drawerInMemory, type OpenDrawer } from './drawer';
 
 type Finding = FormReport['findings'][number];
 
@@ -42,56 +44,94 @@ export interface UnitOpinion {
 /** Collects what a reviewer would send to every unit of a run. */
 export interface Opinions {
   add(file: FileReport): void;
-  /** In the order in which units first came; findings across files are those of the whole run. */
-  byUnit(acrossFiles: NonNullable<RunReport['acrossFiles']>): UnitOpinion[];
+  /** One unit after the other, in the order in which they first came; findings across files are those of the whole run. */
+  byUnit(acrossFiles: NonNullable<RunReport['acrossFiles']>): Iterable<UnitOpinion>;
 }
 
-interface Collected {
-  readonly unit: string;
-  readonly forms: FormOpinion[];
-  readonly unread: UnitOpinion['unread'][number][];
-  readonly unrecognised: Unrecognised[];
+/** What there is to say of one file; every form with the key of its unit. */
+interface Received {
+  readonly path: string;
+  readonly forms: readonly { readonly unit: string; readonly opinion: FormOpinion }[];
+  /** Why the file was not read. */
+  readonly unread: string | null;
+  readonly unrecognised: FileReport['nearMisses'];
+}
+
+interface Unit {
+  readonly name: string;
+  /** Where its files lie in the drawer. */
+  readonly places: Set<number>;
 }
 
 /**
  * Forms go by the unit that they name; those that name none, and files that could not be checked, by their file. A sheet that is almost a
  * form may be of any unit of its file.
  */
-export function opinions(): Opinions {
-  const units = new Map<string, Collected>();
-  const unitOf = (name: string): Collected => {
-    const key = lastingName(name) || name;
-    const known = units.get(key) ?? { unit: name.trim(), forms: [], unread: [], unrecognised: [] };
-    units.set(key, known);
-    return known;
-  };
+export function opinions(openDrawer: OpenDrawer = drawerInMemory): Opinions {
+  const drawer = openDrawer<Received>();
+  const units = new Map<string, Unit>();
   return {
-    add({ path, error, forms, findings, notChecked, nearMisses }) {
-      if (error) unitOf(fileName(path)).unread.push({ path, reason: error.message });
-      for (const form of forms) {
-        const across = findings.filter((finding) => formOf(finding, forms) === form);
-        const { sheet, range, title, year, projectName, unit } = form;
-        const remarks = [...form.findings, ...across].flatMap(remarkOf);
-        const unchecked = notChecked
-          .filter((one) => formNotChecked(one, forms) === form)
-          .map(({ rule, reason }) => ({ rule: ruleName(rule), reason }));
-        const name = projectName ?? title;
-        unitOf(unitIn(path, unit)).forms.push({ path, sheet, range, name, title, year, remarks, unchecked });
+    add(file) {
+      const { path, error, forms, nearMisses } = file;
+      const place = drawer.put({
+        path,
+        forms: forms.map((form) => ({ unit: keyOf(unitIn(path, form.unit)), opinion: opinionOn(form, file) })),
+        unread: error?.message ?? null,
+        unrecognised: nearMisses,
+      });
+      const isNameless = forms.length === 0 && (error !== undefined || nearMisses.length > 0);
+      for (const name of isNameless ? [fileName(path)] : forms.map(({ unit }) => unitIn(path, unit))) {
+        const key = keyOf(name);
+        const unit = units.get(key) ?? { name: name.trim(), places: new Set() };
+        units.set(key, { ...unit, places: unit.places.add(place) });
       }
-      const names = forms.length > 0 ? forms.map(({ unit }) => unitIn(path, unit)) : [fileName(path)];
-      if (nearMisses.length > 0)
-        for (const { unrecognised } of new Set(names.map(unitOf)))
-          unrecognised.push(...nearMisses.map((one) => ({ ...one, path })));
     },
-    byUnit(acrossFiles) {
-      const all = [...units.values()].flatMap((unit) => unit.forms);
-      for (const finding of acrossFiles) {
-        const ofFile = all.filter(({ path }) => path === finding.path);
-        formOf(finding, ofFile)?.remarks.push(...remarkOf(finding));
-      }
-      return [...units.values()].map((unit) => ({ ...unit, conclusion: conclusionOn(unit) }));
+    *byUnit(acrossFiles) {
+      const across = groupBy(acrossFiles, ({ path }) => path);
+      const read = rememberLast((place: number) => withFindings(drawer.get(place), across));
+      for (const [key, { name, places }] of units) yield unitOpinion(name, key, [...places].map(read));
     },
   };
+}
+
+/** The same function that remembers its last answer: forms of many units may lie in one file. */
+function rememberLast<T>(read: (place: number) => T): (place: number) => T {
+  let last: { readonly place: number; readonly answer: T } | null = null;
+  return (place) => {
+    if (last?.place !== place) last = { place, answer: read(place) };
+    return last.answer;
+  };
+}
+
+/** What is said of a form by its own findings and those across the forms of its file. */
+function opinionOn(form: FormReport, { path, forms, findings, notChecked }: FileReport): FormOpinion {
+  const { sheet, range, title, year, projectName } = form;
+  const across = findings.filter((finding) => formOf(finding, forms) === form);
+  const unchecked = notChecked
+    .filter((one) => formNotChecked(one, forms) === form)
+    .map(({ rule, reason }) => ({ rule: ruleName(rule), reason }));
+  const remarks = [...form.findings, ...across].flatMap(remarkOf);
+  return { path, sheet, range, name: projectName ?? title, title, year, remarks, unchecked };
+}
+
+/** A file with what was found between it and others. */
+function withFindings(file: Received, across: ReadonlyMap<string, readonly Finding[]>): Received {
+  const all = file.forms.map(({ opinion }) => opinion);
+  for (const finding of across.get(file.path) ?? []) formOf(finding, all)?.remarks.push(...remarkOf(finding));
+  return file;
+}
+
+function unitOpinion(unit: string, key: string, files: readonly Received[]): UnitOpinion {
+  const said = {
+    forms: files.flatMap(({ forms }) => forms.filter((form) => form.unit === key).map(({ opinion }) => opinion)),
+    unread: files.flatMap(({ path, unread }) => (unread === null ? [] : [{ path, reason: unread }])),
+    unrecognised: files.flatMap(({ path, unrecognised }) => unrecognised.map((one) => ({ ...one, path }))),
+  };
+  return { unit, ...said, conclusion: conclusionOn(said) };
+}
+
+function keyOf(unit: string): string {
+  return lastingName(unit) || unit;
 }
 
 /** The form of a file that a finding stands on: of several on one sheet the one whose block holds its cell. */
@@ -124,7 +164,11 @@ function remarkOf({ severity, code, sheet, cell, message, how, trial, accepted }
   return [{ severity, code, sheet, cell, message, how, chosen: severity === 'error' }];
 }
 
-function conclusionOn({ forms, unread, unrecognised }: Collected): UnitOpinion['conclusion'] {
+function conclusionOn({
+  forms,
+  unread,
+  unrecognised,
+}: Pick<UnitOpinion, 'forms' | 'unread' | 'unrecognised'>): UnitOpinion['conclusion'] {
   const hasErrors = forms.some(({ remarks }) => remarks.some(({ severity }) => severity === 'error'));
   if (hasErrors || unread.length > 0) return 'send-back';
   return unrecognised.length > 0 || forms.some(({ unchecked }) => unchecked.length > 0) ? 'open' : 'pass';
