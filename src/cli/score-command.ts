@@ -30,6 +30,6 @@ export async function scoreCommand(
   if (json) json.end();
   if (run.problems > 0) return EXIT.failed;
   if (scored > 0) return EXIT.fine;
-  session.complain(`${said.answers.nothingToScore}\n`);
+  session.complain(`${said.answers.score.nothing}\n`);
   return EXIT.failed;
 }

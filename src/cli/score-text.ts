@@ -3,6 +3,7 @@ import type { ScoredFileReport } from '../actions/report-schema';
 import { type ReportedCard, totalOf } from '../actions/reports/outline';
 import { wording } from '../actions/wording';
 import { plainText } from './plain-text';
+import { said } from './usage/language';
 
 type ScoredForm = ScoredFileReport['forms'][number];
 type Row = Omit<ReportedCard['rows'][number], 'row'>;
@@ -10,13 +11,14 @@ type Row = Omit<ReportedCard['rows'][number], 'row'>;
 /** The scores of one file for people: every row with how its score came about, and what is still open. */
 export function scoresText(file: ScoredFileReport): string {
   const forms = file.forms.flatMap((form) => (form.scoreCard ? formLines(form, form.scoreCard) : []));
-  const rest = forms.length ? [] : [`  ${wording.scoring.card.none}`];
+  const rest = forms.length ? [] : [`  ${said.answers.score.none}`];
   return `${[pc.bold(plainText(file.path)), ...forms, ...rest].join('\n')}\n`;
 }
 
 function formLines(form: ScoredForm, card: ReportedCard): string[] {
-  const { card: says, paper } = wording.scoring;
-  const place = says.form(form.title, `${form.sheet}!${form.range}`);
+  const { paper } = wording.scoring;
+  const says = said.answers.score;
+  const place = wording.reports.bracketed(form.title, `${form.sheet}!${form.range}`);
   const indicators = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
   return [
     `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(place))}`,
@@ -31,10 +33,10 @@ function formLines(form: ScoredForm, card: ReportedCard): string[] {
 
 function rowLine(name: string, row: Row, open = wording.scoring.paper.open): string {
   const { computed, given, accepted, proposal, formula, reason } = row;
-  const { card: says, between } = wording.scoring;
+  const says = said.answers.score;
   const score =
     computed === null ? pc.yellow(open) : says.points(computed) + (proposal ? pc.yellow(says.toConfirm) : '');
   const standing = given === null ? '' : says.given(given, accepted);
-  const how = plainText([formula, reason].filter(Boolean).join(between));
-  return `    ${says.line(plainText(name), score + standing)}${how && pc.dim(`  ${how}`)}`;
+  const how = plainText([formula, reason].filter(Boolean).join(wording.scoring.between));
+  return `    ${wording.reports.named(plainText(name), score + standing)}${how && pc.dim(`  ${how}`)}`;
 }

@@ -5,7 +5,6 @@ export const chineseAnswers = {
   made: (path: string) => `已生成 ${path}`,
   madeSheets: (path: string, sheets: number) => `已生成 ${path}：${sheets} 张表`,
   noName: '未写单位',
-  nothingToScore: '没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。',
   check: {
     alsoHidden: (place: string) => `${place}，隐藏`,
     onlyShared: '只有上面几张表都有的问题',
@@ -27,6 +26,16 @@ export const chineseAnswers = {
     moves: '可移到归属的二级指标',
     unchecked: '（条文未核对）',
     basis: '依据',
+  },
+  score: {
+    nothing: '没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。',
+    none: '没有识别出绩效自评表',
+    row: (row: number, name: string) => `第 ${row} 行 ${name}`,
+    points: (points: number) => `${points} 分`,
+    notScored: '不计分',
+    toConfirm: '（待确认）',
+    given: (points: number, inBand: boolean) => `，表上 ${points} 分${inBand ? '，在档内' : ''}`,
+    total: (total: string) => `总分 ${total}`,
   },
   compare: {
     nothing: '没有对比：两个文件里都没有识别出绩效表。\n请核对文件，或先用 jixiao check 查看每张表缺什么。',

@@ -9,8 +9,6 @@ export const englishAnswers: Words['answers'] = {
   made: (path) => `Made ${path}`,
   madeSheets: (path, sheets) => `Made ${path}: ${counted(sheets, 'form')}`,
   noName: 'unnamed unit',
-  nothingToScore:
-    'Nothing was scored: no self-evaluation form was recognised in the files.\nOnly forms with actual values (“实际完成值”) and points (“分值”) can be scored.',
   check: {
     alsoHidden: (place) => `${place}, hidden`,
     onlyShared: 'Only what several forms share, see above',
@@ -32,6 +30,17 @@ export const englishAnswers: Words['answers'] = {
     moves: 'the row can be moved',
     unchecked: ' (clause not verified)',
     basis: 'Basis',
+  },
+  score: {
+    nothing:
+      'Nothing was scored: no self-evaluation form was recognised in the files.\nOnly forms with actual values (“实际完成值”) and points (“分值”) can be scored.',
+    none: 'No self-evaluation form was recognised',
+    row: (row, name) => `Row ${row} ${name}`,
+    points: (points) => `score ${points}`,
+    notScored: 'not scored',
+    toConfirm: ' (to be confirmed)',
+    given: (points, inBand) => `, given ${points}${inBand ? ', within its band' : ''}`,
+    total: (total) => `Total ${total}`,
   },
   compare: {
     nothing:

@@ -170,17 +170,6 @@ export const ENGLISH: ScoringWords = {
     deduction: (theirs, ours) =>
       `The note takes ${theirs} points off where a target is exceeded, the policy ${ours ?? 'none'}`,
   },
-  card: {
-    none: 'No self-evaluation form was recognised',
-    form: (title, place) => `${title} (${place})`,
-    row: (row, name) => `Row ${row} ${name}`,
-    line: (name, score) => `${name}: ${score}`,
-    points: (points) => `score ${points}`,
-    notScored: 'not scored',
-    toConfirm: ' (to be confirmed)',
-    given: (points, inBand) => `, given ${points}${inBand ? ', within its band' : ''}`,
-    total: (total) => `Total ${total}`,
-  },
   paper: {
     sheet: 'Working paper',
     title: (sheet) => `Make “${sheet}”`,

@@ -153,18 +153,6 @@ export const CHINESE = {
     deduction: (theirs: string, ours: string | null) =>
       `表注规定超额完成扣 ${theirs} 分，当前政策${ours === null ? '不扣分' : `扣 ${ours} 分`}`,
   },
-  /** The card as a list of lines. */
-  card: {
-    none: '没有识别出绩效自评表',
-    form: (title: string, place: string) => `${title}（${place}）`,
-    row: (row: number, name: string) => `第 ${row} 行 ${name}`,
-    line: (name: string, score: string) => `${name}：${score}`,
-    points: (points: number) => `${points} 分`,
-    notScored: '不计分',
-    toConfirm: '（待确认）',
-    given: (points: number, inBand: boolean) => `，表上 ${points} 分${inBand ? '，在档内' : ''}`,
-    total: (total: string) => `总分 ${total}`,
-  },
   paper: {
     sheet: '评分底稿',
     title: (sheet: string) => `生成${sheet}`,
