@@ -1,5 +1,5 @@
 import { addressOf } from '../sheet/address';
-import { withoutMarkup } from '../sheet/text';
+import { flatten, withoutMarkup } from '../sheet/text';
 import type { Field, FieldName } from './form';
 import { valueCellOf, type LabelledCell, type Preamble } from './preamble';
 import { yearInTitle, yearLine } from './titles';
@@ -50,8 +50,10 @@ function unitRank({ label }: Field): number {
 
 /** Year by a labelled field, a line of its own, or the title; never from running text. */
 export function yearOf(preamble: Preamble, fields: readonly Field[], title: string): number | null {
-  const labelled = fields.find(({ name, value }) => name === 'year' && /(?:19|20)\d{2}/.test(value));
-  if (labelled) return Number(/(?:19|20)\d{2}/.exec(labelled.value)?.[0]);
+  for (const { name, value } of fields) {
+    const year = name === 'year' ? /(?:19|20)\d{2}/.exec(flatten(value))?.[0] : undefined;
+    if (year !== undefined) return Number(year);
+  }
   for (const cell of preamble.cells) {
     const year = yearLine(cell.text);
     if (year !== null) return year;

@@ -54,6 +54,33 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level2:1', 'level3:3', 'target:4'],
   ],
   [
+    'an empty row between the two rows of a header',
+    [['绩效指标', '', '', '年度指标值', '实际完成值'], [], ['一级指标', '二级指标', '三级指标', '', '']],
+    [],
+    [1, 3],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
+    'words above the empty columns beside levels whose own row has none',
+    [
+      ['评价维度', '', '评价内容', '目标值', '分值'],
+      ['一级指标', '二级指标', '三级指标', '', ''],
+    ],
+    [],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'points:5'],
+  ],
+  [
+    'words for parts of the value where nothing is merged',
+    [
+      ['一级指标', '二级指标', '三级指标', '绩效目标值', '', ''],
+      ['', '', '', '符号', '值', '单位'],
+    ],
+    [],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'comparator:4', 'target:5', 'unit:6'],
+  ],
+  [
     'words for parts of the name and of the value under a header that is merged down beside them',
     [
       ['一级指标', '二级指标', '三级指标', '', '绩效目标值'],

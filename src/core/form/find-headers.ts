@@ -69,18 +69,25 @@ function captionsOver(grid: Grid, anchor: number): readonly GridCell[] {
 /** Words of the row above that head columns of their own (merged down, or with nothing under them), or whole groups of columns. */
 function linesAbove(grid: Grid, anchor: number): readonly GridCell[] {
   const merged = (grid.covers[anchor] ?? []).filter((cell) => headerRoleOf(cell.label.name) !== null);
-  const above = cellsOf(grid, anchor - 1);
+  const above = nearestCells(grid, anchor, -1);
   const groups = above.every(isColumnHead) && above.some(isValueHead) ? above : [];
-  return [...new Set([...merged, ...groups])];
+  return [...new Set([...merged, ...groups, ...wordsForEmptyColumns(above, cellsOf(grid, anchor))])];
+}
+
+/** Where the row of the levels names no value, the words above its empty columns do. */
+function wordsForEmptyColumns(above: readonly GridCell[], anchor: readonly GridCell[]): readonly GridCell[] {
+  const own = anchor.some(isValueHead);
+  const words = above.filter((cell) => isColumnHead(cell) && !anchor.some(({ column }) => column === cell.column));
+  return !own && words.some(isValueHead) ? words : [];
 }
 
 function linesBelow(grid: Grid, anchor: number): readonly GridCell[] {
-  const below = cellsOf(grid, anchor + 1);
+  const below = nearestCells(grid, anchor, 1);
   const over = cellsOf(grid, anchor);
   const named = (cell: GridCell) =>
     isColumnHead(cell) || (headOver(over, cell) && headerRoleOf(headOver(over, cell)?.label.name + cell.label.name));
   const isMergedDown = over.some(
-    (cell) => cell.bottom > anchor && LEVELS.includes(headerRoleOf(cell.label.name) ?? 'other'),
+    (cell) => cell.bottom >= (below[0]?.row ?? Infinity) && LEVELS.includes(headerRoleOf(cell.label.name) ?? 'other'),
   );
   return below.length > 0 && (below.every(named) || (isMergedDown && below.some(named))) ? below : [];
 }
@@ -100,8 +107,10 @@ function isValueHead(cell: GridCell): boolean {
   return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
 }
 
-function headOver(above: readonly GridCell[], cell: GridCell): GridCell | undefined {
-  return above.find((head) => head.column <= cell.column && cell.column <= head.right);
+/** The head merged over a cell, or, where nothing is merged, the last one that begins left of it. */
+function headOver(above: readonly GridCell[], { column }: GridCell): GridCell | undefined {
+  const nearest = above.findLast((head) => head.column <= column);
+  return nearest && (column <= nearest.right || nearest.left === nearest.right) ? nearest : undefined;
 }
 
 interface Leaf {

@@ -12,10 +12,10 @@ export interface Goals {
   readonly fields: readonly Field[];
 }
 
-const NEXT_GOAL = /(?=目标\s*[一二三四五六七八九十\d]{1,2}\s*[:：、.])/;
+const NEXT_GOAL = /(?=目标\s*[一二三四五六七八九十\d０-９]{1,2}\s*[:：、.．])/;
 /** What stands under adjusted goals where nothing was adjusted. */
 const NO_GOAL = /^\s*[无—\-/]?\s*$/;
-const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\dnN]{1,2}\s*[:：、.]?)?[\s.…]*$/;
+const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\d０-９nN]{1,2}\s*[:：、.．]?)?[\s.…]*$/;
 
 /** Reads the goals: numbered ones in cells of their own, else the year's, else the only ones; and 实际完成情况 beside them. */
 export function readGoals(preamble: Preamble): Goals {
@@ -62,8 +62,11 @@ function textsFrom(preamble: Preamble, first: GridCell | undefined): string {
   const texts = [first.text];
   const bottom = endOfPart(preamble, first.row);
   for (let row = first.bottom + 1; row <= bottom; row++) {
-    const cell = cellsOf(preamble.grid, row).find(({ column }) => column === first.column);
-    if (!cell || isLabel(cell) || !/^\s*(?:目标)?\s*[一二三四五六七八九十\d]{1,2}\s*[:：、.]/.test(cell.text)) break;
+    const cells = cellsOf(preamble.grid, row);
+    const cell = cells.find(({ column }) => column === first.column);
+    if (cells.length === 0) continue;
+    if (!cell || isLabel(cell) || !/^\s*(?:目标)?\s*[一二三四五六七八九十\d０-９]{1,2}\s*[:：、.．]/.test(cell.text))
+      break;
     texts.push(cell.text);
   }
   return texts.join('\n');

@@ -21,7 +21,7 @@ const TEXT_OF = {
 } as const satisfies Partial<Record<IndicatorColumn, keyof Indicator>>;
 
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
-const ORDINAL = /^\s*(?:三级)?指标\s*[\d一二三四五六七八九十]{1,2}\s*[:：.、]?\s*/;
+const ORDINAL = /^\s*(?:三级)?指标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
 
 /** Readings of the texts seen so far; a workbook repeats its “100%” and “≥95%”. */

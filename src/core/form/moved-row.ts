@@ -20,7 +20,7 @@ export function movedRow(cells: readonly GridCell[], header: Header): RowReading
   return only && !others.length ? only : null;
 }
 
-/** The cells by the columns that they stand in after the move, or null where two share one or one falls outside. */
+/** The cells by the columns that they stand in after the move, or null where two share one that counts or one falls outside. */
 function placedBy(
   cells: readonly GridCell[],
   header: Header,
@@ -31,7 +31,7 @@ function placedBy(
   for (const cell of cells) {
     const head = headAt(header, cell.column + distance);
     if (!head || heads.has(head) || cell.column + distance < header.firstLevel) return null;
-    heads.add(head);
+    if (head.role !== 'other') heads.add(head);
     if (head.role) placed.set(head.role, cell);
   }
   return placed;

@@ -3,6 +3,7 @@ import { isCut } from '../sheet/displayed-text';
 import { filledArea } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
+import { withExecutionRow } from './execution-row';
 import { fieldsOf, textOf, yearOf } from './fields';
 import type { Form, FormKind, MoneyUnitName } from './form';
 import { readFunds } from './funds';
@@ -108,12 +109,12 @@ type Money = Pick<
 >;
 
 /** The fund block; a department form without one has its budget in the total of its tasks, a listed project in its row. */
-function moneyOf({ listed }: Block, preamble: Preamble, moneyUnit: MoneyUnit, tasks: TaskTable | null): Money {
+function moneyOf({ listed, table }: Block, preamble: Preamble, moneyUnit: MoneyUnit, tasks: TaskTable | null): Money {
   const { rows, execution, ...own } = readFunds(preamble, moneyUnit, tasks?.rows ?? null);
   const taskTotal = tasks?.total ?? null;
   const common = {
     funds: rows,
-    execution,
+    execution: withExecutionRow(execution, table.execution),
     ...spendingPlanOf(preamble),
     strayCells: strayNumbersIn(preamble),
     tasks: tasks?.tasks ?? [],
@@ -129,7 +130,7 @@ function moneyOf({ listed }: Block, preamble: Preamble, moneyUnit: MoneyUnit, ta
       budgetCells: { total: addressOf(row, column) },
     };
   }
-  if (!taskTotal || own.budget.total !== null) return { ...common, ...own };
+  if (!taskTotal || own.budget.total !== null) return { ...own, ...common };
   const { cells, ...budget } = taskTotal;
   return { ...common, budget, budgetCells: cells };
 }

@@ -71,8 +71,19 @@ describe('header facts', () => {
     ['year in a line of its own', [['（ 2023 年度）']], { year: 2023 }],
     ['year of the months that are looked at', [['（2024年1-9月）']], { year: 2024 }],
     ['year as a number with its word', [['预算年度', { value: 2025, format: '0"年"' }]], { year: 2025 }],
+    ['year in full-width digits', [['预算年度', '２０２３']], { year: 2023 }],
     ['a blank year', [['（    年度）'], ['项目名称']], { year: null, projectName: null }],
     ['no year from running text', [['项目名称', '2021年防汛']], { year: null }],
+    [
+      'numbered goals in full-width digits',
+      [['年度目标', '目标１：甲；目标２．乙。']],
+      { goals: ['目标１：甲；', '目标２．乙。'] },
+    ],
+    [
+      'goals below each other with an empty row between',
+      [['年度目标', '1.甲'], [], ['', '2.乙']],
+      { goals: ['1.甲\n2.乙'] },
+    ],
     [
       'numbered goals in one cell',
       [['年度目标', '目标1：甲；\n目标2：乙。']],

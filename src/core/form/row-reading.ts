@@ -1,6 +1,7 @@
 import type { GridCell } from '../sheet/grid';
 import { columnOf, headAt, type Header } from './header';
-import { isShifted } from './row-shift';
+import { movedRow } from './moved-row';
+import { isDoubtful, isShifted } from './row-shift';
 import { readShifted } from './shifted-row';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, parentsOf } from './vocabulary/level-names';
@@ -25,8 +26,8 @@ export function readRow(cells: readonly GridCell[], header: Header, context: Row
   const heading = readHeading(cells, header, context);
   if (heading) return heading;
   const aligned = readAligned(cells, header);
-  if (!isShifted(cells, header, aligned, context)) return aligned;
-  return readShifted(cells, header, context);
+  if (isShifted(cells, header, aligned, context)) return readShifted(cells, header, context);
+  return isDoubtful(cells, header, aligned) ? (movedRow(cells, header) ?? aligned) : aligned;
 }
 
 /** A row that holds a level's name alone (“一、产出指标（50分）”), in a table without columns for the levels. */

@@ -19,6 +19,13 @@ export function isShifted(cells: readonly GridCell[], header: Header, row: RowRe
   return levelsMisplaced(cells, header, row, context) || textsMisplaced(cells, header, row);
 }
 
+/** True where text stands left of the table or a column holds what it never does, so that the whole row may have been moved. */
+export function isDoubtful(cells: readonly GridCell[], header: Header, { values }: RowReading): boolean {
+  const isDescribedByValue = isValue(values.get('description')) && columnOf(header, 'points') && !values.has('points');
+  if (isDescribedByValue || breaksKinds(values)) return true;
+  return cells.some((cell) => isInFront(cell, header) && isFreeText(cell));
+}
+
 /** A level name of the closed vocabulary stands left of the table, or in the column of the other level or of the names. */
 function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   const { level1, level2, level3, values } = row;
@@ -109,11 +116,17 @@ function isNameBeforeValue(
   return target.text.trim().length > 6 && next.column <= target.right + 1 && isValue(next);
 }
 
-/** Text with a unit where points belong, or a bare number where the reason for a deviation belongs. */
+/** Text with a unit where points belong, a number where a reason or a comparator belongs, or a comparator where a unit does. */
 function breaksKinds(values: RowReading['values']): boolean {
   const points = [values.get('points'), values.get('score')];
   const isOddText = points.some((cell) => cell && pointsIn(cell) === null && isValue(cell));
-  return isOddText || typeof values.get('deviation')?.cell.value === 'number';
+  const unit = values.get('unit');
+  if (unit && isSymbol(unit)) return true;
+  return isOddText || (['deviation', 'comparator'] as const).some((role) => isNumber(values.get(role)));
+}
+
+function isNumber(cell: GridCell | undefined): boolean {
+  return typeof cell?.cell.value === 'number';
 }
 
 /** Left of the level columns, where no value has its column either. */

@@ -15,6 +15,18 @@ function formsOf(rows: readonly (readonly DrawnCell[])[]) {
 describe('rows among the indicators that are none', () => {
   test.each<[string, DrawnCell[][], string[]]>([
     ['numbers of the columns', [HEAD, ['1', '2', '3', '4', '5', '6', '7'], FIRST], ['产出指标/数量指标/检查次数']],
+    ['their numbers in full width', [HEAD, ['１', '２', '３', '４'], FIRST], ['产出指标/数量指标/检查次数']],
+    [
+      'the last row of a header in two rows on the next page',
+      [
+        ['绩效指标', '', '', '年度指标值', '', '实际完成值', '分值'],
+        ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '', ''],
+        ['产出指标', '数量指标', '检查次数', '≥', '12次', '12次', 20],
+        ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '', ''],
+        ['', '质量指标', '合格率', '=', '100%', '100%', 10],
+      ],
+      ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'],
+    ],
     [
       'the title again on the next page',
       [HEAD, FIRST, ['项目支出绩效自评表（续）'], HEAD, ['', '质量指标', '合格率', '100%', '100%', 10, 10]],
@@ -53,6 +65,13 @@ describe('level 1 of rows without one', () => {
   ])('%s', (_why, rows, expected) => {
     const { forms } = recognise(sheetOf([TITLE, HEAD, ...rows]));
     expect(forms[0]?.indicators.map(({ level1 }) => level1)).toEqual(expected);
+  });
+
+  test('satisfaction without a level 2 of its own', () => {
+    const rows = [TITLE, HEAD, FIRST, ['满意度指标', '', '群众满意度', '≥90%', '92%', 10, 10]];
+    expect(formsOf(rows)).toMatchObject([
+      { rows: ['产出指标/数量指标/检查次数', '满意度指标/服务对象满意度指标/群众满意度'] },
+    ]);
   });
 
   test('both levels in one cell', () => {

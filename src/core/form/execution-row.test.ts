@@ -1,0 +1,50 @@
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import { recognise } from './recognise';
+
+const HEAD = ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'];
+const FIRST = ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 90, 90];
+const RATE = ['预算执行率（10分）', '', '', '', '95%', 10, 9.5];
+const AMOUNTS = ['全年预算数', 580, '全年执行数', 551];
+
+function read(rows: readonly (readonly DrawnCell[])[], merges: readonly string[] = []) {
+  const [form] = recognise(sheetOf([['项目支出绩效自评表'], ...rows], { merges })).forms;
+  return { names: form?.indicators.map(({ level3 }) => level3), execution: form?.execution };
+}
+
+describe('a row for the execution rate among the indicators', () => {
+  test('is the form’s execution', () => {
+    const { names, execution } = read([AMOUNTS, HEAD, FIRST, RATE]);
+    expect(names).toEqual(['检查次数']);
+    expect(execution).toEqual({
+      initial: null,
+      adjusted: 580,
+      executed: 551,
+      points: 10,
+      rate: 0.95,
+      score: 9.5,
+      cells: { adjusted: 'B2', executed: 'D2', rate: 'E5', points: 'F5', score: 'G5' },
+      rateText: '95%',
+      pointsText: '10',
+      scoreText: '9.5',
+    });
+  });
+
+  test('merged over the levels, without amounts anywhere', () => {
+    const { execution } = read([HEAD, FIRST, RATE], ['A4:C4']);
+    expect(execution).toMatchObject({ adjusted: null, executed: null, points: 10, rate: 0.95, score: 9.5 });
+  });
+
+  test('adds nothing where the fund block has points of its own', () => {
+    const funds = [
+      ['项目资金', '', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['', '资金总额', 580, 580, 10, '100%', 10],
+    ];
+    expect(read([...funds, HEAD, FIRST, RATE]).execution).toMatchObject({ points: 10, rate: 1, score: 10 });
+  });
+
+  test('is an indicator where it names one with a target', () => {
+    const { names, execution } = read([HEAD, FIRST, ['预算执行率', '', '预算执行率', '100%', '95%', 10, 9.5]]);
+    expect(names).toEqual(['检查次数', '预算执行率']);
+    expect(execution).toBeNull();
+  });
+});

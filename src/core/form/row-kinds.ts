@@ -1,0 +1,103 @@
+import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
+import { flatten } from '../sheet/text';
+import { columnOf, type Header } from './header';
+import { looksLikeValue } from './looks-like-value';
+import { isContinuation, isTitle } from './titles';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import type { HeaderRole } from './vocabulary/header-words';
+import { namesLevel } from './vocabulary/level-names';
+
+/** Labels in front of a row that begin another form or another part of it. */
+const OTHER_PARTS: readonly (FieldKind | null)[] = [
+  'projectName',
+  'projectCode',
+  'supervisor',
+  'unit',
+  'fundSection',
+  'goals',
+  'taskSection',
+  'spendingPlan',
+  'purpose',
+];
+
+/** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”). */
+const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection'];
+
+/** What a row under an indicator header is; `none` is no row of the table's own, `lastTotal` a total that ends it. */
+export type RowKind = 'none' | 'total' | 'lastTotal' | 'end' | 'indicator';
+
+/** Tells the kind of a row by its cells in the table and, for totals and remarks, by what stands below. */
+export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], header: Header): RowKind {
+  if (!cells.length || repeatsHeader(grid, cells, header)) return 'none';
+  if (isTotal(cells)) return goesOn(grid, row) ? 'total' : 'lastTotal';
+  if (cells.slice(0, 3).some(isSubtotal) || cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
+  if (!endsTable(cells, header)) return 'indicator';
+  return isBeforeTotal(grid, row, cells) ? 'none' : 'end';
+}
+
+function isTotal(cells: readonly GridCell[]): boolean {
+  return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
+}
+
+/** “其他需说明的事项” between the last indicator and 总分. */
+function isBeforeTotal(grid: Grid, row: number, [first]: readonly GridCell[]): boolean {
+  return fieldKindOf(first?.label.name ?? '') === 'note' && isTotal(nearestCells(grid, row, 1));
+}
+
+/** A total above the rows that it adds up, or 合计 of the indicators above 总分. */
+function goesOn(grid: Grid, row: number): boolean {
+  const next = nearestCells(grid, row, 1);
+  return isTotal(next) || next.slice(0, 3).some((cell) => namesLevel(cell.label.name));
+}
+
+/** “小计” under a group of rows is no row of its own. */
+function isSubtotal(cell: GridCell): boolean {
+  const { name } = cell.label;
+  return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
+}
+
+/** True where the header's last row is printed again, as on a new page. */
+export function repeatsHeader(grid: Grid, cells: readonly GridCell[], { bottom }: Header): boolean {
+  const words = cellsOf(grid, bottom);
+  const isAgain = ({ column, label }: GridCell) =>
+    label.name !== '' && words.some((word) => word.column === column && word.label.name === label.name);
+  return cells.length > 2 && cells.every(isAgain);
+}
+
+/** “1 | 2 | 3 | …” under the header numbers the columns. */
+function isColumnNumbers(cells: readonly GridCell[]): boolean {
+  return cells.length > 3 && cells.every(({ text }, index) => flatten(text) === String(index + 1));
+}
+
+function endsTable(cells: readonly GridCell[], header: Header): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.some(isTitle)) return true;
+  const name = columnOf(header, 'level3');
+  if (namesLevel(first.label.name) || (name && name.left <= first.column && first.column <= name.right)) return false;
+  const kind = fieldKindOf(first.label.name) ?? inlineKind(first);
+  if (kind && LEVEL_LIKE.includes(kind) && isIndicatorRow(cells, header)) return false;
+  return kind === 'note' || kind === 'signOff' || OTHER_PARTS.includes(kind) ? true : isNoteText(first);
+}
+
+/** True where a text is followed by an indicator's name and value: in their columns, or, in a row moved left, among more texts. */
+function isIndicatorRow(cells: readonly GridCell[], header: Header): boolean {
+  const [, ...after] = cells;
+  const isNoLabel = ({ label }: GridCell) => fieldKindOf(label.name) === null;
+  if (after.length > 2 && after.every(isNoLabel) && after.some(({ text }) => looksLikeValue(text))) return true;
+  const has = (role: HeaderRole) =>
+    cells.slice(1).some(({ column, label }) => {
+      return column === columnOf(header, role)?.left && fieldKindOf(label.name) === null;
+    });
+  return cells[0]?.column === columnOf(header, 'level1')?.left && has('level3') && has('target');
+}
+
+/** Kind of a label with its value in the same cell: “填报人：张三”. */
+function inlineKind(cell: GridCell): FieldKind | null {
+  const [label, value] = cell.text.normalize('NFKC').split(':', 2);
+  return value === undefined || !label ? null : fieldKindOf(label.replace(/\s/g, ''));
+}
+
+function isNoteText(cell: GridCell): boolean {
+  return /^\s*(?:注|备注|说明|填报说明|填表说明)\s*\d?\s*[:：.、]/.test(cell.text);
+}
