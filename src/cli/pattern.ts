@@ -43,7 +43,7 @@ function leadsOn(way: string, wanted: readonly string[]): boolean {
 
 /** `*` any letters of a name, `?` one, `**` any folders, `[ab]` one of these, `{a,b}` one or the other. Case does not count. */
 export function expressionOf(pattern: string): RegExp {
-  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|\{[^{}/]+\}|[^]/g, translated);
+  const source = pattern.replace(/\*\*\/|\*\*|\*|\?|\[!?(?:\[[^\][/]*|[^\][/]+)\]|\{[^{}/]+\}|[^]/g, translated);
   return new RegExp(`^${source}$`, 'iu');
 }
 

@@ -243,6 +243,16 @@ const HARMLESS: readonly BadFile[] = [
     withText(SHEET, (xml) => xml.replace('</sheetData>', `${'<c '.repeat(500_000)}</sheetData>`)),
     'read',
   ],
+  ['comments that never end', withText(SHEET, (xml) => xml + '<!-- '.repeat(200_000)), 'read'],
+  ['quoted texts that never end', withText(SHEET, (xml) => xml + '<![CDATA['.repeat(200_000)), 'read'],
+  ['reading aids that never end', cell(`<c r="A999" t="inlineStr"><is>${'<rPh '.repeat(200_000)}</is></c>`), 'read'],
+  [
+    'an attribute whose name never ends',
+    withText('xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', `<Relationship ${'a'.repeat(1_000_000)}/></Relationships>`),
+    ),
+    'read',
+  ],
   ['merges that never end', withText(SHEET, (xml) => `${xml}${'<mergeCell '.repeat(300_000)}`), 'read'],
   [
     'a hundred thousand levels',

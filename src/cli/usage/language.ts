@@ -20,7 +20,7 @@ export function wordsFor(args: readonly string[], locale: string): Words {
 
 /** The language that a call asks for by `--lang`; undefined where it leaves it open, or asks for another. */
 export function languageAsked(args: readonly string[]): Language | undefined {
-  const [, joined] = /^--lang=(.*)$/m.exec(args.join('\n')) ?? [];
+  const joined = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   const asked = joined ?? args[args.indexOf('--lang') + 1];
   return LANGUAGES.find((language) => args.some((arg) => arg.startsWith('--lang')) && language === asked);
 }

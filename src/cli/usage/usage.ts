@@ -50,8 +50,11 @@ export function usageProblemOf(
   args: readonly string[],
 ): UsageProblem {
   const [subject = '', given = ''] = Array.from(message.matchAll(/'([^']*)'/g), ([, quoted = '']) => quoted);
-  const [, list = ''] = /Allowed choices are (.+)\.$/.exec(message) ?? [];
-  const [, meant] = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message) ?? [];
+  const list = message.split('Allowed choices are ')[1]?.replace(/\.$/, '') ?? '';
+  const meant = message
+    .split('(Did you mean ')[1]
+    ?.replace(/^one of /, '')
+    .replace(/\?\)$/, '');
   const hint = meant === undefined ? '' : problems.didYouMean(meant);
   const tell: Readonly<Record<string, () => string>> = {
     'commander.unknownOption': () => problems.unknownOption(subject) + hint,

@@ -21,8 +21,8 @@ export function withoutSheet(address: string): string {
  * areasOf("'表,1'!A1:B2,'表,1'!D4") //=> two areas
  */
 export function areasOf(addresses: string): Area[] {
-  const quotedSheet = /'(?:[^']|'')*'!/g; // may hold commas
-  const ranges = addresses.replaceAll(quotedSheet, '').split(',').map(withoutSheet);
+  const unquoted = addresses.split("'").filter((_part, index) => index % 2 === 0); // names of sheets may hold commas
+  const ranges = unquoted.join('').split(',').map(withoutSheet);
   return ranges.filter((range) => /^\s*[A-Z]+\d/.test(range)).map((range) => areaOf(range.trim()));
 }
 

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../core/plan/plan';
 import type { CellXml } from './cells-xml';
-import { escapeXml, rawAttribute, withAttribute } from './xml';
+import { elementsIn, escapeXml, rawAttribute, withAttribute } from './xml';
 import type { Styles } from './styles-xml';
 
 /** Attributes that speak of the old content: its type, and rich values (`cm`, `vm`) that hang on it. */
@@ -26,8 +26,9 @@ export function styleOf({ tag }: CellXml): number {
 
 /** The XML of a formula cell without its computed result, so that no program shows a stale one. */
 export function withoutResult({ tag, inner, prefix }: CellXml): string {
-  const value = new RegExp(`<${prefix}v\\b[^<>]*?(?:/>|>[^]*?</${prefix}v>)`);
-  return `${withAttribute(tag, 't', 'str')}${inner.replace(value, '')}</${prefix}c>`;
+  const value = elementsIn(inner).find(({ name }) => name === 'v');
+  const rest = value ? inner.slice(0, value.start) + inner.slice(value.end) : inner;
+  return `${withAttribute(tag, 't', 'str')}${rest}</${prefix}c>`;
 }
 
 function written(

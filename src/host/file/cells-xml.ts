@@ -1,5 +1,15 @@
 import { addressOf, placeOf } from '../../core/sheet/address';
-import { applyEdits, childOf, childrenOf, rawAttribute, rootOf, startTag, type Element, type TextEdit } from './xml';
+import {
+  applyEdits,
+  childOf,
+  childrenOf,
+  rawAttribute,
+  rootOf,
+  startTag,
+  unclosed,
+  type Element,
+  type TextEdit,
+} from './xml';
 
 const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
@@ -105,7 +115,7 @@ function newCell(
 }
 
 function cellXml(xml: string, cell: Element): CellXml {
-  const tag = startTag(xml, cell).replace(/\s*\/?>$/, '>');
+  const tag = `${unclosed(startTag(xml, cell))}>`;
   return { tag, inner: xml.slice(cell.innerStart, cell.innerEnd), prefix: cell.prefix };
 }
 
@@ -128,8 +138,8 @@ function insertion(parent: Element, siblings: readonly Numbered[], number: numbe
 function opened(xml: string, element: Element, inner: readonly TextEdit[]): TextEdit {
   const name = element.prefix + element.name;
   const text = inner.map((edit) => edit.text).join('');
-  const tag = xml.slice(element.start, element.end).replace(/\s*\/>$/, '>');
-  return { start: element.start, end: element.end, text: `${tag}${text}</${name}>` };
+  const tag = unclosed(startTag(xml, element));
+  return { start: element.start, end: element.end, text: `${tag}>${text}</${name}>` };
 }
 
 /** `spans` is a hint for readers that must not be narrower than the row; a row without it is as valid. */

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, startTag, withAttribute, type Element, type TextEdit } from './xml';
+import { childOf, childrenOf, startTag, unclosed, withAttribute, type Element, type TextEdit } from './xml';
 
 /** A counted list of an XML part (`<dxfs count="2">…`) that grows at its end. Items keep their numbers, from 0. */
 export interface GrowingList {
@@ -31,8 +31,7 @@ export function growingList(xml: string, parent: Element, name: string, behind: 
 function grown(xml: string, list: Element, count: number, added: string): TextEdit[] {
   const tag = withAttribute(startTag(xml, list), 'count', String(count));
   const end = `</${list.prefix}${list.name}>`;
-  if (list.selfClosing)
-    return [{ start: list.start, end: list.end, text: `${tag.replace(/\s*\/>$/, '>')}${added}${end}` }];
+  if (list.selfClosing) return [{ start: list.start, end: list.end, text: `${unclosed(tag)}>${added}${end}` }];
   return [
     { start: list.start, end: list.innerStart, text: tag },
     { start: list.innerEnd, end: list.innerEnd, text: added },

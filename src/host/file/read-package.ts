@@ -40,9 +40,18 @@ export function isProtected(xml: string): boolean {
 /** Comments and quoted texts, which hardly any program writes, in the way that every program does. */
 function inUsualNotation(xml: string): string {
   if (!xml.includes('<!--') && !xml.includes('<![CDATA[')) return xml;
-  return xml.replace(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g, (_whole, text: string | undefined) =>
-    escapeXml(text ?? ''),
-  );
+  let usual = '';
+  let at = 0;
+  for (const { index, 0: opening } of xml.matchAll(/<!--|<!\[CDATA\[/g)) {
+    if (index < at) continue;
+    const start = index + opening.length;
+    const closing = opening === '<!--' ? '-->' : ']]>';
+    const end = xml.indexOf(closing, start);
+    if (end < 0) break;
+    usual += xml.slice(at, index) + (closing === ']]>' ? escapeXml(xml.slice(start, end)) : '');
+    at = end + closing.length;
+  }
+  return usual + xml.slice(at);
 }
 
 function readSheet(

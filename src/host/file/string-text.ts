@@ -3,7 +3,7 @@ import { unescapeXml } from './workbook-parts';
 const OPENING = '<si><t>';
 const CLOSING = '</t></si>';
 const ITEM = /<((?:[\w.-]+:)?si)\b[^<>]*?(\/?)>/g;
-const PHONETIC = /<((?:[\w.-]+:)?rPh)\b[^]*?<\/\1>/g;
+const PHONETIC = /<((?:[\w.-]+:)?rPh)\b/g;
 const TEXT = /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>([^<]*)</g;
 /** The longest text that a cell holds (Excel specifications and limits). */
 const LONGEST = 32_767;
@@ -39,10 +39,23 @@ function endOfUsual(xml: string, at: number): number {
 
 /** The text of a string item without its formatting and without its reading aids. */
 export function plainString(item: string): string {
-  const spoken = item.includes('rPh') ? item.replace(PHONETIC, '') : item;
+  const spoken = item.includes('rPh') ? withoutPhonetics(item) : item;
   let text = '';
   for (const [, part = ''] of spoken.matchAll(TEXT)) text += part;
   return unescapeString(text);
+}
+
+function withoutPhonetics(item: string): string {
+  let spoken = '';
+  let at = 0;
+  for (const { index, 1: name = '' } of item.matchAll(PHONETIC)) {
+    if (index < at) continue;
+    const end = item.indexOf(`</${name}>`, index);
+    if (end < 0) break;
+    spoken += item.slice(at, index);
+    at = end + `</${name}>`.length;
+  }
+  return spoken + item.slice(at);
 }
 
 /** A text of a cell is longer than any program allows: what works on texts could take forever. */

@@ -58,7 +58,7 @@ export function openStyles(xml: string): Styles {
     },
     formatOf: (style) => codeOf(formats, Number(rawAttribute(cells.items[style] ?? '', 'numFmtId') ?? GENERAL)),
     lookStyle: (look) => lookStyle(look, root.prefix, { fonts, borders, cells, numberOf }),
-    isLocked: (style) => !/<[^>]*\blocked="(?:0|false)"/.test(cells.items[style] ?? ''),
+    isLocked: (style) => !/^(?:0|false)$/.test(rawAttribute(cells.items[style] ?? '', 'locked') ?? ''),
     markStyle: (severity) => marks.add(markStyleXml(severity, root.prefix)),
     text: () =>
       applyEdits(

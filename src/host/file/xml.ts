@@ -27,12 +27,19 @@ interface Tag {
 }
 
 const NAME_END = /[\s/>]/g;
+/** An attribute with what stands before it, its name, and its value in either kind of quotes. */
+const ATTRIBUTE = /\s([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The root element of an XML text; throws a SyntaxError where there is none. */
 export function rootOf(xml: string): Element {
-  const [root] = elementsBetween(xml, 0, xml.length);
+  const [root] = elementsIn(xml);
   if (!root) throw new SyntaxError('an XML part without an element');
   return root;
+}
+
+/** The outermost elements of an XML text, in order. Throws a SyntaxError where tags do not match. */
+export function elementsIn(xml: string): readonly Element[] {
+  return elementsBetween(xml, 0, xml.length);
 }
 
 /** The elements directly inside an element, in order. Throws a SyntaxError where tags do not match. */
@@ -52,16 +59,27 @@ export function startTag(xml: string, { start, innerStart, end, selfClosing }: E
 
 /** Value of an attribute by its full name as written, undefined where the element has none; character references stay. */
 export function rawAttribute(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match ? (match[1] ?? match[2]) : undefined;
+  const match = attributeIn(tag, name);
+  return match?.[2] ?? match?.[3];
 }
 
 /** A start tag with an attribute set, added at its end, or taken away where `value` is undefined. */
 export function withAttribute(tag: string, name: string, value: string | undefined): string {
   const written = value === undefined ? '' : ` ${name}="${value}"`;
-  const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-  if (present.test(tag)) return tag.replace(present, () => written);
-  return tag.replace(/\s*\/?>$/, (closing) => written + closing);
+  const present = attributeIn(tag, name);
+  const open = unclosed(tag);
+  if (!present) return open + written + tag.slice(open.length);
+  return tag.slice(0, present.index) + written + tag.slice(present.index + present[0].length);
+}
+
+/** A start tag without its closing mark and blanks before that: `<a b="c"` of `<a b="c" />`. */
+export function unclosed(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
+}
+
+function attributeIn(tag: string, name: string): RegExpExecArray | undefined {
+  for (const match of tag.matchAll(ATTRIBUTE)) if (match[1] === name) return match;
+  return undefined;
 }
 
 /** Text that stands for itself inside an element or a quoted attribute. Control characters get the escape of ECMA-376 (`_x000B_`). */

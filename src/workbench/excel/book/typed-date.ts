@@ -18,7 +18,8 @@ export function typedDate(typed: string, context: TypingContext): TypedNumber | 
   const { full, month, day } = FORMATS[context.locale];
   const chinese = chineseDate(typed, context.year);
   if (chinese) return chinese;
-  const [date = '', time] = typed.split(/\s+(?=\d{1,2}:)/);
+  const [before = '', time] = typed.split(/\s(?=\d{1,2}:)/);
+  const date = before.trimEnd();
   const clock = typedTime(time ?? date);
   if (clock && time === undefined) return clock;
   const parts = /^(\d{1,4})([-/])(\d{1,4})(?:\2(\d{1,4}))?$/.exec(date);

@@ -19,15 +19,23 @@ export function typedNumber(typed: string): TypedNumber | null {
   if (fraction) return fractionOf(fraction);
   const unsigned = withoutSign(typed);
   if (!unsigned) return null;
-  const money = /^([¥￥$])\s*(.+)$/.exec(unsigned.digits);
-  const percent = /^(.+?)\s*%$|^%(.+)$/.exec(unsigned.digits);
-  const digits = money?.[2] ?? percent?.[1] ?? percent?.[2] ?? unsigned.digits;
+  const money = /^([¥￥$])\s*(\S.*)$/.exec(unsigned.digits);
+  const percent = percentOf(unsigned.digits);
+  const digits = money?.[2] ?? percent ?? unsigned.digits;
   const plain = PLAIN.exec(digits);
   if (!plain || (!plain[1] && !/\d/.test(plain[2] ?? ''))) return null;
   const magnitude = Number(withZeros(digits.replaceAll(',', '')));
-  const number = unsigned.sign * (percent ? Number((magnitude / 100).toPrecision(SIGNIFICANT_DIGITS)) : magnitude);
-  const format = formatOf(plain, Boolean(percent), money?.[1]);
+  const number =
+    unsigned.sign * (percent !== null ? Number((magnitude / 100).toPrecision(SIGNIFICANT_DIGITS)) : magnitude);
+  const format = formatOf(plain, percent !== null, money?.[1]);
   return Number.isFinite(number) ? { number, ...(format && { format }) } : null;
+}
+
+/** What stands before or behind the sign of percent; null without one. */
+function percentOf(digits: string): string | null {
+  if (digits.length < 2) return null;
+  if (digits.endsWith('%')) return digits.slice(0, -1).trimEnd();
+  return digits.startsWith('%') ? digits.slice(1) : null;
 }
 
 /** Excel does not round what it cannot keep: every digit after the fifteenth becomes a zero. */
@@ -43,7 +51,7 @@ function withZeros(digits: string): string {
 function withoutSign(typed: string): { readonly sign: 1 | -1; readonly digits: string } | null {
   const bracketed = /^\(([^()+-]+)\)$/.exec(typed);
   if (bracketed?.[1]) return { sign: -1, digits: bracketed[1].trim() };
-  const signed = /^([+-]?)\s*(.+)$/.exec(typed);
+  const signed = /^([+-]?)\s*(\S.*)$/.exec(typed);
   return signed?.[2] ? { sign: signed[1] === '-' ? -1 : 1, digits: signed[2] } : null;
 }
 
