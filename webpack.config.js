@@ -52,6 +52,9 @@ function contentSecurityPolicy(officeJs) {
   ].join('; ');
 }
 
+/** Griffel's second set of styles for scripts from right to left is left out. */
+const LEFT_TO_RIGHT = { 'rtl-css-js/core$': path.join(__dirname, 'src/taskpane/shared/left-to-right.ts') };
+
 /** The manifest for the address that the folder is put at; without one it keeps the developer's. */
 function manifest(url) {
   const address = url?.replace(/\/+$/, '');
@@ -114,7 +117,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       clean: true,
     },
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], alias: LEFT_TO_RIGHT },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },

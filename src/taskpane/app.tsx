@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, type ComponentType } from 'react';
 import { ActionBar } from './frame/action-bar';
 import { Header } from './frame/header';
@@ -10,7 +11,6 @@ import type { Tab } from './session/state';
 import { prefetchEngine } from './session/with-engine';
 import { onDemand } from './shared/on-demand';
 import { SessionContext, usePane } from './shared/session-context';
-import { makeStyles } from './shared/styles';
 import { Themed } from './shared/themed';
 import { tokens } from './shared/tokens';
 

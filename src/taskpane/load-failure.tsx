@@ -1,6 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import { describeError, type ErrorText } from '../actions/describe-error';
 import { Button } from './shared/button';
-import { makeStyles } from './shared/styles';
 import { Themed } from './shared/themed';
 import { tokens } from './shared/tokens';
 import { strings } from './strings';

@@ -50,6 +50,7 @@ async function bundle(plugins: Plugin[] = [], entry = 'src/taskpane/index.tsx'):
     charset: 'utf8', // as webpack's minifier leaves it
     format: 'esm',
     jsx: 'automatic',
+    alias: { 'rtl-css-js/core': join(ROOT, 'src/taskpane/shared/left-to-right.ts') },
     define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
     metafile: true,
@@ -77,7 +78,7 @@ describe("the add-in's bundle", () => {
     ['what reads files', /^src\/host\/file\/(index|package|read|guard|zip|patch|structure|sheet-content)/],
     ['office.js, which is a script of its own', /@microsoft\/office-js/],
     ['spreadsheet engines and file libraries', /node_modules\/(@univerjs|@e965|excelize-wasm)\//],
-    ['Fluent but its icons', /@fluentui\/(?!react-icons\/)|@griffel\//],
+    ['Fluent but its styles and icons', /@fluentui\/(?!react-icons\/|react-components\/)/],
     ['the whole of zod', /zod\/v4\/classic\//],
     ['tests and what they are made with', /\.(test|testing)\.|^test\//],
   ])('holds nothing of %s', (_what, pattern) => expect(all.modules.filter((path) => pattern.test(path))).toEqual([]));

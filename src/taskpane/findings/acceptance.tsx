@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { accept, acceptNoLonger } from '../session/settings';
@@ -5,7 +6,6 @@ import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

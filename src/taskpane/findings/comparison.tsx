@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { compareTwo } from '../../actions/compare';
 import type { Form } from '../../core/form/form';
@@ -6,7 +7,6 @@ import { Button } from '../shared/button';
 import { Dialog } from '../shared/dialog';
 import { FormPicker } from '../shared/form-picker';
 import { usePane } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { type Difference, differencesOf } from './differences';

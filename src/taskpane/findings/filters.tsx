@@ -1,9 +1,9 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { FormPicker } from '../shared/form-picker';
 import { usePane, useSession } from '../shared/session-context';
 import { nameOfStanding, SeverityLabel, type Standing } from '../shared/severity';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { countsOf, findingsOf, type Order } from './lines';

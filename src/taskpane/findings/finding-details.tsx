@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { basisOf } from '../../actions/basis';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { ChangeTable } from '../frame/change-table';
 import { RuleLink } from '../shared/help-link';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';

@@ -1,10 +1,10 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { reveal } from '../session/reveal';
 import { CellChip } from '../shared/cell-chip';
 import { usePlainButton } from '../shared/plain-button';
 import { Tag } from '../shared/tag';
 import { useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FindingDetails } from './finding-details';

@@ -1,7 +1,7 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FindingItem } from './finding-item';

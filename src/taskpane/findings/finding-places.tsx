@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { CellChip } from '../shared/cell-chip';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Acceptance } from './acceptance';

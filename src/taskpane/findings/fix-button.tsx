@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { apply, preview } from '../session/writing';
 import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({ fix: { minWidth: 0, whiteSpace: 'nowrap' } });

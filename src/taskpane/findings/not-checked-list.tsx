@@ -1,6 +1,6 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { NotChecked } from '../../core/rules/finding';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,7 +1,7 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { profileSentences, profileUse } from '../../actions/profile-use';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 
 const useStyles = makeStyles({ line: { margin: `${tokens.spacingVerticalL} 0 0`, overflowWrap: 'anywhere' } });

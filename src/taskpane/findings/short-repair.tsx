@@ -1,8 +1,8 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planFix } from '../../actions/fix';
 import type { Finding } from '../../core/rules/finding';
 import { showChange } from '../shared/changes';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles, mergeClasses } from '../shared/styles';
 
 const useStyles = makeStyles({ repair: { overflowWrap: 'anywhere' } });
 

@@ -1,7 +1,7 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Since } from '../../actions/since';
 import { Switch } from '../shared/checkbox';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

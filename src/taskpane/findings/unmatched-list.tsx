@@ -1,6 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Acceptance } from '../../core/profile/acceptance';
 import { AcceptanceList } from '../shared/acceptance-list';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

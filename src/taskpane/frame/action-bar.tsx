@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { canDo, offersOf } from '../session/offers';
 import { undo } from '../session/writing';
 import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { MoreMenu } from './more-menu';

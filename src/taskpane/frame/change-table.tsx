@@ -1,6 +1,6 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Change } from '../../core/plan/plan';
 import { showChange, type ShownChange } from '../shared/changes';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { PaneState } from '../session/state';
 import { statusOf } from '../session/status';
 import { usePane } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

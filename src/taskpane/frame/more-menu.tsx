@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { canDo, type Offer } from '../session/offers';
 import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { perform } from './perform';

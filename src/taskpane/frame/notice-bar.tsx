@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import type { Notice } from '../session/state';
 import { forget, undo } from '../session/writing';
@@ -5,7 +6,6 @@ import { Button } from '../shared/button';
 import { GuideLink } from '../shared/help-link';
 import { Message } from '../shared/message';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

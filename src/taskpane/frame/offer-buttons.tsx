@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { canDo, offersOf } from '../session/offers';
 import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { perform } from './perform';

@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Preview } from '../session/state';
 import { applyPreview, dropPreview } from '../session/writing';
 import { Button } from '../shared/button';
 import { Dialog } from '../shared/dialog';
 import { useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ChangeTable } from './change-table';

@@ -1,7 +1,7 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { TABS, type Tab } from '../session/state';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { missingLevels } from '../../actions/missing-levels';
@@ -6,7 +7,6 @@ import { reveal } from '../session/reveal';
 import { loadInserting, withPart } from '../session/with-engine';
 import { Button } from '../shared/button';
 import { useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

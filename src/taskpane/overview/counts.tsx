@@ -1,6 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { SeverityLabel } from '../shared/severity';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

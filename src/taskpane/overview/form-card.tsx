@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CheckedForm } from '../../actions/check';
 import type { Form } from '../../core/form/form';
 import type { ScoreCard } from '../../core/scoring/score-card';
@@ -8,7 +9,6 @@ import { amount, points } from '../shared/numbers';
 import { usePlainButton } from '../shared/plain-button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { Blanks, CardButton, MissingRows } from './card-offers';

@@ -1,9 +1,9 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { perform } from '../frame/perform';
 import { canDo, safeFixes, type Offer } from '../session/offers';
 import type { PaneState } from '../session/state';
 import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

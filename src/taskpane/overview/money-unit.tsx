@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { MONEY_UNITS } from '../../actions/money-unit';
 import type { Form } from '../../core/form/form';
 import { withEngine } from '../session/with-engine';
@@ -6,7 +7,6 @@ import { nameOf } from '../shared/form-name';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

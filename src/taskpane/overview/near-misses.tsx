@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import { wording } from '../../actions/wording';
 import type { NearMiss } from '../../core/form/form';
 import { CellChip } from '../shared/cell-chip';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CheckedForm } from '../../actions/check';
 import { OfferButtons } from '../frame/offer-buttons';
@@ -5,7 +6,6 @@ import { drawingKeys } from '../shared/form-name';
 import { MoreButton } from '../shared/more-button';
 import { usePane } from '../shared/session-context';
 import { SearchBox } from '../shared/input';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FormCard } from './form-card';

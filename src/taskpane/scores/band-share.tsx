@@ -1,10 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sharesOf } from '../../actions/policies';
 import type { Band } from '../../core/scoring/policy';
 import type { ScoreRow } from '../../core/scoring/score-card';
 import { inPercent, points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Form } from '../../core/form/form';
 import type { CellRef } from '../../core/plan/plan';
@@ -10,7 +11,6 @@ import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
 import { Checkbox } from '../shared/checkbox';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import type { Writing } from './rows';

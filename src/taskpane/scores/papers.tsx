@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planProposedWeights, proposedWeights } from '../../actions/weights';
 import type { Form } from '../../core/form/form';
 import { generateSummary, generateWorkingPaper } from '../session/papers';
@@ -7,7 +8,6 @@ import { Button } from '../shared/button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { rowsWithoutPoints } from './rows';

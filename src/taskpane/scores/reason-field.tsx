@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Form, Indicator } from '../../core/form/form';
 import type { ScoreRow } from '../../core/scoring/score-card';
@@ -7,7 +8,6 @@ import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

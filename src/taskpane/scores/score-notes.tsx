@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notesOnScoring } from '../../actions/notes-on-scoring';
 import type { Form } from '../../core/form/form';
 import type { NoteOnScoring } from '../../core/scoring/notes-on-scoring';
@@ -6,7 +7,6 @@ import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane } from '../shared/session-context';
 import { SeverityLabel } from '../shared/severity';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,8 +1,8 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { policyOfCard } from '../../actions/policies';
 import type { ScoredForm } from '../../actions/score';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane } from '../shared/session-context';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ExecutionRow } from './execution-row';

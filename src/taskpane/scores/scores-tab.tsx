@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ScoredForm } from '../../actions/score';
 import { isScored } from '../../actions/scored-kinds';
 import type { Form } from '../../core/form/form';
@@ -10,7 +11,6 @@ import { Explanation } from '../shared/explanation';
 import { GuideLink } from '../shared/help-link';
 import { usePane, useSession } from '../shared/session-context';
 import { Checkbox } from '../shared/checkbox';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ProposedWeights, SummarySheet, WorkingPaper } from './papers';

@@ -1,9 +1,9 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { wording } from '../../actions/wording';
 import type { ScoreCard } from '../../core/scoring/score-card';
 import { PolicyChoice } from '../settings/policy-choice';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { barsOf, type Bar } from './rows';

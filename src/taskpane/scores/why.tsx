@@ -1,9 +1,9 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Policy } from '../../core/scoring/policy';
 import type { Picked } from '../../core/scoring/score-card';
 import { points } from '../shared/numbers';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

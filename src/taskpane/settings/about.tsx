@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import { policyInUse } from '../../actions/policies';
 import { GuideLink } from '../shared/help-link';
 import { Section } from '../shared/section';
 import { usePane } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { VERSION } from '../tool';

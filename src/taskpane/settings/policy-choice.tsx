@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import { policiesFor } from '../../actions/policies';
 import { changeProfile } from '../session/settings';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { PolicySource } from './policy-source';

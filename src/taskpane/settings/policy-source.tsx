@@ -1,6 +1,6 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Policy } from '../../core/scoring/policy';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });

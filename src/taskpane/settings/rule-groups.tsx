@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { ruleList, type RuleEntry } from '../../actions/rule-list';
 import { changeProfile } from '../session/settings';
 import { Switch } from '../shared/checkbox';
 import { Select } from '../shared/select';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { exportSettings } from '../../actions/profile-file';
 import { takeSettings } from '../session/settings';
 import { Button } from '../shared/button';
@@ -5,7 +6,6 @@ import { download } from '../shared/download';
 import { FileButton } from '../shared/file-button';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,10 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Profile } from '../../core/profile/profile';
 import { changeProfile } from '../session/settings';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Switch } from '../shared/checkbox';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { About } from './about';

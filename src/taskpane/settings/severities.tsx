@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ruleList, type RuleEntry } from '../../actions/rule-list';
 import type { Profile } from '../../core/profile/profile';
@@ -9,7 +10,6 @@ import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { RuleGroups, type RuleGroup } from './rule-groups';

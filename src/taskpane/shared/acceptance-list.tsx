@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { ruleName } from '../../actions/rule-list';
 import type { CellRef } from '../../core/plan/plan';
 import type { Acceptance } from '../../core/profile/acceptance';
@@ -7,7 +8,6 @@ import { Button } from './button';
 import { CellChip } from './cell-chip';
 import { useQuietText } from './quiet-text';
 import { usePane, useSession } from './session-context';
-import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

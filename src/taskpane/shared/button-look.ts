@@ -1,4 +1,4 @@
-import { makeStyles } from './styles';
+import { makeStyles } from '@fluentui/react-components';
 import { tokens } from './tokens';
 
 const PRESSED = ':hover:active,:active:focus-visible';

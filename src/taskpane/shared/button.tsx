@@ -1,6 +1,6 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { useButtonLook } from './button-look';
-import { mergeClasses } from './styles';
 
 type ButtonProps = ComponentProps<'button'> & {
   readonly appearance?: 'secondary' | 'primary' | 'subtle' | 'transparent';

@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../core/plan/plan';
 import { reveal } from '../session/reveal';
 import { strings } from '../strings';
 import { useSession } from './session-context';
-import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
-import { mergeClasses } from './styles';
 
 interface CheckboxProps {
   readonly checked: boolean;

@@ -1,5 +1,5 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { createContext, useContext, useId, useMemo, type ReactNode } from 'react';
-import { makeStyles, mergeClasses } from './styles';
 import { tokens } from './tokens';
 
 /** Ids by which a control belongs to its field. */

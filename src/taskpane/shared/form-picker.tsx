@@ -1,8 +1,8 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Form } from '../../core/form/form';
 import { keyOf } from '../session/state';
 import { Select } from './select';
 import { nameWithSheet } from './form-name';
-import { makeStyles, mergeClasses } from './styles';
 
 const useStyles = makeStyles({
   // Long names must not widen the pane.

@@ -1,5 +1,5 @@
+import { makeStyles } from '@fluentui/react-components';
 import { strings } from '../strings';
-import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 /** Parts of the user guide that the pane points to, by the anchors of their headings in docs/user-guide.zh-CN.md. */

@@ -1,7 +1,7 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ChangeEvent, ComponentProps } from 'react';
 import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
-import { makeStyles, mergeClasses } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

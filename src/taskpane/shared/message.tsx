@@ -1,8 +1,8 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/headless/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/headless/svg/warning';
 import type { ReactNode } from 'react';
-import { makeStyles, mergeClasses } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useQuietText } from './quiet-text';
-import { makeStyles } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ChangeEvent, ComponentProps } from 'react';
 import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
-import { mergeClasses } from './styles';
 
 type SelectProps = Omit<ComponentProps<'select'>, 'onChange' | 'size'> & {
   readonly size?: 'small' | 'medium';

@@ -1,10 +1,10 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/headless/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/headless/svg/warning';
 import type { Severity } from '../../core/rules/finding';
 import { strings } from '../strings';
-import { makeStyles, mergeClasses } from './styles';
 import { tokens } from './tokens';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 import { useBelonging } from './field';
 import { useFieldLook } from './field-look';
-import { mergeClasses } from './styles';
 
 type TextAreaProps = Omit<ComponentProps<'textarea'>, 'onChange'> & { readonly onChange: (value: string) => void };
 

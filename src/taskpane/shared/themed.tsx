@@ -1,6 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Profile } from '../../core/profile/profile';
-import { makeStyles } from './styles';
 import { useIsDark } from './theme';
 import { COLORS, tokens } from './tokens';
 

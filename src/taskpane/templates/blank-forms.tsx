@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { blankForms } from '../../actions/catalogue';
 import { nameOfLayout } from '../../actions/template-names';
@@ -6,7 +7,6 @@ import { Button } from '../shared/button';
 import { useFieldLook } from '../shared/field-look';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { BlankFormDrawing } from './drawing';

@@ -1,7 +1,7 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { CarriedSheet, CellToCheck } from '../../actions/carry-forward';
 import { CellChip } from '../shared/cell-chip';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

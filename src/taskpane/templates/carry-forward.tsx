@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CarriedSheet } from '../../actions/carry-forward';
 import type { Form } from '../../core/form/form';
@@ -11,7 +12,6 @@ import { usePane, useSession } from '../shared/session-context';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { amountIn } from './amount-in';

@@ -1,5 +1,5 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { BlankCell, BlankForm, CellRole } from '../../core/templates/blank-form';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 
 /** Widths are in characters, heights in points; a character is about 5.6 points wide. */

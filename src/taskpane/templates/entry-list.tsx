@@ -1,10 +1,10 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usualValue, type LibraryEntry } from '../../actions/indicator-library';
 import { nameOfField } from '../../actions/template-names';
 import { MoreButton } from '../shared/more-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Checkbox } from '../shared/checkbox';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,7 +1,7 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { KnownFacts } from '../../actions/known-facts';
 import { Input } from '../shared/input';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { amountIn } from './amount-in';

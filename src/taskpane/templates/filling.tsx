@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formToFill } from '../../actions/convert';
 import type { CheckResult } from '../../actions/check';
@@ -14,7 +15,6 @@ import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { LIBRARY, searchLibrary, similarEntries, type LibraryEntry } from '../../actions/indicator-library';
 import { formUnderCursor } from '../../actions/insert';
@@ -14,7 +15,6 @@ import { usePane, useSession } from '../shared/session-context';
 import { Select } from '../shared/select';
 import { SearchBox } from '../shared/input';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { EntryList } from './entry-list';

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { factsIn } from '../../actions/known-facts';
 import { fillKnownFacts } from '../session/known-facts';
@@ -7,7 +8,6 @@ import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { FactFields, factsOf, NO_TEXTS, textsOf } from './fact-fields';

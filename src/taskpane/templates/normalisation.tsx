@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { previewNormalisation } from '../session/normalising';
 import { Button } from '../shared/button';
@@ -5,7 +6,6 @@ import { Explanation } from '../shared/explanation';
 import { FormPicker } from '../shared/form-picker';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type EntryFault, type EntryTexts, readEntry, type Shelved } from '../../actions/own-library';
 import { keepEntry } from '../session/own-library';
@@ -8,7 +9,6 @@ import { Select } from '../shared/select';
 import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

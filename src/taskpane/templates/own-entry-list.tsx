@@ -1,9 +1,9 @@
+import { makeStyles } from '@fluentui/react-components';
 import { nameOfShelf, type Shelved } from '../../actions/own-library';
 import { deleteEntry } from '../session/own-library';
 import { Button } from '../shared/button';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

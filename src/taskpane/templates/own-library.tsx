@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { type EntryTexts, exportEntries, type Imported, type Shelved, shelvedEntries } from '../../actions/own-library';
 import { entryFromCursor, openOwnLibrary, takeFile, takeSheet } from '../session/own-library';
@@ -8,7 +9,6 @@ import { FileButton } from '../shared/file-button';
 import { useQuietText } from '../shared/quiet-text';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { BadLines } from './bad-lines';

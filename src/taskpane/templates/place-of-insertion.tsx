@@ -1,8 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import { placeOfEntry } from '../../actions/catalogue';
 import type { LibraryEntry } from '../../actions/indicator-library';
 import type { Form } from '../../core/form/form';
 import { useQuietText } from '../shared/quiet-text';
-import { makeStyles } from '../shared/styles';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type KnownFacts, type ProjectList, readProjects } from '../../actions/known-facts';
 import { layouts } from '../../actions/relayout';
@@ -9,7 +10,6 @@ import { Select } from '../shared/select';
 import { usePane, useSession } from '../shared/session-context';
 import { TextArea } from '../shared/text-area';
 import { Field } from '../shared/field';
-import { makeStyles, mergeClasses } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

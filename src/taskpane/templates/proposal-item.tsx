@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { edited, LEVEL2_NAMES, type Proposal } from '../../actions/prose';
 import { Button } from '../shared/button';
@@ -6,7 +7,6 @@ import { Checkbox } from '../shared/checkbox';
 import { Input } from '../shared/input';
 import { Select } from '../shared/select';
 import { Field } from '../shared/field';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 

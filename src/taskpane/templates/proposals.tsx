@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Proposal, ProseReading } from '../../actions/prose';
 import { insertProposals } from '../session/inserting';
@@ -5,7 +6,6 @@ import { Button } from '../shared/button';
 import { FormPicker } from '../shared/form-picker';
 import { useQuietText } from '../shared/quiet-text';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';
 import { ProposalItem } from './proposal-item';

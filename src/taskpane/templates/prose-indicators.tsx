@@ -1,10 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { indicatorsFromProse, type ProseReading } from '../../actions/prose';
 import { readSelectedText } from '../session/inserting';
 import { Button } from '../shared/button';
 import { Section } from '../shared/section';
 import { usePane, useSession } from '../shared/session-context';
-import { makeStyles } from '../shared/styles';
 import { TextArea } from '../shared/text-area';
 import { tokens } from '../shared/tokens';
 import { strings } from '../strings';

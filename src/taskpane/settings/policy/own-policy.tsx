@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { droppedPolicy } from '../../../actions/own-policy';
 import { policies } from '../../../actions/policies';
@@ -6,7 +7,6 @@ import { Button } from '../../shared/button';
 import { onDemand } from '../../shared/on-demand';
 import { useQuietText } from '../../shared/quiet-text';
 import { usePane, useSession } from '../../shared/session-context';
-import { makeStyles } from '../../shared/styles';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { draftOwnPolicy, keptPolicy } from '../../../actions/own-policy';
 import { problemsOfPolicy } from '../../../actions/policies';
@@ -6,7 +7,6 @@ import { changeProfile } from '../../session/settings';
 import { Button } from '../../shared/button';
 import { usePane, useSession } from '../../shared/session-context';
 import { Message } from '../../shared/message';
-import { makeStyles } from '../../shared/styles';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 import { Bands } from './bands';

@@ -1,6 +1,6 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useQuietText } from '../../shared/quiet-text';
-import { makeStyles } from '../../shared/styles';
 import { tokens } from '../../shared/tokens';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { choosePreset, presets } from '../../../actions/submission-profile';
 import { changeProfile } from '../../session/settings';
 import { useQuietText } from '../../shared/quiet-text';
 import { Select } from '../../shared/select';
 import { usePane, useSession } from '../../shared/session-context';
-import { makeStyles, mergeClasses } from '../../shared/styles';
 import { strings } from '../../strings';
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: 'anywhere' } });

@@ -1,10 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import { groupNames, requiredGroups, type GroupName } from '../../../actions/submission-profile';
 import { changeProfile } from '../../session/settings';
 import { Button } from '../../shared/button';
 import { Checkbox } from '../../shared/checkbox';
 import { usePane, useSession } from '../../shared/session-context';
 import { Field } from '../../shared/field';
-import { makeStyles } from '../../shared/styles';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 

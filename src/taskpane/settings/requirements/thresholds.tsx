@@ -1,10 +1,10 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { defaultThresholds, type Thresholds as Limits } from '../../../actions/submission-profile';
 import { changeProfile } from '../../session/settings';
 import { Button } from '../../shared/button';
 import { Section } from '../../shared/section';
 import { usePane, useSession } from '../../shared/session-context';
-import { makeStyles } from '../../shared/styles';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 import { NumberField } from '../policy/number-field';
