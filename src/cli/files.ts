@@ -33,11 +33,16 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const { notFound, notReadable, folderNotReadable } = said.aboutFiles;
-    if (codeOf(cause) === 'ENOENT') throw new FileProblem('not-found', notFound(path), { cause });
-    const words = (await isFolder(path)) ? folderNotReadable : notReadable;
-    throw new FileProblem('not-readable', words(path), { cause });
+    throw await unreadable(path, cause);
   }
+}
+
+/** What keeps a file from being read, told from the failure that showed it. */
+export async function unreadable(path: string, cause: unknown): Promise<FileProblem> {
+  const { notFound, notReadable, folderNotReadable } = said.aboutFiles;
+  if (codeOf(cause) === 'ENOENT') return new FileProblem('not-found', notFound(path), { cause });
+  const words = (await isFolder(path)) ? folderNotReadable : notReadable;
+  return new FileProblem('not-readable', words(path), { cause });
 }
 
 /** How the names of files end that this thread is still writing; thread 0 is the main one. */

@@ -1,12 +1,13 @@
 import { basename, join } from 'node:path';
 import { acrossFiles } from '../actions/run/across-files';
-import { baselineOf, type Baseline } from '../actions/run/baseline';
+import { baselineOf } from '../actions/run/baseline';
 import { opinionPage } from '../actions/run/opinion-page';
 import { opinions } from '../actions/run/opinions';
 import { readRoster, rosterOf, type Roster } from '../actions/run/roster';
-import { checkReportSchema, type FileReport, type RunReport } from '../actions/report-schema';
+import type { FileReport, RunReport } from '../actions/report-schema';
 import type { Drawers } from './drawers';
 import { readBytes, writeBytes } from './files';
+import { filesOfReport } from './report-file';
 import type { Run } from './run';
 import { TOOL } from './tool';
 import { said } from './usage/language';
@@ -33,7 +34,8 @@ export interface WholeRun {
 /** Rejects with a UsageProblem where baseline or roster cannot be used. */
 export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Drawers): Promise<WholeRun> {
   const across = acrossFiles(run.profile, drawers.open);
-  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline);
+  const baseline =
+    options.baseline === undefined ? null : await baselineOf(filesOfReport(options.baseline), drawers.open);
   const roster = options.roster === undefined ? null : await readExpected(run, options.roster);
   const pages = options.opinions === undefined ? null : opinions(drawers.open);
   return {
@@ -59,21 +61,6 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
       return taken.size;
     },
   };
-}
-
-async function readBaseline(path: string): Promise<Baseline> {
-  const text = new TextDecoder().decode(await readBytes(path));
-  const parsed = checkReportSchema.safeParse(jsonIn(text));
-  if (parsed.success) return baselineOf(parsed.data);
-  throw new UsageProblem(({ noReport }) => noReport(path));
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined; // no report either
-  }
 }
 
 async function readExpected({ session, passwords }: Run, path: string): Promise<Roster> {

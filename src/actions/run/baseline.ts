@@ -1,5 +1,8 @@
 import { lastingName } from '../../core/comparison/project';
-import type { CheckReport, FileReport, FormReport, RunReport } from '../report-schema';
+import { groupBy } from '../../core/rules/group-by';
+import type { FileReport, FormReport, RunReport } from '../report-schema';
+import { drawerInMemory, type OpenDrawer } from './drawer';
+import { numberOfText } from './text-number';
 
 type Finding = FormReport['findings'][number];
 
@@ -13,25 +16,47 @@ export interface Baseline {
   gone(): NonNullable<RunReport['gone']>;
 }
 
+/** A form of the earlier report, as far as it is compared. */
 interface Earlier {
-  readonly path: string;
-  readonly form: FormReport;
+  readonly name: string;
+  readonly contents: string;
+  readonly findings: readonly (FormBaseline['fixed'][number] & { readonly key: string })[];
 }
 
-/** Forms are the same by unit, project, kind and year, wherever they lie now; two that are alike go by path and sheet. */
-export function baselineOf({ files }: CheckReport): Baseline {
-  const waiting = new Map<string, Earlier[]>();
-  for (const { path, forms } of files)
-    for (const form of forms) waiting.set(keyOf(form), [...(waiting.get(keyOf(form)) ?? []), { path, form }]);
-  const take = (path: string, form: FormReport): FormReport | null => {
+/** Where a form of the earlier report was, and where it lies in the drawer. */
+interface Waiting {
+  readonly path: string;
+  readonly sheet: string;
+  readonly place: number;
+}
+
+/**
+ * Forms are the same by unit, project, kind and year, wherever they lie now; two that are alike go by path and sheet. `earlier` are the
+ * files of the earlier report.
+ */
+export async function baselineOf(
+  earlier: AsyncIterable<FileReport> | Iterable<FileReport>,
+  openDrawer: OpenDrawer = drawerInMemory,
+): Promise<Baseline> {
+  const drawer = openDrawer<Earlier>();
+  const waiting = new Map<number, Waiting[]>();
+  const paths: string[] = [];
+  for await (const { path, forms } of earlier) {
+    paths.push(path);
+    for (const form of forms) {
+      const one = { path, sheet: form.sheet, place: drawer.put(earlierOf(form)) };
+      waiting.set(keyOf(form), [...(waiting.get(keyOf(form)) ?? []), one]);
+    }
+  }
+  const take = (path: string, form: FormReport): Earlier | null => {
     const namesakes = waiting.get(keyOf(form)) ?? [];
-    const best = namesakes.find((one) => one.path === path && one.form.sheet === form.sheet) ?? namesakes[0];
+    const best = namesakes.find((one) => one.path === path && one.sheet === form.sheet) ?? namesakes[0];
     if (!best) return null;
     waiting.set(
       keyOf(form),
       namesakes.filter((one) => one !== best),
     );
-    return best.form;
+    return drawer.get(best.place);
   };
   const read = new Set<string>();
   const unread: string[] = [];
@@ -45,14 +70,22 @@ export function baselineOf({ files }: CheckReport): Baseline {
       };
     },
     gone() {
-      const others = files.map(({ path }) => path).filter((path) => !read.has(path));
+      const others = paths.filter((path) => !read.has(path));
       const unknown = new Set(unread.flatMap((path) => earlierPathsOf(path, others)));
       return [...waiting.values()]
         .flat()
         .filter(({ path }) => !unknown.has(path))
-        .map(({ path, form }) => ({ path, sheet: form.sheet, name: nameOf(form) }));
+        .map(({ path, sheet, place }) => ({ path, sheet, name: drawer.get(place).name }));
     },
   };
+}
+
+function earlierOf(form: FormReport): Earlier {
+  const findings = form.findings.map((finding) => {
+    const { rule, code, message } = finding;
+    return { rule, code, message, key: findingKey(form, finding) };
+  });
+  return { name: nameOf(form), contents: contentsOf(form), findings };
 }
 
 /** What a file, or a folder that cannot be read, was called in the earlier report: what is handed in again may lie in another folder. */
@@ -78,22 +111,18 @@ function namesIn(path: string): string[] {
   return path.split(/[\\/]/);
 }
 
-function sinceThen(before: FormReport | null, after: FormReport): FormBaseline {
+function sinceThen(before: Earlier | null, after: FormReport): FormBaseline {
   if (!before) return { state: 'new', fixed: [], remaining: 0, added: after.findings.length };
-  const open = new Map<string, Finding[]>();
-  for (const finding of before.findings) {
-    const key = findingKey(before, finding);
-    open.set(key, [...(open.get(key) ?? []), finding]);
-  }
+  const open = groupBy(before.findings, ({ key }) => key);
   const remaining = after.findings.filter((finding) => open.get(findingKey(after, finding))?.shift()).length;
   const fixed = [...open.values()].flat().map(({ rule, code, message }) => ({ rule, code, message }));
-  const state = contentsOf(before) === contentsOf(after) ? 'unchanged' : 'changed';
+  const state = before.contents === contentsOf(after) ? 'unchanged' : 'changed';
   return { state, fixed, remaining, added: after.findings.length - remaining };
 }
 
 /** A finding is the same one while it speaks of the same indicator, even where the row or the wrong value is another. */
 function findingKey({ indicators }: FormReport, { rule, cell, message }: Finding): string {
-  const row = Number(/\d+$/.exec(cell)?.[0]);
+  const row = Number(/^[A-Z]+(\d+)$/.exec(cell)?.[1]);
   const about = indicators.find((indicator) => indicator.row === row);
   return `${rule} ${about ? `${about.level2} ${about.level3}` : message}`;
 }
@@ -109,8 +138,9 @@ function sorted(value: Readonly<Record<string, unknown>>): Record<string, unknow
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function keyOf({ kind, year, unit, projectCode, ...form }: FormReport): string {
-  return JSON.stringify([kind, year, lastingName(unit ?? ''), (projectCode ?? '').trim(), lastingName(nameOf(form))]);
+function keyOf({ kind, year, unit, projectCode, ...form }: FormReport): number {
+  const [ofUnit, ofProject] = [lastingName(unit ?? ''), lastingName(nameOf(form))];
+  return numberOfText(JSON.stringify([kind, year, ofUnit, (projectCode ?? '').trim(), ofProject]));
 }
 
 function nameOf({ projectName, title }: Pick<FormReport, 'projectName' | 'title'>): string {
