@@ -1,5 +1,5 @@
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { seriousIn, type Look } from './axe';
+import type { Browser, Frame, Locator } from 'playwright-core';
+import { THEMES, wrongIn, type Look } from './axe';
 import { launchBrowser, Workbench } from './workbench';
 
 let browser: Browser;
@@ -12,37 +12,14 @@ afterAll(async () => {
   await browser.close();
 });
 
-/**
- * Names and structure are the same in all themes: the dark one may lose contrast, and forced colours, which are the system's, whatever
- * their contrast, may lose what is drawn: targets, names of pictures, what can be focused.
- */
-const THEMES: readonly (readonly [string, Parameters<Page['emulateMedia']>[0], readonly string[] | undefined])[] = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }, undefined],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }, ['color-contrast', 'link-in-text-block']],
-  [
-    'forced colors',
-    { colorScheme: 'dark', forcedColors: 'active' },
-    [
-      'target-size',
-      'button-name',
-      'link-name',
-      'image-alt',
-      'svg-img-alt',
-      'aria-hidden-focus',
-      'scrollable-region-focusable',
-    ],
-  ],
-];
-
-/** What axe finds serious in each theme, in the pane or one part of it; in the page around it where that is named. */
-async function seriousInThemes(part?: string, around?: Look): Promise<string[]> {
+/** What axe finds wrong in each theme, in the pane or one part of it; in the page around it where that is named. */
+async function wrongInThemes(part?: string, around?: Look): Promise<string[]> {
   const found: string[] = [];
-  for (const [theme, media, rules] of THEMES) {
+  for (const [theme, media] of THEMES) {
     await workbench.page.emulateMedia(media);
     await drawnAgain();
-    const limited = rules && { rules };
-    const inPane = await seriousIn(await paneFrame(), { ...(part !== undefined && { part }), ...limited });
-    const inPage = around ? await seriousIn(workbench.page.mainFrame(), { ...around, ...limited }) : [];
+    const inPane = await wrongIn(await paneFrame(), part === undefined ? {} : { part });
+    const inPage = around ? await wrongIn(workbench.page.mainFrame(), around) : [];
     found.push(...[...inPane, ...inPage].map((problem) => `${theme}: ${problem}`));
   }
   return found;
@@ -64,14 +41,14 @@ async function drawnAgain(): Promise<void> {
 const pane = (): Locator => workbench.pane.locator('body');
 const press = (name: string | RegExp): Promise<void> => pane().getByRole('button', { name }).first().click();
 
-describe('nothing serious in any theme', () => {
+describe('nothing wrong in any theme', () => {
   test('before the first check, and the page around the pane', async () =>
     // the grid is the engine's own
-    expect(await seriousInThemes(undefined, { without: '#grid' })).toEqual([]));
+    expect(await wrongInThemes(undefined, { without: '#grid' })).toEqual([]));
 
   test('概览, with its cards', async () => {
     await workbench.check();
-    expect(await seriousInThemes()).toEqual([]);
+    expect(await wrongInThemes()).toEqual([]);
   });
 
   test('问题, with a finding open and the reason of its acceptance', async () => {
@@ -80,7 +57,7 @@ describe('nothing serious in any theme', () => {
     await line.locator('button[aria-expanded]').click();
     await line.getByRole('button', { name: '已核实' }).first().click();
     await line.getByRole('textbox').waitFor();
-    expect(await seriousInThemes()).toEqual([]);
+    expect(await wrongInThemes()).toEqual([]);
   });
 
   test('评分, with the choices of a person and why a score is what it is', async () => {
@@ -89,7 +66,7 @@ describe('nothing serious in any theme', () => {
     const table = workbench.pane.getByRole('table', { name: '得分明细' });
     await table.getByRole('combobox').first().waitFor();
     await table.locator('summary').first().click();
-    expect(await seriousInThemes()).toEqual([]);
+    expect(await wrongInThemes()).toEqual([]);
   });
 
   test('模板, with known facts, my own library and indicators from a text', async () => {
@@ -97,13 +74,13 @@ describe('nothing serious in any theme', () => {
     await workbench.pane.getByLabel('目标文字').fill('培训2000人次，覆盖率达到95%以上，12月底前完成。');
     await workbench.press('生成指标');
     await workbench.pane.getByRole('group', { name: '生成的指标' }).waitFor();
-    expect(await seriousInThemes()).toEqual([]);
+    expect(await wrongInThemes()).toEqual([]);
   });
 
   test('设置, with the weights and bands of a policy of one’s own', async () => {
     await workbench.tab('设置');
     await workbench.press('改成自己的办法');
-    expect(await seriousInThemes()).toEqual([]);
+    expect(await wrongInThemes()).toEqual([]);
     await workbench.press('取消');
   });
 
@@ -116,7 +93,7 @@ describe('nothing serious in any theme', () => {
     await press(opener);
     const dialog = workbench.pane.getByRole('dialog');
     await dialog.waitFor();
-    expect(await seriousInThemes('dialog')).toEqual([]);
+    expect(await wrongInThemes('dialog')).toEqual([]);
     await dialog.getByRole('button', { name: closer }).click();
     await dialog.waitFor({ state: 'hidden' });
   });
@@ -124,7 +101,7 @@ describe('nothing serious in any theme', () => {
   test('the menu', async () => {
     await workbench.press('更多操作');
     await workbench.pane.getByRole('menu').waitFor();
-    expect(await seriousInThemes('[role=menu]')).toEqual([]);
+    expect(await wrongInThemes('[role=menu]')).toEqual([]);
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -133,7 +110,7 @@ describe('nothing serious in any theme', () => {
     await workbench.type('改过');
     await workbench.page.getByRole('button', { name: '部门整体目标表' }).click();
     await workbench.page.getByRole('dialog', { name: /没下载的修改/ }).waitFor();
-    expect(await seriousInThemes(undefined, { part: '#unsaved' })).toEqual([]);
+    expect(await wrongInThemes(undefined, { part: '#unsaved' })).toEqual([]);
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -141,6 +118,6 @@ describe('nothing serious in any theme', () => {
     await workbench.tab('问题');
     await press('清除标记');
     await workbench.pane.getByText(/^已清除/).waitFor();
-    expect(await seriousInThemes('footer')).toEqual([]);
+    expect(await wrongInThemes('footer')).toEqual([]);
   });
 });
