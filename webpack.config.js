@@ -67,16 +67,25 @@ function manifest(url) {
   };
 }
 
-/** The user guide and the rules as pages beside the pane, so that help needs no internet. */
+/** Pictures that a guide shows or leads to, as it names them. */
+const PICTURE = /(?<=\]\()images\/[^)]+/g;
+
+/** The user guide and the rules as pages beside the pane, in both languages, so that help needs no internet. */
 function help() {
-  const docs = path.join(__dirname, 'docs');
-  const page = (markdown) => pageOf(markdown.toString());
-  const guide = fs.readFileSync(path.join(docs, 'user-guide.zh-CN.md'), 'utf8');
-  const pictures = [...guide.matchAll(/\]\((images\/[^)]+)\)/g)].map(([, picture]) => picture);
+  const context = path.join(__dirname, 'docs');
+  const guides = ['zh-CN', 'en-US'].map((language) =>
+    fs.readFileSync(path.join(context, `user-guide.${language}.md`), 'utf8'),
+  );
+  const pictures = new Set(guides.flatMap((guide) => guide.match(PICTURE)));
+  const chinese = (markdown) => pageOf(markdown.toString());
+  // One folder further down than the pictures, which both guides share.
+  const english = (markdown) => pageOf(markdown.toString().replace(PICTURE, '../$&'), 'en-US');
   return [
-    { from: 'user-guide.zh-CN.md', context: docs, to: 'help/guide.html', transform: page },
-    { from: 'rules/*.md', context: docs, to: 'help/rules/[name].html', transform: page },
-    ...pictures.map((picture) => ({ from: picture, context: docs, to: `help/${picture}` })),
+    { from: 'user-guide.zh-CN.md', context, to: 'help/guide.html', transform: chinese },
+    { from: 'rules/*.md', context, to: 'help/rules/[name].html', transform: chinese },
+    { from: 'user-guide.en-US.md', context, to: 'help/en-US/guide.html', transform: english },
+    { from: 'rules/en-US/*.md', context, to: 'help/en-US/rules/[name].html', transform: english },
+    ...Array.from(pictures, (picture) => ({ from: picture, context, to: `help/${picture}` })),
   ];
 }
 

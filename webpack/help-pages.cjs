@@ -10,12 +10,12 @@ const STYLE = `
   pre { overflow-x: auto; padding: 10px; border: 1px solid #8888; border-radius: 6px; }
   code { font-family: Consolas, 'Courier New', monospace; }`;
 
-/** The page of a text: it asks for its own pictures, and for nothing else. Links between texts become links between pages. */
-function pageOf(markdown) {
+/** The page of a text in a language: it asks for its own pictures, and for nothing else. Links between texts become links between pages. */
+function pageOf(markdown, language = 'zh-CN') {
   const lines = markdown.replace(/\r/g, '').split('\n');
   const title = lines.find((line) => line.startsWith('# '))?.slice(2) ?? '';
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

@@ -1,1 +1,1 @@
-export function pageOf(markdown: string): string;
+export function pageOf(markdown: string, language?: 'zh-CN' | 'en-US'): string;

@@ -1,42 +1,96 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/core/rules/registry';
-import { GUIDE_PARTS } from '../../src/taskpane/shared/help-link';
+import { HELP } from '../../src/taskpane/shared/help-link';
+import { enUS } from '../../src/taskpane/strings/en-US';
+import { enUS as enPage } from '../../src/workbench/strings/en-US';
 import { pageOf } from '../../webpack/help-pages.cjs';
 
 const DOCS = join(__dirname, '../../docs');
-const guide = pageOf(readFileSync(join(DOCS, 'user-guide.zh-CN.md'), 'utf8'));
-const anchors = new Set([...guide.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+
+const guideIn = (language: string): string => readFileSync(join(DOCS, `user-guide.${language}.md`), 'utf8');
+const chinese = guideIn('zh-CN');
+const english = guideIn('en-US');
+
+const anchorsOf = (page: string): string[] => [...page.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
 
 /** Addresses that a page asks for or leads to. */
 const addresses = (page: string): string[] => [...page.matchAll(/ (?:href|src)="([^"]+)"/g)].map(([, to = '']) => to);
 
-test.each(Object.entries(GUIDE_PARTS))('the guide has the part “%s” that the pane points to', (_part, anchor) =>
-  expect(anchors).toContain(anchor),
-);
-
 /** A web server shows a file; what it answers for a folder is its own affair. */
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-test('every link of the guide leads somewhere, without the internet', () => {
-  for (const address of addresses(guide)) {
-    const file = address.replace(/\.html$/, '.md');
-    const isThere = address.startsWith('#') ? anchors.has(address.slice(1)) : isFile(join(DOCS, file));
-    expect([address, isThere]).toEqual([address, true]);
-  }
+describe.each([
+  ['Chinese', chinese, HELP.zh],
+  ['English', english, HELP.en],
+])('the guide in %s', (_language, text, { parts }) => {
+  const page = pageOf(text);
+
+  test.each(Object.entries(parts))('has the part “%s” that the pane points to', (_part, anchor) =>
+    expect(anchorsOf(page)).toContain(anchor),
+  );
+
+  test('leads somewhere with every link, without the internet', () => {
+    for (const address of addresses(page)) {
+      const isThere = address.startsWith('#')
+        ? anchorsOf(page).includes(address.slice(1))
+        : isFile(join(DOCS, address.replace(/\.html$/, '.md')));
+      expect([address, isThere]).toEqual([address, true]);
+    }
+  });
 });
 
-test('every rule has its page, and no page asks for anything but its own pictures', () => {
-  const texts = new Set(readdirSync(join(DOCS, 'rules')));
-  for (const { id } of RULES) expect(texts).toContain(`${id}.md`);
-  for (const text of texts) {
-    const page = pageOf(readFileSync(join(DOCS, 'rules', text), 'utf8'));
-    expect(addresses(page).filter((address) => /^\w+:|^\/\//.test(address))).toEqual([]);
-    expect(page).toContain("default-src 'none'");
-  }
+describe('both guides', () => {
+  /** What a guide is made of, whatever its language: sections in their order with their points, rows, pictures and commands. */
+  const outline = (text: string): string[] =>
+    text.split(/^## /m).map((section) => {
+      const count = (what: RegExp): number => section.match(what)?.length ?? 0;
+      return `${count(/^- /gm)} points, ${count(/^\| /gm)} rows, ${count(/^!\[/gm)} pictures, ${count(/^npx /gm)} commands`;
+    });
+
+  test('have the same sections with the same points, rows of tables, pictures and commands', () =>
+    expect(outline(english)).toEqual(outline(chinese)));
+
+  test('the pane leads to the same section from either language', () => {
+    const places = (text: string, parts: object): number[] =>
+      Object.values(parts).map((part) => anchorsOf(pageOf(text)).indexOf(part));
+    expect(places(english, HELP.en.parts)).toEqual(places(chinese, HELP.zh.parts));
+  });
 });
+
+/** Every text of a language, sentences with gaps as the code that fills them. */
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(textsOf);
+  return [String(part)];
+}
+
+test('what the English guide calls buttons, tabs and settings is what the English pane and page call them', () => {
+  const manifest = readFileSync(join(DOCS, '../manifest.xml'), 'utf8');
+  const texts = [...textsOf(enUS), ...textsOf(enPage), manifest].join('\n');
+  const named = [...english.matchAll(/“([A-Z][^”]*)”/g)].map(([, name = '']) => name.replace(/ [\d.]+ .*/, ' '));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((name) => !texts.includes(name))).toEqual([]);
+});
+
+test.each(['rules', 'rules/en-US'])(
+  'every rule has its page in %s, which asks for nothing but its own pictures',
+  (folder) => {
+    const texts = new Set(readdirSync(join(DOCS, folder)).filter((file) => file.endsWith('.md')));
+    for (const { id } of RULES) expect(texts).toContain(`${id}.md`);
+    for (const text of texts) {
+      const page = pageOf(readFileSync(join(DOCS, folder, text), 'utf8'));
+      expect(addresses(page).filter((address) => /^\w+:|^\/\//.test(address))).toEqual([]);
+      expect(page).toContain("default-src 'none'");
+    }
+  },
+);
 
 describe('a page', () => {
+  test('says its language', () => {
+    expect(pageOf('# 规则')).toContain('<html lang="zh-CN">');
+    expect(pageOf('# Rule', 'en-US')).toContain('<html lang="en-US">');
+  });
+
   test.each([
     ['markup in a text is text', '删去 <b> 和 `<p>`', '<p>删去 &lt;b&gt; 和 <code>&lt;p&gt;</code></p>'],
     ['bold words', '- **错误**：不改会被退回', '<ul><li><strong>错误</strong>：不改会被退回</li></ul>'],

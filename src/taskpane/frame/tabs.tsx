@@ -15,8 +15,11 @@ const useStyles = makeStyles({
   },
   tab: {
     position: 'relative',
+    // All five stand in one line of 350 pixels, in English too.
+    flexGrow: 1,
+    maxWidth: '96px',
     minHeight: '40px',
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
     background: 'none',
     fontFamily: 'inherit',
@@ -34,8 +37,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalM,
-      right: tokens.spacingHorizontalM,
+      left: tokens.spacingHorizontalXS,
+      right: tokens.spacingHorizontalXS,
       bottom: 0,
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
       borderRadius: tokens.borderRadiusCircular,

@@ -1,14 +1,30 @@
 import { makeStyles } from '@fluentui/react-components';
+import { wording } from '../../actions/wording';
 import { strings } from '../strings';
 import { tokens } from './tokens';
 
-/** Parts of the user guide that the pane points to, by the anchors of their headings in docs/user-guide.zh-CN.md. */
-export const GUIDE_PARTS = {
-  all: '使用说明',
-  firstUse: '二第一次使用',
-  checking: '三校验',
-  scoring: '七计算得分',
-  messages: '十三常见提示',
+/** Where help lies beside the pane, and the parts of the user guide that the pane points to, by the anchors of their headings in docs. */
+export const HELP = {
+  zh: {
+    folder: 'help/',
+    parts: {
+      all: '使用说明',
+      firstUse: '二第一次使用',
+      checking: '三校验',
+      scoring: '七计算得分',
+      messages: '十三常见提示',
+    },
+  },
+  en: {
+    folder: 'help/en-US/',
+    parts: {
+      all: 'user-guide',
+      firstUse: '2-first-use',
+      checking: '3-check',
+      scoring: '7-compute-scores',
+      messages: '13-common-messages',
+    },
+  },
 } as const;
 
 const useStyles = makeStyles({
@@ -19,9 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A link to a part of the user guide, which lies beside the pane: no internet is needed. */
-export function GuideLink({ part }: { part: keyof typeof GUIDE_PARTS }) {
-  return <HelpLink page={`guide.html#${GUIDE_PARTS[part]}`} words={strings.help[part]} />;
+/** A link to a part of the user guide in the language in use. It lies beside the pane: no internet is needed. */
+export function GuideLink({ part }: { part: keyof typeof HELP.zh.parts }) {
+  return <HelpLink page={`guide.html#${HELP[wording.language].parts[part]}`} words={strings.help[part]} />;
 }
 
 /** A link to what a rule checks, with its examples. */
@@ -31,8 +47,9 @@ export function RuleLink({ rule }: { rule: string }) {
 
 function HelpLink({ page, words }: { page: string; words: string }) {
   const styles = useStyles();
+  const address = encodeURI(HELP[wording.language].folder + page);
   return (
-    <a className={styles.link} href={encodeURI(`help/${page}`)} target="_blank" rel="noreferrer">
+    <a className={styles.link} href={address} target="_blank" rel="noreferrer">
       {words}
     </a>
   );

@@ -252,12 +252,12 @@ export const enUS: Strings = {
     keys: '↑↓ step through the findings and show their cells, Enter opens',
   },
   help: {
-    all: 'User guide (in Chinese; opens in a new window, no internet needed)',
-    firstUse: 'How to start: user guide, in Chinese',
-    checking: 'How to check: user guide, in Chinese',
-    scoring: 'How scores come about: user guide, in Chinese',
-    messages: 'What to do about common messages, in Chinese',
-    rule: 'This rule with examples, in Chinese',
+    all: 'User guide (opens in a new window, no internet needed)',
+    firstUse: 'How to start: user guide',
+    checking: 'How to check: user guide',
+    scoring: 'How scores come about: user guide',
+    messages: 'What to do about common messages',
+    rule: 'This rule with examples',
   },
   comparison: {
     table: 'Differences',
