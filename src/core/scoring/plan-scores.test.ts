@@ -158,6 +158,24 @@ describe('execution', () => {
     });
   });
 
+  const rateAt9 = { ...execution, cells: { ...execution.cells, rate: 'H9' } };
+
+  test.each([
+    ['six rows above counts', { H3: '执行率（%）' }, 75],
+    ['seven rows above belongs to something else', { H2: '执行率（%）' }, 0.75],
+    ['right above it counts', { H8: '执行率（%）', H3: '执行率' }, 75],
+    ['the nearest counts', { H8: '执行率', H3: '执行率（%）' }, 0.75],
+    ['below it is none of its own', { H10: '执行率（%）' }, 0.75],
+  ])('a header %s', (_why, headers, result) => {
+    const written = writes(planOf([MISSED], { cells: { ...amounts, ...headers }, form: { execution: rateAt9 } }));
+    expect(written['H9']).toMatchObject({ result });
+  });
+
+  test('a header in the first row counts', () => {
+    const written = writes(planOf([MISSED], { cells: { ...amounts, H1: '执行率（%）' }, form: { execution } }));
+    expect(written['H7']).toMatchObject({ result: 75 });
+  });
+
   test('amounts that are texts give numbers', () => {
     const cells = { ...amounts, E7: '20万元' };
     expect(writes(planOf([MISSED], { cells, form: { execution } }))).toMatchObject({
@@ -250,6 +268,20 @@ describe('total', () => {
       { ...MISSED, score: 9 },
     ];
     expect(planOf(given, { cells: { [TOTAL_CELL]: '69分' }, form: { totalScore: 69 } }).changes).toEqual([]);
+  });
+
+  test('that agrees stays, also where a score comes under it', () => {
+    const given = [{ ...REACHED, score: 60 }, MISSED];
+    const agreeing = { cells: { [TOTAL_CELL]: 69 }, form: { totalScore: 69 } };
+    expect(writes(planOf(given, agreeing))).toEqual({ H13: { number: 9 } });
+  });
+
+  test('takes a cell of blanks for an open score', () => {
+    expect(writes(planOf([REACHED, LATE], { cells: { H13: ' ' } }))[TOTAL_CELL]).toEqual({ formula, result: '待定' });
+  });
+
+  test('is not written where no row has points', () => {
+    expect(writes(planOf([{ ...MISSED, points: null }]))).toEqual({});
   });
 
   test('that differs stays until ticked, as nothing under it changes', () => {

@@ -1,5 +1,5 @@
 import { type DrawnIndicator, formOf } from './scoring.testing';
-import { choicesFor, storeChoices, storedChoicesSchema } from './stored-choices';
+import { choicesFor, choicesOfOthers, storeChoices, storedChoicesSchema } from './stored-choices';
 
 const row = (level3: string, level2 = '数量指标'): DrawnIndicator => ({
   level2,
@@ -62,6 +62,25 @@ test('where two forms say different directions, a third is asked', () => {
 test('the same name under another level 2 has its direction, and nothing else', () => {
   const other = formOf([row('培训', '质量指标'), row('演习')], { sheet: '别的表' });
   expect(choicesFor(other, kept())).toEqual({ ...NONE, knownDirections: { 12: '≤' } });
+});
+
+test('the same name under another level 2 of the same form is another row', () => {
+  const regrouped = formOf([row('培训', '质量指标')], { projectName: '防汛' });
+  expect(choicesFor(regrouped, kept())).toMatchObject({ directions: {}, knownDirections: { 12: '≤' } });
+});
+
+test('a form of another kind on the same sheet has choices of its own; those of an earlier version name no kind', () => {
+  const other = { ...form, kind: 'monitoring' as const };
+  expect(choicesFor(other, kept())).toMatchObject({ scores: {}, bands: {} });
+  const earlier = { version: 1 as const, forms: kept().forms.map(({ kind: _kind, ...rest }) => rest) };
+  expect(choicesFor(other, earlier)).toMatchObject({ scores: choices.scores, bands: choices.bands });
+});
+
+test('choices that speak of no form are told from those that do', () => {
+  const { forms } = kept();
+  expect(choicesOfOthers({ version: 1, forms }, [form])).toEqual([]);
+  expect(choicesOfOthers({ version: 1, forms }, [{ ...form, sheet: '别的表' }])).toEqual(forms);
+  expect(choicesOfOthers({ version: 1, forms }, [{ ...form, sheet: '别的表' }, form])).toEqual([]);
 });
 
 test('nothing is kept where nothing was decided', () => {

@@ -83,6 +83,18 @@ test('what is written is named', () => {
   expect(lineOf(paperOf(form, {}, { written }), '培训次数')).toMatchObject({ L: 30 });
 });
 
+test.each<[string, CellContent, unknown]>([
+  ['a number that a formula gave', { formula: '=1+2', result: 3 }, 3],
+  ['a text that a formula gave', { formula: '=""', result: '待定' }, '待定'],
+])('what is written is told as it shows: %s', (_why, after, shown) => {
+  const at = { sheet: '自评表', cell: 'H12' };
+  const changes = [
+    { do: 'insertRows', sheet: '自评表', row: 3, count: 1 },
+    { do: 'set', at, before: { empty: true }, after },
+  ] as const;
+  expect(lineOf(paperOf(form, {}, { written: { title: '', changes } }), '培训次数')).toMatchObject({ L: shown });
+});
+
 test('after writing, the score that stood there before is still told', () => {
   const at = { sheet: '自评表', cell: 'H12' };
   const change = (before: CellContent, after: CellContent) => ({ do: 'set', at, before, after }) as const;
