@@ -78,7 +78,7 @@ const SQUARES: Readonly<Record<string, keyof typeof LIMITS>> = {
   'core/form/numbers.ts': 'cell',
   'core/form/preamble.ts': 'cell',
   'core/form/read-form.ts': 'cell',
-  'core/form/table.ts': 'cell',
+  'core/form/row-kinds.ts': 'cell',
   'core/form/titles.ts': 'cell',
   'core/form/vocabulary/level-names.ts': 'label',
   'core/known-facts/project-list.ts': 'cell',
