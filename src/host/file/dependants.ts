@@ -24,20 +24,53 @@ const CONSTANT = /^(?:TRUE|FALSE)$/i;
  * counts as one of them.
  */
 export function dependantsOf(sheets: readonly Sheet[], changed: readonly CellRef[]): CellRef[] {
-  const left = new Set(sheets.flatMap(formulaCells));
-  const found: CellRef[] = [];
-  let wave: readonly CellRef[] = changed;
-  while (wave.length > 0) {
-    const places = wave.map(({ sheet, cell }) => ({ sheet, ...placeOf(cell) }));
-    const next = [...left].filter(
-      ({ references }) =>
-        !references || references.some((reference) => places.some((place) => covers(reference, place))),
-    );
-    for (const cell of next) left.delete(cell);
-    wave = next.map(({ sheet, cell }) => ({ sheet, cell }));
-    found.push(...wave);
-  }
-  return found;
+  if (changed.length === 0) return [];
+  const formulas = sheets.flatMap(formulaCells);
+  const watchers = watchersIn(formulas);
+  const found = new Set(formulas.filter(({ references }) => !references));
+  // It grows while it is gone through: what depends on a change is one.
+  const open: CellRef[] = [...changed, ...found];
+  for (const place of open)
+    for (const cell of watchers(place)) {
+      if (found.has(cell)) continue;
+      found.add(cell);
+      open.push(cell);
+    }
+  return Array.from(found, ({ sheet, cell }) => ({ sheet, cell }));
+}
+
+/** Gives the formula cells that refer to a cell; those by a range are given once, as a ledger may have thousands of either. */
+function watchersIn(formulas: readonly FormulaCell[]): (place: CellRef) => readonly FormulaCell[] {
+  const byCell = new Map<string, FormulaCell[]>();
+  const byRange = new Map<string, { readonly area: Area; readonly watcher: FormulaCell }[]>();
+  for (const watcher of formulas)
+    for (const { sheet, area } of watcher.references ?? []) {
+      const isCell = area.top === area.bottom && area.left === area.right;
+      if (isCell) pushTo(byCell, keyOf(sheet, area.top, area.left), watcher);
+      else pushTo(byRange, sheet.toLowerCase(), { area, watcher });
+    }
+  return ({ sheet, cell }) => {
+    const { row, column } = placeOf(cell);
+    const ranges = byRange.get(sheet.toLowerCase()) ?? [];
+    const covers = isOver(row, column);
+    const covering = ranges.filter(covers);
+    if (covering.length > 0)
+      byRange.set(
+        sheet.toLowerCase(),
+        ranges.filter((range) => !covers(range)),
+      );
+    return [...(byCell.get(keyOf(sheet, row, column)) ?? []), ...covering.map(({ watcher }) => watcher)];
+  };
+}
+
+function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${sheet.toLowerCase()}!${row},${column}`;
 }
 
 /** What a formula on a sheet refers to; null where its text does not tell. */
@@ -62,10 +95,10 @@ function formulaCells(sheet: Sheet): FormulaCell[] {
   return cells;
 }
 
-function covers({ sheet, area }: Reference, place: { sheet: string; row: number; column: number }): boolean {
-  if (sheet.toLowerCase() !== place.sheet.toLowerCase()) return false;
-  return area.top <= place.row && place.row <= area.bottom && area.left <= place.column && place.column <= area.right;
-}
+const isOver =
+  (row: number, column: number) =>
+  ({ area }: { readonly area: Area }): boolean =>
+    area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 
 function wideArea(range: string): Area {
   const [first = '', last = first] = range.replaceAll('$', '').split(':');
