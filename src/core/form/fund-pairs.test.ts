@@ -59,6 +59,11 @@ describe('what was spent, told beside what was planned', () => {
 
   test.each<[string, DrawnCell[][], number]>([
     ['the whole project beside the year', [['项目资金', '中期资金总额', 90, '年度资金总额', 30]], 30],
+    [
+      'what the budget is for, by its nature',
+      [['年度预算申请', '资金总额', 30, '其中：基本支出', 20, '项目支出', 10]],
+      30,
+    ],
     ['a block that names planned and spent at once', [['预算安排及执行情况', '资金总额', 30]], 30],
   ])('nothing spent: %s', (_why, rows, total) =>
     expect(moneyOf(rows)).toMatchObject({ budget: { total }, execution: null }),

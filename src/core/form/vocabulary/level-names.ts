@@ -1,4 +1,5 @@
 import { remember } from '../../sheet/remember';
+import { labelOf } from '../../sheet/text';
 import { withoutAside } from './phrases';
 
 /** What a printed text is as the name of a level; a few words name either level (“成本指标”, “满意度指标”). */
@@ -107,6 +108,11 @@ export const parentsOf = remember((level2: string): readonly string[] =>
 /** True for a heading over the whole width, “三、满意度指标”, which is no entry of the level-2 column. */
 export function isBandHeading(printed: string): boolean {
   return /^\s*[一二三四五六七八九十\d]+[、.．]/.test(printed);
+}
+
+/** True for a cell that joins level 1 and level 2: “产出指标-数量指标”. */
+export function namesBoth(printed: string): boolean {
+  return levelNameOf(labelOf(printed).name).joined === true;
 }
 
 /** True for the satisfaction name of the national department form, which may stand in place of the standard one. */

@@ -60,10 +60,27 @@ function numberIn(clause: string, goal: string): GoalNumber[] {
  * to be more than that.
  */
 export function indicatorsAbout({ object }: GoalNumber, indicators: readonly Indicator[]): readonly Indicator[] {
-  const tail = /[率度]$/.test(object) ? object.slice(-4) : object.slice(-2);
-  const needed = GENERIC.test(tail) ? object.slice(-4) : tail;
+  const needed = tailOf(object);
   if (needed.length < 2 || (needed.length < 4 && GENERIC.test(needed))) return [];
   return indicators.filter(({ level3 }) => bareName(level3).includes(needed));
+}
+
+function tailOf(object: string): string {
+  const tail = /[率度]$/.test(object) ? object.slice(-4) : object.slice(-2);
+  return GENERIC.test(tail) ? object.slice(-4) : tail;
+}
+
+/** True where the words in front tell two things apart: 畜禽粪污综合利用率 and 秸秆综合利用率, but not 演练 and 地震演练. */
+export function isOfAnother({ object }: GoalNumber, { level3 }: Indicator): boolean {
+  const name = bareName(level3);
+  const tail = tailOf(object);
+  const own = [...object.slice(0, -tail.length)];
+  const other = [...name.slice(0, Math.max(0, name.indexOf(tail)))];
+  while (own.length > 0 && own.at(-1) === other.at(-1)) {
+    own.pop();
+    other.pop();
+  }
+  return own.length > 1 && other.length > 1 && !own.some((sign) => other.includes(sign));
 }
 
 /** A target in the unit of the goal's number; null where it has none or another unit. */

@@ -2,7 +2,7 @@ import type { Form, Indicator } from '../../form/form';
 import { tidy } from '../sentence';
 import { goalCell } from '../cost/statements';
 import { defineRule } from '../rule';
-import { goalNumbersOf, indicatorsAbout, inUnitOf, type GoalNumber } from './goal-numbers';
+import { goalNumbersOf, indicatorsAbout, inUnitOf, isOfAnother, type GoalNumber } from './goal-numbers';
 
 export default defineRule({
   id: 'indicator-contradicts-goal',
@@ -41,6 +41,7 @@ export default defineRule({
       ],
       ['单位不同，不是一回事', '数量指标/培训人数 | ≥500人', { goals: ['开展培训12次'] }],
       ['与上年比较的数', '数量指标/演练次数 | ≥4次', { goals: ['演练较上年增加2次'] }],
+      ['率的名称只有词尾相同', '质量指标/秸秆综合利用率 | ≥86%', { goals: ['畜禽粪污综合利用率达到76%以上'] }],
       ['说的是别的事', '数量指标/警示教育片 | ≥1部', { goals: ['开展应急演练4次'] }],
     ],
   },
@@ -58,7 +59,9 @@ export default defineRule({
 
 /** The indicator with another number, where neither one of those about the same thing nor all together agree. */
 function contradictionOf(form: Form, number: GoalNumber, all: readonly GoalNumber[]): Indicator | undefined {
-  const about = indicatorsAbout(number, form.indicators).filter((indicator) => inUnitOf(number, indicator) !== null);
+  const isComparable = (indicator: Indicator) =>
+    inUnitOf(number, indicator) !== null && !isOfAnother(number, indicator);
+  const about = indicatorsAbout(number, form.indicators).filter(isComparable);
   const numbers = about.map((indicator) => inUnitOf(number, indicator) ?? 0);
   const isTwofold = all.some(
     (other) => other !== number && other.unit === number.unit && other.object.slice(-2) === number.object.slice(-2),

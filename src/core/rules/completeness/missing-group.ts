@@ -91,11 +91,12 @@ function isOfKind(kind: string): (level: Pick<Indicator, 'level1' | 'level2'>) =
   return (level) => groupOfIndicator(level) === 'benefit' && level.level2.startsWith(kind.slice(0, 2));
 }
 
-/** A project form is expected to have every group that its columns can tell. */
-function isExpected(form: Form, group: LevelGroup): boolean {
-  const tellsLevel2 = form.indicators.some(({ level2 }) => groupOf(level2) !== null);
-  const tellsLevel1 = group === 'benefit' || group === 'satisfaction';
-  return !form.kind.startsWith('department') && (tellsLevel2 || (tellsLevel1 && form.indicators.length > 0));
+/** A project form is expected to have every group that its columns can tell; a table without levels tells none. */
+function isExpected({ kind, indicators, columns }: Form, group: LevelGroup): boolean {
+  const hasLevels = columns.level1 !== undefined || indicators.some(({ level1 }) => level1 !== '');
+  const tellsLevel2 = indicators.some(({ level2 }) => groupOf(level2) !== null);
+  const tellsLevel1 = (group === 'benefit' || group === 'satisfaction') && hasLevels;
+  return !kind.startsWith('department') && (tellsLevel2 || (tellsLevel1 && indicators.length > 0));
 }
 
 function isFilled({ level3, target, value }: Indicator, fillersCount: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Form, LevelBlock } from '../../form/form';
-import { isBandHeading, isNationalName, parentsOf } from '../../form/vocabulary/level-names';
+import { isBandHeading, isNationalName, namesBoth, parentsOf } from '../../form/vocabulary/level-names';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
@@ -35,6 +35,7 @@ export default defineRule({
     good: [
       ['通行的名称', ['数量指标/培训次数 | ≥12次', '生态效益指标/绿化率 | ≥30%']],
       ['整张表都省去“指标”', ['数量/培训次数 | ≥12次', '质量/合格率 | ≥95%', '满意度/群众满意度 | ≥90%']],
+      ['整张表都写“产出”', ['产出数量/培训次数 | ≥12次', '产出质量/合格率 | ≥95%']],
       ['整张表都写“目标”', ['数量目标/培训次数 | ≥12次', '质量目标/合格率 | ≥95%']],
       ['带必填标记', '数量指标（必填硬性指标）/培训次数 | ≥12次'],
       ['部门表自定的类别', '履职效能/检查次数 | ≥12次', { kind: 'department-target' }],
@@ -47,7 +48,7 @@ export default defineRule({
     for (const block of form.blocks) {
       const bare = bareOf(block.printed.level2);
       const standard = standardOf(block);
-      if (isBandHeading(block.printed.level2) || !isUsed(form, block)) continue;
+      if (isBandHeading(block.printed.level2) || namesBoth(block.printed.level2) || !isUsed(form, block)) continue;
       if (bare === '' || standard === null || bare === standard || isNationalName(bare)) continue;
       if (!spellsOut && isOwnManner(bare, standard)) continue;
       const text = printedStandard(block.printed.level2, bare, standard);
@@ -58,9 +59,9 @@ export default defineRule({
   },
 });
 
-/** A form that writes none of its names with 指标 has a manner of its own: 数量, 数量目标, 满意度. */
+/** A form that writes none of its names with 指标 has a manner of its own: 数量, 产出数量, 数量目标, 满意度. */
 function isOwnManner(bare: string, standard: string): boolean {
-  const name = `${bare.replace(/目标$/, '')}指标`;
+  const name = `${bare.replace(/^产出|目标$/g, '')}指标`;
   return name === standard || name === '满意度指标';
 }
 

@@ -1,3 +1,5 @@
+import type { Indicator } from '../../form/form';
+import { namesExecution } from '../../form/vocabulary/level-names';
 import { addressOf } from '../../sheet/address';
 import { type Part, partsOf } from '../../scoring/weights/parts';
 import { defineRule } from '../rule';
@@ -92,11 +94,22 @@ export default defineRule({
         ],
         { preset: 'xinjiang' },
       ],
+      [
+        '预算执行率另有一行',
+        [
+          '数量指标/甲 | ≥1次 | 1次 | 50 | 50',
+          '社会效益指标/乙 | ≥5% | 5% | 30 | 30',
+          '满意度指标/丙 | ≥90% | 90% | 10 | 10',
+          '预算执行率/预算执行率 | 100% | 100% | 10 | 10',
+        ],
+      ],
       ['只有一个一级指标', ['数量指标/甲 | ≥1次 | 1次 | 60 | 60', '质量指标/乙 | ≥95% | 95% | 30 | 30']],
     ],
   },
   check(form, report, { policy, thresholds, requirements }) {
-    const counted = form.indicators.filter(({ subRow, value }) => !subRow && value.kind !== 'not-applicable');
+    const isCounted = ({ subRow, value, level1, level2 }: Indicator) =>
+      !subRow && value.kind !== 'not-applicable' && ![level1, level2].some(namesExecution);
+    const counted = form.indicators.filter(isCounted);
     if (counted.some(({ points }) => points === null)) return;
     const { parts } = partsOf(
       counted.map(({ level1 }) => level1),
