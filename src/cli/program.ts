@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { errorLines } from '../actions/describe-error';
+import { errorLines } from '../actions/describe-file-error';
 import { addCommands } from './commands';
 import { FileProblem } from './files';
 import { EXIT, type ExitCode, type Session } from './session';

@@ -82,7 +82,7 @@ export interface Host {
   };
 }
 
-export type HostErrorCode =
+export type WorkbookErrorCode =
   | 'protected-sheet'
   | 'cell-being-edited'
   | 'changed-since-check'
@@ -95,15 +95,27 @@ export type HostErrorCode =
   | 'would-break'
   | 'disconnected'
   | 'inactive-workbook'
-  | 'not-a-workbook'
-  | 'truncated'
-  | 'encrypted'
-  | 'unsafe-file'
   | 'failed';
 
+/** Only who opens files meets these. */
+export type FileErrorCode = 'not-a-workbook' | 'truncated' | 'encrypted' | 'unsafe-file';
+
+export type HostErrorCode = WorkbookErrorCode | FileErrorCode;
+
 /** What exactly stood in the way, where the code alone says too little. */
-export type HostErrorDetail =
-  // of a file that is opened
+export type WorkbookErrorDetail =
+  | 'hidden-sheet'
+  | 'several-areas'
+  | 'merges-unknown'
+  | 'refused-by-excel'
+  | 'kept-otherwise'
+  | 'sheet-exists'
+  | 'no-indicator-column'
+  | 'lost-in-next-year';
+
+/** The same of a file. */
+export type FileErrorDetail =
+  // that is opened
   | 'empty'
   | 'web-page'
   | 'unknown'
@@ -120,25 +132,19 @@ export type HostErrorDetail =
   | 'long-text'
   | 'document-type'
   | 'size'
-  // of a workbook that is shown or changed
-  | 'hidden-sheet'
+  // that is shown or changed
   | 'not-shown'
-  | 'several-areas'
   | 'old-format'
-  | 'merges-unknown'
   | 'no-styles'
-  | 'refused-by-excel'
-  | 'kept-otherwise'
-  | 'sheet-exists'
   | 'only-sheet'
   | 'referred-to'
   | 'overlapping-merge'
   | 'array-formula'
   | 'controls'
   | 'unknown-content'
-  | 'notes-or-table'
-  | 'no-indicator-column'
-  | 'lost-in-next-year';
+  | 'notes-or-table';
+
+export type HostErrorDetail = WorkbookErrorDetail | FileErrorDetail;
 
 /** What fills the sentences of a failure: `sheet`, `at`, `name` …; `reason` is what another program said, in its own words. */
 export interface HostErrorData {

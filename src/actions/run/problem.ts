@@ -1,5 +1,5 @@
 import { HostError } from '../../host/host';
-import { describeError } from '../describe-error';
+import { describeFileError } from '../describe-file-error';
 import { toFailedReport } from '../report';
 import { wording } from '../wording';
 
@@ -14,7 +14,7 @@ export type FailedReport = ReturnType<typeof toFailedReport>;
 
 /** Puts any failure in words. */
 export function problemOf(error: unknown): Problem {
-  const { title, why, how } = describeError(error);
+  const { title, why, how } = describeFileError(error);
   return { code: error instanceof HostError ? error.code : 'failed', lines: [title, why, how] };
 }
 

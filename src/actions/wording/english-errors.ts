@@ -69,26 +69,6 @@ export const ENGLISH_ERRORS: ErrorWords = {
       why: 'The pane works on the workbook that opened it, and on no other.',
       how: 'Click the Excel window with this pane to return to its workbook, then try again.',
     }),
-    'not-a-workbook': (data) => ({
-      title: `Not opened: ${file(data)} is no Excel workbook`,
-      why: 'Its content is neither .xlsx nor .xls; perhaps only its name was changed.',
-      how: 'Open it in Excel or WPS, save it as .xlsx and try again.',
-    }),
-    truncated: (data) => ({
-      title: `Not opened: ${file(data)} is not complete`,
-      why: 'It may not have been downloaded or copied to the end.',
-      how: 'Download it again, or ask the sender for it. The file itself was not changed.',
-    }),
-    encrypted: (data) => ({
-      title: `Not opened: ${file(data)} is protected by a password`,
-      why: 'An encrypted file has to be decrypted before it can be read.',
-      how: 'Open it in Excel with its password, save it without one and try again.',
-    }),
-    'unsafe-file': (data) => ({
-      title: `Not opened: ${file(data)} is not safe`,
-      why: 'It is packed or declared in an unusual way and may be damaged or malicious.',
-      how: 'Open it in Excel and save it as a new .xlsx; do not open files of unknown origin.',
-    }),
     failed: (data) => ({
       title: 'Not finished: something unforeseen happened',
       why: data.reason ?? 'The program could not tell why.',
@@ -96,66 +76,22 @@ export const ENGLISH_ERRORS: ErrorWords = {
     }),
   },
   details: {
-    empty: () => ({ why: 'The file is empty.' }),
-    'web-page': () => ({ why: 'It is a web page or XML text under the name of an Excel file.' }),
-    unknown: () => ({ why: 'It is neither .xlsx nor .xls; perhaps a text, CSV or other file that was renamed.' }),
-    'other-document': () => ({ why: 'It is another document or an archive without an Excel workbook in it.' }),
-    'no-directory': () => ({
-      why: 'Its second half is missing; it may not have been downloaded or copied to the end.',
-    }),
-    'damaged-part': () => ({ why: 'A part of the file is damaged and cannot be read.' }),
-    password: () => ({ why: 'An encrypted file has to be decrypted before it can be read.' }),
-    'no-password-fits': () => ({ why: 'None of the passwords in the password file opens it.' }),
-    'unknown-encryption': ({ method = '' }) => ({
-      why: `It is encrypted in a way that is not known here (${method}), so no password opens it.`,
-      how: 'Open it in Excel or WPS with its password, save it as .xlsx (with a password again, if you like) and try again.',
-    }),
-    rounds: () => ({
-      why: 'Its encryption asks for more than a million rounds of work, which no normal Excel file does.',
-    }),
-    inflation: () => ({
-      why: 'A part of it unpacks to more than a hundred times its size, as in an archive made to do harm.',
-    }),
-    'doubled-part': () => ({ why: 'Two of its parts have one name, so nobody can tell which is the real one.' }),
-    'shared-part': () => ({
-      why: 'Two of its sheets are one and the same part; no normal workbook is saved like this.',
-    }),
-    'long-text': () => ({ why: 'A cell holds more than 32767 characters, the most that Excel can keep in one.' }),
-    'document-type': () => ({ why: 'It declares an XML document type (DOCTYPE), which no normal workbook has.' }),
-    size: () => ({ why: 'Unpacked it has more than 256 MB, more than can safely be read at once.' }),
     'hidden-sheet': ({ sheet }) => ({
       why: `Sheet “${sheet}” is hidden.`,
       how: 'Show the sheet first, then go to the cell.',
     }),
-    'not-shown': () => ({ why: 'The file is not open in a spreadsheet program, so no cell can be selected.' }),
     'several-areas': () => ({
       why: 'What is selected is not one block of cells.',
       how: 'Select one cell or one block of cells and try again.',
     }),
-    'old-format': () => ({
-      why: 'Old .xls files can only be checked; writing would lose their formats.',
-      how: 'Save it as .xlsx in Excel or WPS and work on that file.',
-    }),
     'merges-unknown': () => ({
       why: 'This version of Excel cannot tell merged cells, so inserting rows might damage the form.',
     }),
-    'no-styles': () => ({ why: 'The file has no styles, so neither number formats nor marks can be set.' }),
     'refused-by-excel': ({ reason }) => ({
       why: `Excel refused the change (${reason}): it would damage a table, a filter or merged cells.`,
     }),
     'kept-otherwise': ({ at }) => ({ why: `Excel did not keep the content of ${at} as it was written.` }),
     'sheet-exists': ({ sheet }) => ({ why: `There is a sheet “${sheet}” already.` }),
-    'only-sheet': () => ({ why: 'It is the only sheet and cannot be deleted.' }),
-    'referred-to': () => ({ why: 'Formulas, names or charts elsewhere refer to it and would fail.' }),
-    'overlapping-merge': ({ at, other }) => ({ why: `${at} overlaps the merged cells ${other} and cannot be merged.` }),
-    'array-formula': ({ at }) => ({
-      why: `${at} belongs to an array formula over several cells and cannot be changed alone.`,
-    }),
-    controls: () => ({ why: 'The sheet has controls or embedded objects, which would end up in the wrong place.' }),
-    'unknown-content': () => ({
-      why: 'The sheet has a pivot table or the like, which would end up in the wrong place.',
-    }),
-    'notes-or-table': () => ({ why: 'The rows to be deleted have notes or belong to a table.' }),
     'no-indicator-column': () => ({
       why: 'The form has no column of level 3 indicators (三级指标), so there is no place for them.',
     }),

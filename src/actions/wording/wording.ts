@@ -2,7 +2,13 @@ import type { Words } from '../../core/rules/words';
 import type { SourceTexts } from '../../core/scoring/policies/english';
 import type { ScoringWords } from '../../core/scoring/sentences';
 import type { SummaryWords } from '../../core/summary/words';
-import type { HostErrorCode, HostErrorData, HostErrorDetail } from '../../host/host';
+import type {
+  FileErrorCode,
+  FileErrorDetail,
+  HostErrorData,
+  WorkbookErrorCode,
+  WorkbookErrorDetail,
+} from '../../host/host';
 import type { ErrorText } from '../describe-error';
 import type { PlanWords } from './chinese-plans';
 import type { ReportWords } from './chinese-reports';
@@ -29,9 +35,12 @@ export interface Wording {
 }
 
 /** What failures say: by their code, and more exactly by their detail, where they have one. */
-export interface ErrorWords {
-  readonly codes: Readonly<Record<HostErrorCode, (data: HostErrorData) => ErrorText>>;
-  readonly details: Readonly<
-    Record<HostErrorDetail, (data: HostErrorData) => Pick<ErrorText, 'why'> & Partial<ErrorText>>
-  >;
+export type ErrorWords = ErrorsBy<WorkbookErrorCode, WorkbookErrorDetail>;
+
+/** What failures of files say beside these. */
+export type FileErrorWords = ErrorsBy<FileErrorCode, FileErrorDetail>;
+
+interface ErrorsBy<Code extends string, Detail extends string> {
+  readonly codes: Readonly<Record<Code, (data: HostErrorData) => ErrorText>>;
+  readonly details: Readonly<Record<Detail, (data: HostErrorData) => Pick<ErrorText, 'why'> & Partial<ErrorText>>>;
 }

@@ -1,4 +1,4 @@
-import { describeError } from '../../actions/describe-error';
+import { describeFileError } from '../../actions/describe-file-error';
 import type { CellRef } from '../../core/plan/plan';
 import type { Container } from '../../host/file/guard';
 import { chosenFiles, droppedFiles, type Received } from '../batch/received-files';
@@ -173,5 +173,5 @@ async function attempt(work: () => Promise<void>): Promise<void> {
 }
 
 function showProblem(error: unknown): void {
-  bar.showProblem(error instanceof FileProblem ? error.text : describeError(error));
+  bar.showProblem(error instanceof FileProblem ? error.text : describeFileError(error));
 }

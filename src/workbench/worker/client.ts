@@ -1,4 +1,5 @@
-import { describeError, type ErrorText } from '../../actions/describe-error';
+import type { ErrorText } from '../../actions/describe-error';
+import { describeFileError } from '../../actions/describe-file-error';
 import { language } from '../strings';
 import type { Ask, Answer, Reply, Work } from './messages';
 
@@ -23,7 +24,7 @@ export function startWorker<W extends Work<W>>(address: string): WorkerClient<W>
   const waiting = new Map<number, (reply: Reply) => void>();
   let asked = 0;
   const fail = (reason: string): void => {
-    for (const [id, settle] of waiting) settle({ id, problem: describeError(new Error(reason)) });
+    for (const [id, settle] of waiting) settle({ id, problem: describeFileError(new Error(reason)) });
     waiting.clear();
   };
   worker.addEventListener('error', ({ message }) => fail(message));

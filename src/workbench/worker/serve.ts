@@ -1,4 +1,4 @@
-import { describeError } from '../../actions/describe-error';
+import { describeFileError } from '../../actions/describe-file-error';
 import { speak } from '../strings';
 import type { Answer, Ask, Reply, Request, Work } from './messages';
 
@@ -22,6 +22,6 @@ async function replyTo<W extends Work<W>>(
   try {
     return { id, answer: await answers[task](ask) };
   } catch (error) {
-    return { id, problem: describeError(error) };
+    return { id, problem: describeFileError(error) };
   }
 }
