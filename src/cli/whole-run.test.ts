@@ -55,6 +55,8 @@ describe('across files', () => {
       ['copied-from-other-project', other, sheet],
     ]);
     expect(acrossFiles[0]?.message).toContain(`“${form('chengde')}：${sheet}”`);
+    const { acrossFiles: inEnglish = [] } = await report('--lang', 'en', form('chengde'), other);
+    expect(inEnglish[0]?.message).toContain(`“${form('chengde')}: ${sheet}”`);
     await call('check', form('chengde'), other, '--opinions', at('各文件'));
     const pages = readdirSync(at('各文件')).map((page) => readFileSync(at('各文件', page), 'utf8'));
     const sections = pages.flatMap((page) => page.split('<section>'));

@@ -116,7 +116,7 @@ function named(finding: Finding, { path, sheet }: FormFacts, forms: readonly For
   const name = (text: string): string =>
     text.replace(TOKEN, (_token, index: string) => {
       const other = forms[Number(index)];
-      return other ? `${other.path}：${other.sheet}` : '';
+      return other ? wording.reports.named(other.path, other.sheet) : '';
     });
   const { message, why, how } = finding;
   return { ...finding, path, sheet, message: name(message), why: name(why), how: name(how) };
