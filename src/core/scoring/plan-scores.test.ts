@@ -280,6 +280,22 @@ describe('total', () => {
     expect(writes(planOf([REACHED, LATE], { cells: { H13: ' ' } }))[TOTAL_CELL]).toEqual({ formula, result: '待定' });
   });
 
+  test('leaves the execution rate out where it has no points', () => {
+    const form = { execution: { ...EXECUTION, points: null }, totalPoints: 100 };
+    const written = writes(planOf([{ ...REACHED, points: 100 }], { form }));
+    expect(written[TOTAL_CELL]).toMatchObject({ formula: expect.stringContaining('COUNT(H12)<1') });
+  });
+
+  test('is a number where a score has no cell that a formula could name', () => {
+    const form = formOf([REACHED, { ...MISSED, points: 40 }]);
+    const indicators = form.indicators.map((indicator, index) =>
+      index === 0 ? indicator : { ...indicator, cells: { target: 'E13', actual: 'F13', points: 'G13' } },
+    );
+    const bare = { ...form, indicators };
+    const changes = planScores(sheetWith({}), bare, scoreForm(bare, policy));
+    expect(writes({ title: '', changes })).toEqual({ H12: { number: 60 }, [TOTAL_CELL]: { number: 96 } });
+  });
+
   test('is not written where no row has points', () => {
     expect(writes(planOf([{ ...MISSED, points: null }]))).toEqual({});
   });

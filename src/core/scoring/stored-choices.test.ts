@@ -1,5 +1,6 @@
 import { type DrawnIndicator, formOf } from './scoring.testing';
-import { choicesFor, choicesOfOthers, storeChoices, storedChoicesSchema } from './stored-choices';
+import type { FormId } from '../profile/form-id';
+import { choicesAfterRenames, choicesFor, choicesOfOthers, storeChoices, storedChoicesSchema } from './stored-choices';
 
 const row = (level3: string, level2 = '数量指标'): DrawnIndicator => ({
   level2,
@@ -56,7 +57,7 @@ test('where two forms say different directions, a third is asked', () => {
     { ...form, sheet: '第三张' },
   ];
   const forms = [...kept().forms, ...kept(other, { directions: { 12: '=' } }).forms];
-  expect(choicesFor(third, { version: 1, forms })).toMatchObject({ directions: {}, knownDirections: {} });
+  expect(choicesFor(third, { version: 1, forms })).toEqual(NONE);
 });
 
 test('the same name under another level 2 has its direction, and nothing else', () => {
@@ -66,14 +67,25 @@ test('the same name under another level 2 has its direction, and nothing else', 
 
 test('the same name under another level 2 of the same form is another row', () => {
   const regrouped = formOf([row('培训', '质量指标')], { projectName: '防汛' });
-  expect(choicesFor(regrouped, kept())).toMatchObject({ directions: {}, knownDirections: { 12: '≤' } });
+  expect(choicesFor(regrouped, kept())).toEqual({ ...NONE, knownDirections: { 12: '≤' }, rescale: true });
 });
 
 test('a form of another kind on the same sheet has choices of its own; those of an earlier version name no kind', () => {
   const other = { ...form, kind: 'monitoring' as const };
-  expect(choicesFor(other, kept())).toMatchObject({ scores: {}, bands: {} });
+  expect(choicesFor(other, kept())).toEqual({ ...NONE, knownDirections: { 12: '≤' } });
   const earlier = { version: 1 as const, forms: kept().forms.map(({ kind: _kind, ...rest }) => rest) };
   expect(choicesFor(other, earlier)).toMatchObject({ scores: choices.scores, bands: choices.bands });
+});
+
+test('choices follow a sheet to its new name, those of an earlier version stay', () => {
+  const now = (id: FormId): FormId['sheet'] => (id.sheet === '自评表' ? '自评表2' : id.sheet);
+  const { forms } = kept();
+  const earlier = forms.map(({ kind: _kind, ...rest }) => rest);
+  expect(
+    choicesAfterRenames({ version: 1, forms: [...forms, ...earlier] }, now).forms.map(({ sheet }) => sheet),
+  ).toEqual(['自评表2', '自评表']);
+  const stored = kept();
+  expect(choicesAfterRenames(stored, null)).toBe(stored);
 });
 
 test('choices that speak of no form are told from those that do', () => {

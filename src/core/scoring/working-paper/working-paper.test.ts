@@ -9,6 +9,7 @@ import { policyOf } from '../policies';
 import { scoreForm } from '../score-form';
 import { type DrawnIndicator, EXECUTION, formOf } from '../scoring.testing';
 import { planWorkingPaper, type WorkingPaperOptions } from './working-paper';
+import { writingOf } from './written-scores';
 
 const options = { date: '2026-11-22', tool: 'jixiao 0.1.0' };
 const drawn: readonly DrawnIndicator[] = [
@@ -93,6 +94,8 @@ test.each<[string, CellContent, unknown]>([
     { do: 'set', at, before: { empty: true }, after },
   ] as const;
   expect(lineOf(paperOf(form, {}, { written: { title: '', changes } }), '培训次数')).toMatchObject({ L: shown });
+  const [content] = writingOf({ title: '', changes }).written.values();
+  expect(content).toEqual(typeof shown === 'number' ? { number: shown } : { text: shown });
 });
 
 test('after writing, the score that stood there before is still told', () => {
