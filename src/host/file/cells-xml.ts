@@ -37,8 +37,9 @@ export function editCells(xml: string, cells: readonly CellEdit[]): string {
   if (!data) throw new SyntaxError('a sheet part without sheetData');
   const rows = rowsIn(xml, data);
   const columns = childOf(xml, root, 'cols');
+  const standing = new Map(rows.toReversed().map(({ number, element }) => [number, element]));
   const edits = byRow(cells).map(([number, ofRow]): TextEdit => {
-    const row = rows.find((candidate) => candidate.number === number)?.element;
+    const row = standing.get(number);
     const styleOf = (column: number): string | undefined => rowStyle(xml, row) ?? columnStyle(xml, columns, column);
     if (row) return { start: row.start, end: row.end, text: editRow(xml, row, ofRow, styleOf) };
     const added = ofRow.map((edit) => newCell(edit, data.prefix, styleOf)).join('');
