@@ -33,12 +33,20 @@ async function firstFinding({ findings, tabs }: typeof zhCN | typeof enUS): Prom
   return [await opener.innerText(), ...(await item.locator('dt, dd').allInnerTexts())];
 }
 
+/** The page that a link of the pane leads to. */
+async function helpPage(words: string): Promise<string> {
+  const link = workbench.pane.getByRole('link', { name: words }).first();
+  const address = await link.evaluate((one) => (one instanceof HTMLAnchorElement ? one.href : ''));
+  return (await workbench.page.request.get(address)).text();
+}
+
 test('an English pane says what is wrong, why and what to do in English, a Chinese one in Chinese', async () => {
   await workbench.press(enUS.actions.checkWorkbook);
   await workbench.pane.getByRole('list', { name: enUS.overview.list }).waitFor();
   const english = await firstFinding(enUS);
   expect(english).toEqual(expect.arrayContaining([enUS.findings.why, enUS.findings.how]));
   expect(english.filter((text) => CHINESE.test(text.replace(QUOTED, '')))).toEqual([]);
+  expect(await helpPage(enUS.help.rule)).toMatch(/<html lang="en-US">[^]*<h2 id="why-it-matters">/);
 
   await workbench.tab(enUS.tabs.settings);
   await workbench.pane.getByLabel(enUS.settings.language, { exact: true }).selectOption('zh-CN');
@@ -46,7 +54,19 @@ test('an English pane says what is wrong, why and what to do in English, a Chine
   const chinese = await firstFinding(zhCN);
   expect(chinese).toHaveLength(english.length);
   expect(chinese.filter((text) => !CHINESE.test(text))).toEqual([]);
+  expect(await helpPage(zhCN.help.rule)).toMatch(/<html lang="zh-CN">[^]*<h2 id="理由">/);
   expect(workbench.problems).toEqual([]);
+});
+
+test('the guide is there in the language in use', async () => {
+  await workbench.tab(zhCN.tabs.settings);
+  expect(await helpPage(zhCN.help.all)).toContain('id="使用说明"');
+  const languages = workbench.pane.getByLabel(zhCN.settings.language, { exact: true });
+  await languages.selectOption('en-US');
+  await workbench.pane.getByRole('tab', { name: enUS.tabs.findings }).waitFor();
+  expect(await helpPage(enUS.help.all)).toContain('id="user-guide"');
+  await workbench.pane.getByLabel(enUS.settings.language, { exact: true }).selectOption('zh-CN');
+  await workbench.pane.getByRole('tab', { name: zhCN.tabs.findings }).waitFor();
 });
 
 describe('the page around the pane', () => {

@@ -16,7 +16,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   browser = await launchBrowser();
   workbench = await Workbench.open(browser, { language: 'qps-ploc' });
-  await workbench.page.getByRole('separator', { name: '调整窗格宽度' }).focus();
+  await workbench.page.getByRole('separator').focus();
   for (const key of ['Home', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await workbench.page.keyboard.press(key);
 });
 afterAll(async () => {
@@ -43,6 +43,12 @@ async function expectDialogFits(opener: string, close = words.preview.cancel): P
 test('the pane is 350 pixels wide', async () => {
   const box = await workbench.page.locator('#pane').boundingBox();
   expect(Math.round(box?.width ?? 0)).toBe(350);
+});
+
+test('the page around the pane says everything in this language, and it fits', async () => {
+  const said = await workbench.page.locator('[data-says]').allTextContents();
+  expect(said.filter((text) => !/^\[.*\]$/.test(text))).toEqual([]);
+  expect(await misfits(workbench.page.locator('.bar'))).toEqual([]);
 });
 
 describe('before a check', () => {

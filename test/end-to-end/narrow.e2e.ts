@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { misfits } from './misfits';
 import { launchBrowser, Workbench } from './workbench';
 
@@ -12,8 +12,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   browser = await launchBrowser();
   workbench = await Workbench.open(browser);
-  const divider = workbench.page.getByRole('separator', { name: '调整窗格宽度' });
-  await divider.focus();
+  await divider().focus();
   await workbench.page.keyboard.press('Home');
   await workbench.check();
 });
@@ -21,11 +20,23 @@ afterAll(async () => {
   await browser.close();
 });
 
+const divider = (): Locator => workbench.page.getByRole('separator', { name: '调整窗格宽度' });
 const misfitsInPane = (): Promise<string[]> => misfits(workbench.pane.locator('body'));
 
 test('the pane is 320 pixels wide', async () => {
   const box = await workbench.page.locator('#pane').boundingBox();
   expect(Math.round(box?.width ?? 0)).toBe(320);
+});
+
+test('the divider moves by keys and says how far', async () => {
+  await divider().focus();
+  const widths: (string | null)[] = [];
+  for (const key of ['End', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight']) {
+    await workbench.page.keyboard.press(key);
+    widths.push(await divider().getAttribute('aria-valuenow'));
+  }
+  expect(widths).toEqual(['720', '710', '720', '720', '320', '320']);
+  expect(await divider().evaluate((one) => [one.ariaValueMin, one.ariaValueMax])).toEqual(['320', '720']);
 });
 
 test.each(TABS)('%s: every text fits', async (tab) => {
@@ -64,4 +75,15 @@ describe('in English', () => {
   test('the page says its language', async () => {
     expect(await workbench.pane.locator('html').getAttribute('lang')).toBe('en-US');
   });
+});
+
+// 320 CSS pixels for the whole page: a telephone, or 1280 at a zoom of 400 %.
+test('on a page of 320 pixels the pane stands below the grid, and nothing is cut off', async () => {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 320, height: 800 });
+  const [grid, pane] = [await page.locator('#grid').boundingBox(), await page.locator('#pane').boundingBox()];
+  expect([grid?.width, pane?.width]).toEqual([320, 320]);
+  expect(pane?.y).toBeCloseTo((grid?.y ?? 0) + (grid?.height ?? 0));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await misfits(page.locator('.bar'))).toEqual([]);
 });

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Tabs share a narrow pane's width and do not drift apart in a wide one.
+    padding: `0 max(${tokens.spacingHorizontalXS}, calc(100% - 480px)) 0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     position: 'relative',
     // All five stand in one line of 350 pixels, in English too.
     flexGrow: 1,
-    maxWidth: '96px',
     minHeight: '40px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',
