@@ -2,6 +2,7 @@ import { checkFile, type CheckOptions } from './check-file';
 import { reportFor } from './check-reports';
 import { openDrawers, type Drawers } from './drawers';
 import { eachFile } from './each-file';
+import { removeUnfinished } from './files';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
@@ -24,12 +25,13 @@ export async function checkCommand(
     return exitCode(run, tally, options.failOn);
   } finally {
     drawers.close();
+    removeUnfinished();
   }
 }
 
 async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Promise<Tally> {
-  const report = reportFor(run, options, drawers);
   const whole = await wholeRun(run, options, drawers);
+  const report = await reportFor(run, options, drawers);
   const tally = emptyTally();
   for await (const checked of eachFile(run, checkFile, options)) {
     const file = whole.add(checked);

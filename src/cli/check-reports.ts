@@ -1,13 +1,12 @@
 import { profileSentences } from '../actions/profile-use';
 import { growingPage } from '../actions/reports/html-report';
 import { jsonReport } from '../actions/reports/json-report';
-import { planReport } from '../actions/reports/report-sheets';
+import { growingSheets } from '../actions/reports/growing-sheets';
 import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
 import { fileText } from './check-text';
 import type { Drawers } from './drawers';
-import { writeBytes } from './files';
+import { growingFile } from './files';
 import { linkFrom } from './link-from';
-import { newWorkbook } from './new-workbook';
 import { reportWriter } from './report-writer';
 import { reportHead, type Run } from './run';
 import { tallyText, type Tally } from './tally';
@@ -30,8 +29,8 @@ export interface ReportOptions {
   readonly out?: string;
 }
 
-/** The report that a call asks for; throws a UsageProblem where a workbook has no file to go to. */
-export function reportFor(run: Run, { format, out }: ReportOptions, drawers: Drawers): GrowingReport {
+/** The report that a call asks for; rejects with a UsageProblem where a workbook has no file to go to. */
+export async function reportFor(run: Run, { format, out }: ReportOptions, drawers: Drawers): Promise<GrowingReport> {
   switch (format) {
     case 'text':
       return textReport(run, out);
@@ -41,7 +40,7 @@ export function reportFor(run: Run, { format, out }: ReportOptions, drawers: Dra
       return pageReport(run, out, drawers);
     case 'xlsx':
       if (out === undefined) throw new UsageProblem(({ needsOut }) => needsOut());
-      return workbookReport(run, out);
+      return workbookReport(run, out, drawers);
   }
 }
 
@@ -82,17 +81,20 @@ function pageReport(run: Run, out: string | undefined, { open }: Drawers): Growi
   };
 }
 
-function workbookReport(run: Run, out: string): GrowingReport {
+async function workbookReport(run: Run, out: string, { open }: Drawers): Promise<GrowingReport> {
   const { session, inputs } = run;
-  const files: ReportedFile[] = [];
+  const file = growingFile(out, inputs);
+  const book = await session.grow(open);
+  const place = { linkOf: (path: string): string => linkFrom(out, path), date: session.today() };
+  const sheets = growingSheets(reportHead(run), place, ({ name, columnWidths, isEmpty }) =>
+    book.sheet(name, columnWidths, isEmpty),
+  );
   return {
-    file: (file) => void files.push(file),
+    file: sheets.file,
     async end(_tally, whole) {
-      const linkOf = (path: string): string => linkFrom(out, path);
-      const host = await newWorkbook(session, out, () =>
-        planReport(reportHead(run), files, { ...whole, namesInUse: [], linkOf, date: session.today() }),
-      );
-      await writeBytes(out, host.bytes(), inputs);
+      sheets.end(whole);
+      book.end(file.write);
+      await file.close();
     },
   };
 }

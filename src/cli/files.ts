@@ -68,7 +68,7 @@ export function removeUnfinishedIn(folders: Iterable<string>): void {
 
 /** A file that grows bit by bit under a temporary name, so that no half-written file is ever seen. Never writes over an input. */
 export interface GrowingFile {
-  write(text: string): void;
+  write(content: Uint8Array | string): void;
   /** Gives the file its own name. */
   close(): Promise<void>;
 }
@@ -92,7 +92,7 @@ export function growingFile(path: string, inputs: readonly InputFile[]): Growing
     return openSync(temporary, 'w');
   });
   return {
-    write: (text) => attempt(() => writeAll(file, Buffer.from(text))),
+    write: (content) => attempt(() => writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)),
     close: async () =>
       attempt(() => {
         closeSync(file);

@@ -22,6 +22,7 @@ const session: Session = {
     const { createFileHost, emptyWorkbook } = await import('../host/file');
     return createFileHost(emptyWorkbook(), name);
   },
+  grow: async (openDrawer) => (await import('../host/file/growing-workbook')).growingWorkbook(openDrawer),
   locale: () => process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
   today: () => new Date().toLocaleDateString('sv-SE'),
   unpackedSize: async (bytes) => (await import('../host/file/guard')).unpackedSize(bytes),

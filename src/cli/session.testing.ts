@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFileHost, emptyWorkbook } from '../host/file';
 import { openFileHost } from '../host/file/encrypted';
+import { growingWorkbook } from '../host/file/growing-workbook';
 import { unpackedSize } from '../host/file/guard';
 import { run } from './program';
 import type { Session } from './session';
@@ -22,6 +23,7 @@ export function sessionOf(): { readonly session: Session; readonly said: { out: 
   const session: Session = {
     open: async (bytes, name, passwords = []) => openFileHost(bytes, name, passwords),
     create: async (name) => createFileHost(emptyWorkbook(), name),
+    grow: async (openDrawer) => growingWorkbook(openDrawer),
     locale: () => 'zh_CN.UTF-8',
     today: () => '2026-11-22',
     print: (text) => void (said.out += text),

@@ -1,3 +1,5 @@
+import type { OpenDrawer } from '../actions/run/drawer';
+import type { BlankForm } from '../core/templates/blank-form';
 import type { Host } from '../host/host';
 
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
@@ -7,12 +9,22 @@ export interface WorkbookFile extends Host {
   asXlsx(): Promise<WorkbookFile>;
 }
 
+/** A workbook whose sheets are drawn from top to bottom, piece by piece, and held in memory neither before nor after. */
+export interface GrowingWorkbook {
+  /** A sheet behind the others, left out in the end where it is empty. */
+  sheet(name: string, columnWidths: readonly number[], isEmpty: () => boolean): { add(piece: BlankForm): void };
+  /** Gives the workbook's bytes, bit by bit. */
+  end(write: (bytes: Uint8Array) => void): void;
+}
+
 /** What a command works with: how workbooks are opened, and where its words go. */
 export interface Session {
   /** Opens a workbook's bytes, an encrypted one by the first password that fits; rejects with a HostError where that fails. */
   open(bytes: Uint8Array, name: string, passwords?: readonly string[]): Promise<WorkbookFile>;
   /** A new workbook with one empty sheet. */
   create(name: string): Promise<WorkbookFile>;
+  /** A new workbook that grows sheet by sheet, whose rows wait in drawers. */
+  grow(openDrawer: OpenDrawer): Promise<GrowingWorkbook>;
   /** The user's locale as the system names it, “zh_CN.UTF-8”; '' where it names none. */
   locale(): string;
   /** The day, “2026-11-22”, where the user is. */

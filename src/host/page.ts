@@ -11,6 +11,6 @@ export const PAGE = {
 const UPRIGHT = 120;
 
 /** Wide forms lie across. */
-export function orientationOf({ columnWidths }: BlankForm): 'portrait' | 'landscape' {
+export function orientationOf({ columnWidths }: Pick<BlankForm, 'columnWidths'>): 'portrait' | 'landscape' {
   return columnWidths.reduce((sum, column) => sum + column, 0) > UPRIGHT ? 'landscape' : 'portrait';
 }

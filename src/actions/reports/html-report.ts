@@ -4,7 +4,7 @@ import { fileSection, idOfFile } from './html-file';
 import { STYLE } from './html-style';
 import { wholeRun } from './html-run';
 import { html, type Markup } from './markup';
-import { countsOf, findingsIn, nameOfStanding, type Counts, type ReportedFile } from './outline';
+import { countsOf, findingsIn, nameOfStanding, sumOf, type Counts, type ReportedFile } from './outline';
 import { drawerInMemory, type OpenDrawer } from '../run/drawer';
 import { wording } from '../wording';
 
@@ -63,11 +63,6 @@ export function growingPage(head: ReportHead, date: string, openDrawer: OpenDraw
       yield '</main></body></html>';
     },
   };
-}
-
-function sumOf(one: Counts, other: Counts): Counts {
-  const sums = FILTERS.map((standing) => [standing, one[standing] + other[standing]]);
-  return Object.fromEntries(sums) as Record<keyof Counts, number>;
 }
 
 /** All that stands above the summary; what it opens is closed at the page's end. */

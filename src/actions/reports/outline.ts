@@ -33,6 +33,17 @@ export function countsOf(findings: readonly ReportedFinding[]): Counts {
   return counts;
 }
 
+export function sumOf(one: Counts, other: Counts): Counts {
+  const sum = (standing: keyof Counts): number => one[standing] + other[standing];
+  return {
+    error: sum('error'),
+    warning: sum('warning'),
+    info: sum('info'),
+    accepted: sum('accepted'),
+    trial: sum('trial'),
+  };
+}
+
 /** Every finding of a file, form by form, then those across forms. */
 export function findingsIn({ forms, findings }: ReportedFile): readonly ReportedFinding[] {
   return [...forms.flatMap((form) => form.findings), ...findings];

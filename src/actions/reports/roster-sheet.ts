@@ -1,23 +1,30 @@
-import type { BlankForm } from '../../core/templates/blank-form';
-import { drawing } from '../../core/templates/drawing';
 import type { RunReport } from '../report-schema';
+import type { ReportSheet } from './report-sheet';
 import { drawLine, headers, text } from './sheet-lines';
 import { wording } from '../wording';
 
-/** Who did not hand in, what came twice or from others, and forms that an earlier report had; null where nothing of it was asked for. */
-export function drawRoster({ roster, gone = [] }: RunReport): BlankForm | null {
-  if (!roster && gone.length === 0) return null;
+/** Who did not hand in, what came twice or from others, and forms that an earlier report had; empty where nothing of it was asked for. */
+export function rosterSheet(): ReportSheet {
   const words = wording.reports;
   const { state, unit, projectOrForm, file } = words.columns;
-  const form = drawing('report-roster', words.sheets.roster, [20, 40, 40, 60]);
-  if (roster) {
-    const { expected, missing, unrecognised = [], twice } = roster;
-    form.row(24, ['A:D', words.roster(expected, missing.length, unrecognised.length, twice.length), 'title']);
-  }
-  form.row(24, ...headers(state, unit, projectOrForm, file));
-  form.repeatOnPages();
-  for (const line of linesOf({ roster, gone })) drawLine(form, line.map(text));
-  return form.done();
+  let isEmpty = true;
+  return {
+    ...{ id: 'report-roster', name: words.sheets.roster, columnWidths: [20, 40, 40, 60] },
+    start: () => undefined,
+    file: () => undefined,
+    end(form, { roster, gone = [] }) {
+      isEmpty = !roster && gone.length === 0;
+      if (isEmpty) return;
+      if (roster) {
+        const { expected, missing, unrecognised = [], twice } = roster;
+        form.row(24, ['A:D', words.roster(expected, missing.length, unrecognised.length, twice.length), 'title']);
+      }
+      form.row(24, ...headers(state, unit, projectOrForm, file));
+      form.repeatOnPages();
+      for (const line of linesOf({ roster, gone })) drawLine(form, line.map(text));
+    },
+    isEmpty: () => isEmpty,
+  };
 }
 
 function linesOf({ roster, gone = [] }: RunReport): string[][] {

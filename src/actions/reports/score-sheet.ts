@@ -1,9 +1,8 @@
 import type { CellContent } from '../../core/plan/plan';
-import type { BlankForm } from '../../core/templates/blank-form';
 import { numberContent } from '../../core/templates/content';
-import { drawing } from '../../core/templates/drawing';
 import type { ScoredFileReport } from '../report-schema';
-import { nameOfForm, type ReportedFile, type ReportedForm, scoreOf } from './outline';
+import { nameOfForm, type ReportedForm, scoreOf } from './outline';
+import type { ReportSheet } from './report-sheet';
 import { drawLine, headers, link, text } from './sheet-lines';
 import { wording } from '../wording';
 
@@ -11,17 +10,24 @@ type ScoredForm = ScoredFileReport['forms'][number];
 type Card = NonNullable<ScoredForm['scoreCard']>;
 type Scored = Omit<Card['rows'][number], 'row'>;
 
-/** Every score with how it came about; null where no form was scored. */
-export function drawScores(files: readonly ReportedFile[], linkOf: (path: string) => string | null): BlankForm | null {
-  const { file, project, scored, row, computed, given, formula, remark } = wording.reports.columns;
-  const form = drawing('report-scores', wording.reports.sheets.scores, [30, 28, 34, 8, 10, 10, 46, 36]);
-  form.row(24, ...headers(file, project, scored, row, computed, given, formula, remark));
-  form.repeatOnPages();
-  const first = form.next;
-  for (const file of files)
-    for (const reported of file.forms)
-      for (const line of scoreLines(file.path, reported, linkOf(file.path))) drawLine(form, line);
-  return form.next > first ? form.done() : null;
+/** Every score with how it came about; empty where no form was scored. */
+export function scoreSheet(linkOf: (path: string) => string | null): ReportSheet {
+  const { file: path, project, scored, row, computed, given, formula, remark } = wording.reports.columns;
+  let isEmpty = true;
+  return {
+    ...{ id: 'report-scores', name: wording.reports.sheets.scores, columnWidths: [30, 28, 34, 8, 10, 10, 46, 36] },
+    start(form) {
+      form.row(24, ...headers(path, project, scored, row, computed, given, formula, remark));
+      form.repeatOnPages();
+    },
+    file(form, file) {
+      const lines = file.forms.flatMap((reported) => scoreLines(file.path, reported, linkOf(file.path)));
+      isEmpty &&= lines.length === 0;
+      for (const line of lines) drawLine(form, line);
+    },
+    end: () => undefined,
+    isEmpty: () => isEmpty,
+  };
 }
 
 function scoreLines(path: string, form: ReportedForm, file: string | null): CellContent[][] {

@@ -15,7 +15,8 @@ export interface SplitForm {
 /** Draws rows that are taller than a spreadsheet's as several, their cells merged over them, so that no text is cut. */
 export function splitTallRows(blank: BlankForm): SplitForm {
   const counts = blank.rowHeights.map((height) => Math.ceil(height / TALLEST) || 1);
-  const firsts = counts.reduce<number[]>((rows, count) => [...rows, (rows.at(-1) ?? 1) + count], [1]);
+  const firsts = [1];
+  for (const count of counts) firsts.push((firsts.at(-1) ?? 1) + count);
   const rowOf = (row: number): number => firsts[row - 1] ?? row;
   const lastOf = (row: number): number => rowOf(row + 1) - 1;
   if (counts.every((count) => count === 1)) return { blank, rowOf };

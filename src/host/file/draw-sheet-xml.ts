@@ -27,38 +27,66 @@ const withoutContent: WriteCell = (tag) => tag.replace(/>$/, '/>');
  */
 export function drawnSheet(blank: BlankForm | undefined, styles: Styles, write: WriteCell = withoutContent): string {
   if (!blank) return EMPTY_SHEET;
-  const columns = blank.columnWidths
+  return sheetStart(blank) + drawnRows(blank, styles, write) + sheetEnd(blank, mergesOf(blank), validationsXml(blank));
+}
+
+/** A sheet part as far as its first row. */
+export function sheetStart({ columnWidths }: Pick<BlankForm, 'columnWidths'>): string {
+  const columns = columnWidths
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + MARGIN}" customWidth="1"/>`)
     .join('');
-  const cells = rowsOfCells(blank, styles, write);
-  const rows = blank.rowHeights
-    .map((height, index) => `<row r="${index + 1}" ht="${height}" customHeight="1">${cells.get(index + 1) ?? ''}</row>`)
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FIT_TO_PAGE}<cols>${columns}</cols><sheetData>`;
+}
+
+/** The rows of a form, below as many rows as stand `above` it. */
+export function drawnRows(blank: BlankForm, styles: Styles, write: WriteCell, above = 0): string {
+  const cells = rowsOfCells(blank, styles, write, above);
+  return blank.rowHeights
+    .map((height, index) => {
+      const row = index + 1;
+      return `<row r="${above + row}" ht="${height}" customHeight="1">${cells.get(row) ?? ''}</row>`;
+    })
     .join('');
-  const merges = blank.cells.filter(isMerged).map(({ area }) => `<mergeCell ref="${rangeOf(area)}"/>`);
+}
+
+/** The merged cells of a form, below as many rows as stand `above` it. */
+export function mergesOf({ cells }: BlankForm, above = 0): string[] {
+  return cells
+    .filter(isMerged)
+    .map(
+      ({ area }) => `<mergeCell ref="${rangeOf({ ...area, top: area.top + above, bottom: area.bottom + above })}"/>`,
+    );
+}
+
+/** A sheet part from its last row on. */
+export function sheetEnd(
+  { columnWidths }: Pick<BlankForm, 'columnWidths'>,
+  merges: readonly string[],
+  validations = '',
+): string {
   const merged = merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
-  const body = `<cols>${columns}</cols><sheetData>${rows}</sheetData>${merged}${validationsXml(blank)}`;
-  return `${HEAD}<worksheet xmlns="${MAIN}">${FIT_TO_PAGE}${body}${pageOf(blank)}</worksheet>`;
+  return `</sheetData>${merged}${validations}${pageOf(columnWidths)}</worksheet>`;
 }
 
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 /** A4, as wide as one page and as long as it needs. */
-function pageOf(blank: BlankForm): string {
+function pageOf(columnWidths: BlankForm['columnWidths']): string {
   const margins = Object.entries(PAGE.margins).map(([edge, inches]) => ` ${edge}="${inches}"`);
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins${margins.join('')}/>`,
-    `<pageSetup paperSize="9" orientation="${orientationOf(blank)}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${orientationOf({ columnWidths })}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeXml(`&C${PAGE.footer}`)}</oddFooter></headerFooter>`,
   ].join('');
 }
 
 /** Every cell of a merged area carries the look, so that borders go round the whole of it; the first one holds the content. */
-function rowsOfCells(blank: BlankForm, styles: Styles, write: WriteCell): ReadonlyMap<number, string> {
+function rowsOfCells(blank: BlankForm, styles: Styles, write: WriteCell, above: number): ReadonlyMap<number, string> {
   const rows = new Map<number, { column: number; xml: string }[]>();
   for (const { area, role, content } of blank.cells) {
     const style = styles.lookStyle(LOOKS[role]);
     for (const { row, column } of cellsOf(area)) {
-      const tag = `<c r="${addressOf(row, column)}" s="${style}">`;
+      const tag = `<c r="${addressOf(above + row, column)}" s="${style}">`;
       const isFirst = row === area.top && column === area.left;
       const cells = rows.get(row) ?? [];
       cells.push({ column, xml: isFirst ? write(tag, content) : withoutContent(tag, content) });

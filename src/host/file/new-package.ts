@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 import { escapeXml } from './xml';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -18,22 +18,60 @@ export interface SheetXml {
 
 /** The bytes of a workbook of these sheets; `more` stands behind their list in `workbook.xml`. */
 export function newPackage(sheets: readonly SheetXml[], styles: string, more = ''): Uint8Array {
+  const names = sheets.map(({ name }) => name);
+  const parts = {
+    ...partsAround(names, styles, more),
+    ...Object.fromEntries(sheets.map(({ xml }, at) => [sheetPart(at), xml])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, strToU8(headed(text))])));
+}
+
+/** The same for sheets that come piece by piece, whose bytes go out as they come about. */
+export function streamPackage(
+  sheets: readonly { readonly name: string; readonly pieces: Iterable<string> }[],
+  styles: string,
+  more: string,
+  write: (bytes: Uint8Array) => void,
+): void {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    write(bytes);
+  });
+  const add = (path: string, pieces: Iterable<string>): void => {
+    const part = new ZipDeflate(path, { level: LEVEL });
+    zip.add(part);
+    for (const piece of pieces) part.push(strToU8(piece));
+    part.push(NOTHING, true);
+  };
+  const names = sheets.map(({ name }) => name);
+  for (const [path, text] of Object.entries(partsAround(names, styles, more))) add(path, [headed(text)]);
+  for (const [index, { pieces }] of sheets.entries()) add(sheetPart(index), pieces);
+  zip.end();
+}
+
+const LEVEL = 6;
+const NOTHING = new Uint8Array(0);
+
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+/** Every part of a workbook but its sheets. */
+function partsAround(names: readonly string[], styles: string, more: string): Readonly<Record<string, string>> {
   const listed = (entry: (name: string, number: number) => string): string =>
-    sheets.map(({ name }, index) => entry(name, index + 1)).join('');
+    names.map((name, index) => entry(name, index + 1)).join('');
   const types = listed((_, number) => override(`worksheets/sheet${number}`, 'worksheet'));
   const entries = listed(
     (name, number) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
   const relations = listed((_, number) => relation(number, 'worksheet', `worksheets/sheet${number}`));
-  const parts: Readonly<Record<string, string>> = {
+  return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${types}${override('styles', 'styles')}</Types>`,
     '_rels/.rels': relationships(relation(1, 'officeDocument', 'xl/workbook')),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${entries}</sheets>${more}</workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships(relations + relation(sheets.length + 1, 'styles', 'styles')),
+    'xl/_rels/workbook.xml.rels': relationships(relations + relation(names.length + 1, 'styles', 'styles')),
     'xl/styles.xml': styles,
-    ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, strToU8(headed(text))])));
 }
 
 function headed(text: string): string {

@@ -1,0 +1,60 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { drawing, type Drawing } from '../../core/templates/drawing';
+import { growingWorkbook, type RowStore } from './growing-workbook';
+import { createFileHost } from './index';
+import { newWorkbook } from './new-workbook';
+
+const WIDTHS = [12, 20];
+
+function store(): RowStore {
+  const rows: string[] = [];
+  return { put: (text) => rows.push(text), all: () => rows };
+}
+
+/** Steps of a sheet: a head that is repeated on every page, a row too tall for one, rows of every content. */
+const STEPS: readonly ((form: Drawing) => void)[] = [
+  (form) =>
+    void form
+      .row(30, ['A:B', '检查汇总', 'title'])
+      .row(24, ['A', '文件', 'header'], ['B', '数', 'header'])
+      .repeatOnPages(),
+  (form) => void form.row(20, ['A', '长'.repeat(400), 'text'], ['B', { number: 3, format: '0' }, 'label']),
+  () => undefined,
+  (form) => void form.row(20, ['A', '=甲<乙', 'text'], ['B', { formula: '=HYPERLINK("a","b")', result: 'b' }, 'link']),
+];
+
+function inPieces(): { name: string; text: string }[] {
+  const book = growingWorkbook(store);
+  const sheets = ['汇总', '问题'].map((name) => book.sheet(name, WIDTHS));
+  book.sheet('空', WIDTHS, () => true).add(drawn(STEPS));
+  for (const step of STEPS) for (const sheet of sheets) sheet.add(drawn([step]));
+  const bytes: Uint8Array[] = [];
+  book.end((some) => bytes.push(some.slice()));
+  return partsOf(Buffer.concat(bytes));
+}
+
+function drawn(steps: typeof STEPS) {
+  const form = drawing('x', '汇总', WIDTHS);
+  for (const step of steps) step(form);
+  return form.done();
+}
+
+function partsOf(bytes: Uint8Array): { name: string; text: string }[] {
+  return Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, text: strFromU8(content) }));
+}
+
+test('a workbook drawn in pieces is the one that is drawn at once, without the sheet that is left out', () => {
+  const changes = ['汇总', '问题'].map((sheet) => ({ do: 'addSheet', sheet, blank: drawn(STEPS) }) as const);
+  const whole = partsOf(newWorkbook({ title: '', changes }));
+  expect(inPieces()).toEqual(expect.arrayContaining(whole));
+  expect(inPieces()).toHaveLength(whole.length);
+});
+
+test('it is a workbook that can be read', async () => {
+  const bytes: Uint8Array[] = [];
+  const book = growingWorkbook(store);
+  book.sheet('汇总', WIDTHS).add(drawn(STEPS));
+  book.end((some) => bytes.push(some.slice()));
+  const { sheets } = await createFileHost(Buffer.concat(bytes), 'x.xlsx').read();
+  expect(sheets.map(({ name, rows }) => [name, rows[1]?.[0]?.value])).toEqual([['汇总', '文件']]);
+});

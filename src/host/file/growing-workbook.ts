@@ -1,0 +1,66 @@
+import type { BlankForm } from '../../core/templates/blank-form';
+import { drawnRows, mergesOf, sheetEnd, sheetStart } from './draw-sheet-xml';
+import { PLAIN_STYLES, streamPackage } from './new-package';
+import { namesAndResults, writeCell } from './new-workbook';
+import { openStyles } from './styles-xml';
+
+/** Where rows wait until the workbook is written, in their order. */
+export interface RowStore {
+  put(rows: string): unknown;
+  all(): Iterable<string>;
+}
+
+/** A sheet that grows downwards. */
+export interface GrowingSheet {
+  /** Adds the rows of a drawn form, whose columns are the sheet's; nothing may be typed by rule in them, and no chart stands there. */
+  add(piece: BlankForm): void;
+}
+
+/** A new workbook of which memory holds neither the rows nor the bytes. */
+export interface GrowingWorkbook {
+  /** A sheet behind the others; with `isLeftOut` it is not written after all. */
+  sheet(name: string, columnWidths: readonly number[], isLeftOut?: () => boolean): GrowingSheet;
+  /** Writes the workbook, piece by piece. */
+  end(write: (bytes: Uint8Array) => void): void;
+}
+
+interface Grown {
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly isLeftOut: () => boolean;
+  readonly rows: RowStore;
+  readonly merges: string[];
+  height: number;
+  titleRow?: number;
+}
+
+export function growingWorkbook(openStore: () => RowStore): GrowingWorkbook {
+  const styles = openStyles(PLAIN_STYLES);
+  const write = writeCell(styles);
+  const sheets: Grown[] = [];
+  return {
+    sheet(name, columnWidths, isLeftOut = () => false) {
+      const sheet: Grown = { name, columnWidths, isLeftOut, rows: openStore(), merges: [], height: 0 };
+      sheets.push(sheet);
+      return {
+        add(piece) {
+          sheet.rows.put(drawnRows(piece, styles, write, sheet.height));
+          sheet.merges.push(...mergesOf(piece, sheet.height));
+          if (piece.titleRow !== undefined) sheet.titleRow = sheet.height + piece.titleRow;
+          sheet.height += piece.rowHeights.length;
+        },
+      };
+    },
+    end(out) {
+      const written = sheets.filter(({ isLeftOut }) => !isLeftOut());
+      const parts = written.map((sheet) => ({ name: sheet.name, pieces: piecesOf(sheet) }));
+      streamPackage(parts, styles.text(), namesAndResults(written), out);
+    },
+  };
+}
+
+function* piecesOf(sheet: Grown): Iterable<string> {
+  yield sheetStart(sheet);
+  yield* sheet.rows.all();
+  yield sheetEnd(sheet, sheet.merges);
+}
