@@ -100,6 +100,17 @@ test('--baseline: what became of every form since', async () => {
   expect(out).toMatch(/上次有、这次没有的表\n {2}.*乙\.xlsx/);
 });
 
+test('--baseline may be in another language', async () => {
+  writeFileSync(
+    at('earlier.json'),
+    (await call('check', '--lang', 'en', '--format', 'json', form('changji'), form('chengde'))).out,
+  );
+  const { files } = await report(form('changji'), form('chengde'), '--baseline', at('earlier.json'));
+  const forms = files.flatMap((file) => file.forms);
+  expect(forms.flatMap(({ findings }) => findings)).not.toEqual([]);
+  expect(forms.filter(({ baseline }) => baseline?.fixed.length !== 0 || baseline.added !== 0)).toEqual([]);
+});
+
 test('--baseline that is no report is refused', async () => {
   expect((await call('check', form('korla'), '--baseline', join(FORMS, 'korla.truth.json'))).err).toContain(
     '不是 jixiao check',

@@ -39,3 +39,26 @@ test.each<[string, string[], FileReport[], string[]]>([
   for (const file of now) baseline.compare(file);
   expect(baseline.gone().map(({ path }) => path)).toEqual(gone);
 });
+
+type Finding = FormReport['findings'][number];
+
+/** A form from row 3 on with one finding of the rule `total` on a cell that belongs to no indicator. */
+function withFinding(range: string, finding: Pick<Finding, 'cell' | 'message'>): FileReport {
+  const { forms, ...file } = fileAt('甲.xlsx');
+  return {
+    ...file,
+    forms: forms.map((form) => ({ ...form, range, findings: [{ rule: 'total', ...finding } as Finding] })),
+  };
+}
+
+test.each([
+  ['its words', 'A3:H20', { cell: 'C9', message: '合计应为100' }, [0, 1, 0]],
+  ['its place, where it is told in another language', 'A3:H20', { cell: 'C5', message: 'Should be 100' }, [0, 1, 0]],
+  ['its place in a form that was moved', 'B7:I24', { cell: 'D9', message: 'Should be 100' }, [0, 1, 0]],
+  ['neither', 'A3:H20', { cell: 'C9', message: 'Should be 100' }, [1, 0, 1]],
+])('a finding on no indicator is known by %s', async (_what, range, now, expected) => {
+  const baseline = await baselineOf([withFinding('A3:H20', { cell: 'C5', message: '合计应为100' })]);
+  const { forms } = baseline.compare(withFinding(range, now));
+  const { fixed = [], remaining, added } = forms[0]?.baseline ?? {};
+  expect([fixed.length, remaining, added]).toEqual(expected);
+});

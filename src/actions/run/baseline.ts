@@ -1,5 +1,6 @@
 import { lastingName } from '../../core/comparison/project';
 import { groupBy } from '../../core/rules/group-by';
+import { areaOf, placeOf } from '../../core/sheet/address';
 import type { FileReport, FormReport, RunReport } from '../report-schema';
 import { drawerInMemory, type OpenDrawer } from './drawer';
 import { numberOfText } from './text-number';
@@ -20,7 +21,13 @@ export interface Baseline {
 interface Earlier {
   readonly name: string;
   readonly contents: string;
-  readonly findings: readonly (FormBaseline['fixed'][number] & { readonly key: string })[];
+  readonly findings: readonly (FormBaseline['fixed'][number] & Identity)[];
+}
+
+/** What a finding is known by: what it speaks of, else its place in the form, which is the same in any language. */
+interface Identity {
+  readonly about: string;
+  readonly place: string;
 }
 
 /** Where a form of the earlier report was, and where it lies in the drawer. */
@@ -83,7 +90,7 @@ export async function baselineOf(
 function earlierOf(form: FormReport): Earlier {
   const findings = form.findings.map((finding) => {
     const { rule, code, message } = finding;
-    return { rule, code, message, key: findingKey(form, finding) };
+    return { rule, code, message, ...identityOf(form, finding) };
   });
   return { name: nameOf(form), contents: contentsOf(form), findings };
 }
@@ -113,18 +120,36 @@ function namesIn(path: string): string[] {
 
 function sinceThen(before: Earlier | null, after: FormReport): FormBaseline {
   if (!before) return { state: 'new', fixed: [], remaining: 0, added: after.findings.length };
-  const open = groupBy(before.findings, ({ key }) => key);
-  const remaining = after.findings.filter((finding) => open.get(findingKey(after, finding))?.shift()).length;
-  const fixed = [...open.values()].flat().map(({ rule, code, message }) => ({ rule, code, message }));
+  const now = after.findings.map((finding) => identityOf(after, finding));
+  const others = withoutSame(before.findings, now, ({ about }) => about);
+  const left = withoutSame(others.earlier, others.now, ({ place }) => place);
+  const fixed = left.earlier.map(({ rule, code, message }) => ({ rule, code, message }));
+  const remaining = now.length - left.now.length;
   const state = before.contents === contentsOf(after) ? 'unchanged' : 'changed';
-  return { state, fixed, remaining, added: after.findings.length - remaining };
+  return { state, fixed, remaining, added: left.now.length };
+}
+
+/** What only one of two lists has, by a key; of several that are alike as many as one has more. */
+function withoutSame<Then extends Identity>(
+  earlier: readonly Then[],
+  now: readonly Identity[],
+  keyOf: (one: Identity) => string,
+): { earlier: Then[]; now: Identity[] } {
+  const open = groupBy(earlier, keyOf);
+  const added = now.filter((one) => !open.get(keyOf(one))?.shift());
+  return { earlier: [...open.values()].flat(), now: added };
 }
 
 /** A finding is the same one while it speaks of the same indicator, even where the row or the wrong value is another. */
-function findingKey({ indicators }: FormReport, { rule, cell, message }: Finding): string {
-  const row = Number(/^[A-Z]+(\d+)$/.exec(cell)?.[1]);
-  const about = indicators.find((indicator) => indicator.row === row);
-  return `${rule} ${about ? `${about.level2} ${about.level3}` : message}`;
+function identityOf({ indicators, range }: FormReport, { rule, cell, message }: Finding): Identity {
+  const { row, column } = cell === '' ? { row: 0, column: 0 } : placeOf(cell);
+  const indicator = indicators.find((one) => one.row === row);
+  if (indicator) {
+    const about = `${rule} ${indicator.level2} ${indicator.level3}`;
+    return { about, place: about };
+  }
+  const { top, left } = areaOf(range);
+  return { about: `${rule} ${message}`, place: `${rule} ${row - top} ${column - left}` };
 }
 
 /** Everything a form says, without where it stands and what was found in it. */
