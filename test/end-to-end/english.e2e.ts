@@ -88,6 +88,19 @@ describe('the page around the pane', () => {
     expect((await texts()).filter((text) => !CHINESE.test(text))).toEqual(['English', 'JSON']);
   });
 
+  test('is light or dark as the pane is', async () => {
+    const { page, pane } = workbench;
+    const schemes = async (): Promise<string[]> => [
+      await page.locator('body').evaluate((one) => getComputedStyle(one).colorScheme),
+      await pane.getByRole('tablist').evaluate((one) => getComputedStyle(one).colorScheme),
+    ];
+    for (const theme of ['dark', 'light']) {
+      await pane.getByLabel(zhCN.settings.theme, { exact: true }).selectOption(theme);
+      await page.locator(`html[data-theme=${theme}]`).waitFor();
+      expect(await schemes()).toEqual([theme, theme]);
+    }
+  });
+
   test('has a switch of its own, which the pane follows and keeps', async () => {
     await workbench.page.getByRole('button', { name: zhPage.page.otherLanguage }).click();
     await workbench.pane.getByRole('tab', { name: enUS.tabs.findings }).waitFor();

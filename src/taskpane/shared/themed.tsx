@@ -33,7 +33,8 @@ export function Themed({ theme, children }: { theme: Profile['theme']; children:
 const LIGHT = variables(0);
 const DARK = variables(1);
 
-/** The colours as custom properties of an element, under the names that `tokens` asks for. */
+/** The colours as custom properties of an element, under the names that `tokens` asks for; boxes and bars of the browser follow. */
 function variables(theme: 0 | 1): CSSProperties {
-  return Object.fromEntries(Object.entries(COLORS).map(([name, values]) => [`--${name}`, values[theme]]));
+  const colours = Object.entries(COLORS).map(([name, values]) => [`--${name}`, values[theme]]);
+  return { ...Object.fromEntries(colours), colorScheme: theme === 1 ? 'dark' : 'light' };
 }
