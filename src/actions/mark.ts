@@ -22,7 +22,15 @@ export function allFindings(result: CheckResult): Finding[] {
   return [...result.forms.flatMap(({ findings }) => findings), ...result.findings];
 }
 
-/** Replaces all of our marks by those of a check. */
+/** Replaces all of our marks by those of a check, in one step: where it fails, the marks are as before. */
+export function replaceMarks(host: Host, result: CheckResult): Promise<MarkOutcome> {
+  return host.mark(
+    marksOf(result),
+    result.workbook.sheets.map(({ name }) => name),
+  );
+}
+
+/** The same in a file, where nothing comes in between: marks on protected sheets go as well. */
 export async function markFindings(host: Host, result: CheckResult): Promise<MarkOutcome> {
   await host.unmark();
   return host.mark(marksOf(result));

@@ -12,11 +12,19 @@ export interface FoundMark {
   readonly cells: number;
 }
 
-/** A sheet with our marks on it. */
+/** A conditional format by a formula that is not ours. */
+interface OtherRule {
+  readonly format: Excel.ConditionalFormat;
+  readonly formula: string;
+  readonly areas: readonly Area[];
+}
+
+/** A sheet with our marks on it, and what else is drawn by formulas. */
 export interface MarkedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly protected: boolean;
   readonly marks: readonly FoundMark[];
+  readonly others: readonly OtherRule[];
 }
 
 /**
@@ -39,11 +47,12 @@ export async function findMarks(
     worksheet,
     protected: protection.protected,
     marks: rules.flatMap(markOf),
+    others: rules.flatMap(otherOf),
   }));
 }
 
 /** Queues the deletion of marks. Backwards, since an item's id is documented as its priority, which those behind it would change. */
-export function deleteMarks(marks: readonly FoundMark[]): void {
+export function deleteMarks(marks: readonly { readonly format: Excel.ConditionalFormat }[]): void {
   for (const { format } of [...marks].reverse()) format.delete();
 }
 
@@ -58,4 +67,8 @@ function loadRule(format: Excel.ConditionalFormat) {
 function markOf({ format, rule, ranges }: ReturnType<typeof loadRule>): FoundMark[] {
   const severity = severityOfFormula(rule.formula);
   return severity ? [{ format, severity, areas: areasOf(ranges.address), cells: ranges.cellCount }] : [];
+}
+
+function otherOf({ format, rule: { formula }, ranges }: ReturnType<typeof loadRule>): OtherRule[] {
+  return severityOfFormula(formula) ? [] : [{ format, formula, areas: areasOf(ranges.address) }];
 }

@@ -1,17 +1,11 @@
 import type { Severity } from '../../core/rules/finding';
-import { addressOf } from '../../core/sheet/address';
-import type { Area } from '../../core/sheet/sheet';
 import { HostError, type Mark, type MarkOutcome } from '../host';
-import { MARK_LOOKS, markFormula, type MarkLook } from '../mark-look';
-import { addressLists } from './address';
-import { deleteMarks, findMarks, type FoundMark, type MarkedSheet } from './find-marks';
+import { cellsOf, remark, type Severities } from './draw-marks';
+import { deleteMarks, findMarks, type MarkedSheet } from './find-marks';
+import { sendOrRestore } from './restore-marks';
 import { inExcel } from './run';
 
-type Severities = Map<string, Severity>;
 type Refusal = MarkOutcome['refused'][number];
-
-const LINES = { thin: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const satisfies Record<MarkLook['line'], string>;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
  * Puts marks on cells, one conditional format a severity and sheet, and takes away what else was marked on the sheets named in `anew`;
@@ -29,9 +23,10 @@ export async function mark(marks: readonly Mark[], anew: readonly string[] = [])
     const open = sheets.filter((sheet) => !sheet.protected);
     for (const sheet of open) {
       const { name } = sheet.worksheet;
-      remark(sheet, wanted.get(name) ?? new Map(), !anew.includes(name));
+      const others = anew.includes(name) ? [] : sheet.marks.flatMap(cellsOf);
+      remark(sheet, new Map([...others, ...(wanted.get(name) ?? [])]));
     }
-    await context.sync();
+    await sendOrRestore(context, open, wanted);
     const marked = open.reduce((sum, { worksheet }) => sum + (wanted.get(worksheet.name)?.size ?? 0), 0);
     return { marked, refused: refusals(wanted, sheets) };
   });
@@ -54,7 +49,7 @@ export function unmark(): Promise<number> {
     const marked = (await findMarks(context, worksheets.items)).filter(({ marks }) => marks.length > 0);
     const open = marked.filter((sheet) => !sheet.protected);
     for (const { marks } of open) deleteMarks(marks);
-    if (open.length > 0) await context.sync();
+    if (open.length > 0) await sendOrRestore(context, open);
     const locked = marked.find((sheet) => sheet.protected);
     if (locked) throw new HostError('protected-sheet', { sheet: locked.worksheet.name });
     return cellsOn(open);
@@ -80,37 +75,4 @@ function refusals(wanted: ReadonlyMap<string, Severities>, sheets: readonly Mark
     if (!there) return [{ sheet, code: 'item-gone' }];
     return there.protected ? [{ sheet, code: 'protected-sheet' }] : [];
   });
-}
-
-/** Draws a sheet's marks anew: the wanted ones, over those it has where they stay. */
-function remark({ worksheet, marks }: MarkedSheet, wanted: Severities, othersStay: boolean): void {
-  const severities: Severities = new Map([...(othersStay ? marks.flatMap(cellsOf) : []), ...wanted]);
-  deleteMarks(marks);
-  for (const severity of ['info', 'warning', 'error'] as const) {
-    const cells = [...severities].filter(([, of]) => of === severity).map(([cell]) => cell);
-    for (const list of addressLists(cells)) draw(worksheet.getRanges(list), severity);
-  }
-}
-
-function draw(cells: Excel.RangeAreas, severity: Severity): void {
-  const { custom } = cells.conditionalFormats.add('Custom');
-  const look = MARK_LOOKS[severity];
-  custom.rule.formula = markFormula(severity);
-  custom.format.fill.color = look.fill;
-  for (const edge of EDGES) {
-    const border = custom.format.borders.getItem(edge);
-    border.style = LINES[look.line];
-    border.color = look.border;
-  }
-}
-
-function cellsOf({ severity, areas }: FoundMark): [string, Severity][] {
-  return areas.flatMap(addressesIn).map((cell) => [cell, severity]);
-}
-
-function addressesIn({ top, left, bottom, right }: Area): string[] {
-  const cells: string[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) cells.push(addressOf(row, column));
-  return cells;
 }

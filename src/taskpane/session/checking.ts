@@ -1,7 +1,7 @@
 import { keepRenamedChoices, loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
-import { clearMarks, markFindings, marksOf } from '../../actions/mark';
+import { clearMarks, marksOf, replaceMarks } from '../../actions/mark';
 import { saveProfile } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
 import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
@@ -138,7 +138,7 @@ async function showMarks(session: Session, result: CheckResult): Promise<void> {
     return;
   }
   await step(session, strings.busy.marking);
-  const outcome = await markFindings(host, result);
+  const outcome = await replaceMarks(host, result);
   const notice = refusalOf(outcome);
   store.set({ marked: outcome.marked, ...(notice && { notice }) });
 }

@@ -43,6 +43,11 @@ export class Faults {
     this.#planned = { writesBefore, code };
   }
 
+  /** Whether a planned failure is still to come. */
+  get isPlanned(): boolean {
+    return this.#planned !== null;
+  }
+
   /** Counts a write, and fails where that was planned. */
   beforeWrite(): void {
     if (!this.#planned) return;

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { severityOfFormula } from '../../src/host/mark-look';
+import { createFileHost } from '../../src/host/file';
+import { checkAll, checkEdited, removeMarks } from '../../src/taskpane/session/checking';
+import { attempt } from '../../src/taskpane/session/run';
+import { computeScores, previewScores } from '../../src/taskpane/session/scoring';
+import { openSession, type Session } from '../../src/taskpane/session/session';
+import { applyPreview, undo } from '../../src/taskpane/session/writing';
+import { isHousekeeping } from '../../src/workbench/excel/traffic';
+import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { excelSubject } from './excel-subject';
+import { seen, withoutResults } from './seen';
+import type { DrawnSheet, Subject } from './subject';
+
+const SHEET = '安全生产举报奖励项目';
+const SCORE = 'H14';
+/** The user's own conditional format, as it is told of. */
+const USER_FORMAT = { formula: '=$G14<15', ranges: ['G14:G20'] };
+
+let excel: RunningExcel;
+let drawn: DrawnSheet;
+
+beforeAll(async () => {
+  excel = await startSimulatedExcel([]);
+  const bytes = readFileSync(join(__dirname, '../fixtures/forms/changji.xlsx'));
+  const sheet = (await createFileHost(bytes, 'changji.xlsx').read()).sheets.find(({ name }) => name === SHEET);
+  if (!sheet) throw new Error('no such form');
+  drawn = { ...sheet, unlocked: [], userFormats: [{ range: 'G14:G20', formula: '=$G14<15', fill: '#00FF00' }] };
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  excel.host.faults.clear();
+});
+afterAll(() => excel.stop());
+
+/** What a pane does in one go, after whatever has to be done before. */
+interface Action {
+  readonly before?: (session: Session, subject: Subject) => Promise<unknown>;
+  readonly does: (session: Session) => Promise<unknown>;
+}
+
+const emptyScore = async (session: Session, { typeByHand }: Subject): Promise<void> => {
+  await typeByHand(SHEET, SCORE, '');
+  await computeScores(session);
+};
+const writeScores = async (session: Session): Promise<boolean> =>
+  (await previewScores(session)) && applyPreview(session).then(() => true);
+
+const MARKING: Readonly<Record<string, Action>> = {
+  'a check that marks anew': {
+    before: async (session, { typeByHand }) => {
+      await checkAll(session);
+      await typeByHand(SHEET, 'C14', '提高');
+    },
+    does: checkAll,
+  },
+  'a live check': {
+    before: async (session, { typeByHand }) => {
+      await checkAll(session);
+      await typeByHand(SHEET, 'C14', '提高');
+    },
+    does: (session) => attempt(session, async () => void (await checkEdited(session, [SHEET]))),
+  },
+  清除标记: { before: checkAll, does: removeMarks },
+};
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  ...MARKING,
+  写入得分: { before: emptyScore, does: writeScores },
+  撤销本次修改: {
+    before: async (session, subject) => {
+      await emptyScore(session, subject);
+      await writeScores(session);
+    },
+    does: undo,
+  },
+};
+
+/** Everything that an action may leave half done. */
+interface State {
+  readonly contents: unknown;
+  readonly steps: number;
+  readonly marks: number;
+}
+
+async function stateOf(session: Session, { host }: Subject): Promise<State> {
+  const { sheets } = await host.read();
+  return {
+    contents: sheets.map((sheet) => [sheet.name, withoutResults(seen(sheet))]),
+    steps: session.journal.plans.length,
+    marks: await host.countMarks(),
+  };
+}
+
+async function ofUser({ conditionalFormats }: Subject): Promise<unknown> {
+  return (await conditionalFormats(SHEET)).filter(({ formula }) => severityOfFormula(formula) === null);
+}
+
+interface Run {
+  readonly session: Session;
+  readonly subject: Subject;
+  readonly before: State;
+  readonly after: State;
+  /** Whether what was to go wrong did. */
+  readonly isHit: boolean;
+}
+
+/** Does an action while something goes wrong, which is told by what `goesWrong` gives whether it did. */
+async function run({ before, does }: Action, goesWrong: () => () => boolean): Promise<Run> {
+  const subject = await excelSubject(excel, [drawn]);
+  await subject.host.settings.set('jixiao.journal', null);
+  const session = await openSession(subject.host, { get: () => null, set: () => undefined });
+  await before?.(session, subject);
+  await excel.settled();
+  const state = await stateOf(session, subject);
+  const wasHit = goesWrong();
+  await does(session);
+  await excel.settled();
+  const isHit = wasHit();
+  excel.host.faults.clear();
+  jest.restoreAllMocks();
+  return { session, subject, before: state, after: await stateOf(session, subject), isHit };
+}
+
+/** The batch of that number is lost, before Excel sees it or after it was carried out. */
+function losing(batch: number, when: 'before' | 'after'): () => () => boolean {
+  return () => {
+    const ask = excel.host.processQuery.bind(excel.host);
+    let sent = 0;
+    jest.spyOn(excel.host, 'processQuery').mockImplementation(async (request, flags) => {
+      const isMeant = !isHousekeeping(request) && sent++ === batch;
+      if (isMeant && when === 'before') throw new Error('lost');
+      const answer = await ask(request, flags);
+      if (isMeant) throw new Error('lost');
+      return answer;
+    });
+    return () => sent > batch;
+  };
+}
+
+/** A batch breaks off after so many writes. */
+function breakingOff(writes: number): () => () => boolean {
+  return () => {
+    const { faults } = excel.host;
+    faults.failAfterWrites(writes);
+    return () => !faults.isPlanned;
+  };
+}
+
+/** The state is that before the action or that after it, both in full; the user's formats are there, and all marks can be cleared. */
+async function expectWhole({ session, subject, before, after }: Run, done: State, where: string): Promise<void> {
+  expect([where, [before, done]]).toEqual([where, expect.arrayContaining([after])]);
+  expect([where, session.store.get().marked]).toEqual([where, after.marks]);
+  await removeMarks(session);
+  expect([where, await subject.host.countMarks(), await ofUser(subject)]).toEqual([where, 0, [USER_FORMAT]]);
+}
+
+describe.each(Object.entries(ACTIONS))('%s', (_name, action) => {
+  test.each(['before', 'after'] as const)('a batch is lost %s Excel did it, whichever it is', async (when) => {
+    const { after: done } = await run(action, () => () => false);
+    for (let batch = 0; ; batch++) {
+      const disturbed = await run(action, losing(batch, when));
+      if (!disturbed.isHit) return expect(batch).toBeGreaterThan(1);
+      await expectWhole(disturbed, done, `batch ${batch}`);
+    }
+  });
+});
+
+describe.each(Object.entries(MARKING))('%s', (_name, action) => {
+  test('Excel breaks off between two writes', async () => {
+    const { after: done } = await run(action, () => () => false);
+    let tried = 0;
+    for (const writes of [0, 1, 2, 3, 8, 21]) {
+      const disturbed = await run(action, breakingOff(writes));
+      if (!disturbed.isHit) break;
+      tried++;
+      await expectWhole(disturbed, done, `${writes} writes`);
+    }
+    expect(tried).toBeGreaterThan(0);
+  });
+});
