@@ -1,7 +1,6 @@
 import { englishAnswers } from './english-answers';
+import { englishProblems } from './english-problems';
 import type { Words } from './words';
-
-const quoted = (text: string): string => `“${text}”`;
 
 /** Help and usage problems in English. */
 export const english: Words = {
@@ -130,46 +129,8 @@ export const english: Words = {
     tryPasswords: ' Passwords can be given with --password-file <file>.',
     saveAsXlsx: ' jixiao check --save-xlsx <folder> saves it so, too.',
     changed: (path, backup) => `Changed ${path}, as it was is kept in ${backup}`,
-    opinions: (pages, folder) => `${pages} pages of review comments were made in ${folder}`,
+    opinions: (pages, folder) => `Pages of review comments made in ${folder}: ${pages}`,
   },
   answers: englishAnswers,
-  problems: {
-    unknownOption: (subject) => `there is no option "${subject}".`,
-    unknownCommand: (subject) => `there is no command "${subject}".`,
-    missingArgument: (subject) => `the argument "${subject}" is missing.`,
-    optionMissingArgument: (subject) => `the option "${subject}" needs a value.`,
-    missingMandatoryOptionValue: (subject) => `the option "${subject}" is required.`,
-    invalidArgument: (subject, given, choices) =>
-      `the option "${subject}" cannot be "${given}"; it is one of ${choices.join(', ')}.`,
-    excessArguments: () => 'too many arguments.',
-    didYouMean: (name) => ` Did you mean "${name}"?`,
-    noWholeNumber: (text) => `year and month are numbers, not "${text}".`,
-    noCount: (option, text) => `${option} takes a whole number of at least 1, not "${text}".`,
-    noNumber: (option, text, least) => `${option} takes a number of at least ${least}, not "${text}".`,
-    noTemplate: () => 'give the id of a blank form and --out <file>; jixiao template --list names the ids.',
-    needsOut: () => 'a report in xlsx format needs --out <file>.',
-    noOutput: () => 'give --out <folder> for the copies, or --in-place to change the files themselves.',
-    noMoneyUnit: (text, units) =>
-      `there is no unit of amounts "${text}"; it is one of ${units.map(quoted).join(', ')}.`,
-    noPreset: (id, ids) => `there is no place "${id}"; it is one of ${ids.join(', ')}.`,
-    noPolicy: (id, ids) => `there is no scoring policy "${id}"; it is one of ${ids.join(', ')}.`,
-    noBlankForm: (id, ids) => `there is no blank form "${id}"; it is one of ${ids.join(', ')}.`,
-    settingsNotReadable: (path) => `the settings file "${path}" cannot be read; look at the path.`,
-    noSettings: (name) => `"${name}" holds no settings as the pane exports them, or is damaged; export them again.`,
-    noReport: (path) => `"${path}" is no report of jixiao check --format json.`,
-    noRoster: (path) =>
-      `"${path}" holds no list: it needs a column “单位名称” (name of the unit) and may have one “项目名称” (name of the project).`,
-    noForm: () => 'no performance form was recognised in the file, so there is nothing to convert.',
-    noFormOn: (sheet) => `no performance form was recognised on the sheet “${sheet}”, so there is nothing to convert.`,
-    noTargetForm: () => 'no target form was recognised in the file, so there is nothing to convert.',
-    noTargetFormOn: (sheet) => `no target form was recognised on the sheet “${sheet}”, so there is nothing to convert.`,
-    budgetOfMany: (forms) => `the file has ${forms} forms and --budget is for one; name its sheet with --sheet.`,
-    noTarget: (to, layouts) =>
-      `--to is self-evaluation, monitoring, next-year, a layout, or the .xlsx file to fill, not "${to}". The layouts are ${layouts.map(({ id }) => id).join(', ')}; jixiao template --list names them.`,
-    nothingToFillFrom: () => 'no performance form was recognised in the file, so there is nothing to fill in.',
-    manyToFillFrom: (forms) => `the file has ${forms} forms; name the sheet of the one to use with --sheet.`,
-    nothingToFill: (path) =>
-      `"${path}" has no form to fill: it needs one of the same project, or a single one without a project name.`,
-    notDone: (problem) => `Nothing was done: ${problem}\nSee jixiao --help or jixiao help <command>.\n`,
-  },
+  problems: englishProblems,
 };
