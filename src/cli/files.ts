@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -59,10 +59,18 @@ export function removeUnfinished(): void {
 
 /** Takes away what threads, which have been ended, have written in part into those folders. */
 export function removeUnfinishedIn(folders: Iterable<string>): void {
-  for (const folder of folders) {
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    for (const name of names.filter((one) => UNFINISHED_BY_THREADS.test(one)))
+  for (const folder of folders)
+    for (const name of namesIn(folder).filter((one) => UNFINISHED_BY_THREADS.test(one)))
       rmSync(join(folder, name), { force: true });
+}
+
+/** What lies in a folder; nothing where it is not there, or may be entered but not listed, so that nobody can look. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error) ?? '')) return [];
+    throw error;
   }
 }
 

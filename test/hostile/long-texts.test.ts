@@ -7,7 +7,7 @@ import { policyOf } from '../../src/core/scoring/policies';
 import { scoreForm } from '../../src/core/scoring/score-form';
 import { placeOf } from '../../src/core/sheet/address';
 import { LONGEST_TEXT } from '../../src/core/sheet/displayed-text';
-import { cellAt, type Sheet } from '../../src/core/sheet/sheet';
+import { cellAt, type Cell, type Sheet } from '../../src/core/sheet/sheet';
 import { type DrawnCell, sheetOf } from '../../src/core/sheet/sheet.testing';
 
 /** What a cell of Excel holds at most. */
@@ -38,6 +38,10 @@ function formWith(text: string): Sheet {
   return sheetOf(rows, { name: '自评表' });
 }
 
+function valueOf(cell: Cell | undefined): DrawnCell {
+  return typeof cell?.value === 'boolean' ? null : (cell?.value ?? null);
+}
+
 function contentOf(sheet: Sheet, cell: string): CellContent {
   const { row, column } = placeOf(cell);
   const value = cellAt(sheet, row, column)?.value;
@@ -60,9 +64,20 @@ describe('a text that is longer than is read', () => {
   const full = '≥９５％ '.padEnd(LONGEST_TEXT, '，另有说明');
   const { byForm, notChecked } = findingsOf(formWith(`${full}。`));
 
+  const saidOf = (all: typeof notChecked): string | undefined =>
+    all.find(({ rule }) => rule === 'value-unreadable')?.reason;
+
   test('is said, by cell', () => {
-    const said = notChecked.find(({ rule }) => rule === 'value-unreadable');
-    expect(said?.reason).toMatch(/D8.*文字超过 4000 个字，只读了前面这些/);
+    const one = sheetOf(
+      Array.from(formWith('5').rows, (row, at) => (at === 11 ? [`注：${full}。`] : Array.from(row ?? [], valueOf))),
+    );
+    expect(saidOf(findingsOf(one).notChecked)).toMatch(/^A12 的文字超过 4000 个字，只读了前面这些/);
+  });
+
+  test('is said of many with how many they are', () => {
+    const { cutCells = [] } = recognise(formWith(`${full}。`)).forms[0] ?? {};
+    const named = `${cutCells.slice(0, 6).join('、')} 等 ${cutCells.length} 处的文字超过`;
+    expect([cutCells.length > 6, saidOf(notChecked)?.startsWith(named)]).toEqual([true, true]);
   });
 
   test('is never rewritten, as what follows would be lost', () => {

@@ -428,6 +428,8 @@ export const values = {
       },
     },
     phrases: {
+      cutMany:
+        'Longer than {longest} characters: {cells} and others, {count} in all; only as much was read, the rest was not checked and will not be changed: delete what is too much and check again',
       cut: 'Longer than {longest} characters: {cells}; only as much was read, the rest was not checked and will not be changed: delete what is too much and check again',
     },
   },

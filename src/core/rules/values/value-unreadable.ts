@@ -13,6 +13,9 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/([≥≤])\1+/g, '$1'],
 ];
 
+/** Of cells that were cut, how many are named. */
+const CELLS_NAMED = 6;
+
 export default defineRule({
   id: 'value-unreadable',
   code: 'ZB28',
@@ -39,6 +42,8 @@ export default defineRule({
   },
   phrases: {
     cut: '{cells} 的文字超过 {longest} 个字，只读了前面这些，后面的没有检查，也不会修改；请删去多余的文字再检查',
+    cutMany:
+      '{cells} 等 {count} 处的文字超过 {longest} 个字，只读了前面这些，后面的没有检查，也不会修改；请删去多余的文字再检查',
   },
   examples: {
     bad: [
@@ -57,7 +62,9 @@ export default defineRule({
   },
   check(form, report, { cannotCheck }) {
     const { cutCells = [] } = form;
-    if (cutCells.length > 0) cannotCheck({ phrase: 'cut', data: { cells: cutCells, longest: LONGEST_TEXT } });
+    const cut = { cells: cutCells.slice(0, CELLS_NAMED), longest: LONGEST_TEXT };
+    if (cutCells.length > CELLS_NAMED) cannotCheck({ phrase: 'cutMany', data: { ...cut, count: cutCells.length } });
+    else if (cutCells.length > 0) cannotCheck({ phrase: 'cut', data: cut });
     for (const { level3: name, target, value, cells } of form.indicators) {
       if (value.kind !== 'malformed' || isBlank(target)) continue;
       const plain = normalise(target);
