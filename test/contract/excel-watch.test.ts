@@ -42,6 +42,17 @@ describe('watching', () => {
     expect(changes).toEqual([{ sheet: '另一张', range: 'D4' }]);
   });
 
+  test('edits of a colleague are reported like those of the user', async () => {
+    const { host, typeByHand, changes } = await watched();
+    await excel.host.asColleague(() => typeByHand('另一张', 'D4', 7));
+    await excel.host.asColleague(() => host.apply(planOf(set('C4', { text: '≥12次' }, { text: '≥15次' }))));
+    await soon();
+    expect(changes).toEqual([
+      { sheet: '另一张', range: 'D4' },
+      { sheet: FORM, range: 'C4' },
+    ]);
+  });
+
   test('rows that the user inserts', async () => {
     const { changes } = await watched();
     await excel.host.book.sheets[0]?.insertRows(3, 2);
@@ -102,6 +113,14 @@ describe('revealing', () => {
       code: 'item-gone',
       data: { sheet: '没有' },
     });
+  });
+
+  test('while another workbook has the focus', async () => {
+    await excelSubject(excel, [form()]);
+    excel.host.faults.failAfterWrites(0, 'InactiveWorkbook');
+    const shown = createExcelHost().reveal({ sheet: FORM, cell: 'C4' });
+    await expect(shown).rejects.toMatchObject({ code: 'inactive-workbook' });
+    excel.host.faults.clear();
   });
 
   test('a hidden sheet', async () => {

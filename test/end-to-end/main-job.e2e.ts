@@ -54,6 +54,7 @@ describe('from the first check to the file that is handed in', () => {
     await workbench.tab('问题');
     await workbench.press('修复全部安全项');
     await workbench.pane.getByRole('dialog').getByRole('row').nth(10).waitFor();
+    await workbench.pane.getByRole('dialog').getByText('不能用 Ctrl+Z 撤销').waitFor();
     await workbench.apply();
     // what is left there is the hint that every row has its full score
     expect(await workbench.goTo('H21')).toBe(`${FORM} H21：100，提示标记`);

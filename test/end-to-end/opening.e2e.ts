@@ -27,6 +27,7 @@ test('opens a file of the user and checks it', async () => {
   await workbench.openFile(join(FORMS, 'korla.xlsx'));
   await workbench.page.getByText('korla.xlsx', { exact: true }).waitFor();
   await workbench.ready();
+  await workbench.pane.getByRole('banner').getByText('korla.xlsx').waitFor();
   await workbench.check();
   expect(await workbench.status.textContent()).toMatch(/^识别 1 张表/);
 });

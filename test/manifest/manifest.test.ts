@@ -101,6 +101,17 @@ describe('manifest.xml', () => {
     expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
   });
 
+  test('every shortcut stands in the guide and in the pane’s own help', () => {
+    const { actions, shortcuts } = shortcutFile();
+    const guide = readFileSync(join(ROOT, 'docs/user-guide.zh-CN.md'), 'utf8').split('\n');
+    const help = zhCN.settings.keys.join();
+    for (const { action, key } of shortcuts) {
+      const name = actions.find(({ id }) => id === action)?.name ?? '';
+      expect(guide.find((line) => line.startsWith(`| ${key.default} `))).toContain(name);
+      expect(help).toContain(`${key.default.slice(-1)} ${name}`);
+    }
+  });
+
   test("the ribbon's words are the pane's", () => {
     const labels = all(resources('CustomTab')[0] ?? manifest, 'Control').map((control) =>
       textOf(all(control, 'Label').map(attribute('resid'))[0]),

@@ -35,6 +35,8 @@ const state = ({ session }: Opened) => session.store.get();
 const findingsAt = (opened: Opened, cell: string) =>
   allFindings(state(opened).result ?? fail()).filter((finding) => finding.sheet === FIRST && finding.cell === cell);
 
+const sheetsIn = (opened: Opened): string[] => state(opened).result?.forms.map(({ form }) => form.sheet) ?? [];
+
 function fail(): never {
   throw new Error('nothing was checked');
 }
@@ -130,6 +132,20 @@ describe('实时校验', () => {
     await quiet();
     await jest.runAllTimersAsync();
     expect(state(opened).result?.forms.some(({ form }) => form.sheet === SECOND)).toBe(false);
+    expect(state(opened).stale).toBe(false);
+  });
+
+  test.each<[string, (opened: Opened) => void, string[]]>([
+    ['renamed', ({ host }) => host.renameSheet(SECOND, '改过的名'), ['改过的名']],
+    ['copied', ({ host }) => host.copySheet(SECOND, '副本'), [SECOND, '副本']],
+  ])('a sheet that is %s is read under the names that there are now', async (_what, happened, names) => {
+    const opened = await open();
+    const others = sheetsIn(opened).filter((sheet) => sheet !== SECOND);
+    happened(opened);
+    expect(state(opened).stale).toBe(true);
+    await quiet();
+    await jest.runAllTimersAsync();
+    expect(new Set(sheetsIn(opened))).toEqual(new Set([...others, ...names]));
     expect(state(opened).stale).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import type { CarriedSheet } from '../../src/actions/carry-forward';
+import { describeError } from '../../src/actions/describe-error';
 import { allFindings } from '../../src/actions/mark';
 import { layouts } from '../../src/actions/relayout';
 import { indicatorsFromProse } from '../../src/actions/prose';
@@ -17,8 +18,9 @@ import { generateWorkingPaper } from '../../src/taskpane/session/papers';
 import { previewFor } from '../../src/taskpane/session/planning';
 import { previewReasons, writeReason } from '../../src/taskpane/session/reasons';
 import { choose, computeScores } from '../../src/taskpane/session/scoring';
+import { reveal } from '../../src/taskpane/session/reveal';
 import { keyOf } from '../../src/taskpane/session/state';
-import { openSession } from '../../src/taskpane/session/session';
+import { lookAtWorkbook, openSession } from '../../src/taskpane/session/session';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { exportSettings } from '../../src/actions/profile-file';
 import { accept, acceptNoLonger, changeProfile, takeSettings } from '../../src/taskpane/session/settings';
@@ -177,6 +179,37 @@ describe('writing', () => {
     expect(next.store.get().undoable).toBe('改一格');
     await undo(next);
     expect(next.store.get().notice).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('a pane that is opened again', () => {
+  test('finds the marks of the one before, and names its workbook before anything is read', async () => {
+    const opened = await open();
+    await checkAll(opened.session);
+    const next = await openFixture(opened.host);
+    await lookAtWorkbook(next.session);
+    expect(state(next)).toMatchObject({ workbook: 'changji.xlsx', marked: state(opened).marked, result: null });
+    await removeMarks(next.session);
+    expect([state(next).marked, opened.host.marks]).toEqual([0, []]);
+  });
+
+  test('says that steps can no longer be taken back where their record cannot be read', async () => {
+    const opened = await open();
+    await opened.host.settings.set('jixiao.journal', '[{"title":"改');
+    const next = await openFixture(opened.host);
+    expect(state(next)).toMatchObject({ undoable: null, notice: { text: expect.stringContaining('撤销记录已失效') } });
+  });
+});
+
+test('where another window has the focus a cell is not shown, and that is said in words', async () => {
+  const opened = await open();
+  await checkAll(opened.session);
+  const { result } = state(opened);
+  opened.host.failNext('reveal', new HostError('inactive-workbook'));
+  await reveal(opened.session, firstOf(opened));
+  expect(state(opened)).toMatchObject({
+    result,
+    notice: { kind: 'error', error: describeError(new HostError('inactive-workbook')) },
   });
 });
 

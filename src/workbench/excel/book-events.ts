@@ -15,6 +15,8 @@ const CHANGE_TYPES = {
 } as const;
 
 export interface BookEvents {
+  /** Where a change comes from: this Excel, or that of a colleague who works in the same file. */
+  readonly source: () => 'Local' | 'Remote';
   /** Who is writing at this moment; undefined where this Excel does not say. */
   readonly triggerSource: () => 'ThisLocalAddin' | 'Unknown' | undefined;
   /** The selection moved: the old document event, which has no arguments. */
@@ -22,7 +24,7 @@ export interface BookEvents {
 }
 
 /** Turns changes of a book into Excel's events, and moves the ranges that proxies hold. The returned function ends it. */
-export function connectBook(session: Session, { triggerSource, onSelectionMoved }: BookEvents): () => void {
+export function connectBook(session: Session, { source, triggerSource, onSelectionMoved }: BookEvents): () => void {
   const { book } = session;
   let active = book.activeSheet.id;
   const names = new Map(book.sheets.map(({ id, name }) => [id, name]));
@@ -30,7 +32,7 @@ export function connectBook(session: Session, { triggerSource, onSelectionMoved 
     moveHeldRanges(change, session);
     if (change.kind === 'sheetActivated') active = fireActivation(active, change.sheet, session);
     else if (change.kind === 'sheetRenamed') fireRenaming(change.sheet, names, session);
-    else fireChange(change, session, triggerSource());
+    else fireChange(change, session, source(), triggerSource());
     if (change.kind === 'selection') onSelectionMoved();
   });
 }
@@ -57,8 +59,7 @@ function fireRenaming({ id, name }: BookSheet, names: Map<string, string>, { eve
   events.fire(workbookEvent(EventType.SheetNameChanged, details));
 }
 
-function fireChange(change: BookChange, session: Session, triggerSource: string | undefined): void {
-  const source = 'Local';
+function fireChange(change: BookChange, session: Session, source: string, triggerSource: string | undefined): void {
   switch (change.kind) {
     case 'sheetActivated':
     case 'sheetRenamed':

@@ -33,6 +33,7 @@ export class SimulatedHost {
   #disconnectBook: () => void;
   #running: Promise<unknown> = Promise.resolve();
   #isWriting = false;
+  #isColleague = false;
   #onSelectionMoved: () => void = () => undefined;
 
   constructor({ book, locale = 'zh-CN', year = new Date().getFullYear(), namesTriggerSource = true }: HostOptions) {
@@ -85,6 +86,16 @@ export class SimulatedHost {
     this.#disconnectBook();
   }
 
+  /** Does something as a colleague would who works in the same file: events say so. */
+  async asColleague(work: () => Promise<unknown>): Promise<void> {
+    this.#isColleague = true;
+    try {
+      await work();
+    } finally {
+      this.#isColleague = false;
+    }
+  }
+
   async #process(request: Request, flags: number): Promise<Response> {
     const requestBytes = bytesOf(request);
     const refusal = isHousekeeping(request) ? null : await this.#refusal(requestBytes, flags);
@@ -123,6 +134,10 @@ export class SimulatedHost {
     return this.faults.payloadLimit !== null && bytes > this.faults.payloadLimit;
   }
 
+  #triggerSource(): 'ThisLocalAddin' | 'Unknown' {
+    return this.#isWriting && !this.#isColleague ? 'ThisLocalAddin' : 'Unknown';
+  }
+
   #sessionWith(book: Book): Session {
     return {
       book,
@@ -135,7 +150,8 @@ export class SimulatedHost {
 
   #connect(): () => void {
     return connectBook(this.#session, {
-      triggerSource: () => (this.#namesTriggerSource ? (this.#isWriting ? 'ThisLocalAddin' : 'Unknown') : undefined),
+      source: () => (this.#isColleague ? 'Remote' : 'Local'),
+      triggerSource: () => (this.#namesTriggerSource ? this.#triggerSource() : undefined),
       onSelectionMoved: () => this.#onSelectionMoved(),
     });
   }
