@@ -1,8 +1,11 @@
 import { ENGLISH_PRESETS } from '../../profile/presets/english';
 import type { PageWords } from '../page-words';
 import { ENGLISH as FINDINGS } from '.';
+import { EXAMPLE_TITLES } from './examples';
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the pages of rules say in English; what they quote from forms stays as it stands there. */
 export const ENGLISH_PAGES: PageWords = {
@@ -27,7 +30,7 @@ export const ENGLISH_PAGES: PageWords = {
   something: '…',
   sentence,
   between: ' ',
-  titleOf: () => '',
+  titleOf: (why) => capitalised(EXAMPLE_TITLES[why] ?? ''),
   index: {
     title: 'Checks',
     about: (rules) => `${rules} in all. The examples of each are run as tests.`,

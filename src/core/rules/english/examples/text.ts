@@ -1,0 +1,20 @@
+/** English titles of examples, by their Chinese ones. */
+export const text: Readonly<Record<string, string>> = {
+  只有疫情: 'nothing but the epidemic',
+  只有表态: 'nothing but a promise',
+  具体的事: 'something concrete',
+  没有偏差: 'no deviation',
+  '空着归“偏差原因未填”管': 'a blank one belongs to the check “deviation reason missing”',
+  五项里四项照搬: 'four of five copied',
+  各写各的: 'each written on its own',
+  同一个项目的两年: 'two years of one project',
+  只有几行通用的: 'only a few general rows',
+  描述的是另一个率: 'another rate is described',
+  张冠李戴: 'the description of another indicator',
+  说明了算法: 'it says how it is computed',
+  描述就是名称: 'the description is the name',
+  不说量的名称可以另作说明: 'a name without a quantity may be explained',
+  描述只说达到多少: 'the description only says what is to be reached',
+  没有填描述: 'no description is filled in',
+  没有这一栏: 'no such column',
+};

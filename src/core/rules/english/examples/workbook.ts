@@ -1,0 +1,23 @@
+/** English titles of examples, by their Chinese ones. */
+export const workbook: Readonly<Record<string, string>> = {
+  项目合计大于部门总数: 'the projects add up to more than the department',
+  同一个项目两个数: 'one project with two amounts',
+  '对得上，部门另有人员经费': 'they agree, the department has staff costs besides',
+  没有部门表: 'no department form',
+  别的单位的项目: 'projects of another unit',
+  年初预算数填成了调整后的数: 'the adjusted amount in place of the initial budget',
+  一致: 'they agree',
+  年中调减写在全年预算数里: 'a cut during the year is written in the budget of the year',
+  自评表还没有填: 'the self-evaluation is not filled in yet',
+  少了一项: 'one row is gone',
+  一项不少: 'no row is gone',
+  目标表里不适用的: 'not applicable in the target form',
+  另一个项目的目标表: 'the target form of another project',
+  调低了: 'lowered',
+  放宽了上限: 'the bound was loosened',
+  调高了: 'raised',
+  换了说法: 'said otherwise',
+  照抄: 'copied',
+  只是写法不同: 'just another way of writing',
+  只是单位不同: 'just another unit',
+};
