@@ -3,8 +3,8 @@ import type { BlankForm } from '../core/templates/blank-form';
 /** How drawn forms are printed: on A4, as wide as one page and as long as they need; margins in inches. */
 export const PAGE = {
   margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-  /** Page of pages, in Excel's codes. */
-  footer: '第 &P 页，共 &N 页',
+  /** Page of pages, in Excel's codes: the same in any language, since summaries and reports are drawn in several. */
+  footer: '&P / &N',
 } as const;
 
 /** Widest form that is still easy to read on upright A4, in characters. */

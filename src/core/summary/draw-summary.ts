@@ -49,9 +49,10 @@ function drawLine(form: Drawing, line: CountedLine, number: number, words: Summa
   const { name, unit, kind, budget, executed, rate, score, grade, open, errors, hidden, group, leftOut } = line;
   const remark = [leftOut && words.leftOut[leftOut], open].filter(Boolean).join(words.between);
   const what = hidden ? words.hidden(words.kinds[kind]) : words.kinds[kind];
+  const standing = grade ?? (open === null ? '—' : words.open);
   const place = linkTo(line);
   form.row(
-    heightFor(22, [name, 30], [unit ?? '', 27], [wordsOf(place), 29], [remark, 32]),
+    heightFor(22, [name, 30], [unit ?? '', 27], [what, 13], [standing, 7], [wordsOf(place), 29], [remark, 32]),
     ['A', { number, format: '0' }, 'label'],
     ['B', textContent(name), 'field'],
     ['C', textContent(unit), 'field'],
@@ -60,7 +61,7 @@ function drawLine(form: Drawing, line: CountedLine, number: number, words: Summa
     ['F', numberContent(executed), 'number'],
     ['G', numberContent(rate), 'percentage'],
     ['H', numberContent(score), 'number'],
-    ['I', grade ?? (open === null ? '—' : words.open), 'label'],
+    ['I', standing, 'label'],
     ['J', { number: errors, format: '0' }, 'label'],
     ['K', leftOut === null ? words.groups[group] : words.notCounted, 'label'],
     ['L', place, 'link'],
