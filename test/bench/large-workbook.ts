@@ -16,7 +16,8 @@ export function workbookOf(forms: number, grid: Grid, first = 0): Uint8Array {
   return grid === 'plain' ? bytes : bordered(bytes);
 }
 
-function drawnForm(index: number): Sheet {
+/** A self-evaluation form of about 40 rows; each number gives another one. */
+export function drawnForm(index: number): Sheet {
   const description = describedForm(index);
   const drawing = canvas();
   drawNational(

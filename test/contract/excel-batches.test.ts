@@ -1,5 +1,7 @@
 import { createExcelHost } from '../../src/host/excel';
 import { cellsPerAnswer } from '../../src/host/excel/blocks';
+import { checkAll, checkEdited } from '../../src/taskpane/session/checking';
+import { openSession } from '../../src/taskpane/session/session';
 import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
 import { drawnSheet, form, FORM, type DrawnSheet } from './subject';
 import { planOf, set } from './seen';
@@ -33,6 +35,45 @@ function sheets(count: number): DrawnSheet[] {
     }),
   );
 }
+
+/** Small self-evaluation forms, each on a sheet of its own. */
+function forms(count: number): DrawnSheet[] {
+  return Array.from({ length: count }, (_, index) =>
+    drawnSheet(
+      [
+        ['项目支出绩效自评表'],
+        ['项目名称', `项目${index + 1}`],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '培训人数', '≥90人', '90人', 50, 50],
+        ['效益指标', '社会效益指标', '知晓率', '≥90%', '90%', 50, 50],
+      ],
+      { name: `表${index + 1}` },
+    ),
+  );
+}
+
+/** A pane that has checked so many forms, and how many batches the live check of an edit in one of them takes. */
+async function liveCheck(count: number, marks: boolean): Promise<number> {
+  excel.open(forms(count));
+  const session = await openSession(createExcelHost(), { get: () => null, set: () => undefined });
+  session.store.set({ profile: { ...session.store.get().profile, marks } });
+  await checkAll(session);
+  const before = session.store.get().result;
+  expect(before?.forms).toHaveLength(count);
+  const [sheet] = excel.host.book.sheets;
+  await sheet?.enter([{ row: 3, column: 3, entry: { kind: 'text', text: '提高' } }]);
+  const batches = await batchesOf(() => checkEdited(session, ['表1']));
+  expect(session.store.get().result?.forms[0]?.findings).not.toEqual(before?.forms[0]?.findings);
+  return batches;
+}
+
+describe('a live check', () => {
+  test('reads in one batch, and sends no other where no marks are drawn, in a workbook of 500 forms as in one of 2', async () =>
+    expect([await liveCheck(2, false), await liveCheck(500, false)]).toEqual([1, 1]));
+
+  test('marks its one sheet anew in four more, however many there are', async () =>
+    expect([await liveCheck(2, true), await liveCheck(40, true)]).toEqual([5, 5]));
+});
 
 describe('batches that the Excel host sends', () => {
   test('reading takes the same three for 1, 50 and 500 sheets', async () => {

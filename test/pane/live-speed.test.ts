@@ -1,0 +1,12 @@
+import { drawnForm } from '../bench/large-workbook';
+import { liveCheckTime } from '../bench/live-check';
+
+const FORMS = 500;
+/** The limit of a live check, in milliseconds. */
+const LIMIT = 100;
+
+test('a form of 40 rows in a workbook of 500 is checked again within the limit', () => {
+  const sheets = Array.from({ length: FORMS }, (_, index) => ({ ...drawnForm(index), name: `表${index + 1}` }));
+  expect(sheets[0]?.rows.length).toBeGreaterThanOrEqual(40);
+  expect(liveCheckTime({ name: '汇总.xlsx', sheets, activeSheet: null, activeCell: null })).toBeLessThan(LIMIT);
+});
