@@ -43,7 +43,9 @@ export function textOf(fields: readonly Field[], name: FieldName): string | null
   return best ? withoutMarkup(best.value).trim() : null;
 }
 
+/** An office of the unit (科室) says less than any unit. */
 function unitRank({ label }: Field): number {
+  if (/[科处]室/.test(label)) return UNIT_ORDER.length + 1;
   const rank = UNIT_ORDER.findIndex((pattern) => pattern.test(label));
   return rank < 0 ? UNIT_ORDER.length : rank;
 }

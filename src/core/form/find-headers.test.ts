@@ -21,6 +21,13 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
+    'names under “指标” beside a column for values',
+    [['一级指标', '二级指标', '指标', '指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
     'one word over the columns of two levels, beside the names',
     [
       ['指标', '', '指标内容', '目标值'],

@@ -5,7 +5,7 @@ import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn } from './numbers';
 import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
-import type { FieldKind } from './vocabulary/field-labels';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** A total with its parts: the whole project's (实施期, 中期) or the year's. */
@@ -23,7 +23,7 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   const heads = headRows(preamble);
   for (const { kind, label, inline } of preamble.labels) {
     const part = PART_OF[kind] ?? null;
-    if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part)) continue;
+    if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part) || isTotalOfPoints(label)) continue;
     if (part === 'total' && inline === null && headsFunds(preamble, label)) continue;
     if (heads.has(label.row - 1)) continue;
     const own = heads.has(label.row) ? cellBelow(preamble, label) : cellBeside(preamble, label);
@@ -70,6 +70,11 @@ export function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined
 /** “其他” is a fund where an amount stands beside it, and a kind of project elsewhere. */
 function isBareOther({ label }: GridCell): boolean {
   return /^其[他它]$/.test(label.name);
+}
+
+/** “自评总分” above the table is no money. */
+function isTotalOfPoints({ label }: GridCell): boolean {
+  return /分/.test(label.name) && fieldKindOf(label.name) === 'total';
 }
 
 /** “预算金额（万元）” beside “总额” names the block. */

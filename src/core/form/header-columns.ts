@@ -75,12 +75,13 @@ function withLevel1(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   );
 }
 
-/** “绩效指标” right of 二级指标 heads the indicators' names where no other column does. */
+/** “绩效指标” or “指标” right of 二级指标 heads the indicators' names where no other column does. */
 function withLevel3(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const second = columns.findLastIndex(({ role }) => role === 'level1' || role === 'level2');
   const next = columns[second + 1];
-  if (next?.role !== 'section' || columns.some(({ role }) => role === 'level3')) return columns;
-  return columns.with(second + 1, { ...next, role: 'level3' });
+  if (!next || columns.some(({ role }) => role === 'level3')) return columns;
+  const isBare = next.label === '指标' && columns.some((column) => column !== next && column.role === 'target');
+  return next.role === 'section' || isBare ? columns.with(second + 1, { ...next, role: 'level3' }) : columns;
 }
 
 /** “2023年完成值” beside “2025年目标值”: what was reached, and promised, before the year that the target is for. */

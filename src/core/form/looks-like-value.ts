@@ -6,7 +6,7 @@ const NUMBER = '[-+]?\\d[\\d.,]*(?:[-~至—±]+\\d[\\d.,]*)?';
 const UNIT = '(?:%|％|‰|个百分点|[\\u4e00-\\u9fa5A-Za-z/㎡]{0,5})';
 const END = '(?:及以上|以上|及以下|以下|以内|之内|左右|底前|底|前|内)?';
 const VALUE = new RegExp(`^${SYMBOL}${NUMBER}${UNIT}${END}$`);
-const DATE = /^\d{4}[年.\-/](?:\d{1,2}[月.\-/]?)?(?:\d{1,2}日?)?(?:底|前|[-~至—].*)?$/;
+const DATE = /^\d{4}[年.\-/](?:\d{1,2}[月.\-/]?)?(?:\d{1,2}日?)?(?:[底末]?之?前|[底末]|[-~至—].*)?$/;
 
 /**
  * True for a text that stands in a value column rather than being a name: a number with symbol and unit, or a date.

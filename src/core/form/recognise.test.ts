@@ -58,6 +58,14 @@ describe('header facts', () => {
       ],
       { unit: '水文站' },
     ],
+    [
+      'an office only where no unit is named',
+      [
+        ['实施科室', '设备科'],
+        ['项目单位', '市医院'],
+      ],
+      { unit: '市医院' },
+    ],
     ['a department or unit', [['部门（单位）', '水利局']], { unit: '水利局' }],
     ['who drew it up', [['编制单位：水利局']], { unit: '水利局' }],
     [
@@ -172,6 +180,16 @@ describe('money, always in 万元', () => {
         ['其中：财政拨款', 80, '其中：财政拨款', 20],
       ],
       { budget: { total: 30, fiscal: 20, other: null } },
+    ],
+    [
+      'the year beside the whole investment',
+      [['项目总投资', 5000, '预算金额', 1000]],
+      { budget: { total: 1000, fiscal: null, other: null } },
+    ],
+    [
+      'a score above the table is no money',
+      [['自评总得分', 97.6]],
+      { budget: { total: null, fiscal: null, other: null } },
     ],
     [
       'in one row',

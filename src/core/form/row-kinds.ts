@@ -20,8 +20,8 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
   'purpose',
 ];
 
-/** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”). */
-const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection'];
+/** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”, “资金投入”). */
+const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection', 'fundSection'];
 
 /** What a row under an indicator header is; `none` is no row of the table's own, `lastTotal` a total that ends it. */
 export type RowKind = 'none' | 'total' | 'lastTotal' | 'end' | 'indicator';

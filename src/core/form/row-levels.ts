@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../sheet/grid';
 import { columnOf, type Header } from './header';
 import type { RowReading } from './row-reading';
-import { levelNameOf, parentsOf } from './vocabulary/level-names';
+import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
 /** A level's name as it holds for a row: standard name, print, and the cell that prints it. */
 export interface PrintedLevel {
@@ -23,6 +23,7 @@ export const NO_LEVELS: Levels = { level1: NO_LEVEL, level2: NO_LEVEL };
 
 /** Level names of a row: printed in it, merged over it, carried down, or, for level 1, the usual one of its level 2. */
 export function levelsOf(grid: Grid, row: number, header: Header, reading: RowReading, above: Levels): Levels {
+  if (isStray(reading, above)) return above;
   const level1 = reading.level1 ? printedLevel(reading.level1, 'level1') : above.level1;
   const spansBoth = reading.level1 && !reading.level2 && coversLevel2(reading.level1, header);
   const second = reading.level2 ?? (spansBoth ? reading.level1 : undefined);
@@ -34,6 +35,12 @@ export function levelsOf(grid: Grid, row: number, header: Header, reading: RowRe
   if (!parents[0] || isOwnName || parents.includes(level1.name) || isGroupedUnder(level1, level2))
     return { level1, level2 };
   return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
+}
+
+/** A text in the level-1 column of a row without name and value names no level for the rows below. */
+function isStray({ level1, level3, values }: RowReading, above: Levels): boolean {
+  if (!level1 || level3 || values.has('target') || level1.bottom > level1.top) return false;
+  return namesLevel(above.level1.name) && !namesLevel(level1.label.name);
 }
 
 /** Many forms print satisfaction as the last group of the benefits; a level 1 that no row prints says nothing. */

@@ -175,6 +175,18 @@ describe('a row that was moved under other headers', () => {
       { level2: '质量指标', level3: '合格率', target: '≥95%', basis: '历史标准' },
     ],
     [
+      'with a value in the column of level 2',
+      ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ['检查次数', '≥12次', '计划'],
+      { level3: '检查次数', target: '≥12次' },
+    ],
+    [
+      'with a deadline in the column of names',
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['补贴发放时间', '', '2022年12月底前'],
+      { level3: '补贴发放时间', target: '2022年12月底前' },
+    ],
+    [
       'with the value under the description',
       ['一级指标', '二级指标', '三级指标', '指标说明', '目标值', '分值'],
       ['', '合格率', '达到目标值', '≥95%', 10],

@@ -20,9 +20,10 @@ export function isShifted(cells: readonly GridCell[], header: Header, row: RowRe
 }
 
 /** True where text stands left of the table or a column holds what it never does, so that the whole row may have been moved. */
-export function isDoubtful(cells: readonly GridCell[], header: Header, { values }: RowReading): boolean {
+export function isDoubtful(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
+  const { level1, level2, values } = row;
   const isDescribedByValue = isValue(values.get('description')) && columnOf(header, 'points') && !values.has('points');
-  if (isDescribedByValue || breaksKinds(values)) return true;
+  if (isDescribedByValue || isValue(level1) || isValue(level2) || breaksKinds(values)) return true;
   return cells.some((cell) => isInFront(cell, header) && isFreeText(cell));
 }
 

@@ -50,6 +50,11 @@ describe('rows among the indicators that are none', () => {
   });
 });
 
+test('a level 1 that the fund block is called by as well', () => {
+  const rows = [TITLE, HEAD, ['资金投入', '资金落实', '资金到位率', '100%', '100%', 10, 10], FIRST];
+  expect(formsOf(rows)).toMatchObject([{ rows: ['资金投入/资金落实/资金到位率', '产出指标/数量指标/检查次数'] }]);
+});
+
 describe('level 1 of rows without one', () => {
   const named = (level1: string) => [level1, '社会效益指标', '知晓率', '≥85%', '86%', 10, 10];
   const satisfaction = ['', '满意度指标', '群众满意度', '≥90%', '92%', 10, 10];
@@ -65,6 +70,11 @@ describe('level 1 of rows without one', () => {
   ])('%s', (_why, rows, expected) => {
     const { forms } = recognise(sheetOf([TITLE, HEAD, ...rows]));
     expect(forms[0]?.indicators.map(({ level1 }) => level1)).toEqual(expected);
+  });
+
+  test('a text in the level-1 column of a row that says nothing else', () => {
+    const rows = [TITLE, HEAD, FIRST, ['按年初批复的方案'], ['', '质量指标', '合格率', '100%', '100%', 10, 10]];
+    expect(formsOf(rows)).toMatchObject([{ rows: ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'] }]);
   });
 
   test('satisfaction without a level 2 of its own', () => {
