@@ -47,9 +47,12 @@ const TRAPS: readonly string[] = [
   ],
 ];
 
+const IN_PACKAGES = [flipped, cut, insideParts, insideParts, insideParts, withoutPart, swapped, repeated];
+
 /** A workbook with a few bytes, parts or texts of it changed at random. */
 export function mutated(bytes: Uint8Array, random: Random): Uint8Array {
-  const how = anyOf(random, [flipped, cut, insideParts, insideParts, insideParts, withoutPart, swapped, repeated]);
+  const isPackage = bytes[0] === 0x50;
+  const how = anyOf(random, isPackage ? IN_PACKAGES : [flipped, flipped, flipped, cut]);
   return how ? how(bytes, random) : bytes;
 }
 

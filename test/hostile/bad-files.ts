@@ -239,6 +239,16 @@ const HARMLESS: readonly BadFile[] = [
     'read',
   ],
   [
+    'merges beyond the sheet, and inside out',
+    withText(SHEET, (xml) =>
+      xml.replace(
+        '</sheetData>',
+        '</sheetData><mergeCells><mergeCell ref="A3:AKCC18"/><mergeCell ref="D9:B3"/><mergeCell ref="A0:A9"/></mergeCells>',
+      ),
+    ),
+    'read',
+  ],
+  [
     'half a million tags that never end',
     withText(SHEET, (xml) => xml.replace('</sheetData>', `${'<c '.repeat(500_000)}</sheetData>`)),
     'read',

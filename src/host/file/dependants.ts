@@ -2,6 +2,7 @@ import type { CellRef } from '../../core/plan/plan';
 import { addressOf, areaOf, placeOf } from '../../core/sheet/address';
 import type { Area, Sheet } from '../../core/sheet/sheet';
 import { namesIn } from '../../core/plan/reference-text';
+import { SHEET_LIMITS } from './sheet-limits';
 
 interface Reference {
   readonly sheet: string;
@@ -13,8 +14,6 @@ interface FormulaCell extends CellRef {
   readonly references: readonly Reference[] | null;
 }
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 /** Functions whose references do not stand in the formula. */
 const INDIRECT = /^(?:INDIRECT|OFFSET|GETPIVOTDATA|RTD|CUBE\w*)\($/i;
 const CONSTANT = /^(?:TRUE|FALSE)$/i;
@@ -102,10 +101,10 @@ const isOver =
 
 function wideArea(range: string): Area {
   const [first = '', last = first] = range.replaceAll('$', '').split(':');
-  if (/^\d+$/.test(first)) return { top: Number(first), bottom: Number(last), left: 1, right: LAST_COLUMN };
+  if (/^\d+$/.test(first)) return { top: Number(first), bottom: Number(last), left: 1, right: SHEET_LIMITS.column };
   if (/^[A-Z]+$/i.test(first)) {
     const { left, right } = areaOf(`${first}1:${last}1`);
-    return { top: 1, bottom: LAST_ROW, left, right };
+    return { top: 1, bottom: SHEET_LIMITS.row, left, right };
   }
   return areaOf(range);
 }

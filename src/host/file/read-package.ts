@@ -6,6 +6,7 @@ import { formatsByStyle } from './number-formats';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
 import { columnOf, readContent, type CellSources } from './sheet-content';
+import { isOnSheet } from './sheet-limits';
 import { sharedStrings } from './string-text';
 import { escapeXml } from './xml';
 
@@ -74,6 +75,6 @@ function readSheet(
     left: columnOf(left),
     bottom: Number(bottom),
     right: columnOf(right),
-  }));
+  })).filter((area) => isOnSheet(area));
   return { name, hidden, protected: isProtected(rest), rows, merges, hiddenRows };
 }

@@ -1,13 +1,14 @@
-import { read as readSpreadsheet, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Area, Cell, CellValue, Sheet } from '../../core/sheet/sheet';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { Cell, CellValue, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../host';
 import { DAYS_TO_1904, movedDate } from './date-system';
 import { fileError } from './file-error';
 import { GENERAL } from './number-formats';
+import { areaOfMerge, readCompound } from './read-compound';
+import { XLS_LIMITS } from './sheet-limits';
 
 /** What SheetJS is asked for. Hidden rows come only with `cellStyles`; HTML and displayed text are not used and cost time. */
 const OPTIONS = {
-  type: 'array',
   dense: true,
   cellFormula: true,
   cellNF: true,
@@ -43,7 +44,7 @@ export function readXls(bytes: Uint8Array, name: string): Workbook {
 
 function parse(bytes: Uint8Array, name: string): WorkBook {
   try {
-    return readSpreadsheet(bytes, OPTIONS);
+    return readCompound(bytes, OPTIONS);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     if (/password/i.test(message)) throw fileError('encrypted', name, 'password', { cause });
@@ -59,14 +60,10 @@ function toSheet(sheet: WorkSheet, name: string, hidden: boolean, days: number):
     name,
     hidden,
     protected: Boolean(sheet['!protect']),
-    rows: data.map((row) => row.map((cell) => toCell(cell, days))),
-    merges: (sheet['!merges'] ?? []).map(toArea),
+    rows: data.slice(0, XLS_LIMITS.row).map((row) => row.slice(0, XLS_LIMITS.column).map((cell) => toCell(cell, days))),
+    merges: (sheet['!merges'] ?? []).map(areaOfMerge),
     hiddenRows,
   };
-}
-
-function toArea({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
-  return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 };
 }
 
 function toCell({ t: type, v: raw, f: formula, z: format }: CellObject, days: number): Cell | undefined {

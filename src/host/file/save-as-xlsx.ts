@@ -1,5 +1,6 @@
-import { read, write } from '@e965/xlsx';
+import { write } from '@e965/xlsx';
 import { fileError } from './file-error';
+import { readCompound } from './read-compound';
 
 /**
  * An .xls workbook as .xlsx: contents, formulas, number formats, merges, heights and widths. Fonts, borders and fills are lost, since the
@@ -7,7 +8,7 @@ import { fileError } from './file-error';
  */
 export function saveAsXlsx(bytes: Uint8Array, name: string): Uint8Array {
   try {
-    const book = read(bytes, { type: 'array', cellStyles: true, cellNF: true, cellHTML: false, cellText: false });
+    const book = readCompound(bytes, { cellStyles: true, cellNF: true, cellHTML: false, cellText: false });
     const written: ArrayBuffer = write(book, { type: 'array', bookType: 'xlsx', cellStyles: true, compression: true });
     return new Uint8Array(written);
   } catch (cause) {

@@ -1,10 +1,9 @@
 import { columnName, placeOf } from '../../core/sheet/address';
 import type { Place } from '../../core/sheet/sheet';
 import { withReferences } from '../../core/plan/reference-text';
+import { SHEET_LIMITS } from './sheet-limits';
 
 const CORNER = /(\$?)([A-Z]*)(\$?)(\d*)/i;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 
 /** A formula of one cell as it means the same in another: references without `$` move along, round the edge of the sheet. */
 export function movedFormula(formula: string, from: Place, to: Place): string {
@@ -23,8 +22,10 @@ function movedCorner(corner: string, rows: number, columns: number): string {
   const wholeRow = letters === '';
   const rowIsFixed = (wholeRow ? columnFixed : rowFixed) === '$';
   const column =
-    wholeRow || columnFixed ? letters : columnName(wrapped(placeOf(`${letters}1`).column + columns, LAST_COLUMN));
-  const row = digits === '' || rowIsFixed ? digits : String(wrapped(Number(digits) + rows, LAST_ROW));
+    wholeRow || columnFixed
+      ? letters
+      : columnName(wrapped(placeOf(`${letters}1`).column + columns, SHEET_LIMITS.column));
+  const row = digits === '' || rowIsFixed ? digits : String(wrapped(Number(digits) + rows, SHEET_LIMITS.row));
   return columnFixed + column + rowFixed + row;
 }
 

@@ -1,0 +1,30 @@
+import { read, type ParsingOptions, type Range, type WorkBook } from '@e965/xlsx';
+import type { Area } from '../../core/sheet/sheet';
+import { isOnSheet, XLS_LIMITS } from './sheet-limits';
+
+/**
+ * An .xls workbook as SheetJS reads it, without merged cells off the sheet, and without its remarks on records that it does not know: those
+ * mean nothing to a person.
+ */
+export function readCompound(bytes: Uint8Array, options: ParsingOptions): WorkBook {
+  const { console: said } = globalThis;
+  const { error } = said;
+  said.error = () => undefined;
+  try {
+    return withMergesOnSheets(read(bytes, { ...options, type: 'array' }));
+  } finally {
+    said.error = error;
+  }
+}
+
+function withMergesOnSheets(book: WorkBook): WorkBook {
+  for (const sheet of Object.values(book.Sheets))
+    if (sheet['!merges'])
+      sheet['!merges'] = sheet['!merges'].filter((merge) => isOnSheet(areaOfMerge(merge), XLS_LIMITS));
+  return book;
+}
+
+/** Merged cells as SheetJS gives them, counted from 0, as an area. */
+export function areaOfMerge({ s, e }: Range): Area {
+  return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 };
+}
