@@ -1,7 +1,8 @@
 import { html, type Markup } from '../reports/markup';
 import { wording } from '../wording';
 import { OPINION_WORDS, type OpinionWords } from './opinion-words';
-import type { FormOpinion, Remark, UnitOpinion, Unrecognised } from './opinions';
+import type { FormOpinion, Remark } from './form-opinion';
+import type { UnitOpinion, Unrecognised } from './opinions';
 
 /** Nothing is loaded and nothing runs: what is ticked off is left out of print by the style sheet alone. */
 const STYLE = `

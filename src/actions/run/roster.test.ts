@@ -1,6 +1,7 @@
 import { toFailedReport } from '../report';
 import type { FileReport, FormReport } from '../report-schema';
-import { readRoster, rosterOf, type Expected } from './roster';
+import { rosterOf } from './roster';
+import { readRoster, type Expected } from './roster-list';
 
 const EXPECTED: Expected = { unit: '水利局', project: null };
 const NEAR_MISS = { sheet: '表', range: 'A1:D9', missing: ['指标值列'] };
@@ -41,4 +42,23 @@ test.each<[string, FileReport[], 'missing' | string[] | null]>([
   const { missing, unrecognised } = roster.result();
   expect(missing).toEqual(expected === 'missing' ? [EXPECTED] : []);
   expect(unrecognised).toEqual(Array.isArray(expected) ? [{ ...EXPECTED, paths: expected }] : []);
+});
+
+const project = (name: string): Expected => ({ unit: '水利局', project: name });
+const beside = (sheet: string): FileReport =>
+  fileAt('防汛.xlsx', {
+    forms: [{ ...formOf('市水利局（盖章）'), projectName: '2025年防汛' }],
+    nearMisses: [{ ...NEAR_MISS, sheet }],
+  });
+
+test.each<[string, string, string[], string[]]>([
+  ['may be any other project of the unit', '表2', [], ['灌溉', '水库']],
+  ['is the project that it is called by', '灌溉（2025年）', ['水库'], ['灌溉']],
+  ['is none of them, where it is called like one that came', '防汛', ['灌溉', '水库'], []],
+])('a sheet that is almost a form, beside a form of its unit, %s', (_why, sheet, missing, unrecognised) => {
+  const roster = rosterOf([...['防汛', '灌溉', '水库'].map(project), { unit: '林业局', project: null }]);
+  roster.add(beside(sheet));
+  const result = roster.result();
+  expect(result.missing.map((one) => one.project ?? one.unit)).toEqual([...missing, '林业局']);
+  expect(result.unrecognised).toEqual(unrecognised.map((name) => ({ ...project(name), paths: ['防汛.xlsx'] })));
 });

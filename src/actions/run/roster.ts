@@ -1,18 +1,7 @@
 import { lastingName } from '../../core/comparison/project';
-import type { Cell, Sheet } from '../../core/sheet/sheet';
-import type { Workbook } from '../../host/host';
+import { groupBy } from '../../core/rules/group-by';
 import type { FileReport, RunReport } from '../report-schema';
-
-const UNIT_HEADER = /^(?:(?:应?报送|填报|预算|项目|实施|主管)?(?:单位|部门)(?:\(单位\))?(?:名称|全称)?)$/;
-const PROJECT_HEADER = /^(?:项目)?名称$|^项目$/;
-/** A header stands among the first rows of a list. */
-const HEADER_ROWS = 10;
-
-/** One that is to hand in: a unit, and a project where the list names projects. */
-export interface Expected {
-  readonly unit: string;
-  readonly project: string | null;
-}
+import type { Expected } from './roster-list';
 
 type RosterResult = NonNullable<RunReport['roster']>;
 
@@ -22,107 +11,122 @@ export interface Roster {
   result(): RosterResult;
 }
 
-/**
- * Reads a list of units: the column under “单位” (or “部门”), with that under “项目名称” where there is one; else the first column that holds
- * texts. null where no sheet holds any.
- */
-export function readRoster({ sheets }: Workbook): Expected[] | null {
-  for (const sheet of sheets) {
-    const listed = listOn(sheet);
-    if (listed.length > 0) return listed;
-  }
-  return null;
-}
-
-function listOn({ rows }: Sheet): Expected[] {
-  const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
-  const header = texts.slice(0, HEADER_ROWS).findIndex((row) => row.some((text) => UNIT_HEADER.test(text)));
-  const names = header < 0 ? [] : (texts[header] ?? []);
-  const unitColumn = header < 0 ? firstColumn(texts) : names.findIndex((text) => UNIT_HEADER.test(text));
-  const projectColumn = names.findIndex((text) => PROJECT_HEADER.test(text));
-  const listed = texts.slice(header + 1).map((row) => ({
-    unit: row[unitColumn] ?? '',
-    project: projectColumn < 0 ? null : row[projectColumn] || null,
-  }));
-  const unique = new Map(listed.filter(({ unit }) => isName(unit)).map((one) => [JSON.stringify(one), one]));
-  return [...unique.values()];
-}
-
-/** The first column with a word in it: numbers in front count the rows. */
-function firstColumn(texts: readonly (readonly string[])[]): number {
-  const columns = texts.map((row) => row.findIndex(isName)).filter((column) => column >= 0);
-  return columns.length > 0 ? Math.min(...columns) : 0;
-}
-
-function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !/^(?:合计|总计|小计|备注|说明)/.test(text);
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell.value).normalize('NFKC').replace(/\s/g, '');
-}
-
 interface HandedIn {
   readonly path: string;
   readonly unit: string;
   readonly project: string;
   /** Kind and year: a target form and its self-evaluation are not the same form twice. */
   readonly stage: string;
+  /** What its unit goes by: its name; '' where the form names none. */
+  readonly bareUnit: string;
+  readonly bareProject: string;
+}
+
+/** A file with sheets that are almost forms, by name, and the units of its forms. */
+interface Unrecognised {
+  readonly path: string;
+  readonly sheets: readonly string[];
+  readonly bareUnits: readonly string[];
 }
 
 /** Compares what was handed in with a list: a unit by its name in the form, else by the name of its file or folder. */
 export function rosterOf(expected: readonly Expected[]): Roster {
+  const listed = expected.map(listedAs);
   const handedIn: HandedIn[] = [];
   const unread: string[] = [];
-  const unrecognised: string[] = [];
+  const unrecognised: Unrecognised[] = [];
   return {
     add({ path, forms, nearMisses, error }) {
       if (error) unread.push(path);
-      if (forms.length === 0 && nearMisses.length > 0) unrecognised.push(path);
-      for (const { unit, projectName, kind, year } of forms)
-        handedIn.push({ path, unit: unit ?? '', project: projectName ?? '', stage: `${kind} ${year ?? ''}` });
+      const own = forms.map((form) => handedInAs(path, form));
+      handedIn.push(...own);
+      const sheets = nearMisses.map(({ sheet }) => sheet);
+      if (sheets.length > 0) unrecognised.push({ path, sheets, bareUnits: own.map(({ bareUnit }) => bareUnit) });
     },
     result() {
-      const open = expected
-        .filter((one) => !handedIn.some((form) => isOf(form, one)) && naming(unread, one).length === 0)
-        .map((one) => ({ ...one, paths: naming(unrecognised, one) }));
+      const byUnit = groupBy(handedIn, ({ bareUnit }) => bareUnit);
+      const open = listed
+        .filter((one) => !hasHandedIn(one, byUnit) && !unread.some((path) => isNamedIn(path, one)))
+        .map((one) => ({ ...one.expected, paths: pathsThatMayHold(one, unrecognised, listed) }));
       return {
         expected: expected.length,
         missing: open.filter(({ paths }) => paths.length === 0).map(({ unit, project }) => ({ unit, project })),
         unrecognised: open.filter(({ paths }) => paths.length > 0),
         twice: twiceIn(handedIn),
-        unlisted: unlistedIn(handedIn, expected),
+        unlisted: unlistedIn(byUnit, listed),
       };
     },
   };
 }
 
-function isOf(form: HandedIn, { unit, project }: Expected): boolean {
-  if (!isUnit(form, unit)) return false;
-  return project === null || lastingName(form.project) === lastingName(project);
+/** One of the list under the names that it is compared by. */
+interface Listed {
+  readonly expected: Expected;
+  readonly bareUnit: string;
+  /** What a path has in it that names the unit. */
+  readonly inPath: string;
+  readonly bareProject: string | null;
 }
 
-function isUnit({ unit, path }: HandedIn, name: string): boolean {
-  return unit.trim() === '' ? lastingName(path).includes(lastingName(name)) : sameUnit(unit, name);
+function listedAs(expected: Expected): Listed {
+  const { unit, project } = expected;
+  const bareProject = project === null ? null : lastingName(project);
+  return { expected, bareUnit: bareUnitOf(unit), inPath: lastingName(unit), bareProject };
 }
 
-/** “某某市应急管理局（盖章）” is “应急管理局” on most lists. */
+function handedInAs(path: string, { unit, projectName, kind, year }: FileReport['forms'][number]): HandedIn {
+  const [ofUnit, ofProject] = [unit ?? '', projectName ?? ''];
+  const names = { bareUnit: bareUnitOf(ofUnit), bareProject: lastingName(ofProject) };
+  return { path, unit: ofUnit, project: ofProject, stage: `${kind} ${year ?? ''}`, ...names };
+}
+
+/** “某某市应急管理局（盖章）” without what stands in brackets. */
+function bareUnitOf(unit: string): string {
+  return lastingName(unit.replace(/[（(][^（）()]*[）)]/g, ''));
+}
+
+function hasHandedIn(one: Listed, byUnit: ReadonlyMap<string, readonly HandedIn[]>): boolean {
+  return [...byUnit].some(([unit, forms]) => {
+    if (unit !== '' && !sameUnit(unit, one.bareUnit)) return false;
+    return forms.some((form) => (unit !== '' || isNamedIn(form.path, one)) && isProject(form, one));
+  });
+}
+
+function isProject({ bareProject }: HandedIn, one: Listed): boolean {
+  return one.bareProject === null || bareProject === one.bareProject;
+}
+
+/** “某某市应急管理局” is “应急管理局” on most lists. */
 function sameUnit(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => lastingName(name.replace(/[（(][^（）()]*[）)]/g, '')));
-  return !!a && !!b && (a === b || a.endsWith(b) || b.endsWith(a));
+  return one !== '' && other !== '' && (one === other || one.endsWith(other) || other.endsWith(one));
 }
 
-/** A file that could not be read, or without a form, counts as handed in by the unit that its name says. */
-function naming(paths: readonly string[], { unit }: Expected): string[] {
-  return paths.filter((path) => lastingName(path).includes(lastingName(unit)));
+/** A file that could not be read, or without the unit's name in it, counts as handed in by the unit that its own name says. */
+function isNamedIn(path: string, { inPath }: Listed): boolean {
+  return lastingName(path).includes(inPath);
+}
+
+/**
+ * Files with sheets that are almost forms, one of which may be what is missing: of the unit by the forms beside them, else by the name of
+ * the file. A sheet that is called like a project of the list is that and no other.
+ */
+function pathsThatMayHold(one: Listed, files: readonly Unrecognised[], listed: readonly Listed[]): string[] {
+  const isOf = ({ path, bareUnits }: Unrecognised): boolean =>
+    isNamedIn(path, one) || bareUnits.some((unit) => sameUnit(unit, one.bareUnit));
+  const mayBe = (sheet: string): boolean => {
+    const named = listed.filter((other) => isCalled(sheet, other) && sameUnit(other.bareUnit, one.bareUnit));
+    return named.length === 0 || named.includes(one);
+  };
+  return files.filter((file) => isOf(file) && file.sheets.some(mayBe)).map(({ path }) => path);
+}
+
+function isCalled(sheet: string, { bareProject }: Listed): boolean {
+  return !!bareProject && lastingName(sheet).includes(bareProject);
 }
 
 function twiceIn(handedIn: readonly HandedIn[]): RosterResult['twice'] {
-  const forms = new Map<string, HandedIn[]>();
-  for (const form of handedIn) {
-    const key = JSON.stringify([lastingName(form.unit), lastingName(form.project), form.stage]);
-    if (form.unit !== '' || form.project !== '') forms.set(key, [...(forms.get(key) ?? []), form]);
-  }
+  const named = handedIn.filter(({ unit, project }) => unit !== '' || project !== '');
+  const forms = groupBy(named, ({ bareUnit, bareProject, stage }) => JSON.stringify([bareUnit, bareProject, stage]));
   return [...forms.values()].flatMap((same) => {
     const paths = [...new Set(same.map(({ path }) => path))];
     const [first] = same;
@@ -130,11 +134,13 @@ function twiceIn(handedIn: readonly HandedIn[]): RosterResult['twice'] {
   });
 }
 
-function unlistedIn(handedIn: readonly HandedIn[], expected: readonly Expected[]): RosterResult['unlisted'] {
-  const unlisted = new Map<string, Set<string>>();
-  for (const form of handedIn) {
-    if (form.unit.trim() === '' || expected.some(({ unit }) => isUnit(form, unit))) continue;
-    unlisted.set(form.unit, (unlisted.get(form.unit) ?? new Set()).add(form.path));
-  }
-  return [...unlisted].map(([unit, paths]) => ({ unit, paths: [...paths] }));
+function unlistedIn(
+  byUnit: ReadonlyMap<string, readonly HandedIn[]>,
+  listed: readonly Listed[],
+): RosterResult['unlisted'] {
+  return [...byUnit].flatMap(([bareUnit, forms]) => {
+    const isListed = bareUnit === '' || listed.some((one) => sameUnit(bareUnit, one.bareUnit));
+    const [first] = forms;
+    return isListed || !first ? [] : [{ unit: first.unit, paths: [...new Set(forms.map(({ path }) => path))] }];
+  });
 }
