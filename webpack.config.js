@@ -78,8 +78,9 @@ function help() {
   );
   const pictures = new Set(guides.flatMap((guide) => guide.match(PICTURE)));
   const chinese = (markdown) => pageOf(markdown.toString());
-  // One folder further down than the pictures, which both guides share.
-  const english = (markdown) => pageOf(markdown.toString().replace(PICTURE, '../$&'), 'en-US');
+  // One folder further down than the pictures, which both guides share, and beside its own rules.
+  const english = (markdown) =>
+    pageOf(markdown.toString().replace(PICTURE, '../$&').replaceAll('](rules/en-US/', '](rules/'), 'en-US');
   return [
     { from: 'user-guide.zh-CN.md', context, to: 'help/guide.html', transform: chinese },
     { from: 'rules/*.md', context, to: 'help/rules/[name].html', transform: chinese },

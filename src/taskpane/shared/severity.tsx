@@ -41,7 +41,7 @@ export function SeverityLabel({ standing, count, words }: { standing: Standing; 
   return (
     <span className={mergeClasses(styles.root, styles[standing], words === undefined && styles.name)}>
       <Icon className={styles.icon} aria-hidden />
-      {count === undefined ? name : `${count} ${name}`}
+      {count === undefined ? name : strings.counted(count, name)}
     </span>
   );
 }

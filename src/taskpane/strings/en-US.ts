@@ -24,6 +24,7 @@ export const enUS: Strings = {
     monitoring: 'Monitoring form',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
+  counted: (count, severity) => counted(count, severity.toLowerCase()),
   aside: (text, remark) => `${text} (${remark})`,
   tabs: { overview: 'Overview', findings: 'Findings', scores: 'Scores', templates: 'Templates', settings: 'Settings' },
   actions: {
@@ -98,6 +99,8 @@ export const enUS: Strings = {
         : 'There is no self-evaluation to score.',
     marksCleared: (count) => `${counted(count, 'mark')} cleared; your own formats are unchanged.`,
     noMarks: 'There are no marks to clear.',
+    marksLeft: (cleared, sheet, left) =>
+      `${counted(cleared, 'mark')} cleared; sheet “${sheet}” is protected and keeps ${left}. Unprotect it under Review, then clear the marks again.`,
     marksRefused: (sheets) =>
       `Sheet ${quoted(sheets)} is protected and was not marked; its findings are listed here. For marks, unprotect the sheet under Review first.`,
     written: (title, changes) => `Done: ${title} (${counted(changes, 'change')}).`,
