@@ -124,8 +124,13 @@ export async function writeBytes(
   await writeWhole(path, content);
 }
 
+/** Where the inputs of a run are, told once for all that it writes. */
+const placesOfInputs = new WeakMap<readonly InputFile[], ReadonlySet<string>>();
+
 function assertNoInput(path: string, inputs: readonly InputFile[]): void {
-  if (!inputs.some((input) => resolve(input.path) === resolve(path))) return;
+  const places = placesOfInputs.get(inputs) ?? new Set(inputs.map((input) => resolve(input.path)));
+  placesOfInputs.set(inputs, places);
+  if (!places.has(resolve(path))) return;
   throw new FileProblem('would-overwrite', said.aboutFiles.wouldOverwrite(path));
 }
 
