@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CheckedForm } from '../../actions/check';
+import { wording } from '../../actions/wording';
 import type { Form } from '../../core/form/form';
 import type { ScoreCard } from '../../core/scoring/score-card';
 import { reveal } from '../session/reveal';
@@ -105,7 +106,8 @@ function firstCell({ range }: Form): string {
 }
 
 function scoreOf({ total, grade, subtotal, scoredPoints, openPoints, pointsProblem }: ScoreCard): string {
-  if (total !== null) return strings.overview.score(points(total), grade ?? '');
+  if (total !== null)
+    return strings.overview.score(points(total), grade === null ? '' : wording.scoring.gradeName(grade));
   if (openPoints === 0 && pointsProblem) return pointsProblem.text;
   return strings.overview.scoreOpen(points(subtotal), points(scoredPoints), points(openPoints));
 }
