@@ -42,7 +42,13 @@ describe('a row for the execution rate among the indicators', () => {
     expect(read([...funds, HEAD, FIRST, RATE]).execution).toMatchObject({ points: 10, rate: 1, score: 10 });
   });
 
-  test('is an indicator where it names one with a target', () => {
+  test('may print what the rate should be', () => {
+    const { names, execution } = read([HEAD, FIRST, ['预算执行率', '', '', '100%', '95%', 10, 9.5]]);
+    expect(names).toEqual(['检查次数']);
+    expect(execution).toMatchObject({ rate: 0.95, points: 10, score: 9.5 });
+  });
+
+  test('is an indicator where it names one', () => {
     const { names, execution } = read([HEAD, FIRST, ['预算执行率', '', '预算执行率', '100%', '95%', 10, 9.5]]);
     expect(names).toEqual(['检查次数', '预算执行率']);
     expect(execution).toBeNull();

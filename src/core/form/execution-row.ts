@@ -7,9 +7,8 @@ import type { HeaderRole } from './vocabulary/header-words';
 import { namesExecution } from './vocabulary/level-names';
 
 /** True for a row of the indicator table that scores the execution rate and names no indicator. */
-export function isExecutionRow({ level1, level2, level3, values }: RowReading): boolean {
-  if (!level1 || !namesExecution(level1.label.name)) return false;
-  return !level2 && !level3 && !values.has('target');
+export function isExecutionRow({ level1, level2, level3 }: RowReading): boolean {
+  return level1 !== undefined && namesExecution(level1.label.name) && !level2 && !level3;
 }
 
 /** The execution with the points, rate and score that a row of the indicator table gives it, where the fund block gives it none. */

@@ -21,6 +21,23 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
+    'points of every level beside its name',
+    [['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '目标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:3', 'level3:5', 'points:6', 'target:7'],
+  ],
+  [
+    'values under the head of their group',
+    [
+      ['绩效指标', '', '', '指标值', '', ''],
+      ['一级指标', '二级指标', '三级指标', '年初', '调整后', '单位'],
+    ],
+    ['A1:C1', 'D1:F1'],
+    [2, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'unit:6'],
+  ],
+  [
     'names under “指标” beside a column for values',
     [['一级指标', '二级指标', '指标', '指标值']],
     [],

@@ -134,10 +134,14 @@ function leavesOf(cells: readonly GridCell[], captions: readonly GridCell[]): re
     });
 }
 
-/** A column's own word before the word together with its group's (“偏差原因 / 其他”), which a column of that very name outdoes. */
+/**
+ * A column's own word before the word together with its group's (“偏差原因 / 其他”), which a column of that very name outdoes; what a
+ * group of values has under it are values (“指标值 / 年初”).
+ */
 function roleOf({ cell, over }: Leaf, named: ReadonlySet<HeaderRole | null>): HeaderRole | null {
   const own = headerRoleOf(cell.label.name);
   const joined = over ? headerRoleOf(over.label.name + cell.label.name) : null;
   if (/^(?:指标|名称|值)$/.test(cell.label.name)) return joined ?? own;
-  return own ?? (named.has(joined) ? null : joined);
+  const found = own ?? (named.has(joined) ? null : joined);
+  return found ?? (over && isValueHead(over) && cell.label.name ? headerRoleOf(over.label.name) : null);
 }

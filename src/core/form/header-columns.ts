@@ -92,6 +92,11 @@ function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderCol
   return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
 }
 
+/** Points of every level, each beside its name: those behind the indicators' names are the indicators'. */
+function isRepeatedAfter(columns: readonly HeaderColumn[], name: number): boolean {
+  return columns.slice(name).some(({ role }) => role === 'points');
+}
+
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
@@ -104,6 +109,7 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
     if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
+    if (role === 'points' && index < name && isRepeatedAfter(columns, name)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);
