@@ -180,3 +180,19 @@ describe.each(Object.entries(MARKING))('%s', (_name, action) => {
     expect(tried).toBeGreaterThan(0);
   });
 });
+
+test('清除标记 where a sheet was protected since: the others are cleared, and it is said where marks stay', async () => {
+  const OTHER = '另一张';
+  const { host } = await excelSubject(excel, [drawn, { ...drawn, name: OTHER }]);
+  const session = await openSession(host, { get: () => null, set: () => undefined });
+  await checkAll(session);
+  const { marked } = session.store.get();
+  const sheet = excel.host.book.sheets.find(({ name }) => name === OTHER);
+  sheet?.setProtected(true);
+  await removeMarks(session);
+  sheet?.setProtected(false);
+  const left = await host.countMarks();
+  expect([left > 0, left < marked]).toEqual([true, true]);
+  const text = `已清除 ${marked - left} 处标记；工作表“${OTHER}”受保护，还留着 ${left} 处`;
+  expect(session.store.get()).toMatchObject({ marked: left, notice: { text: expect.stringContaining(text) } });
+});

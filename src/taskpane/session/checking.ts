@@ -29,10 +29,27 @@ export function checkActiveSheet(session: Session): Promise<boolean> {
 /** 清除标记: ours alone; the user's formats stay. */
 export function removeMarks(session: Session): Promise<boolean> {
   return run(session, strings.busy.clearing, async () => {
-    const removed = await clearMarks(session.host);
+    const removed = await clear(session);
+    if (removed === null) return;
     const text = removed ? strings.notice.marksCleared(removed) : strings.notice.noMarks;
-    session.store.set({ marked: 0, notice: { kind: 'done', text, undo: false } });
+    session.store.set({ notice: { kind: 'done', text, undo: false } });
   });
+}
+
+/** Clears all marks that can be cleared; resolves to how many, null where some had to stay, which is then said. */
+async function clear({ host, store }: Session): Promise<number | null> {
+  const there = await host.countMarks();
+  try {
+    const removed = await clearMarks(host);
+    store.set({ marked: 0 });
+    return removed;
+  } catch (error) {
+    const left = error instanceof HostError && error.code === 'protected-sheet' ? await host.countMarks() : there;
+    if (!(error instanceof HostError) || left === there) throw error;
+    const text = strings.notice.marksLeft(there - left, error.data['sheet'] ?? '', left);
+    store.set({ marked: left, notice: { kind: 'warning', text, undo: false } });
+    return null;
+  }
 }
 
 /** Reads the workbook again and checks what was checked before; part of a piece of work that is already running. */
@@ -106,7 +123,7 @@ async function takeResult(session: Session, result: CheckResult): Promise<void> 
   const choicesOf = await loadChoices(host, result);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
-  const rescored = scores && (await import('../../actions/score')).scoreWorkbook(result, profile, choicesOf);
+  const rescored = scores && (await loadLater()).scoreWorkbook(result, profile, choicesOf);
   const own = before ? followed(store.get(), before, result) : store.get();
   const isThere = result.forms.some(({ form }) => keyOf(form) === own.formKey);
   store.set({
@@ -133,8 +150,7 @@ async function showMarks(session: Session, result: CheckResult): Promise<void> {
   const { host, store } = session;
   const { profile, marked } = store.get();
   if (!profile.marks) {
-    if (marked) await clearMarks(host);
-    store.set({ marked: 0 });
+    if (marked) await clear(session);
     return;
   }
   await step(session, strings.busy.marking);
