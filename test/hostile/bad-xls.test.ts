@@ -1,0 +1,62 @@
+import { utils, write } from '@e965/xlsx';
+import { createFileHost } from '../../src/host/file';
+import { streamIn } from '../../src/host/file/compound-file';
+import { recordsOf } from '../../src/host/file/xls-lock/records';
+
+const DIMENSIONS = 0x200;
+const MERGED_CELLS = 0xe5;
+
+function oldWorkbook(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([
+    ['绩效目标表', null],
+    ['三级指标', '指标值'],
+  ]);
+  sheet['!merges'] = [utils.decode_range('A1:B1'), utils.decode_range('A3:B3')];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, '表');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+}
+
+/** An .xls file with the contents of its records of a type changed. */
+function withRecord(wanted: number, change: (contents: DataView) => void): Uint8Array {
+  const stream = streamIn(oldWorkbook(), 'Workbook');
+  const content = stream?.content.slice() ?? new Uint8Array();
+  let found = 0;
+  for (const { type, start, end } of recordsOf(content)) {
+    if (type !== wanted) continue;
+    change(new DataView(content.buffer, start, end - start));
+    found += 1;
+  }
+  if (!stream || found === 0) throw new Error(`no record ${wanted}`);
+  return stream.replaced(content);
+}
+
+const asXlsx = async (bytes: Uint8Array) => (await createFileHost(bytes, '旧表.xls').asXlsx()).read();
+
+test('a sheet that claims four billion cells is read and saved for those that it has', async () => {
+  const bytes = withRecord(DIMENSIONS, (view) => {
+    view.setUint32(4, 65_536, true);
+    view.setUint16(10, 65_535, true);
+  });
+  const started = performance.now();
+  expect(await asXlsx(bytes)).toEqual(await asXlsx(oldWorkbook()));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('merged cells beyond the sheet or inside out are left out, the others stay', async () => {
+  const bytes = withRecord(MERGED_CELLS, (view) => view.setUint16(2 + 6, 0xfff0, true));
+  const kept = [{ top: 3, left: 1, bottom: 3, right: 2 }];
+  expect((await createFileHost(bytes, '旧表.xls').read()).sheets[0]?.merges).toEqual(kept);
+  expect((await asXlsx(bytes)).sheets[0]?.merges).toEqual(kept);
+});
+
+test('records that the reader does not know are no concern of people', async () => {
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const stream = streamIn(oldWorkbook(), 'Workbook');
+  const content = stream?.content.slice() ?? new Uint8Array();
+  const [, second] = recordsOf(content);
+  new DataView(content.buffer).setUint16((second?.start ?? 0) - 4, 0x7abc, true);
+  await createFileHost(stream?.replaced(content) ?? content, '旧表.xls').read();
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});
