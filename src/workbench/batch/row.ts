@@ -1,5 +1,6 @@
 import { countsOf, findingsIn, scoreOf, type ReportedForm } from '../../actions/reports/outline';
 import type { ScoredFileReport } from '../../actions/report-schema';
+import { wording } from '../../actions/wording';
 import { strings } from '../strings';
 
 /** What became of a file; `waiting` and `checking` until then. */
@@ -87,7 +88,7 @@ function reasonIn(message: string): string {
 function leftOverIn({ nearMisses, notChecked }: ScoredFileReport): string {
   const says = strings.row;
   return says.reasons([
-    ...nearMisses.map(({ sheet, missing }) => says.nearMiss(sheet, missing)),
+    ...nearMisses.map(({ sheet, missing }) => says.nearMiss(sheet, wording.reports.missingParts(missing))),
     ...(notChecked.length > 0 ? [says.notChecked(notChecked.length, notChecked[0]?.reason ?? '')] : []),
   ]);
 }

@@ -115,8 +115,7 @@ export const enUS: Strings = {
     noForm: 'No form',
     partly: 'Partly checked',
     noFormWhy: 'covers, instructions and ledgers are not checked',
-    nearMiss: (sheet, missing) =>
-      `“${sheet}” looks like a performance form, but this is missing: ${missing.join(', ')}`,
+    nearMiss: (sheet, missing) => `“${sheet}” looks like a performance form, but this is missing: ${missing}`,
     notChecked: (count, reason) => `${counted(count, 'point')} could not be checked: ${reason}`,
     reasons: (reasons) => reasons.join('; '),
     reason: 'Reason',

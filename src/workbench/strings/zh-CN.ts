@@ -114,7 +114,7 @@ export const zhCN = {
     noForm: '没有绩效表',
     partly: '部分未检查',
     noFormWhy: '封面、说明和台账不会被检查',
-    nearMiss: (sheet: string, missing: readonly string[]) => `“${sheet}”像绩效表，但缺少${missing.join('、')}`,
+    nearMiss: (sheet: string, missing: string) => `“${sheet}”像绩效表，但缺少${missing}`,
     notChecked: (count: number, reason: string) => `有 ${count} 项没能检查：${reason}`,
     reasons: (reasons: readonly string[]) => reasons.join('；'),
     reason: '原因',
