@@ -28,9 +28,14 @@ const CORE_TYPES = never('only types come from core; values come through actions
   group: ['**/core/**'],
   types: true,
 });
-/** Of Fluent's library the pane has icons alone, and those without Griffel; the rest would be a tenth of the bundle. */
-const LIGHT_FLUENT = never('controls, styles and tokens of the pane are in taskpane/shared', {
-  regex: '^@fluentui/(?!react-icons/headless/svg/)',
+/** What the pane has of Fluent's library; the rest of it would be a tenth of the bundle. */
+const LIGHT_FLUENT = {
+  regex: '^@fluentui/react-components$',
+  allowImportNames: ['makeStyles', 'mergeClasses'],
+  message: 'controls and tokens of the pane are in taskpane/shared',
+};
+const LIGHT_ICONS = never('icons of the pane bring no styles along', {
+  regex: '^@fluentui/react-icons(?!/headless/svg/)',
 });
 const NOT_WORKBENCH = never('the workbench is imported by nobody', { group: ['**/workbench/**'] });
 
@@ -115,7 +120,7 @@ module.exports = tseslint.config(
   boundary(
     'entry points',
     ['src/{taskpane,ribbon,cli}/**/*.{ts,tsx}'],
-    [CORE_TYPES, NO_HOST, LIGHT_FLUENT, NOT_WORKBENCH],
+    [CORE_TYPES, NO_HOST, LIGHT_FLUENT, LIGHT_ICONS, NOT_WORKBENCH],
     ['src/{taskpane,ribbon,cli}/index.{ts,tsx}'],
   ),
   boundary('entry index files', ['src/{taskpane,ribbon,cli}/index.{ts,tsx}'], [CORE_TYPES, NOT_WORKBENCH]),

@@ -30,12 +30,11 @@ const LOCAL_OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-/** Chunks that `session/with-engine.ts` and `strings/index.ts` name so. */
-const ENGINE = ['engine'];
-const LANGUAGES = ['en-US', 'qps-ploc'];
+/** The chunk that `session/with-engine.ts` names so. */
+const ENGINE = 'engine';
 
-function isIn(names, module, { chunkGraph }) {
-  return chunkGraph.getModuleChunks(module).some(({ name }) => names.includes(name));
+function isInEngine(module, { chunkGraph }) {
+  return chunkGraph.getModuleChunks(module).some(({ name }) => name === ENGINE);
 }
 
 /** The pane talks to nobody: no connection leaves the page, and scripts come from itself and the chosen office.js host alone. */
@@ -138,8 +137,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     performance: false,
     optimization: {
       minimizer: [new Minimise()],
-      // Numbers and names as short as they can be: nobody keeps files of an older build.
-      moduleIds: 'size',
+      // Modules in the order in which they ask for each other: what is alike stands close together, as compression wants it.
+      moduleIds: 'natural',
       chunkIds: 'total-size',
       mangleExports: 'size',
       splitChunks: {
@@ -147,20 +146,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           default: false,
           defaultVendors: false,
           // What the engine is made of is one file, which is there before a tab asks for it.
-          trade: {
-            chunks: 'async',
-            minSize: 0,
-            priority: 1,
-            name: 'trade',
-            test: (module, graphs) => isIn(ENGINE, module, graphs),
-          },
-          // The tabs, with what they score, draw and write, are another: apart they would be a twentieth larger, since each file is compressed by itself.
-          tabs: {
-            chunks: 'async',
-            minSize: 0,
-            name: 'tabs',
-            test: (module, graphs) => !isIn(LANGUAGES, module, graphs),
-          },
+          trade: { chunks: 'async', minSize: 0, name: 'trade', test: isInEngine },
         },
       },
     },

@@ -8,19 +8,19 @@ import { idOf, PANEL_ID, Tabs } from './frame/tabs';
 import { OverviewTab } from './overview/overview-tab';
 import type { Session } from './session/session';
 import type { Tab } from './session/state';
-import { prefetchEngine } from './session/with-engine';
+import { loadLater, prefetchEngine } from './session/with-engine';
 import { onDemand } from './shared/on-demand';
 import { SessionContext, usePane } from './shared/session-context';
 import { Themed } from './shared/themed';
 import { tokens } from './shared/tokens';
 
-/** The first tab is part of the first picture; each of the others is loaded when it is opened. */
+/** The first tab is part of the first picture; the others are loaded when one of them is opened. */
 const CONTENT: Readonly<Record<Tab, ComponentType>> = {
   overview: OverviewTab,
-  findings: onDemand(() => import('./findings/findings-tab')),
-  scores: onDemand(() => import('./scores/scores-tab')),
-  templates: onDemand(() => import('./templates/templates-tab')),
-  settings: onDemand(() => import('./settings/settings-tab')),
+  findings: onDemand(async () => (await loadLater()).FindingsTab),
+  scores: onDemand(async () => (await loadLater()).ScoresTab),
+  templates: onDemand(async () => (await loadLater()).TemplatesTab),
+  settings: onDemand(async () => (await loadLater()).SettingsTab),
 };
 
 const useStyles = makeStyles({
@@ -44,9 +44,9 @@ const useStyles = makeStyles({
 /** The pane of one session. */
 export function App({ session }: { session: Session }) {
   return (
-    <SessionContext value={session}>
+    <SessionContext.Provider value={session}>
       <Pane />
-    </SessionContext>
+    </SessionContext.Provider>
   );
 }
 

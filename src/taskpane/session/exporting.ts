@@ -24,10 +24,10 @@ export function exportPage(session: Session, date: string, save: (page: string) 
   });
 }
 
-/** 导出 Excel 文件: the same sheets as a workbook of its own, which `save` hands to the user; what writes it is loaded only now. */
+/** 导出 Excel 文件: the same sheets as a workbook of its own, which `save` hands to the user; what writes it comes with this file. */
 export function exportFile(session: Session, date: string, save: (bytes: Uint8Array) => void): Promise<boolean> {
   return run(session, strings.busy.preparing, async () => {
-    const { newWorkbook } = await import('../../host/file/new-workbook');
+    const { newWorkbook } = await import(/* webpackMode: "eager" */ '../../host/file/new-workbook');
     const check = checked(session, date);
     save(newWorkbook(planReportFile(check)));
     const text = strings.notice.fileSaved(check.result.workbook.name);

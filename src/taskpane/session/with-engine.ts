@@ -15,19 +15,24 @@ export function prefetchEngine(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** What computes and writes scores; loaded when the first score is asked for. */
-export function loadScoring(): Promise<typeof import('./scoring')> {
-  return import('./scoring');
+/** Everything behind the first tab but the engine; loaded when the first part of it is asked for. */
+export function loadLater(): Promise<typeof import('../later')> {
+  return import(/* webpackChunkName: "tabs" */ '../later');
 }
 
-/** What draws blank forms and inserts rows; loaded when the first one is asked for. */
-export function loadInserting(): Promise<typeof import('./inserting')> {
-  return import('./inserting');
+/** What computes and writes scores. */
+export async function loadScoring(): Promise<typeof import('./scoring')> {
+  return (await loadLater()).scoring;
 }
 
-/** What makes reports; loaded when the first one is asked for. */
-export function loadExporting(): Promise<typeof import('./exporting')> {
-  return import('./exporting');
+/** What draws blank forms and inserts rows. */
+export async function loadInserting(): Promise<typeof import('./inserting')> {
+  return (await loadLater()).inserting;
+}
+
+/** What makes reports. */
+export async function loadExporting(): Promise<typeof import('./exporting')> {
+  return (await loadLater()).exporting;
 }
 
 /** Does something with the engine, and shows a refusal or a file that could not be loaded in words; resolves to whether it was done. */

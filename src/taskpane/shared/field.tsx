@@ -52,7 +52,7 @@ export function Field({ label, hint, validationMessage, size, className, childre
     [id, described, isInvalid],
   );
   return (
-    <FieldContext value={belonging}>
+    <FieldContext.Provider value={belonging}>
       <div className={mergeClasses(styles.field, className)}>
         {label !== undefined && (
           <label htmlFor={id} className={size === 'small' ? styles.small : undefined}>
@@ -71,7 +71,7 @@ export function Field({ label, hint, validationMessage, size, className, childre
           </span>
         )}
       </div>
-    </FieldContext>
+    </FieldContext.Provider>
   );
 }
 
