@@ -146,6 +146,49 @@ describe('everything by keyboard', () => {
     await waiting.waitFor({ state: 'detached' });
   });
 
+  test('choosing the unit of amounts: the focus stays on the choice while everything is judged anew', async () => {
+    await workbench.tab('概览');
+    const choice = workbench.pane.getByRole('tabpanel').getByRole('combobox').first();
+    await choice.focus();
+    const { name } = await focus();
+    await press('End');
+    await workbench.pane
+      .getByText(/^金额按亿元读取/)
+      .first()
+      .waitFor();
+    expect((await focus()).name).toBe(name);
+    await press('Home');
+    await workbench.pane
+      .getByText(/^金额按亿元读取/)
+      .first()
+      .waitFor({ state: 'detached' });
+    expect((await focus()).name).toBe(name);
+  });
+
+  test.each(['概览', '问题', '评分', '模板', '设置'])('%s: every stop shows that it has the focus', async (tab) => {
+    await workbench.tab(tab);
+    await workbench.pane.getByRole('tabpanel').locator('button').first().waitFor();
+    await press('Tab');
+    const unseen = await workbench.pane.locator('body').evaluate((body) => {
+      const stops = [
+        ...body.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href], [tabindex="0"]'),
+      ];
+      const shown = stops.filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.matches(':disabled'));
+      const isSeen = (stop: HTMLElement): boolean => {
+        stop.focus({ preventScroll: true });
+        if (document.activeElement !== stop) return false;
+        return [getComputedStyle(stop), getComputedStyle(stop, '::after')].some(
+          ({ outlineStyle, outlineWidth, boxShadow }) =>
+            (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+        );
+      };
+      const without = shown.filter((stop) => !isSeen(stop)).map((stop) => stop.outerHTML.slice(0, 200));
+      return { stops: shown.length, without };
+    });
+    expect(unseen.stops).toBeGreaterThan(8);
+    expect(unseen.without).toEqual([]);
+  });
+
   test('the width of the pane', async () => {
     const divider = workbench.page.getByRole('separator', { name: '调整窗格宽度' });
     await divider.focus();
