@@ -10,6 +10,12 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 
+/** Which of the form's scores stand: G12, a text that is repaired to a number, and G9, which is computed. */
+export interface Done {
+  readonly fixed: boolean;
+  readonly scored: boolean;
+}
+
 /** One workbook of a kind that people really have; why it is here, and the parts that it is made of. */
 export interface Case {
   readonly why: string;
@@ -19,8 +25,8 @@ export interface Case {
   readonly file?: string;
   /** Parts of other sheets whose formulas depend on the form: their results are dropped. */
   readonly dependants?: readonly string[];
-  /** What LibreOffice computes after all operations, by the number of the sheet, where it is another number than before. */
-  readonly computed?: Readonly<Record<string, number>>;
+  /** What LibreOffice computes after operations, by the number of the sheet, where it is another number than before and not the total alone. */
+  readonly computed?: (done: Done) => Readonly<Record<string, number>>;
 }
 
 const anchored = (inner: string): string =>
@@ -293,12 +299,19 @@ const handWritten = together(
   replace(STYLES, '<?xml', '\ufeff<?xml'),
 );
 
-/** The sum of the scores, with the one that is written and the one that was a text. */
-const TOTAL = { '1!G13': 94.59 };
+/** The total, which stands in every form, once one of its scores changes. */
+export const totalAfter = ({ fixed, scored }: Done): Readonly<Record<string, number>> =>
+  fixed || scored ? { '1!G13': Math.round((64.59 + (fixed ? 10 : 0) + (scored ? 20 : 0)) * 100) / 100 } : {};
+
+/** The total and its double on the hidden sheet. */
+const totalAndDouble = (done: Done): Readonly<Record<string, number>> => {
+  const { '1!G13': total } = totalAfter(done);
+  return total === undefined ? {} : { '1!G13': total, '2!A1': total * 2 };
+};
 
 /** Every kind of part that has to survive, each in the smallest workbook that has it. */
 export const CASES: readonly Case[] = [
-  { why: 'nothing beside the form', parts: built(), computed: TOTAL },
+  { why: 'nothing beside the form', parts: built() },
   { why: 'a chart', parts: built(chart) },
   { why: 'a picture', parts: built(picture) },
   { why: 'a pivot table', parts: built(pivot) },
@@ -310,14 +323,18 @@ export const CASES: readonly Case[] = [
     why: 'hidden and very hidden sheets',
     parts: built(hiddenSheets),
     dependants: ['xl/worksheets/sheet2.xml'],
-    computed: { ...TOTAL, '2!A1': 189.18 },
+    computed: totalAndDouble,
   },
   { why: 'frozen panes and print set-up', parts: built(printSetUp) },
   { why: 'macros', parts: built(macros), file: '自评.xlsm' },
   { why: 'conditional formats of the user on the same cells', parts: built(ownFormats) },
   { why: 'pictures in cells by WPS', parts: built(wps) },
-  { why: 'prefixed XML', parts: built(prefixed), computed: TOTAL },
-  { why: 'shared formulas', parts: built(sharedFormulas), computed: { ...TOTAL, '1!J9': 0, '1!J12': 0 } },
+  { why: 'prefixed XML', parts: built(prefixed) },
+  {
+    why: 'shared formulas',
+    parts: built(sharedFormulas),
+    computed: (done) => ({ ...totalAfter(done), ...(done.scored && { '1!J9': 0 }), ...(done.fixed && { '1!J12': 0 }) }),
+  },
   {
     why: 'a sheet name that needs escaping',
     parts: built(replace(WORKBOOK, 'name="自评"', `name="${escapedName}"`)),
@@ -333,6 +350,6 @@ export const CASES: readonly Case[] = [
     parts: built(chart, comments, names, hiddenSheets, calculationChain, ownFormats, customXml, macros),
     dependants: ['xl/worksheets/sheet2.xml', 'xl/calcChain.xml'],
     file: '自评.xlsm',
-    computed: { ...TOTAL, '2!A1': 189.18 },
+    computed: totalAndDouble,
   },
 ];

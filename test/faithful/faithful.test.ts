@@ -15,26 +15,30 @@ const MAY_CHANGE: Readonly<Record<(typeof OPERATIONS)[number]['name'], readonly 
 const textOf = (parts: Record<string, Uint8Array>, part: string): string => strFromU8(parts[part] ?? new Uint8Array());
 const named = (name: string): RegExp => new RegExp(`^<(?:\\w+:)?${name}[ >]`);
 
-/** Whether a cell was changed on purpose, or holds a formula, whose result is computed anew. */
-function isSettled(tokens: readonly string[], cells: readonly string[]): (tag: string) => boolean {
+/** A sheet part without the results of its formulas, which are computed anew, and their type. */
+function withoutResults(tokens: readonly string[]): string[] {
   const formulas = new Set<string>();
   let cell = '';
   for (const token of tokens) {
-    if (named('c').test(token)) cell = /r="(\w+)"/.exec(token)?.[1] ?? '';
+    if (named('c').test(token)) cell = addressIn(token);
     if (named('f').test(token)) formulas.add(cell);
   }
-  return (tag) => {
-    const address = named('c').test(tag) ? (/r="(\w+)"/.exec(tag)?.[1] ?? '') : '';
-    return cells.includes(address) || formulas.has(address);
-  };
+  const left = without(tokens, (tag) => {
+    if (named('c').test(tag)) cell = addressIn(tag);
+    return named('v').test(tag) && formulas.has(cell);
+  });
+  return left.map((tag) => (named('c').test(tag) && formulas.has(addressIn(tag)) ? tag.replace(/ t="\w+"/, '') : tag));
 }
+
+const addressIn = (tag: string): string => / r="(\w+)"/.exec(tag)?.[1] ?? '';
 
 /** What an operation leaves of a part, apart from the change that was asked for. */
 function rest(part: string, xml: string, operation: string, cells: readonly string[]): string[] {
   const tokens = canonical(xml);
   if (part === WORKBOOK) return without(tokens, (tag) => named('calcPr').test(tag) || tag.includes('"评分底稿"'));
   if (operation === 'mark' && part === SHEET) return canonical(xml.replace(OUR_FORMATS, ''));
-  if (part === SHEET) return without(tokens, isSettled(tokens, cells));
+  if (part === SHEET)
+    return without(withoutResults(tokens), (tag) => named('c').test(tag) && cells.includes(addressIn(tag)));
   return tokens.map((token) => token.replace(/ count="\d+"/, ''));
 }
 
