@@ -5,7 +5,7 @@ import { readTable, type Table } from './table';
 import type { ListedProject } from './list-form';
 import { labelledCell } from './preamble';
 import { isYearLine, looseTitleIn, titleIn } from './titles';
-import { fieldKindOf } from './vocabulary/field-labels';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
 /** One form's part of a grid: title, rows above the indicator header, the table, and the rows below it. */
 export interface Block {
@@ -34,12 +34,15 @@ export interface Cut {
   readonly looseTitles: readonly LooseTitle[];
 }
 
+const FACTS: readonly (FieldKind | null)[] = ['projectName', 'projectCode', 'supervisor', 'unit', 'year'];
+
 /** Cuts a strip from top to bottom: each indicator header with the title above it and the rows below it. */
 export function cutBlocks(grid: Grid): Cut {
   const headers = findHeaders(grid);
   const blocks: Block[] = [];
   const looseTitles: LooseTitle[] = [];
   let end = 0;
+  let lead = 0;
   for (let index = 0; index < headers.length;) {
     const header = headers[index];
     if (!header) break;
@@ -48,8 +51,9 @@ export function cutBlocks(grid: Grid): Cut {
     const above = titlesBetween(grid, end + 1, header.top - 1);
     const title = ownTitle(above) ?? looseTitleBetween(grid, end + 1, header.top - 1);
     looseTitles.push(...looseOf(grid, above, title));
-    const limit = limitOf(grid, table.lastRow, next);
-    blocks.push({ grid, title, top: title?.row ?? topWithoutTitle(grid, end, header), header, table, limit });
+    if (title && !blocks.length) lead = factsAbove(grid, title);
+    const top = title ? topOf(grid, title, lead) : topWithoutTitle(grid, end, header);
+    blocks.push({ grid, title, top, header, table, limit: limitOf(grid, table.lastRow, next, lead) });
     end = table.lastRow;
     index += table.headers;
   }
@@ -95,6 +99,20 @@ function looseOf(grid: Grid, titles: readonly GridCell[], own: GridCell | undefi
   }));
 }
 
+/**
+ * How many rows above a title a line of facts (“单位名称：…”) stands, 0 where none does. As the first form of a strip has it, so have
+ * the others; else such a line ends the form before.
+ */
+function factsAbove(grid: Grid, title: GridCell): number {
+  const isFact = (cell: GridCell) => FACTS.includes(labelledCell(cell)?.kind ?? null);
+  return [1, 2].find((rows) => cellsOf(grid, title.row - rows).some(isFact)) ?? 0;
+}
+
+/** First row of a titled form: the line of facts above its title, where it stands as far above as the first form's. */
+function topOf(grid: Grid, title: GridCell, lead: number): number {
+  return factsAbove(grid, title) === lead ? title.row - lead : title.row;
+}
+
 /** Without a title a form begins where its first label or its year stands, as far up as rows follow each other. */
 function topWithoutTitle(grid: Grid, end: number, header: Header): number {
   let top = header.top;
@@ -106,9 +124,12 @@ function topWithoutTitle(grid: Grid, end: number, header: Header): number {
 }
 
 /** Rows below a table are the form's own up to the next title; without one, up to the next form's first label. */
-function limitOf(grid: Grid, lastRow: number, next: Header | undefined): number {
+function limitOf(grid: Grid, lastRow: number, next: Header | undefined, lead: number): number {
   const end = next ? next.top - 1 : grid.lastRow;
-  for (let row = lastRow + 1; row <= end; row++) if (titleIn(cellsOf(grid, row))) return row - 1;
+  for (let row = lastRow + 1; row <= end; row++) {
+    const title = titleIn(cellsOf(grid, row));
+    if (title) return Math.max(lastRow, topOf(grid, title, lead) - 1);
+  }
   if (!next) return end;
   for (let row = lastRow + 1; row <= end; row++) {
     const [first] = cellsOf(grid, row);

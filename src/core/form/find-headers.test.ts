@@ -56,6 +56,16 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
+    '“指标类别” over both levels',
+    [
+      ['序号', '指标类别', '', '指标名称', '指标值'],
+      [1, '产出指标', '数量指标', '检查次数', '≥12次'],
+    ],
+    ['B1:C1'],
+    [1, 1],
+    ['level1:2', 'level2:3', 'level3:4', 'target:5'],
+  ],
+  [
     'one word over levels and names alike',
     [
       ['绩效指标', '', '', '目标值'],

@@ -3,7 +3,7 @@ import type { HeaderColumn } from './header';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
 
-const LEVELS_HEAD = /^(?:年度|项目)?(?:绩效)?指标(?:体系|名称|内容)?$/;
+const LEVELS_HEAD = /^(?:年度|项目)?(?:绩效)?指标(?:体系|名称|内容|类别|类型|分类)?$/;
 /** Rows under a header that show where its columns begin. */
 const ROWS_TO_SEE = 12;
 
@@ -17,16 +17,15 @@ export function isLevelsHead({ label }: Pick<GridCell, 'label'>): boolean {
  * under the header begin in them.
  */
 export function splitLevels(columns: readonly HeaderColumn[], grid: Grid, bottom: number): readonly HeaderColumn[] {
-  if (columns.some(({ role }) => role === 'level1' || role === 'level2')) return columns;
   const index = columns.findIndex(({ label, left, right }) => right > left && LEVELS_HEAD.test(label));
   const head = columns[index];
-  if (!head) return columns;
+  const isNamed = (role: HeaderRole) => columns.some((column) => column !== head && column.role === role);
+  if (!head || isNamed('level1') || isNamed('level2')) return columns;
   const cells = cellsUnder(grid, bottom, head);
   const first = cells.find(({ column, label }) => column === head.left && namesLevel(label.name));
   const lefts = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   if (!first || lefts.length < 2) return columns;
-  const isNamed = columns.some((column) => column !== head && column.role === 'level3');
-  const roles = rolesOf(lefts.length, first, isNamed);
+  const roles = rolesOf(lefts.length, first, isNamed('level3'));
   const parts = lefts.map((left, part) => {
     return { role: roles[part] ?? 'other', left, right: (lefts[part + 1] ?? head.right + 1) - 1, label: head.label };
   });
@@ -42,8 +41,8 @@ function cellsUnder(grid: Grid, bottom: number, { left, right }: HeaderColumn): 
 }
 
 /** Levels from the left; the last column holds the names where no other does. */
-function rolesOf(count: number, first: GridCell, isNamed: boolean): readonly HeaderRole[] {
+function rolesOf(count: number, first: GridCell, hasNames: boolean): readonly HeaderRole[] {
   const { level1 } = levelNameOf(first.label.name);
   const levels: readonly HeaderRole[] = level1 === undefined ? ['level2'] : ['level1', 'level2'];
-  return isNamed ? levels : [...levels.slice(0, count - 1), 'level3'];
+  return hasNames ? levels : [...levels.slice(0, count - 1), 'level3'];
 }

@@ -136,6 +136,19 @@ describe('header facts', () => {
   );
 });
 
+test('facts above the title, where the first form has them there', () => {
+  const form = [['项目支出绩效目标表'], HEAD, ...ROWS];
+  const unitsOf = (rows: readonly (readonly DrawnCell[])[]) => formsOf(rows).map(({ unit, range }) => [unit, range]);
+  expect(unitsOf([['单位名称：水文站'], ...form, ['单位名称：水库'], ...form])).toEqual([
+    ['水文站', 'A1:D6'],
+    ['水库', 'A7:D12'],
+  ]);
+  expect(unitsOf([...form, ['填报单位：水文站'], ...form])).toEqual([
+    ['水文站', 'A1:D6'],
+    [null, 'A7:D11'],
+  ]);
+});
+
 describe('money, always in 万元', () => {
   test.each<[string, DrawnCell[][], Partial<Form>]>([
     [

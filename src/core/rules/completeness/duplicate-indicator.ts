@@ -64,7 +64,8 @@ export default defineRule({
   },
 });
 
-/** Same names are the same indicator under one level 2, and under two where the values agree as well. */
+/** Same names are the same indicator under one level 2, and under two where the values agree; one cell merged over rows is one name. */
 function isSame(one: Indicator, other: Indicator): boolean {
+  if (one.cells.level3 !== undefined && one.cells.level3 === other.cells.level3) return false;
   return one.level2 === other.level2 || bareName(one.target) === bareName(other.target);
 }
