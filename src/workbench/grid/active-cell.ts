@@ -11,7 +11,7 @@ import { strings } from '../strings';
  * @example
  * '自评表 F12：≥95%，提醒标记'
  */
-export function describeActiveCell({ activeSheet, selection }: Book): string {
+function describeActiveCell({ activeSheet, selection }: Book): string {
   const { row, column } = selection;
   const { value, formula } = activeSheet.cell(row, column);
   const { cell } = strings;
@@ -20,17 +20,22 @@ export function describeActiveCell({ activeSheet, selection }: Book): string {
   return cell.at(activeSheet.name, addressOf(row + 1, column + 1), parts);
 }
 
-/** Calls back at most once a frame whenever something in the grid may have changed. */
-export function watchGrid(api: FUniver, changed: () => void): void {
+/** Keeps an element saying the active cell, at most once a frame. Returns what says it anew, in another language. */
+export function tellActiveCell(api: FUniver, place: HTMLElement, open: () => Book | null): () => void {
+  const tell = (): void => {
+    const book = open();
+    if (book) place.textContent = describeActiveCell(book);
+  };
   let waiting = false;
   api.addEvent(api.Event.CommandExecuted, () => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      changed();
+      tell();
     });
   });
+  return tell;
 }
 
 function marksAt(sheet: BookSheet, row: number, column: number): string[] {

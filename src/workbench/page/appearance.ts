@@ -7,10 +7,13 @@ import type { Grid } from '../grid/grid';
  */
 export function drawAs(choice: () => Profile['theme'], page: Document, grid: Grid): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)');
+  let drawn: boolean | null = null;
   const draw = (): void => {
     const theme = choice();
     page.documentElement.dataset['theme'] = theme;
-    grid.darken(theme === 'auto' ? system.matches : theme === 'dark');
+    const isDark = theme === 'auto' ? system.matches : theme === 'dark';
+    if (isDark !== drawn) grid.darken(isDark);
+    drawn = isDark;
   };
   system.addEventListener('change', draw);
   return draw;

@@ -2,7 +2,7 @@ import { describeFileError } from '../../actions/describe-file-error';
 import type { CellRef } from '../../core/plan/plan';
 import type { Container } from '../../host/file/guard';
 import { chosenFiles, droppedFiles, type Received } from '../batch/received-files';
-import { describeActiveCell, watchGrid } from '../grid/active-cell';
+import { tellActiveCell } from '../grid/active-cell';
 import { createGrid } from '../grid/grid';
 import { createResults } from '../results/results';
 import { language, speak, strings } from '../strings';
@@ -39,8 +39,7 @@ const frame = find(document, 'pane', HTMLIFrameElement);
 const grid = createGrid(gridPlace);
 const draw = drawAs(() => settings.profile().theme, document, grid);
 const desk = createDesk(grid, createPane(frame));
-const activeCell = find(document, 'active-cell', HTMLElement);
-watchGrid(grid.api, showActiveCell);
+const tellCell = tellActiveCell(grid.api, find(document, 'active-cell', HTMLElement), desk.book);
 const bar = createTopBar(document, {
   open: (files) => receive(chosenFiles(files)),
   openExample: (example) => void leave(() => openExample(example).then(() => stage.show('desk'))),
@@ -77,11 +76,6 @@ draw();
 const [first] = EXAMPLES;
 if (first) void attempt(() => openExample(first));
 
-function showActiveCell(): void {
-  const book = desk.book();
-  if (book) activeCell.textContent = describeActiveCell(book);
-}
-
 /** The page looks like the pane and speaks its language. Reports speak the language that they were made in: what was checked is checked again. */
 function followSettings(): void {
   draw();
@@ -90,7 +84,7 @@ function followSettings(): void {
   sayPage(document);
   grid.speak(language);
   bar.sayAgain();
-  showActiveCell();
+  tellCell();
   results.checkAgain();
   results.opened(place);
 }
