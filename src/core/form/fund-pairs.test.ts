@@ -27,6 +27,11 @@ describe('what was spent, told beside what was planned', () => {
       },
     ],
     [
+      'one word each',
+      [['资金（万元）', '预算', 20, '支出', 19]],
+      { budget: { total: 20 }, execution: { adjusted: 20, executed: 19 } },
+    ],
+    [
       'the first amount of the year',
       [
         ['年初预算安排', '年度资金总额', 80],

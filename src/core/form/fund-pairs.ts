@@ -8,7 +8,8 @@ import { amountIn, type MoneyUnit } from './money';
 import type { LabelledCell, Preamble, Rows } from './preamble';
 
 /** Names of what was spent; 预算安排及执行 names planned and spent at once. */
-const SPENT = /^(?!.*(?:安排|年初|投入)).*(?:执行|使用|(?:实际|累计|全年)支出|支出(?=情况))(?:情况|数|额|金额)?$/;
+const SPENT =
+  /^(?!.*(?:安排|年初|投入)).*(?:执行|使用|(?:实际|累计|全年)支出|支出(?=情况))(?:情况|数|额|金额)?$|^支出(?:数|额|金额)?$/;
 /** The first amounts of a year, which may have been adjusted since. */
 const INITIAL = /年初|批复/;
 

@@ -79,6 +79,8 @@ describe('header facts', () => {
     ['year in a line of its own', [['（ 2023 年度）']], { year: 2023 }],
     ['year of the months that are looked at', [['（2024年1-9月）']], { year: 2024 }],
     ['year as a number with its word', [['预算年度', { value: 2025, format: '0"年"' }]], { year: 2025 }],
+    ['year of the half that is looked at', [['（2024年上半年）']], { year: 2024 }],
+    ['year of the quarter that is looked at', [['2024年第三季度']], { year: 2024 }],
     ['year in full-width digits', [['预算年度', '２０２３']], { year: 2023 }],
     ['a blank year', [['（    年度）'], ['项目名称']], { year: null, projectName: null }],
     ['no year from running text', [['项目名称', '2021年防汛']], { year: null }],

@@ -150,6 +150,7 @@ describe('fieldKindOf', () => {
     ['资金到位', 'adjusted'],
     ['全年实际支出', 'executed'],
     ['决算数', 'executed'],
+    ['1-6月支出', 'executed'],
     ['预算执行进度', 'executionRate'],
     ['项目任务名称', 'taskName'],
     ['自评总得分', 'total'],
