@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Download, Locator } from 'playwright-core';
 import { checkReportSchema } from '../../src/actions/report-schema';
 import { createFileHost } from '../../src/host/file';
+import { enUS } from '../../src/workbench/strings/en-US';
+import { zhCN } from '../../src/workbench/strings/zh-CN';
 import { writeReceivedFolder } from './received-folder';
 import { THEMES, wrongIn } from './axe';
 import { launchBrowser, Workbench } from './workbench';
@@ -185,6 +187,17 @@ test('a folder that is dropped is checked as the pane’s settings say; one file
   await drop(join(folder, '库尔勒市/整体支出目标表.xlsx'));
   await results().waitFor({ state: 'hidden' });
   await workbench.page.getByText('整体支出目标表.xlsx', { exact: true }).first().waitFor();
+});
+
+test('in another language the same files are checked again, under the same settings', async () => {
+  await switchTo(zhCN.page.otherLanguage);
+  await switchTo(enUS.page.toResults);
+  const english = workbench.page.getByRole('region', { name: enUS.run.title('平罗县') });
+  await english.getByText(enUS.run.done, { exact: true }).waitFor();
+  const [, owner, forms, errors] = await english.getByRole('row').nth(1).locator('th, td').allTextContents();
+  expect([owner, forms]).toEqual([expect.stringMatching(/ and others, 5 projects$/), '5']);
+  expect(Number(errors)).toBeGreaterThan(0);
+  expect(await english.getByText(/Checked by the requirements of “Ningxia/).isVisible()).toBe(true);
 });
 
 test('nothing was asked of any other machine and nothing broke', () => {
