@@ -89,15 +89,15 @@ export function growingFile(path: string, inputs: readonly InputFile[]): Growing
     try {
       return step();
     } catch (cause) {
-      rmSync(temporary, { force: true });
-      unfinished.delete(temporary);
+      if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
       throw notWritable(path, cause);
     }
   };
-  unfinished.add(temporary);
   const file = attempt(() => {
     mkdirSync(dirname(path), { recursive: true });
-    return openSync(temporary, 'w');
+    const opened = openSync(temporary, 'w');
+    unfinished.add(temporary);
+    return opened;
   });
   return {
     write: (content) => attempt(() => writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)),
@@ -147,13 +147,13 @@ function temporaryFor(path: string): string {
 
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const temporary = temporaryFor(path);
-  unfinished.add(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });
+    unfinished.add(temporary);
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    if (unfinished.has(temporary)) await rm(temporary, { force: true });
     throw notWritable(path, cause);
   } finally {
     unfinished.delete(temporary);

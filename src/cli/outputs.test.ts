@@ -122,3 +122,23 @@ test('an interrupted run leaves nothing half-written, and what it was to replace
   expect(readFileSync(at('report.json'), 'utf8')).toBe('earlier');
   await writing;
 });
+
+describe('a report that cannot be written', () => {
+  test.each(['json', 'html', 'xlsx'])('%s below a file: said before anything is checked', async (format) => {
+    const { code, out, err } = await call(
+      'check',
+      form('korla'),
+      '--format',
+      format,
+      '--out',
+      join(form('korla'), 'x'),
+    );
+    expect([code, out, err.startsWith('没有写入：')]).toEqual([2, '', true]);
+  });
+
+  test('leaves nothing where the run ends before it', async () => {
+    const list = ['--roster', form('korla'), '--baseline', form('korla')];
+    const { code } = await call('check', form('korla'), '--format', 'xlsx', '--out', at('未完', 'x.xlsx'), ...list);
+    expect([code, existsSync(at('未完')) && readdirSync(at('未完'))]).toEqual([2, false]);
+  });
+});
