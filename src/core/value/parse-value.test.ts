@@ -168,6 +168,8 @@ describe('parseValue', () => {
     ['a number inside a word', '一定程度', { kind: 'qualitative' }],
     ['“一般” counts nothing', '一般', { kind: 'qualitative' }],
     ['an ordinal', '第三次', { kind: 'qualitative' }],
+    ['a proportion', '1：18', { kind: 'qualitative' }],
+    ['a proportion with a sign', '≥1:10', { kind: 'qualitative' }],
     ['“不足” as a noun', '不足之处', { kind: 'qualitative' }],
     ['a time that names a service', '24小时值班', { kind: 'qualitative' }],
     ['prose, whatever it counts', `${'组织开展安全生产大检查，'.repeat(9)}12次`, { kind: 'qualitative' }],

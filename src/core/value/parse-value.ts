@@ -71,10 +71,13 @@ function readNumeric(text: string, column: Comparator | null): Value | null {
 }
 
 const SIGN_WITHOUT_NUMBER = /^[≥≤<>=]/;
+/** “1:18” is a proportion, which states no number of its own. */
+const PROPORTION = /^[≥≤<>=]?\d+(?:\.\d+)?:\d+(?:\.\d+)?$/;
 const SYMBOLS_ONLY = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u;
 
 /** True where the text was meant as a quantity but is none: a sign alone, symbols without a word, several numbers in one cell. */
 function isDamaged(text: string): boolean {
+  if (PROPORTION.test(text)) return false;
   if ([SIGN_WITHOUT_NUMBER, SYMBOLS_ONLY, IMPOSSIBLE_DATE].some((pattern) => pattern.test(text))) return true;
   const parts = text.split(/[,、;/]/);
   return comparatorOf(text) !== null || (parts.length > 1 && parts.every(isReadable));
