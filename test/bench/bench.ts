@@ -15,6 +15,8 @@ const RUNS = 5;
 const FORMS = 500;
 const FILES = 1000;
 const FORMS_A_FILE = 5;
+const FEWER_FILES = 400;
+const MEMORY_RUNS = 3;
 const COMMAND = join(process.cwd(), 'dist/cli/jixiao.cjs');
 const PYTHON = '/usr/bin/python3';
 /** What a program would do that reads the same file with SheetJS, and asks for the same of it, and nothing else. */
@@ -37,7 +39,9 @@ async function main(): Promise<void> {
     console.log(`medians of ${RUNS} runs of whole processes, taken in turn`);
     for (const grid of ['plain', 'bordered'] as const) compareReaders(grid);
     compareSizes();
-    compareCores();
+    const units = unitsOf(FILES);
+    compareCores(units);
+    compareCrowds(units);
     measureSteps();
     await reportReadiness();
     if (missed > 0) console.log(`${missed} limits missed`);
@@ -85,18 +89,42 @@ function compareSizes(): void {
   limit('1000 forms / 100 forms', large.ms / small.ms, 11);
 }
 
-/** (b): many small files on two cores, against the same on one. */
-function compareCores(): void {
+/** A folder of so many files, a unit each; every unit's forms are its own. */
+function unitsOf(files: number): string {
   const units = join(folder, 'units');
   mkdirSync(units);
-  for (let file = 0; file < FILES; file++)
+  for (let file = 0; file < files; file++)
     writeFileSync(join(units, `${file}.xlsx`), workbookOf(FORMS_A_FILE, 'bordered', file * FORMS_A_FILE));
+  return units;
+}
+
+/** (b): many small files on two cores, against the same on one. */
+function compareCores(units: string): void {
   const alone = checkOf([units, '--jobs', '1']);
   const { one, two } = inTurn(RUNS, { one: onOneCore(alone), two: checkOf([units, '--jobs', '2']) });
   console.log(
     `\n${FILES} files of ${FORMS_A_FILE} forms: one core ${one.ms.toFixed(0)} ms, two ${two.ms.toFixed(0)} ms`,
   );
   judge('one core / two cores', one.ms / two.ms, 'at least 1.70', one.ms / two.ms >= 1.7);
+}
+
+/**
+ * Peak memory of many files against that of fewer, in every format and with opinions. The fewer are as many as Node takes to reach the size
+ * of heap that it keeps; from there on every file more must cost next to nothing.
+ */
+function compareCrowds(units: string): void {
+  console.log(`\npeak memory, ${FEWER_FILES} and ${FILES} files of ${FORMS_A_FILE} forms`);
+  const fewer = Array.from({ length: FEWER_FILES }, (_, file) => join(units, `${file}.xlsx`));
+  for (const format of ['text', 'json', 'html', 'xlsx']) {
+    const options = ['--jobs', '2', '--format', format, '--out', join(folder, `report.${format}`)];
+    const pages = ['--opinions', join(folder, 'opinions')];
+    const { few, many } = inTurn(MEMORY_RUNS, {
+      few: checkOf([...fewer, ...options, ...pages]),
+      many: checkOf([units, ...options, ...pages]),
+    });
+    console.log(`  ${format.padEnd(24)}${few.megabytes.toFixed(0)} MB, ${many.megabytes.toFixed(0)} MB`);
+    limit(`${FILES} / ${FEWER_FILES} files`, many.megabytes / few.megabytes, 1.1);
+  }
 }
 
 /** The time per form of recognition and of all rules, in this process, once it is warm. */
@@ -121,7 +149,8 @@ function judge(what: string, ratio: number, wanted: string, holds: boolean): voi
 }
 
 function checkOf(args: readonly string[]): Measurable {
-  return nodeProcess(folder, [COMMAND, 'check', ...args, '--format', 'json'], [0, 1]);
+  const format = args.includes('--format') ? [] : ['--format', 'json'];
+  return nodeProcess(folder, [COMMAND, 'check', ...args, ...format], [0, 1]);
 }
 
 /** The same process kept on the first core, where the system can do that. */
