@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { createFileHost } from '../../src/host/file';
 import { streamIn } from '../../src/host/file/compound-file';
@@ -5,6 +7,11 @@ import { recordsOf } from '../../src/host/file/xls-lock/records';
 
 const DIMENSIONS = 0x200;
 const MERGED_CELLS = 0xe5;
+const FORMULA = 0x06;
+/** Where the length of a formula's tokens stands in its record. */
+const TOKENS_LENGTH = 20;
+/** Formulas of every kind of token, saved by LibreOffice. */
+const formulas = new Uint8Array(readFileSync(join(__dirname, 'formulas.xls')));
 
 function oldWorkbook(): Uint8Array {
   const sheet = utils.aoa_to_sheet([
@@ -18,8 +25,8 @@ function oldWorkbook(): Uint8Array {
 }
 
 /** An .xls file with the contents of its records of a type changed. */
-function withRecord(wanted: number, change: (contents: DataView) => void): Uint8Array {
-  const stream = streamIn(oldWorkbook(), 'Workbook');
+function withRecord(wanted: number, change: (contents: DataView) => void, bytes = oldWorkbook()): Uint8Array {
+  const stream = streamIn(bytes, 'Workbook');
   const content = stream?.content.slice() ?? new Uint8Array();
   let found = 0;
   for (const { type, start, end } of recordsOf(content)) {
@@ -48,6 +55,24 @@ test('merged cells beyond the sheet or inside out are left out, the others stay'
   const kept = [{ top: 3, left: 1, bottom: 3, right: 2 }];
   expect((await createFileHost(bytes, '旧表.xls').read()).sheets[0]?.merges).toEqual(kept);
   expect((await asXlsx(bytes)).sheets[0]?.merges).toEqual(kept);
+});
+
+test('formulas of every kind are read', async () => {
+  const [sheet] = (await createFileHost(formulas, '旧表.xls').read()).sheets;
+  const read = sheet?.rows.flatMap((row) => row?.flatMap((cell) => cell?.formula ?? []) ?? []);
+  expect(read).toHaveLength(31);
+  expect(read).toEqual(expect.arrayContaining(['=CHOOSE(2,"a","b","c")', '=SUM({1,"a";TRUE,4})', '=SUM(总分,A1)']));
+});
+
+test('formulas that end inside a token, at which SheetJS may turn for ever, are damage', async () => {
+  const cut = withRecord(
+    FORMULA,
+    (view) => view.setUint16(TOKENS_LENGTH, view.getUint16(TOKENS_LENGTH, true) - 1, true),
+    formulas,
+  );
+  const refused = { code: 'truncated', data: { detail: 'damaged-part' } };
+  await expect(createFileHost(cut, '旧表.xls').read()).rejects.toMatchObject(refused);
+  await expect(createFileHost(cut, '旧表.xls').asXlsx()).rejects.toMatchObject(refused);
 });
 
 test('records that the reader does not know are no concern of people', async () => {
