@@ -15,9 +15,15 @@ export function fieldsOf(preamble: Preamble): readonly Field[] {
   return withSupervisor(
     preamble.labels.flatMap((labelled) => {
       const name = SIMPLE.find((simple) => simple === labelled.kind);
-      return name ? [fieldOf(preamble, name, labelled)] : [];
+      const field = name && fieldOf(preamble, name, labelled);
+      return field && !isMeasure(field) ? [field] : [];
     }),
   );
+}
+
+/** “单位” alone may also head a column of measures (“台”, “单价”), or stand beside 万元. */
+function isMeasure({ label, value }: Field): boolean {
+  return flatten(label).replace(':', '') === '单位' && !/[\u4e00-\u9fa5]{3}/.test(value);
 }
 
 /** Where 部门名称 stands beside 单位名称 and no 主管部门 is printed, the department is the unit's supervisor. */

@@ -77,8 +77,9 @@ function fundKindAtEnd(name: string): FieldKind | null {
   return kind?.startsWith('fund') ? kind : null;
 }
 
-/** “部门（单位）”, whose second word reads as a remark. */
+/** “单位” alone, and “部门（单位）”, whose second word reads as a remark. */
 function unitKind({ label: { name, remark } }: GridCell): FieldKind | null {
+  if (name === '单位' && remark === '') return 'unit';
   return (name === '部门' && remark === '单位') || (name === '单位' && remark === '部门') ? 'unit' : null;
 }
 

@@ -66,6 +66,16 @@ describe('header facts', () => {
       ],
       { unit: '市医院' },
     ],
+    ['called 单位 alone', [['项目名称', '', '单位', '水文站']], { projectName: null, unit: '水文站' }],
+    [
+      'measures are no unit',
+      [
+        ['采购内容', '单位', '单价'],
+        ['电脑', '台', 5000],
+        ['金额', '单位', '万元'],
+      ],
+      { unit: null },
+    ],
     ['a department or unit', [['部门（单位）', '水利局']], { unit: '水利局' }],
     ['who drew it up', [['编制单位：水利局']], { unit: '水利局' }],
     [
