@@ -15,7 +15,7 @@ export async function entriesBelow(folder: string): Promise<Entry[]> {
   const found = entries.map(async (entry): Promise<Entry[]> => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return [{ path, kind: 'folder' }, ...(await entriesBelow(path))];
-    return [{ path, kind: entry.isFile() ? 'file' : 'other' }];
+    return [{ path, kind: (await isFileEntry(entry, path)) ? 'file' : 'other' }];
   });
   return (await Promise.all(found)).flat();
 }
@@ -27,6 +27,11 @@ export async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false; // reading it will say what is wrong
   }
+}
+
+/** A link to a file is one; one to a folder is not followed, for it may lead round in a circle. */
+async function isFileEntry(entry: Dirent, path: string): Promise<boolean> {
+  return entry.isSymbolicLink() ? !(await isFolder(path)) : entry.isFile();
 }
 
 /** null where the folder cannot be read. */

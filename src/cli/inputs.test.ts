@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import promises from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findFiles } from './inputs';
@@ -41,6 +41,15 @@ test.each<[string, string[], string[], string[]]>([
   ['a pattern that names nothing stays in the list', ['*.xlsm'], [], ['*.xlsm']],
 ])('%s', async (_why, paths, outputs, expected) => {
   expect((await placesOf(paths, outputs)).sort()).toEqual([...expected].sort());
+});
+
+test('links to files are files, links to folders are not followed', async () => {
+  const linked = join(folder, '链接');
+  mkdirSync(linked);
+  symlinkSync(join(folder, '甲局/表.xlsx'), join(linked, '表.xlsx'));
+  symlinkSync(join(folder, '没有了.xlsx'), join(linked, '断了.xlsx'));
+  symlinkSync(linked, join(linked, '圈.xlsx'));
+  expect((await placesOf(['链接'])).sort()).toEqual(['断了.xlsx', '表.xlsx'].sort());
 });
 
 describe('a folder that cannot be read', () => {
