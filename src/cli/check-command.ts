@@ -2,7 +2,7 @@ import { checkFile, type CheckOptions } from './check-file';
 import { reportFor } from './check-reports';
 import { openDrawers, type Drawers } from './drawers';
 import { eachFile } from './each-file';
-import { removeUnfinished } from './files';
+import { removeUnfinished } from './unfinished';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';

@@ -1,10 +1,11 @@
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { dirname, resolve } from 'node:path';
 import { reasonNotToRead } from '../actions/run/handed-in';
+import { codeOf } from './error-code';
 import { isFolder } from './folder';
 import type { InputFile } from './inputs';
+import { temporaryFor, unfinished } from './unfinished';
 import { said } from './usage/language';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
@@ -43,35 +44,6 @@ export async function unreadable(path: string, cause: unknown): Promise<FileProb
   if (codeOf(cause) === 'ENOENT') return new FileProblem('not-found', notFound(path), { cause });
   const words = (await isFolder(path)) ? folderNotReadable : notReadable;
   return new FileProblem('not-readable', words(path), { cause });
-}
-
-/** How the names of files end that this thread is still writing; thread 0 is the main one. */
-const UNFINISHED = `.${process.pid}.${threadId}.tmp`;
-const UNFINISHED_BY_THREADS = new RegExp(`^\\..*\\.${process.pid}\\.[1-9]\\d*\\.tmp$`, 's');
-
-/** Files that are being written; an interrupted run takes them away. */
-const unfinished = new Set<string>();
-
-/** Takes away what an interrupted run has written in part; the files that it was to replace are whole. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
-}
-
-/** Takes away what threads, which have been ended, have written in part into those folders. */
-export function removeUnfinishedIn(folders: Iterable<string>): void {
-  for (const folder of folders)
-    for (const name of namesIn(folder).filter((one) => UNFINISHED_BY_THREADS.test(one)))
-      rmSync(join(folder, name), { force: true });
-}
-
-/** What lies in a folder; nothing where it is not there, or may be entered but not listed, so that nobody can look. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error) ?? '')) return [];
-    throw error;
-  }
 }
 
 /** A file that grows bit by bit under a temporary name, so that no half-written file is ever seen. Never writes over an input. */
@@ -141,10 +113,6 @@ export async function replaceBytes(path: string, content: Uint8Array): Promise<s
   return backup;
 }
 
-function temporaryFor(path: string): string {
-  return join(dirname(path), `.${basename(path)}${UNFINISHED}`);
-}
-
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const temporary = temporaryFor(path);
   try {
@@ -175,8 +143,4 @@ async function backUp(path: string): Promise<string> {
 
 function notWritable(path: string, cause: unknown): FileProblem {
   return new FileProblem('not-writable', said.aboutFiles.notWritable(path), { cause });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }

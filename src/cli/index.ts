@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
-import { removeUnfinished } from './files';
+import { removeUnfinished } from './unfinished';
 import type { InputFile } from './inputs';
 import { endWork } from './interrupt';
 import { run } from './program';

@@ -4,7 +4,8 @@ import { read, write } from '@e965/xlsx';
 import { decrypt, encrypt } from 'officecrypto-tool';
 import { checkReportSchema } from '../actions/report-schema';
 import { createFileHost } from '../host/file';
-import { removeUnfinished, writeBytes } from './files';
+import { writeBytes } from './files';
+import { removeUnfinished } from './unfinished';
 import { call, folderOfSuite, FORMS } from './session.testing';
 
 const folder = folderOfSuite();

@@ -2,8 +2,8 @@ import type { BlankForm } from '../../core/templates/blank-form';
 import { drawing, type Drawing } from '../../core/templates/drawing';
 import type { ReportHead, RunReport } from '../report-schema';
 import type { ReportedFile } from './outline';
-import type { ReportSheet } from './report-sheet';
-import { reportSheets, type ReportPlace } from './report-sheets';
+import type { ReportPlace, ReportSheet } from './report-sheet';
+import { reportSheets } from './report-sheets';
 
 /** Where the pieces of a sheet go, one below the other. */
 export interface SheetPieces {

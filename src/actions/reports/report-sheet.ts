@@ -2,6 +2,13 @@ import type { Drawing } from '../../core/templates/drawing';
 import type { RunReport } from '../report-schema';
 import type { ReportedFile } from './outline';
 
+/** Where a report goes: how a file is reached from there (null: it is the same workbook). */
+export interface ReportPlace {
+  readonly linkOf: (path: string) => string | null;
+  /** The day as people read it, “2026-11-22”. */
+  readonly date: string;
+}
+
 /** A sheet of a report, drawn from top to bottom; a drawing may end anywhere and another go on below it. */
 export interface ReportSheet {
   readonly id: string;

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { FileWork } from '../file-work';
 import type { Sharing } from '../each-file';
-import { removeUnfinishedIn } from '../files';
+import { removeUnfinishedIn } from '../unfinished';
 import { outOfMemory, timedOut } from '../given-up';
 import type { InputFile } from '../inputs';
 import { beforeInterrupt } from '../interrupt';

@@ -1,6 +1,6 @@
 import fs, { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeUnfinishedIn } from './files';
+import { removeUnfinishedIn } from './unfinished';
 import { folderOfSuite } from './session.testing';
 
 const folder = folderOfSuite();
