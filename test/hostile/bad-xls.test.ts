@@ -8,6 +8,7 @@ import { recordsOf } from '../../src/host/file/xls-lock/records';
 const DIMENSIONS = 0x200;
 const MERGED_CELLS = 0xe5;
 const FORMULA = 0x06;
+const NAME = 0x18;
 /** Where the length of a formula's tokens stands in its record. */
 const TOKENS_LENGTH = 20;
 /** Formulas of every kind of token, saved by LibreOffice. */
@@ -64,12 +65,13 @@ test('formulas of every kind are read', async () => {
   expect(read).toEqual(expect.arrayContaining(['=CHOOSE(2,"a","b","c")', '=SUM({1,"a";TRUE,4})', '=SUM(总分,A1)']));
 });
 
-test('formulas that end inside a token, at which SheetJS may turn for ever, are damage', async () => {
-  const cut = withRecord(
-    FORMULA,
-    (view) => view.setUint16(TOKENS_LENGTH, view.getUint16(TOKENS_LENGTH, true) - 1, true),
-    formulas,
-  );
+test.each([
+  ['a formula that ends inside a token', FORMULA, TOKENS_LENGTH, -1],
+  ['a formula that is longer than its record', FORMULA, TOKENS_LENGTH, 5000],
+  ['a name whose formula ends inside a token', NAME, 4, -1],
+  ['a name whose formula is longer than its record', NAME, 4, 5000],
+])('%s, at which SheetJS may turn for ever, is damage', async (_why, record, at, more) => {
+  const cut = withRecord(record, (view) => view.setUint16(at, view.getUint16(at, true) + more, true), formulas);
   const refused = { code: 'truncated', data: { detail: 'damaged-part' } };
   await expect(createFileHost(cut, '旧表.xls').read()).rejects.toMatchObject(refused);
   await expect(createFileHost(cut, '旧表.xls').asXlsx()).rejects.toMatchObject(refused);

@@ -11,6 +11,9 @@ const CLASSED: Readonly<Record<number, number>> = {
 };
 /** Bytes of the others; operators take one. */
 const PLAIN: Readonly<Record<number, number>> = { 0x01: 5, 0x02: 5, 0x1c: 2, 0x1d: 2, 0x1e: 3, 0x1f: 9 };
+const NAME = 0x18;
+/** Where the letters of a defined name begin, with a byte that tells their width. */
+const LETTERS_OF_NAME = 14;
 const FIRST_OPERATOR = 0x03;
 const LAST_OPERATOR = 0x16;
 const TEXT = 0x17;
@@ -32,13 +35,13 @@ export function assertSoundFormulas(bytes: Uint8Array): void {
 }
 
 function isSound(content: Uint8Array, { type, start, end }: XlsRecord): boolean {
-  const lengthAt = LENGTH_AT[type];
-  if (lengthAt === undefined || start + lengthAt + 2 > end) return true;
-  const view = new DataView(content.buffer);
-  const first = start + lengthAt + 2;
-  const last = first + view.getUint16(first - 2, true);
-  if (last > end) return true; // it goes on in another record
-  let at = first;
+  const view = new DataView(content.buffer, start, end - start);
+  const tokens = type === NAME ? tokensOfName(view) : tokensAt(view, LENGTH_AT[type]);
+  if (tokens === null) return true;
+  const { last } = tokens;
+  // The tokens of a formula fit into its record; what is behind them may go on in another.
+  if (last > view.byteLength) return false;
+  let at = tokens.first;
   while (at < last) {
     const length = lengthOf(view, at, last);
     if (length === null) return true;
@@ -47,13 +50,33 @@ function isSound(content: Uint8Array, { type, start, end }: XlsRecord): boolean 
   return at === last;
 }
 
+interface Tokens {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the tokens of a record stand; behind its end where it is too short to say. Null where such records have none. */
+function tokensAt(view: DataView, lengthAt: number | undefined): Tokens | null {
+  if (lengthAt === undefined) return null;
+  const first = lengthAt + 2;
+  return { first, last: first > view.byteLength ? Infinity : first + view.getUint16(lengthAt, true) };
+}
+
+/** The same of a defined name: they follow its letters ([MS-XLS] 2.4.150). */
+function tokensOfName(view: DataView): Tokens {
+  if (view.byteLength <= LETTERS_OF_NAME) return { first: 0, last: Infinity };
+  const width = view.getUint8(LETTERS_OF_NAME) === 0 ? 1 : 2;
+  const first = LETTERS_OF_NAME + 1 + view.getUint8(3) * width;
+  return { first, last: first + view.getUint16(4, true) };
+}
+
 /** Bytes of the token at a place; null where it is not known. */
 function lengthOf(view: DataView, at: number, last: number): number | null {
   const token = view.getUint8(at);
   if (token >= FIRST_CLASSED) return token <= LAST_CLASSED ? (CLASSED[token % CLASSES] ?? null) : null;
   if (token >= FIRST_OPERATOR && token <= LAST_OPERATOR) return 1;
-  if (token === TEXT && at + 3 <= last) return 3 + view.getUint8(at + 1) * (view.getUint8(at + 2) === 0 ? 1 : 2);
-  if (token === ATTRIBUTE && at + 4 <= last)
-    return view.getUint8(at + 1) === CHOOSE ? 4 + 2 * (view.getUint16(at + 2, true) + 1) : 4;
+  if (token === TEXT) return at + 3 > last ? 3 : 3 + view.getUint8(at + 1) * (view.getUint8(at + 2) === 0 ? 1 : 2);
+  if (token === ATTRIBUTE)
+    return at + 4 <= last && view.getUint8(at + 1) === CHOOSE ? 4 + 2 * (view.getUint16(at + 2, true) + 1) : 4;
   return PLAIN[token] ?? null;
 }
