@@ -9,7 +9,7 @@ const ROWS_TO_SEE = 12;
 
 /** True for a word that may head the columns of all levels at once. */
 export function isLevelsHead({ label }: Pick<GridCell, 'label'>): boolean {
-  return LEVELS_HEAD.test(label.name);
+  return label.name.includes('指标') && LEVELS_HEAD.test(label.name);
 }
 
 /**

@@ -31,11 +31,15 @@ function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
     const titles = cells?.filter(isTitle) ?? [];
-    const names = cells?.filter(({ label }) => fieldKindOf(label.name) === 'projectName') ?? [];
+    const names = cells?.filter(namesProject) ?? [];
     const again = [...titles.slice(1), ...names.slice(1).filter((name) => beginsHeader(grid, name))];
     edges.push(...again.map(({ column, row }) => ({ column, row })));
   }
   return edges;
+}
+
+function namesProject({ label: { name } }: GridCell): boolean {
+  return name.endsWith('称') && fieldKindOf(name) === 'projectName';
 }
 
 function beginsHeader(grid: Grid, { row, column }: GridCell): boolean {

@@ -30,7 +30,11 @@ export function isTitle(cell: GridCell): boolean {
 
 /** True for a title printed again on a further page: “…绩效自评表（续）”, “续表”. */
 export function isContinuation({ label: { name, remark } }: GridCell): boolean {
-  return /^续表?\d?$|^续上表$/.test(remark || name) && (remark === '' || name.includes('绩效'));
+  return (
+    (remark || name).startsWith('续') &&
+    /^续表?\d?$|^续上表$/.test(remark || name) &&
+    (remark === '' || name.includes('绩效'))
+  );
 }
 
 /** True for a heading that can only be a form's where an indicator table stands under it: “…绩效目标汇总表”. */

@@ -23,7 +23,10 @@ export function lookupIn<T extends string>(phrases: Phrases<T>, longest: number)
     const groups = whole.exec(label)?.groups;
     return groups ? (meanings.find((meaning) => groups[meaning] !== undefined) ?? null) : null;
   };
-  const find = remember((label: string): T | null => meaningOf(label) ?? meaningOf(withoutAside(label)));
+  const find = remember((label: string): T | null => {
+    const bare = withoutAside(label);
+    return meaningOf(label) ?? (bare === label ? null : meaningOf(bare));
+  });
   return (label) => (label && label.length <= longest ? find(label) : null);
 }
 
