@@ -10,6 +10,7 @@ import { followed } from './following';
 import { attempt, cancellable, run, step } from './run';
 import type { Session } from './session';
 import { keyOf, type Notice } from './state';
+import { loadLater } from './with-engine';
 
 /** 校验工作簿: every form of the workbook. */
 export function checkAll(session: Session): Promise<boolean> {
