@@ -10,3 +10,14 @@ const BUDGET = 200_000;
 export function tuneForShortRuns(): void {
   if (process.versions.node.startsWith('20.')) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
+
+/** How far a heap grows beyond what is in use before V8 cleans it, in percent; its own choice is up to four times as much. */
+const GROWTH = 50;
+
+/**
+ * Lets V8 clean up earlier: a run over many files makes much that is soon forgotten, and each of its heaps would else grow for a thousand
+ * files. To be called before threads start; in the same version of Node alone.
+ */
+export function tuneForManyFiles(): void {
+  if (process.versions.node.startsWith('20.')) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}

@@ -7,6 +7,7 @@ import { outOfMemory, timedOut } from '../given-up';
 import type { InputFile } from '../inputs';
 import { beforeInterrupt } from '../interrupt';
 import { failedFile, type Run } from '../run';
+import { tuneForManyFiles } from '../short-run';
 import { inOrder } from './in-order';
 import type { Crew, Done } from './worker';
 import { wording } from '../../actions/wording';
@@ -28,6 +29,7 @@ export async function* inPool<Options extends Sharing, Outcome>(
   options: Options,
   jobs: number,
 ): AsyncGenerator<Outcome> {
+  tuneForManyFiles();
   const pool = new Piscina({
     filename: program,
     minThreads: jobs,
