@@ -4,6 +4,7 @@ import { CFB } from '@e965/xlsx';
 interface CompoundFiles {
   read(bytes: Uint8Array, options: { type: 'array' }): object;
   find(file: object, stream: string): { content: ArrayLike<number> } | null;
+  readonly utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Uint8Array): unknown };
   write(file: object, options: { type: 'array' }): ArrayLike<number>;
 }
 const compoundFiles = CFB as CompoundFiles;
@@ -11,7 +12,7 @@ const compoundFiles = CFB as CompoundFiles;
 /** A stream of a compound file. */
 export interface Stream {
   readonly content: Uint8Array;
-  /** The file's bytes with another content of the same length in the place of this one. */
+  /** The bytes of a file of this stream alone, with another content: others may claim any size, and are not read. */
   replaced(content: Uint8Array): Uint8Array;
 }
 
@@ -19,13 +20,15 @@ export interface Stream {
 export function streamIn(bytes: Uint8Array, ...names: readonly string[]): Stream | null {
   try {
     const file = compoundFiles.read(bytes, { type: 'array' });
-    const [entry] = names.flatMap((name) => compoundFiles.find(file, name) ?? []);
-    if (!entry) return null;
+    const name = names.find((one) => compoundFiles.find(file, one));
+    const entry = name === undefined ? null : compoundFiles.find(file, name);
+    if (name === undefined || !entry) return null;
     return {
       content: new Uint8Array(entry.content),
       replaced(content) {
-        entry.content = content;
-        return new Uint8Array(compoundFiles.write(file, { type: 'array' }));
+        const alone = compoundFiles.utils.cfb_new();
+        compoundFiles.utils.cfb_add(alone, name, content);
+        return new Uint8Array(compoundFiles.write(alone, { type: 'array' }));
       },
     };
   } catch {
