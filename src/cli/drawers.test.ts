@@ -1,16 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openDrawers } from './drawers';
 
-const ours = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('jixiao-'));
+const folder = mkdtempSync(join(tmpdir(), 'jixiao-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['few and small, which need no file', [1, 10, 100]],
   ['more than memory keeps', [400_000, 400_000, 400_000, 1, 400_000]],
   ['one that is larger than what memory keeps', [10, 3_000_000, 10]],
 ])('everything comes back, by its place and in order: %s', (_why, lengths) => {
-  const before = ours();
-  const drawers = openDrawers();
+  const drawers = openDrawers(folder);
   const [texts, lengthsPut] = [drawers.open<{ text: string }>(), drawers.open<number>()];
   const put = lengths.map((length, index) => ({ text: String.fromCharCode(0x7532 + index).repeat(length) }));
   const places = put.map((item) => {
@@ -20,7 +21,7 @@ test.each([
   expect([...texts.all()]).toEqual(put);
   expect(places.map(texts.get)).toEqual(put);
   expect([...lengthsPut.all()]).toEqual(lengths);
-  expect(ours()).toEqual(before);
+  expect(readdirSync(folder)).toEqual([]);
   drawers.close();
 });
 

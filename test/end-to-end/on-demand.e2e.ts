@@ -69,5 +69,8 @@ test('a press on a button whose part is still loading is heard', async () => {
   await workbench.press('更多操作');
   await workbench.pane.getByRole('menuitem', { name: '计算得分' }).click();
   await workbench.pane.getByText('正在载入…').first().waitFor();
-  await workbench.pane.getByText(/^(得分|已计) /).first().waitFor();
+  await workbench.pane
+    .getByText(/^(得分|已计) /)
+    .first()
+    .waitFor();
 });

@@ -77,7 +77,10 @@ export class Workbench {
 
   /** Waits until the pane says that something is done, and closes the message. */
   async done(): Promise<void> {
-    await this.pane.locator('[aria-live]').getByText(/^已完成/).waitFor();
+    await this.pane
+      .locator('[aria-live]')
+      .getByText(/^已完成/)
+      .waitFor();
     await this.pane.getByRole('button', { name: '关闭' }).click();
   }
 

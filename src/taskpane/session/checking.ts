@@ -10,7 +10,7 @@ import { followed } from './following';
 import { attempt, cancellable, run, step } from './run';
 import type { Session } from './session';
 import { keyOf, type Notice } from './state';
-import { loadLater } from './with-engine';
+import { loadScore } from './with-engine';
 
 /** 校验工作簿: every form of the workbook. */
 export function checkAll(session: Session): Promise<boolean> {
@@ -124,7 +124,7 @@ async function takeResult(session: Session, result: CheckResult): Promise<void> 
   const choicesOf = await loadChoices(host, result);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
-  const rescored = scores && (await loadLater()).scoreWorkbook(result, profile, choicesOf);
+  const rescored = scores && (await loadScore()).scoreWorkbook(result, profile, choicesOf);
   const own = before ? followed(store.get(), before, result) : store.get();
   const isThere = result.forms.some(({ form }) => keyOf(form) === own.formKey);
   store.set({

@@ -15,24 +15,24 @@ export function prefetchEngine(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** Everything behind the first tab but the engine; loaded when the first part of it is asked for. */
-export function loadLater(): Promise<typeof import('../later')> {
-  return import(/* webpackChunkName: "tabs" */ '../later');
+/** What computes scores; like all that stands behind the first tab it lies in the file of the tabs. */
+export function loadScore(): Promise<typeof import('../../actions/score')> {
+  return import(/* webpackChunkName: "tabs" */ '../../actions/score');
 }
 
-/** What computes and writes scores. */
-export async function loadScoring(): Promise<typeof import('./scoring')> {
-  return (await loadLater()).scoring;
+/** What computes scores for the pane, keeps what people decide of them, and writes them. */
+export function loadScoring(): Promise<typeof import('./scoring')> {
+  return import(/* webpackChunkName: "tabs" */ './scoring');
 }
 
 /** What draws blank forms and inserts rows. */
-export async function loadInserting(): Promise<typeof import('./inserting')> {
-  return (await loadLater()).inserting;
+export function loadInserting(): Promise<typeof import('./inserting')> {
+  return import(/* webpackChunkName: "tabs" */ './inserting');
 }
 
 /** What makes reports. */
-export async function loadExporting(): Promise<typeof import('./exporting')> {
-  return (await loadLater()).exporting;
+export function loadExporting(): Promise<typeof import('./exporting')> {
+  return import(/* webpackChunkName: "tabs" */ './exporting');
 }
 
 /** Does something with the engine, and shows a refusal or a file that could not be loaded in words; resolves to whether it was done. */

@@ -9,7 +9,9 @@ import { Explanation } from './explanation';
  * A part of the pane that is loaded when it is first shown: a sentence says so meanwhile, and what could not be loaded can be asked for
  * again. React's own `lazy` keeps a failure for good.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function onDemand<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function OnDemand(props: Props) {
     const [Part, show] = useState(() => loaded);
@@ -18,9 +20,9 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       if (Part || failure) return;
       let isShown = true;
       load().then(
-        (part) => {
-          loaded = part;
-          if (isShown) show(() => part);
+        (module) => {
+          loaded = module.default;
+          if (isShown) show(() => module.default);
         },
         (error: unknown) => isShown && fail(errorText(error)),
       );

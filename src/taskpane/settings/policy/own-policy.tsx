@@ -4,14 +4,13 @@ import { droppedPolicy } from '../../../actions/own-policy';
 import { policies } from '../../../actions/policies';
 import { changeProfile } from '../../session/settings';
 import { Button } from '../../shared/button';
-import { loadLater } from '../../session/with-engine';
 import { onDemand } from '../../shared/on-demand';
 import { useQuietText } from '../../shared/quiet-text';
 import { usePane, useSession } from '../../shared/session-context';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 
-const PolicyEditor = onDemand(async () => (await loadLater()).PolicyEditor);
+const PolicyEditor = onDemand(() => import(/* webpackChunkName: "tabs" */ './policy-editor'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
