@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Drawer } from '../actions/run/drawer';
 import { FileProblem } from './files';
 import { said } from './usage/language';
+import { writeAll } from './write-all';
 
 /** The drawers of one run: memory holds their last megabyte and where things lie, a file without a name the rest. */
 export interface Drawers {
@@ -55,7 +56,8 @@ function overflowing(folder: string): Space {
   let pending: Buffer = Buffer.alloc(0);
   let filled = 0;
   const spill = (bytes: Buffer): void => {
-    saved += keeping(folder, () => writeAll((file ??= openNameless(folder)), bytes));
+    keeping(folder, () => writeAll((file ??= openNameless(folder)), bytes));
+    saved += bytes.length;
   };
   const part = (start: number, length: number): Buffer => {
     if (start >= saved) return pending.subarray(start - saved, start - saved + length);
@@ -96,12 +98,6 @@ function openNameless(folder: string): number {
   const file = openSync(path, 'wx+', 0o600);
   unlinkSync(path);
   return file;
-}
-
-function writeAll(file: number, bytes: Buffer): number {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(file, bytes, written);
-  return written;
 }
 
 function keeping<T>(folder: string, step: () => T): T {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { reasonNotToRead } from '../actions/run/handed-in';
@@ -7,6 +7,7 @@ import { isFolder } from './folder';
 import type { InputFile } from './inputs';
 import { temporaryFor, unfinished } from './unfinished';
 import { said } from './usage/language';
+import { writeAll } from './write-all';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
 export class FileProblem extends Error {
@@ -80,10 +81,6 @@ export function growingFile(path: string, inputs: readonly InputFile[]): Growing
         unfinished.delete(temporary);
       }),
   };
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
 /** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen. Never writes over an input. */

@@ -105,7 +105,7 @@ export const chinese = {
     notWritable: (path: string) =>
       `没有写入：“${path}”无法保存\n可能没有写入权限、磁盘已满，或文件正被打开。请换一个位置或关闭后再试。`,
     noRoom: (folder: string) =>
-      `没有检查完：临时文件夹“${folder}”写不进去\n可能磁盘已满，或没有写入权限。请腾出空间，或用环境变量 TMPDIR 换一个文件夹后再试。`,
+      `没有检查完：临时文件夹“${folder}”写不进去\n可能磁盘已满，或没有写入权限。请腾出空间，或用环境变量 TEMP（Linux、macOS 为 TMPDIR）换一个文件夹后再试。`,
     tookTooLong: (path: string, seconds: number) =>
       `没有处理完：“${path}”用了超过 ${seconds} 秒，已停下\n其他文件照常处理。请在 Excel 中删去无关的工作表和大片空白区域，或者用 --time-limit 放宽。`,
     tookTooMuch: (path: string, megabytes: number) =>

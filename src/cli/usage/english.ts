@@ -119,7 +119,7 @@ export const english: Words = {
     notWritable: (path) =>
       `Not written: “${path}” cannot be saved\nPermission may be missing, the disk full or the file open. Take another place, or close the file, and try again.`,
     noRoom: (folder) =>
-      `Not finished: the temporary folder “${folder}” takes nothing more\nThe disk may be full, or permission missing. Make room, or name another folder in the environment variable TMPDIR, and try again.`,
+      `Not finished: the temporary folder “${folder}” takes nothing more\nThe disk may be full, or permission missing. Make room, or name another folder in the environment variable TEMP (TMPDIR on Linux and macOS), and try again.`,
     tookTooLong: (path, seconds) =>
       `Not finished: “${path}” took more than ${seconds} seconds and was given up\nThe others go on. Delete sheets and large blank areas that are not needed, or allow more with --time-limit.`,
     tookTooMuch: (path, megabytes) =>
