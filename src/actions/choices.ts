@@ -27,7 +27,7 @@ export interface ChosenForm {
 }
 
 /** A workbook as it was read, and what it is checked by. */
-export interface ReadBy {
+interface ReadBy {
   readonly workbook: Workbook;
   readonly checkedBy: Profile;
 }

@@ -14,7 +14,7 @@ export { factsIn, type KnownFacts } from '../core/known-facts/known-facts';
 export { type ListedProject, type ProjectList, readProjects, type UnreadLine } from '../core/known-facts/project-list';
 
 /** What filling in known facts comes to: the plan, and filled cells that say something else and stay. */
-export interface FactsPlan {
+interface FactsPlan {
   readonly plan: Plan;
   readonly kept: readonly KeptCell[];
 }

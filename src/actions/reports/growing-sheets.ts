@@ -6,12 +6,12 @@ import type { ReportPlace, ReportSheet } from './report-sheet';
 import { reportSheets } from './report-sheets';
 
 /** Where the pieces of a sheet go, one below the other. */
-export interface SheetPieces {
+interface SheetPieces {
   add(piece: BlankForm): void;
 }
 
 /** A report of sheets that grow file by file somewhere else. */
-export interface GrowingSheets {
+interface GrowingSheets {
   file(file: ReportedFile): void;
   end(run: RunReport): void;
 }

@@ -15,7 +15,7 @@ const COUNTED: readonly (keyof Counts)[] = ['error', 'warning', 'info'];
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A page that takes its files one by one; what it needs of them in the end waits in drawers. */
-export interface GrowingPage {
+interface GrowingPage {
   file(file: ReportedFile): void;
   /** The page, piece by piece, with what the run says about its files together. */
   end(together: RunReport): Iterable<string>;

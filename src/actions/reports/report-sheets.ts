@@ -11,7 +11,7 @@ import { scoreSheet } from './score-sheet';
 import { summarySheet } from './summary-sheet';
 
 /** A workbook that holds other sheets too, and what the run says about its files together. */
-export interface WholeReport extends ReportPlace, RunReport {
+interface WholeReport extends ReportPlace, RunReport {
   /** Names that the report's sheets must not take. */
   readonly namesInUse: readonly string[];
 }

@@ -16,7 +16,7 @@ import { sheetOfBlank } from '../templates/sheet-of-blank';
 export type KnownFacts = Pick<Form, 'year' | 'unit' | 'supervisor' | 'projectName' | 'budget'>;
 
 /** What filling in known facts comes to: the changes, and filled cells that say something else and stay. */
-export interface FactsFilled {
+interface FactsFilled {
   readonly changes: readonly CellChange[];
   readonly kept: readonly KeptCell[];
 }

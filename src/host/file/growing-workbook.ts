@@ -11,7 +11,7 @@ export interface RowStore {
 }
 
 /** A sheet that grows downwards. */
-export interface GrowingSheet {
+interface GrowingSheet {
   /** Adds the rows of a drawn form, whose columns are the sheet's; nothing may be typed by rule in them, and no chart stands there. */
   add(piece: BlankForm): void;
 }

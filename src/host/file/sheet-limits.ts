@@ -1,7 +1,7 @@
 import type { Area } from '../../core/sheet/sheet';
 
 /** The last row and column of a sheet. */
-export interface SheetLimits {
+interface SheetLimits {
   readonly row: number;
   readonly column: number;
 }

@@ -6,7 +6,7 @@ import { lockOf, UnknownEncryption } from './file-pass';
 import { recordsOf, type XlsRecord } from './records';
 
 /** An encrypted .xls workbook: gives its decrypted bytes for a password, or null where that does not fit. */
-export type LockedXls = (password: string) => Uint8Array | null;
+type LockedXls = (password: string) => Uint8Array | null;
 
 const WRITE_PROTECT = 0x86;
 const FILE_PASS = 0x2f;
