@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/core/rules/registry';
 import { HELP } from '../../src/taskpane/shared/help-link';
@@ -56,6 +56,23 @@ describe('both guides', () => {
       Object.values(parts).map((part) => anchorsOf(pageOf(text)).indexOf(part));
     expect(places(english, HELP.en.parts)).toEqual(places(chinese, HELP.zh.parts));
   });
+
+  test('name the same options and kinds of files in each section', () => {
+    const named = (text: string): string[][] =>
+      text.split(/^## /m).map((section) => {
+        const words = section.match(/(?<![\p{L}\d])(--|\.)[a-z][a-z-]*/gu) ?? [];
+        return [...new Set(words)].sort();
+      });
+    expect(named(english)).toEqual(named(chinese));
+  });
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s leads to files that are there', (name) => {
+  const root = join(DOCS, '..');
+  const text = readFileSync(join(root, name), 'utf8');
+  const paths = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+  expect(paths).toContain('docs/user-guide.en-US.md');
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 /** Every text of a language, sentences with gaps as the code that fills them. */
