@@ -3,7 +3,7 @@ import type { ScoreChoices } from '../core/scoring/choices';
 import type { Profile } from '../core/profile/profile';
 import {
   choicesAfterRenames,
-  choicesFor,
+  choicesIn,
   choicesOfOthers,
   idsOf,
   type StoredChoices,
@@ -11,10 +11,12 @@ import {
   storeChoices,
 } from '../core/scoring/stored-choices';
 import type { Host, Workbook } from '../host/host';
+import { formsIn } from './known-forms';
 import { sheetsNowIn } from './renamed-sheets';
 import { readStored } from './stored';
 
 export { directionOf } from '../core/scoring/choices';
+export { choicesIn };
 export type { StoredChoices };
 
 const SETTINGS_KEY = 'jixiao.choices';
@@ -34,7 +36,7 @@ interface ReadBy {
 
 /** What was decided in a workbook about the scores of its forms; nothing where nothing is kept or it cannot be read. */
 export async function loadChoices(host: Host, read: ReadBy): Promise<(form: Form) => ScoreChoices> {
-  return choicesIn(await loadStored(host, read));
+  return choicesIn(await loadStored(host, read), formsIn(read.workbook, read.checkedBy));
 }
 
 /** What is kept in a workbook about the scores of its forms, those of renamed sheets under the new names. */
@@ -49,14 +51,10 @@ export async function keepRenamedChoices(host: Host, read: ReadBy): Promise<void
   if (now !== kept) await write(host, now);
 }
 
-/** The choices that are kept for each form. */
-export function choicesIn(stored: StoredChoices): (form: Form) => ScoreChoices {
-  return (form) => choicesFor(form, stored);
-}
-
-/** What was decided about these forms; directions that were confirmed for the same indicator of another form are known. */
+/** What was decided about these forms, all of the workbook; directions confirmed for the same indicator of another form are known. */
 export function settledChoices(stored: StoredChoices, chosen: readonly ChosenForm[]): ChosenForm[] {
-  const choicesOf = choicesIn(storedWith(stored, chosen));
+  const forms = chosen.map(({ form }) => form);
+  const choicesOf = choicesIn(storedWith(stored, chosen), forms);
   return chosen.map(({ form }) => ({ form, choices: choicesOf(form) }));
 }
 

@@ -4,7 +4,7 @@ import type { Form, Indicator } from '../core/form/form';
 import { addressOf } from '../core/sheet/address';
 import type { Profile } from '../core/profile/profile';
 import type { Workbook } from '../host/host';
-import { formsOn } from './known-forms';
+import { formsIn } from './known-forms';
 import { afterRenames } from './renamed-sheets';
 
 /** Where a form stands, and what it is called. */
@@ -68,8 +68,7 @@ export function compareTwo(before: Form, after: Form): ComparedPair {
 }
 
 function formsOf({ workbook, profile }: ComparedWorkbook): Form[] {
-  const checkedBy = afterRenames(workbook, profile);
-  return workbook.sheets.flatMap((sheet) => formsOn(sheet, checkedBy).forms);
+  return formsIn(workbook, afterRenames(workbook, profile));
 }
 
 function pairOf({ before, after, budget, paired, added, dropped, changed }: FormComparison): ComparedPair {

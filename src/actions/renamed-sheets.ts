@@ -1,10 +1,9 @@
-import type { Form } from '../core/form/form';
 import type { Acceptance } from '../core/profile/acceptance';
 import type { FormId } from '../core/profile/form-id';
 import type { Profile } from '../core/profile/profile';
 import { missesSheets, sheetsNow, type SheetNow } from '../core/profile/renamed-sheets';
 import type { Workbook } from '../host/host';
-import { formsOn } from './known-forms';
+import { formsIn } from './known-forms';
 
 /**
  * The profile with what a workbook keeps about its forms under the names that their sheets now have: accepted cases (已核实) and units of
@@ -32,13 +31,9 @@ export function afterRenames(workbook: Workbook, profile: Profile): Profile {
 export function sheetsNowIn(workbook: Workbook, profile: Profile, kept: readonly FormId[]): SheetNow | null {
   const names = workbook.sheets.map(({ name }) => name);
   if (!missesSheets(kept, names)) return null;
-  const now = sheetsNow(kept, names, allForms(workbook, profile));
+  // Units that were chosen do not change what a form is known by.
+  const now = sheetsNow(kept, names, formsIn(workbook, profile));
   return kept.some((id) => now(id) !== id.sheet) ? now : null;
-}
-
-/** Every form of a workbook; units that were chosen do not change what it is known by. */
-function allForms({ sheets }: Workbook, profile: Profile): Form[] {
-  return sheets.flatMap((sheet) => formsOn(sheet, profile).forms);
 }
 
 function withSheet<Kept extends { readonly sheet: string }>(kept: Kept, sheet: string): Kept {

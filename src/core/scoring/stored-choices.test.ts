@@ -1,6 +1,14 @@
 import { type DrawnIndicator, formOf } from './scoring.testing';
+import type { Form } from '../form/form';
 import type { FormId } from '../profile/form-id';
-import { choicesAfterRenames, choicesFor, choicesOfOthers, storeChoices, storedChoicesSchema } from './stored-choices';
+import {
+  choicesAfterRenames,
+  choicesIn,
+  choicesOfOthers,
+  storeChoices,
+  type StoredChoices,
+  storedChoicesSchema,
+} from './stored-choices';
 
 const row = (level3: string, level2 = '数量指标'): DrawnIndicator => ({
   level2,
@@ -22,6 +30,10 @@ function kept(one = form, made: Parameters<typeof storeChoices>[1] = choices) {
   const stored = storeChoices(one, made);
   return storedChoicesSchema.parse(JSON.parse(JSON.stringify({ version: 1, forms: stored ? [stored] : [] })));
 }
+
+/** The choices for one of the forms of a workbook. */
+const choicesFor = (one: Form, stored: StoredChoices, others: readonly Form[] = []) =>
+  choicesIn(stored, [one, ...others])(one);
 
 test('what is kept comes back', () => expect(choicesFor(form, kept())).toMatchObject(choices));
 
@@ -57,7 +69,19 @@ test('where two forms say different directions, a third is asked', () => {
     { ...form, sheet: '第三张' },
   ];
   const forms = [...kept().forms, ...kept(other, { directions: { 12: '=' } }).forms];
+  expect(choicesFor(third, { version: 1, forms }, [form, other])).toEqual(NONE);
   expect(choicesFor(third, { version: 1, forms })).toEqual(NONE);
+});
+
+test('what a form said that is gone does not speak against one that is there', () => {
+  const [gone, third] = [
+    { ...form, sheet: '删去的表' },
+    { ...form, sheet: '第三张' },
+  ];
+  const stored = { version: 1 as const, forms: [...kept(gone, { directions: { 12: '=' } }).forms, ...kept().forms] };
+  expect(choicesFor(third, stored, [form]).knownDirections).toEqual({ 12: '≤' });
+  expect(choicesFor(third, stored, [form, gone]).knownDirections).toEqual({});
+  expect(choicesFor(form, { ...stored, forms: stored.forms.slice(0, 1) }).knownDirections).toEqual({ 12: '=' });
 });
 
 test('the same name under another level 2 has its direction, and nothing else', () => {
@@ -75,6 +99,18 @@ test('a form of another kind on the same sheet has choices of its own; those of 
   expect(choicesFor(other, kept())).toEqual({ ...NONE, knownDirections: { 12: '≤' } });
   const earlier = { version: 1 as const, forms: kept().forms.map(({ kind: _kind, ...rest }) => rest) };
   expect(choicesFor(other, earlier)).toMatchObject({ scores: choices.scores, bands: choices.bands });
+});
+
+test.each([
+  ['the unit of a form without a project', { unit: '应急局' }, '应急局'],
+  ['nothing where a form names no unit either', { unit: null }, ''],
+])('an earlier version kept %s', (_what, naming, project) => {
+  const nameless = { ...form, projectName: null, ...naming };
+  const { forms } = kept(nameless);
+  const earlier = { version: 1 as const, forms: forms.map(({ kind: _kind, ...rest }) => ({ ...rest, project })) };
+  expect(choicesFor(nameless, earlier)).toMatchObject(choices);
+  expect(choicesOfOthers(earlier, [nameless])).toEqual([]);
+  expect(choicesOfOthers(earlier, [form])).toEqual(earlier.forms);
 });
 
 test('choices follow a sheet to its new name, those of an earlier version stay', () => {

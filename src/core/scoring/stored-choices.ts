@@ -52,10 +52,22 @@ export function storeChoices(form: Form, choices: ScoreChoices): StoredForm | nu
 }
 
 /**
- * The kept choices that belong to a form, by the rows that it has now; what no row has any more is left out. A direction that was confirmed
- * for an indicator is known wherever the indicator stands, and follows when it is corrected there.
+ * Gives the kept choices that belong to a form, by the rows that it has now; what no row has any more is left out. A direction that was
+ * confirmed for an indicator is known wherever the indicator stands, and follows when it is corrected there; `present` are all forms of the
+ * workbook.
  */
-export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
+export function choicesIn(stored: StoredChoices, present: readonly Form[]): (form: Form) => ScoreChoices {
+  const directionOf = knownDirections(stored, present);
+  return (form) => {
+    const named = rowNames(form).flatMap(({ row, name }) => {
+      const direction = directionOf(name);
+      return direction ? [[row, direction] as const] : [];
+    });
+    return { ...choicesFor(form, stored), knownDirections: Object.fromEntries(named) };
+  };
+}
+
+function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
   const stored = forms.find((kept) => isKeptFor(kept, form));
   const found = rowNames(form).flatMap(({ row, ...named }) => {
     const kept = stored?.rows.find(
@@ -74,23 +86,31 @@ export function choicesFor(form: Form, { forms }: StoredChoices): ScoreChoices {
     bands: pick(({ band }) => band),
     shares: pick(({ share }) => share),
     directions: pick(({ direction }) => direction),
-    knownDirections: knownDirections(form, forms),
     scores: pick(({ score }) => score),
     ...(stored?.rescale && { rescale: true }),
   };
 }
 
-/** Directions that were confirmed for an indicator of the same name: asked once, then known in every form and under every level 2, unless two forms say otherwise. */
-function knownDirections(form: Form, forms: StoredChoices['forms']): Record<number, Direction> {
-  const known = new Map<string, Set<Direction>>();
+/**
+ * Directions that were confirmed for an indicator of a name: asked once, then known in every form and under every level 2, unless two forms
+ * say otherwise. Forms that are there go before those that are gone, whose directions nobody can correct any more.
+ */
+function knownDirections(stored: StoredChoices, present: readonly Form[]): (name: string) => Direction | undefined {
+  const gone = new Set(choicesOfOthers(stored, present));
+  const known = directionsIn(stored.forms.filter((kept) => !gone.has(kept)));
+  const formerly = directionsIn([...gone]);
+  return (name) => {
+    const [direction, other] = known.get(name) ?? formerly.get(name) ?? [];
+    return other === undefined ? direction : undefined;
+  };
+}
+
+/** What was said of each name. */
+function directionsIn(forms: StoredChoices['forms']): ReadonlyMap<string, ReadonlySet<Direction>> {
+  const said = new Map<string, Set<Direction>>();
   for (const { name, direction } of forms.flatMap(({ rows }) => rows))
-    if (direction) known.set(name, (known.get(name) ?? new Set()).add(direction));
-  return Object.fromEntries(
-    rowNames(form).flatMap(({ row, name }) => {
-      const [direction, other] = known.get(name) ?? [];
-      return direction === undefined || other !== undefined ? [] : [[row, direction]];
-    }),
-  );
+    if (direction) said.set(name, (said.get(name) ?? new Set()).add(direction));
+  return said;
 }
 
 /** Choices under the names that their sheets now have; the same object where no sheet was renamed. */
@@ -110,9 +130,13 @@ export function choicesOfOthers({ forms }: StoredChoices, known: readonly Form[]
   return forms.filter((kept) => !known.some((form) => isKeptFor(kept, form)));
 }
 
+/** Earlier versions kept no kind, and nothing in place of a project and unit that a form does not name. */
 function isKeptFor({ sheet, kind, project }: StoredForm, form: Form): boolean {
+  if (sheet !== form.sheet) return false;
   const id = formIdOf(form);
-  return sheet === id.sheet && project === id.name && (kind === undefined || kind === id.kind);
+  return kind === undefined
+    ? project === (form.projectName ?? form.unit ?? '')
+    : kind === id.kind && project === id.name;
 }
 
 function placeOf(form: Form): Pick<StoredForm, 'sheet' | 'kind' | 'project'> {

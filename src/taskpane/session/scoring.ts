@@ -63,7 +63,11 @@ async function keepChoices(session: Session): Promise<void> {
 function chosenForms({ store }: Session, result: CheckResult, stored: StoredChoices): ChosenForm[] {
   const { onlySheet, profile, choices } = store.get();
   const { forms } = onlySheet === null ? result : checkWorkbook(result.workbook, profile);
-  return forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? choicesIn(stored)(form) }));
+  const keptFor = choicesIn(
+    stored,
+    forms.map(({ form }) => form),
+  );
+  return forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? keptFor(form) }));
 }
 
 /** 写入得分: shows the plan for every form that was scored, with the scores as they are now. */
