@@ -8,7 +8,7 @@ const AMOUNTS = ['全年预算数', 580, '全年执行数', 551];
 
 function read(rows: readonly (readonly DrawnCell[])[], merges: readonly string[] = []) {
   const [form] = recognise(sheetOf([['项目支出绩效自评表'], ...rows], { merges })).forms;
-  return { names: form?.indicators.map(({ level3 }) => level3), execution: form?.execution };
+  return { rows: form?.indicators, names: form?.indicators.map(({ level3 }) => level3), execution: form?.execution };
 }
 
 describe('a row for the execution rate among the indicators', () => {
@@ -29,9 +29,28 @@ describe('a row for the execution rate among the indicators', () => {
     });
   });
 
-  test('merged over the levels, without amounts anywhere', () => {
-    const { execution } = read([HEAD, FIRST, RATE], ['A4:C4']);
-    expect(execution).toMatchObject({ adjusted: null, executed: null, points: 10, rate: 0.95, score: 9.5 });
+  test('merged over the levels', () => {
+    const { names, execution } = read([AMOUNTS, HEAD, FIRST, RATE], ['A5:C5']);
+    expect(names).toEqual(['检查次数']);
+    expect(execution).toMatchObject({ adjusted: 580, executed: 551, points: 10, rate: 0.95, score: 9.5 });
+  });
+
+  test('stays an indicator without amounts to compute a rate from', () => {
+    const { rows, execution } = read([HEAD, FIRST, ['预算执行率', '', '', '100%', '95%', 10, 9.5]], ['A4:C4']);
+    expect(execution).toBeNull();
+    expect(rows).toMatchObject([{}, { level1: '预算执行率', target: '100%', points: 10, score: 9.5 }]);
+  });
+
+  test('stays an indicator where targets alone are told', () => {
+    const { rows, execution } = read([HEAD.slice(0, 4), FIRST.slice(0, 4), ['预算执行率', '', '', '≥95%']]);
+    expect(execution).toBeNull();
+    expect(rows).toMatchObject([{}, { level1: '预算执行率', target: '≥95%' }]);
+  });
+
+  test('is one alone; a second one stays an indicator', () => {
+    const { rows, execution } = read([AMOUNTS, HEAD, FIRST, RATE, ['预算资金执行率', '', '', '', '90%', 10, 9]]);
+    expect(execution).toMatchObject({ points: 10, score: 9.5 });
+    expect(rows).toMatchObject([{}, { level1: '预算资金执行率', points: 10, score: 9 }]);
   });
 
   test('adds nothing where the fund block has points of its own', () => {
@@ -43,7 +62,7 @@ describe('a row for the execution rate among the indicators', () => {
   });
 
   test('may print what the rate should be', () => {
-    const { names, execution } = read([HEAD, FIRST, ['预算执行率', '', '', '100%', '95%', 10, 9.5]]);
+    const { names, execution } = read([AMOUNTS, HEAD, FIRST, ['预算执行率', '', '', '100%', '95%', 10, 9.5]]);
     expect(names).toEqual(['检查次数']);
     expect(execution).toMatchObject({ rate: 0.95, points: 10, score: 9.5 });
   });

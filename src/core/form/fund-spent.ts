@@ -8,7 +8,7 @@ import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamb
 import type { FieldKind } from './vocabulary/field-labels';
 
 /** The amounts of a row of funds with their places. */
-export type Amounts = Pick<FundRow, 'initial' | 'adjusted' | 'executed' | 'cells'>;
+type Amounts = Pick<FundRow, 'initial' | 'adjusted' | 'executed' | 'cells'>;
 
 /** Budget and amount spent as labels with their values beside them: “年初预算数 | 100 | 实际支出 | 96 | 执行率 | 96%”. */
 export function readSpent(

@@ -16,11 +16,10 @@ export interface Funds {
 }
 
 /**
- * Reads the fund block: a table with initial, adjusted and executed amounts, or labels with an amount each, planned ones alone or with
- * what was spent beside them. The rows of the task table
- * are no part of it.
+ * Reads the fund block: a table with initial, adjusted and executed amounts, or labels with an amount each, planned ones alone or, where the
+ * form is `evaluated` or monitored, with what was spent beside them. The rows of the task table are no part of it.
  */
-export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null): Funds {
+export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null, evaluated: boolean): Funds {
   const head = fundHeadIn(preamble, tasks);
   if (head) {
     const { lines, execution } = readFundTable(preamble, head, unit);
@@ -29,7 +28,7 @@ export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nul
   const spent = readSpent(preamble, unit, tasks);
   if (spent) return { rows: [spent.row], ...budgetOf([{ part: 'total', row: spent.row }]), execution: spent.execution };
   const groups = fundGroups(preamble, unit, tasks);
-  const pairs = pairedFunds(preamble, groups, unit, tasks);
+  const pairs = evaluated ? pairedFunds(preamble, groups, unit, tasks) : null;
   if (pairs) return { rows: pairs.lines.map(({ row }) => row), ...budgetOf(pairs.lines), execution: pairs.execution };
   const rows = groups.flatMap(({ lines }) => lines.map(({ row }) => row));
   return { rows, ...budgetOf(groupOfYear(groups)?.lines ?? []), execution: null };

@@ -3,10 +3,10 @@ import { isCut } from '../sheet/displayed-text';
 import { filledArea } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
-import { withExecutionRow } from './execution-row';
+import { executionRowIn, withExecutionRow } from './execution-row';
 import { fieldsOf, textOf, yearOf } from './fields';
 import type { Form, FormKind, MoneyUnitName } from './form';
-import { readFunds } from './funds';
+import { readFunds, type Funds } from './funds';
 import { readGoals } from './goals';
 import { columnOf } from './header';
 import { columnsOf, indicatorsOf } from './indicators';
@@ -15,13 +15,13 @@ import { amountIn, moneyUnitOf, type MoneyUnit } from './money';
 import { readPreamble, type Preamble } from './preamble';
 import { purposeOf, spendingPlanOf } from './spending';
 import { strayNumbersIn } from './stray-numbers';
+import type { TableRow } from './table';
 import { readTasks, type TaskTable } from './tasks';
 import { kindOf, titleText } from './titles';
 
 /** Reads everything that a block prints into a form, its amounts in the unit that a person chose where one did. */
 export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
   const { grid, header, table } = block;
-  const own = table.rows[0]?.header ?? header;
   const { sheet } = grid;
   const closing = closingOf(block);
   const below = { top: table.lastRow + 1, bottom: closing.lastRow };
@@ -29,19 +29,24 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
   const moneyUnit = moneyUnitOf(preamble, chosenUnit);
   const tasks = readTasks(preamble, moneyUnit);
   const facts = factsOf(block, preamble);
+  const kind = kindOfBlock(block, tasks !== null, facts);
+  const funds = readFunds(preamble, moneyUnit, tasks?.rows ?? null, !kind.endsWith('target'));
+  const executionRow = executionRowIn(table.rows, funds.execution);
+  const rows = table.rows.filter((row) => row !== executionRow);
+  const own = rows[0]?.header ?? header;
   return {
     sheet: sheet.name,
     range: rangeOf(filledArea(grid, block.listed ? (table.rows[0]?.row ?? block.top) : block.top, closing.lastRow)),
     hidden: sheet.hidden,
     protected: sheet.protected,
-    kind: kindOfBlock(block, tasks !== null, facts),
+    kind,
     ...facts,
-    ...moneyOf(block, preamble, moneyUnit, tasks),
+    ...moneyOf(block, preamble, moneyUnit, tasks, withRow(funds, executionRow)),
     columns: columnsOf(own),
     headerRow: own.top,
-    lastRow: table.rows.at(-1)?.row ?? own.bottom,
-    blocks: levelBlocksOf(table.rows),
-    indicators: indicatorsOf(table.rows),
+    lastRow: rows.at(-1)?.row ?? own.bottom,
+    blocks: levelBlocksOf(rows),
+    indicators: indicatorsOf(rows),
     ...totalsOf(block),
     notes: closing.notes,
     ...cutCellsOf(block, closing.lastRow),
@@ -108,13 +113,22 @@ type Money = Pick<
   | 'moneyUnit'
 >;
 
+function withRow(funds: Funds, row: TableRow | null): Funds {
+  return row && funds.execution ? { ...funds, execution: withExecutionRow(funds.execution, row.reading) } : funds;
+}
+
 /** The fund block; a department form without one has its budget in the total of its tasks, a listed project in its row. */
-function moneyOf({ listed, table }: Block, preamble: Preamble, moneyUnit: MoneyUnit, tasks: TaskTable | null): Money {
-  const { rows, execution, ...own } = readFunds(preamble, moneyUnit, tasks?.rows ?? null);
+function moneyOf(
+  { listed }: Block,
+  preamble: Preamble,
+  moneyUnit: MoneyUnit,
+  tasks: TaskTable | null,
+  { rows, execution, ...own }: Funds,
+): Money {
   const taskTotal = tasks?.total ?? null;
   const common = {
     funds: rows,
-    execution: withExecutionRow(execution, table.execution),
+    execution,
     ...spendingPlanOf(preamble),
     strayCells: strayNumbersIn(preamble),
     tasks: tasks?.tasks ?? [],

@@ -1,5 +1,4 @@
 import { cellSeenAt, cellsOf, type Grid, type GridCell } from '../sheet/grid';
-import { isExecutionRow } from './execution-row';
 import { columnOf, type Header } from './header';
 import { kindOfRow, repeatsHeader } from './row-kinds';
 import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
@@ -21,8 +20,6 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Last row of the table itself. */
   readonly lastRow: number;
-  /** The row that scores the execution rate, which is no indicator. */
-  readonly execution: RowReading | null;
   /** Row of 总分 or 合计. */
   readonly totalRow: number | null;
   /** Headers that the table went on under (printed again on a new page). */
@@ -38,14 +35,18 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
   let index = from;
   let header = headers[from];
   let lastRow = header?.bottom ?? 0;
+  let headed = lastRow;
   let totalRow: number | null = null;
   let levels = NO_LEVELS;
   for (let row = lastRow + 1; row <= grid.lastRow; row++) {
     const next = headers[index + 1];
-    if (next && row >= next.top) index++;
-    if (next && header && row >= next.top && !repeatsHeader(grid, cellsOf(grid, next.bottom), header)) header = next;
+    if (next && row >= next.top) {
+      index++;
+      headed = next.bottom;
+      if (header && !repeatsHeader(grid, cellsOf(grid, next.bottom), header)) header = next;
+    }
     if (!header || row - lastRow > LONGEST_GAP + 1) break;
-    if (row <= header.bottom) continue;
+    if (row <= headed) continue;
     const cells = inTable(cellsOf(grid, row), header);
     const kind = kindOfRow(grid, row, cells, header);
     if (kind === 'end') break;
@@ -58,9 +59,7 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
     rows.push({ row, header, reading, ...levels });
     lastRow = row;
   }
-  const execution = rows.find(({ reading }) => isExecutionRow(reading))?.reading ?? null;
-  const indicators = rows.filter(({ reading }) => !isExecutionRow(reading));
-  return { rows: rowsOfYear(indicators, headers), execution, lastRow, totalRow, headers: index - from + 1 };
+  return { rows: rowsOfYear(rows, headers), lastRow, totalRow, headers: index - from + 1 };
 }
 
 /** Where a table for the whole life of the project (“长期绩效指标”) stands above the year's, the year's rows alone. */
