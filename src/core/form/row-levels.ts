@@ -1,5 +1,5 @@
-import type { Grid, GridCell } from '../sheet/grid';
-import { columnOf, type Header } from './header';
+import { nearestCells, type Grid, type GridCell } from '../sheet/grid';
+import { columnOf, isUnder, type Header } from './header';
 import type { RowReading } from './row-reading';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
@@ -23,7 +23,7 @@ export const NO_LEVELS: Levels = { level1: NO_LEVEL, level2: NO_LEVEL };
 
 /** Level names of a row: printed in it, merged over it, carried down, or, for level 1, the usual one of its level 2. */
 export function levelsOf(grid: Grid, row: number, header: Header, reading: RowReading, above: Levels): Levels {
-  if (isStray(reading, above)) return above;
+  if (isStray(reading, above) && isGroupedBelow(grid, row, header)) return above;
   const level1 = reading.level1 ? printedLevel(reading.level1, 'level1') : above.level1;
   const spansBoth = reading.level1 && !reading.level2 && coversLevel2(reading.level1, header);
   const second = reading.level2 ?? (spansBoth ? reading.level1 : undefined);
@@ -32,21 +32,31 @@ export function levelsOf(grid: Grid, row: number, header: Header, reading: RowRe
   if (!second || reading.level1 || isMergedOver(grid, row, header)) return { level1, level2 };
   const parents = parentsOf(level2.name);
   const isOwnName = level1.name !== '' && !levelNameOf(level1.name).level1;
-  if (!parents[0] || isOwnName || parents.includes(level1.name) || isGroupedUnder(level1, level2))
+  if (!parents[0] || isOwnName || parents.includes(level1.name) || isGroupedUnder(row, level1, level2))
     return { level1, level2 };
   return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
 }
 
-/** A text in the level-1 column of a row without name and value names no level for the rows below. */
+/** A text in the level-1 column of a row without name, value and points names no level for the rows below. */
 function isStray({ level1, level3, values }: RowReading, above: Levels): boolean {
-  if (!level1 || level3 || values.has('target') || level1.bottom > level1.top) return false;
+  if (!level1 || level3 || level1.bottom > level1.top) return false;
+  if ((['target', 'points', 'score'] as const).some((role) => values.has(role))) return false;
   return namesLevel(above.level1.name) && !namesLevel(level1.label.name);
 }
 
-/** Many forms print satisfaction as the last group of the benefits; a level 1 that no row prints says nothing. */
-function isGroupedUnder(level1: PrintedLevel, level2: PrintedLevel): boolean {
-  const isOutput = level1.name === '产出指标' || level1.name === '成本指标';
-  return level2.name === '服务对象满意度指标' && level1.cell !== undefined && !isOutput;
+/** The next row goes on with a standard level 2, as it does not under a level 1 of the form's own. */
+function isGroupedBelow(grid: Grid, row: number, header: Header): boolean {
+  const below = nearestCells(grid, row, 1).find((cell) => isUnder(header, 'level2', cell));
+  return below !== undefined && levelNameOf(below.label.name).level2 !== undefined;
+}
+
+/**
+ * Many forms print satisfaction as the last group of the benefits; a level 1 that no row prints says nothing, and one merged over rows
+ * that end above says that the group is another.
+ */
+function isGroupedUnder(row: number, { name, cell }: PrintedLevel, level2: PrintedLevel): boolean {
+  if (!cell || name === '产出指标' || name === '成本指标') return false;
+  return level2.name === '服务对象满意度指标' && !(cell.bottom > cell.top && cell.bottom < row);
 }
 
 function printedLevel(cell: GridCell, level: 'level1' | 'level2'): PrintedLevel {

@@ -33,10 +33,16 @@ function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowRea
   const inFront = (cell: GridCell) => isInFront(cell, header) || isProjectFact(cell, header);
   if (cells.some((cell) => inFront(cell) && namesLevel(cell.label.name))) return true;
   if (level1 && !fitsLevel1(level1, header, row, context)) return true;
-  if (level2 && isOnly(level2, 'level1')) return true;
+  if (level2 && isOnly(level2, 'level1') && !standsRightly(level2, row)) return true;
   if (!level3 || !namesLevel(level3.label.name)) return false;
   const nextInSpan = cells.some((cell) => cell !== level3 && isUnder(header, 'level3', cell));
-  return nextInSpan || (!levelNameOf(level3.label.name).weak && !looksLikeValue(values.get('target')?.text ?? '0'));
+  if (nextInSpan || levelNameOf(level3.label.name).weak) return nextInSpan;
+  return !standsRightly(level3, row) && !looksLikeValue(values.get('target')?.text ?? '0');
+}
+
+/** A loose name is no standard one where an indicator's name and its value stand in their columns. */
+function standsRightly({ label }: GridCell, { level3, values }: RowReading): boolean {
+  return levelNameOf(label.name).loose === true && level3 !== undefined && !isValue(level3) && values.has('target');
 }
 
 function isOnly(cell: GridCell, level: 'level1' | 'level2'): boolean {
@@ -48,14 +54,11 @@ function isOnly(cell: GridCell, level: 'level1' | 'level2'): boolean {
  * A level-2 name stands rightly in the level-1 column where the level-2 column holds a header's word (“具体指标”) and all else fits.
  * “成本指标” in the level-1 column, while the rows above stand under 产出指标, is the level-2 name moved left.
  */
-function fitsLevel1(
-  cell: GridCell,
-  header: Header,
-  { level2, level3, values }: RowReading,
-  context: RowContext,
-): boolean {
+function fitsLevel1(cell: GridCell, header: Header, row: RowReading, context: RowContext): boolean {
+  const { level2, level3, values } = row;
   const holdsHeaderWord = level2 !== undefined && headerRoleOf(level2.label.name) !== null;
-  if (isOnly(cell, 'level2')) return holdsHeaderWord && level3 !== undefined && isValue(values.get('target'));
+  if (isOnly(cell, 'level2'))
+    return standsRightly(cell, row) || (holdsHeaderWord && level3 !== undefined && isValue(values.get('target')));
   if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
   const endsEarly = !values.has('target') || (columnOf(header, 'basis') !== undefined && !values.has('basis'));
   const isAlone = !level2 || (!namesLevel(level2.label.name) && (endsEarly || isValue(level3)));

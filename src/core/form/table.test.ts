@@ -28,6 +28,18 @@ describe('rows among the indicators that are none', () => {
       ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'],
     ],
     [
+      'a whole header in two rows on the next page',
+      [
+        ['一级指标', '二级指标', '三级指标', '指标值', '', ''],
+        ['', '', '', '符号', '数值', '单位'],
+        ['产出指标', '数量指标', '检查次数', '≥', 12, '次'],
+        ['一级指标', '二级指标', '三级指标', '指标值', '', ''],
+        ['', '', '', '符号', '数值', '单位'],
+        ['', '质量指标', '合格率', '=', 100, '%'],
+      ],
+      ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'],
+    ],
+    [
       'the title again on the next page',
       [HEAD, FIRST, ['项目支出绩效自评表（续）'], HEAD, ['', '质量指标', '合格率', '100%', '100%', 10, 10]],
       ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'],
@@ -43,6 +55,30 @@ describe('rows among the indicators that are none', () => {
     const rows = [TITLE, HEAD, FIRST, ['其他需说明事项', '', '', '无'], ['总分', '', '', '', '', 20, 20]];
     expect(formsOf(rows)).toMatchObject([{ totals: [20, 20] }]);
   });
+
+  test.each([
+    ['with its levels merged from above', '综合得分', '≥90分'],
+    ['that is a total elsewhere', '总得分', '不低于90分'],
+  ])('an indicator %s', (_why, name, target) => {
+    const rows = [
+      TITLE,
+      HEAD,
+      FIRST,
+      ['', '', name, target, '92分', 10, 10],
+      ['', '', '整改率', '100%', '100%', 10, 10],
+    ];
+    expect(formsOf(rows)).toMatchObject([
+      {
+        rows: ['产出指标/数量指标/检查次数', `产出指标/数量指标/${name}`, '产出指标/数量指标/整改率'],
+        totals: [null, null],
+      },
+    ]);
+  });
+
+  test('a total in the column of the names', () =>
+    expect(formsOf([TITLE, HEAD, FIRST, ['', '', '综合得分', '', '', 20, 20]])).toMatchObject([
+      { rows: ['产出指标/数量指标/检查次数'], totals: [20, 20] },
+    ]));
 
   test('remarks under the table stay its notes', () => {
     const { forms } = recognise(sheetOf([TITLE, HEAD, FIRST, ['备注：按年初批复填报']]));
@@ -75,6 +111,20 @@ describe('level 1 of rows without one', () => {
   test('a text in the level-1 column of a row that says nothing else', () => {
     const rows = [TITLE, HEAD, FIRST, ['按年初批复的方案'], ['', '质量指标', '合格率', '100%', '100%', 10, 10]];
     expect(formsOf(rows)).toMatchObject([{ rows: ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率'] }]);
+  });
+
+  test.each<[string, DrawnCell[], DrawnCell[], string]>([
+    ['with points', ['部门管理', '', '', '', '', 30], ['', '数量指标', '入账次数', '12次', '12次', 30], '部门管理'],
+    ['over a level 2 of its own', ['部门管理'], ['', '资产管理', '资产入账率', '100%', '100%', 10], '部门管理'],
+  ])('a heading of the form’s own %s', (_why, heading, row, level1) => {
+    const { forms } = recognise(sheetOf([TITLE, HEAD, FIRST, heading, row]));
+    expect(forms[0]?.indicators.at(-1)).toMatchObject({ level1 });
+  });
+
+  test('satisfaction below benefits that are merged over their own rows', () => {
+    const rows = [TITLE, HEAD, FIRST, named('效益指标'), ['', '', '参与率', '≥85%', '86%', 10, 10], satisfaction];
+    const { forms } = recognise(sheetOf(rows, { merges: ['A4:A5'] }));
+    expect(forms[0]?.indicators.at(-1)).toMatchObject({ level1: '满意度指标', level3: '群众满意度' });
   });
 
   test('satisfaction without a level 2 of its own', () => {

@@ -10,6 +10,8 @@ export interface LevelName {
   readonly level2?: string;
   /** True where the text joins a level-1 name and one of level 2 (“产出指标-数量指标”). */
   readonly joined?: true;
+  /** True for words by which places also call levels of their own or indicators (“质量目标”, “项目成效”, “家长满意度指标”). */
+  readonly loose?: true;
   /** True for words that indicators are called by as well (“服务对象满意度” without 指标). */
   readonly weak: boolean;
 }
@@ -51,6 +53,10 @@ const LEVEL2: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Names that are a standard level's in some places only. */
+const LOOSE =
+  /目标$|成效|^(?!(?:服务对象|社会公众|受益对象|受益群体|公众|群众|社会|受众)满意度)[\u4e00-\u9fa5]{2,6}满意度指标$/;
+
 const ANY = new RegExp([...LEVEL1, ...LEVEL2].map(([, pattern]) => pattern.source).join('|') + '|' + DEPARTMENT.source);
 /** What stands between the two names where a cell holds both. */
 const JOINT = /[-–—_/\\>:→]+/;
@@ -83,7 +89,8 @@ const readSingleName = remember((name: string): LevelName => {
   const level1 = department ?? LEVEL1.find(([, pattern]) => pattern.test(bare))?.[0];
   const level2 = department ?? LEVEL2.find(([, pattern]) => pattern.test(bare))?.[0];
   if (!level1 && !level2) return NOT_A_LEVEL;
-  return { ...(level1 && { level1 }), ...(level2 && { level2 }), weak: !bare.includes('指标') };
+  const levels = { ...(level1 && { level1 }), ...(level2 && { level2 }) };
+  return { ...levels, ...(LOOSE.test(bare) && { loose: true }), weak: !bare.includes('指标') };
 });
 
 /** True where the text names level 1 or level 2. */
