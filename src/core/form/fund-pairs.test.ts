@@ -69,10 +69,21 @@ describe('what was spent, told beside what was planned', () => {
       [['年度预算申请', '资金总额', 30, '其中：基本支出', 20, '项目支出', 10]],
       30,
     ],
+    ['both sides of a budget', [['预算情况', '收入', '合计', 500, '支出', '合计', 500]], 500],
+    ['spending that is set against nothing', [['资金总额', 500, '支出', 480]], 500],
     ['a block that names planned and spent at once', [['预算安排及执行情况', '资金总额', 30]], 30],
   ])('nothing spent: %s', (_why, rows, total) =>
     expect(moneyOf(rows)).toMatchObject({ budget: { total }, execution: null }),
   );
+});
+
+test.each<[string, DrawnCell[]]>([
+  ['as its other side', ['年度预算', '资金总额', 500, '支出', 500]],
+  ['up to now', ['年度资金总额', 500, '累计支出数', 100]],
+])('a form of targets tells nothing spent: %s', (_why, row) => {
+  const table = TABLE.map((cells) => cells.slice(0, 4));
+  const [form] = recognise(sheetOf([['项目支出绩效目标表'], row, ...table])).forms;
+  expect(form).toMatchObject({ budget: { total: 500 }, execution: null });
 });
 
 test('labels in a line over their amounts', () => {

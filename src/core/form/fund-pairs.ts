@@ -8,8 +8,12 @@ import { amountIn, type MoneyUnit } from './money';
 import type { LabelledCell, Preamble, Rows } from './preamble';
 
 /** Names of what was spent; 预算安排及执行 names planned and spent at once. */
-const SPENT =
-  /^(?!.*(?:安排|年初|投入)).*(?:执行|使用|(?:实际|累计|全年)支出|支出(?=情况))(?:情况|数|额|金额)?$|^支出(?:数|额|金额)?$/;
+const SPENT = /^(?!.*(?:安排|年初|投入)).*(?:执行|使用|(?:实际|累计|全年)支出|.支出(?=情况))(?:情况|数|额|金额)?$/;
+/** “支出” alone may be a budget's other side as well. */
+const BARE_SPENT = /^支出(?:情况|数|额|金额)?$/;
+/** What tells that “支出” is set against the budget. */
+const SET_AGAINST = /执行|实际|预算|年初/;
+const INCOME = /^.{0,4}收入.{0,3}$/;
 /** The first amounts of a year, which may have been adjusted since. */
 const INITIAL = /年初|批复/;
 
@@ -27,7 +31,8 @@ export function pairedFunds(
   const planned = groupOfYear(groups.filter((group) => !spentGroups.includes(group)));
   const spent = spentGroups[0]?.lines ?? spentLabel(preamble, planned?.label, unit, tasks);
   if (!planned || !spent) return null;
-  const isInitial = INITIAL.test(planned.label.label.name) || isUnder(preamble, planned.label, INITIAL);
+  const heading = headingOf(preamble, planned.label);
+  const isInitial = [planned.label, heading?.label].some((cell) => cell && INITIAL.test(cell.label.name));
   const lines = planned.lines.map((line) => ({ ...line, row: withSpent(line, spent, isInitial) }));
   const total = lines.find(({ part }) => part === 'total')?.row;
   if (!total || total.executed === null) return null;
@@ -36,16 +41,16 @@ export function pairedFunds(
 
 /** True where the heading beside or above a group's total says that it was spent. */
 function isUnderSpent(preamble: Preamble, total: GridCell): boolean {
-  return isUnder(preamble, total, SPENT);
+  const heading = headingOf(preamble, total);
+  return heading !== undefined && namesSpent(preamble, heading);
 }
 
-function isUnder({ labels }: Preamble, total: GridCell, names: RegExp): boolean {
-  const heading = labels.findLast(({ kind, label }) => {
+function headingOf({ labels }: Preamble, total: GridCell): LabelledCell | undefined {
+  return labels.findLast(({ kind, label }) => {
     if (kind !== 'fundSection' && kind !== 'executed' && kind !== 'initial') return false;
     const isBeside = label.right === total.left - 1 && label.top <= total.row && total.row <= label.bottom;
     return isBeside || (label.column === total.column && label.row < total.row);
   });
-  return heading !== undefined && names.test(heading.label.label.name);
 }
 
 /** A label that itself says “spent”, with its amount: the total alone. */
@@ -57,7 +62,7 @@ function spentLabel(
 ): readonly FundLine[] | null {
   for (const labelled of preamble.labels) {
     const { label } = labelled;
-    if (label === planned || isTaskRow(label.row, tasks) || !namesSpent(labelled)) continue;
+    if (label === planned || isTaskRow(label.row, tasks) || !namesSpent(preamble, labelled)) continue;
     const amount = labelled.inline === null ? cellBeside(preamble, label) : label;
     const initial = amountIn(amount, unit, label, labelled.inline);
     if (!amount || initial === null) continue;
@@ -67,8 +72,17 @@ function spentLabel(
   return null;
 }
 
-function namesSpent({ kind, label }: LabelledCell): boolean {
+function namesSpent(preamble: Preamble, { kind, label }: LabelledCell): boolean {
+  if (BARE_SPENT.test(label.label.name)) return isSetAgainstBudget(preamble, label);
   return kind === 'executed' || (kind === 'fundSection' && SPENT.test(label.label.name));
+}
+
+function isSetAgainstBudget({ cells, labels }: Preamble, spent: GridCell): boolean {
+  const isBeside = (cell: GridCell) => cell !== spent && (cell.row === spent.row || cell.column === spent.column);
+  if (cells.some((cell) => isBeside(cell) && INCOME.test(cell.label.name))) return false;
+  return labels.some(
+    ({ kind, label }) => kind === 'executionRate' || (isBeside(label) && SET_AGAINST.test(label.label.name)),
+  );
 }
 
 /** A planned row with what was spent of it; a plan that does not say 年初 is what the spending is compared with. */
