@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../core/rules/finding';
-import type { Host, Mark, MarkOutcome } from '../host/host';
+import type { ClearOutcome, Host, Mark, MarkOutcome } from '../host/host';
 import type { CheckResult } from './check';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -36,7 +36,7 @@ export async function markFindings(host: Host, result: CheckResult): Promise<Mar
   return host.mark(marksOf(result));
 }
 
-/** 清除标记: deletes our marks and nothing else; resolves to how many. */
-export function clearMarks(host: Host): Promise<number> {
+/** 清除标记: deletes our marks and nothing else; says how many there were, and where some have to stay. */
+export function clearMarks(host: Host): Promise<ClearOutcome> {
   return host.unmark();
 }

@@ -11,7 +11,7 @@ import { call, folderOfSuite, FORMS } from './session.testing';
 const folder = folderOfSuite();
 const at = (...names: string[]): string => join(folder, ...names);
 const form = (name: string): string => join(FORMS, `${name}.xlsx`);
-const marksIn = async (bytes: Uint8Array): Promise<number> => createFileHost(bytes, 'x.xlsx').unmark();
+const marksIn = async (bytes: Uint8Array): Promise<number> => createFileHost(bytes, 'x.xlsx').countMarks();
 
 describe('--in-place', () => {
   test('marks the file itself; every backup is kept', async () => {

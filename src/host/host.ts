@@ -19,8 +19,17 @@ export interface Mark extends CellRef {
 
 /** What became of marks: sheets that refused them, each with the reason's code. */
 export interface MarkOutcome {
+  /** How many cells were marked; on protected sheets among those that were asked for, how many keep earlier marks. */
   readonly marked: number;
   readonly refused: readonly { readonly sheet: string; readonly code: HostErrorCode }[];
+}
+
+/** What became of marks that were to be deleted, counted in cells: those on protected sheets stay. */
+export interface ClearOutcome {
+  readonly cleared: number;
+  readonly left: number;
+  /** The sheets where they stay. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** What a host can do on this version of its program. */
@@ -62,8 +71,8 @@ export interface Host {
    * no others of ours.
    */
   mark(marks: readonly Mark[], anew?: readonly string[]): Promise<MarkOutcome>;
-  /** Deletes all of our marks and nothing else; resolves to how many. */
-  unmark(): Promise<number>;
+  /** Deletes all of our marks that can be deleted, and nothing else. */
+  unmark(): Promise<ClearOutcome>;
   /** How many cells carry our marks, those of earlier sessions too. */
   countMarks(): Promise<number>;
   /** The selected cells as far as they are used; null where nothing in them is, or where a host has no such thing. */

@@ -198,18 +198,30 @@ test.each(Object.entries(MARKING))('%s: Excel breaks off between two writes', as
   expect(tried).toBeGreaterThan(0);
 });
 
-test('清除标记 where a sheet was protected since: the others are cleared, and it is said where marks stay', async () => {
-  const OTHER = '另一张';
-  const { host } = await excelSubject(excel, [drawn, { ...drawn, name: OTHER }]);
-  const session = await openSession(host, { get: () => null, set: () => undefined });
-  await checkAll(session);
-  const { marked } = session.store.get();
-  const sheet = excel.host.book.sheets.find(({ name }) => name === OTHER);
-  sheet?.setProtected(true);
-  await removeMarks(session);
-  sheet?.setProtected(false);
-  const left = await host.countMarks();
-  expect([left > 0, left < marked]).toEqual([true, true]);
-  const text = `已清除 ${marked - left} 处标记；工作表“${OTHER}”受保护，还留着 ${left} 处`;
-  expect(session.store.get()).toMatchObject({ marked: left, notice: { text: expect.stringContaining(text) } });
+describe('where sheets were protected since they were marked', () => {
+  const OTHERS = ['另一张', '第三张'];
+  const refused = OTHERS.map((sheet) => ({ sheet, code: 'protected-sheet' }));
+
+  async function protectedSince() {
+    const { host } = await excelSubject(excel, [drawn, ...OTHERS.map((name) => ({ ...drawn, name }))]);
+    const session = await openSession(host, { get: () => null, set: () => undefined });
+    await checkAll(session);
+    for (const sheet of excel.host.book.sheets) sheet.setProtected(OTHERS.includes(sheet.name));
+    const { marked } = session.store.get();
+    return { host, session, marked, left: (marked / 3) * 2 };
+  }
+
+  test('清除标记 clears the others, and says where how many stay', async () => {
+    const { host, session, marked, left } = await protectedSince();
+    await removeMarks(session);
+    expect(await host.countMarks()).toBe(left);
+    const text = `已清除 ${marked - left} 处标记；工作表“另一张”、“第三张”受保护，还留着 ${left} 处标记`;
+    expect(session.store.get()).toMatchObject({ marked: left, notice: { text: expect.stringContaining(text) } });
+  });
+
+  test('marks that stay there are counted and said, also where nothing is to be marked any more', async () => {
+    const { host, left } = await protectedSince();
+    expect(await host.mark([], [SHEET, ...OTHERS])).toEqual({ marked: left, refused });
+    expect(await host.countMarks()).toBe(left);
+  });
 });

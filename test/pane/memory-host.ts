@@ -22,6 +22,8 @@ export interface MemoryHost extends Host {
   renameSheet(name: string, to: string): void;
   /** Copies a sheet, as it stands, under another name. */
   copySheet(name: string, to: string): void;
+  /** Protects a sheet as another person would. */
+  protect(name: string): void;
   /** Brings a deleted sheet back, as Excel's own undo does. */
   restoreSheet(sheet: Sheet): void;
 }
@@ -64,6 +66,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       book.sheets = book.sheets.flatMap((sheet) => (sheet.name === name ? [sheet, { ...sheet, name: to }] : [sheet]));
       for (const listener of listeners) listener({ sheet: to, range: null, what: 'added' });
     },
+    protect: (name) => book.protect(name),
     restoreSheet(sheet) {
       book.sheets = [sheet, ...book.sheets];
       for (const listener of listeners) listener({ sheet: sheet.name, range: null, what: 'added' });
@@ -92,17 +95,24 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
     },
     async mark(wanted, anew) {
       failIfAsked('mark');
-      const kept = anew ? marks.filter(({ sheet }) => !anew.includes(sheet)) : [];
-      const locked = new Set(book.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
-      const put = wanted.filter(({ sheet }) => !locked.has(sheet));
-      marks = [...kept, ...put];
-      const refused = [...locked].filter((name) => wanted.some(({ sheet }) => sheet === name));
-      return { marked: put.length, refused: refused.map((sheet) => ({ sheet, code: 'protected-sheet' })) };
+      const isAsked = ({ sheet }: Mark): boolean => anew?.includes(sheet) ?? false;
+      const locked = book.protectedSheets();
+      const staying = marks.filter((mark) => isAsked(mark) && locked.includes(mark.sheet));
+      const kept = anew ? marks.filter((mark) => !isAsked(mark)) : [];
+      const put = wanted.filter(({ sheet }) => !locked.includes(sheet));
+      marks = [...kept, ...staying, ...put];
+      const refused = locked.filter((name) => [...wanted, ...staying].some(({ sheet }) => sheet === name));
+      return {
+        marked: put.length + staying.length,
+        refused: refused.map((sheet) => ({ sheet, code: 'protected-sheet' })),
+      };
     },
     async unmark() {
-      const count = marks.length;
-      marks = [];
-      return count;
+      const locked = book.protectedSheets();
+      const [left, cleared] = [marks.filter(({ sheet }) => locked.includes(sheet)), marks.length];
+      marks = left;
+      const protectedSheets = locked.filter((name) => left.some(({ sheet }) => sheet === name));
+      return { cleared: cleared - left.length, left: left.length, protectedSheets };
     },
     selection: async () => at && { sheet: at.sheet, range: at.cell },
     async reveal(place) {
@@ -131,6 +141,14 @@ class MemoryBook {
   /** Applies all changes or none. */
   apply({ changes }: Plan): void {
     this.sheets = changes.reduce(applyChange, this.sheets);
+  }
+
+  protectedSheets(): string[] {
+    return this.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+  }
+
+  protect(name: string): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, protected: true } : sheet));
   }
 
   set(at: CellRef, after: CellContent): void {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/rules/finding';
-import { HostError, type Mark, type MarkOutcome } from '../host';
+import type { ClearOutcome, Mark, MarkOutcome } from '../host';
 import { cellsOf, remark, type Severities } from './draw-marks';
 import { deleteMarks, findMarks, type MarkedSheet } from './find-marks';
 import { sendOrRestore } from './restore-marks';
@@ -9,7 +9,7 @@ type Refusal = MarkOutcome['refused'][number];
 
 /**
  * Puts marks on cells, one conditional format a severity and sheet, and takes away what else was marked on the sheets named in `anew`;
- * sheets that are protected or gone are named in `refused`.
+ * sheets that are protected or gone are named in `refused`: those that were to be marked, and those where marks were to be taken away.
  */
 export async function mark(marks: readonly Mark[], anew: readonly string[] = []): Promise<MarkOutcome> {
   if (marks.length === 0 && anew.length === 0) return { marked: 0, refused: [] };
@@ -27,8 +27,9 @@ export async function mark(marks: readonly Mark[], anew: readonly string[] = [])
       remark(sheet, new Map([...others, ...(wanted.get(name) ?? [])]));
     }
     await sendOrRestore(context, open, wanted);
-    const marked = open.reduce((sum, { worksheet }) => sum + (wanted.get(worksheet.name)?.size ?? 0), 0);
-    return { marked, refused: refusals(wanted, sheets) };
+    const drawn = open.reduce((sum, { worksheet }) => sum + (wanted.get(worksheet.name)?.size ?? 0), 0);
+    const stays = cellsOn(sheets.filter((sheet) => sheet.protected));
+    return { marked: drawn + stays, refused: refusals(wanted, sheets) };
   });
 }
 
@@ -41,8 +42,8 @@ export function countMarks(): Promise<number> {
   });
 }
 
-/** Deletes our conditional formats on every sheet. Rejects with `protected-sheet` where a sheet was protected after it was marked. */
-export function unmark(): Promise<number> {
+/** Deletes our conditional formats on every sheet but those that were protected after they were marked. */
+export function unmark(): Promise<ClearOutcome> {
   return inExcel(async (context) => {
     const worksheets = context.workbook.worksheets.load('items/name');
     await context.sync();
@@ -50,9 +51,9 @@ export function unmark(): Promise<number> {
     const open = marked.filter((sheet) => !sheet.protected);
     for (const { marks } of open) deleteMarks(marks);
     if (open.length > 0) await sendOrRestore(context, open);
-    const locked = marked.find((sheet) => sheet.protected);
-    if (locked) throw new HostError('protected-sheet', { sheet: locked.worksheet.name });
-    return cellsOn(open);
+    const locked = marked.filter((sheet) => sheet.protected);
+    const protectedSheets = locked.map(({ worksheet }) => worksheet.name);
+    return { cleared: cellsOn(open), left: cellsOn(locked), protectedSheets };
   });
 }
 
@@ -69,9 +70,9 @@ function bySheet(marks: readonly Mark[]): Map<string, Severities> {
 
 function refusals(wanted: ReadonlyMap<string, Severities>, sheets: readonly MarkedSheet[]): Refusal[] {
   const found = new Map(sheets.map((sheet) => [sheet.worksheet.name, sheet]));
-  const asked = [...wanted].filter(([, cells]) => cells.size > 0);
-  return asked.flatMap(([sheet]): Refusal[] => {
+  return [...wanted].flatMap(([sheet, cells]): Refusal[] => {
     const there = found.get(sheet);
+    if (cells.size === 0 && !there?.marks.length) return [];
     if (!there) return [{ sheet, code: 'item-gone' }];
     return there.protected ? [{ sheet, code: 'protected-sheet' }] : [];
   });

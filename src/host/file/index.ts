@@ -55,7 +55,7 @@ function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>)
     unmark: async () => {
       const { parts: bare, cells } = intact(name, () => removeMarks(parts));
       parts = bare;
-      return cells;
+      return { cleared: cells, left: 0, protectedSheets: [] };
     },
     countMarks: async () => intact(name, () => countMarks(parts)),
     selection: async () => null,
@@ -118,7 +118,7 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
     readSheets: async (names) => sheetsNamed(await (await import('./read-xls')).readXls(bytes, name), names),
     apply: refuseWriting,
     mark: refuseWriting,
-    unmark: async () => 0,
+    unmark: async () => ({ cleared: 0, left: 0, protectedSheets: [] }),
     countMarks: async () => 0,
     selection: async () => null,
     reveal: () => refuse('not-shown'),

@@ -48,7 +48,8 @@ test.each<[string, Mark[][]]>([
   const before = partsOf(host.bytes());
   for (const marks of calls) await host.mark(marks);
   const reopened = createFileHost(host.bytes(), '表.xlsx');
-  expect(await reopened.unmark()).toBe(new Set(calls.flat().map(({ sheet, cell }) => sheet + cell)).size);
+  const cleared = new Set(calls.flat().map(({ sheet, cell }) => sheet + cell)).size;
+  expect(await reopened.unmark()).toMatchObject({ cleared, left: 0 });
   expect(partsOf(reopened.bytes())).toEqual(before);
 });
 
@@ -65,7 +66,7 @@ test('our rule goes even where another program put it beside one of the user’s
   const user = '<cfRule type="expression" dxfId="0" priority="2"><formula>LEN("jixiao")&gt;0</formula></cfRule>';
   const sheet = `<sheetData/><conditionalFormatting sqref="A1:B2 D4">${rule}${user}</conditionalFormatting>`;
   const host = hostOf({ ...BOOK, sheets: { 绩效: sheet } });
-  expect(await host.unmark()).toBe(5);
+  expect(await host.unmark()).toMatchObject({ cleared: 5 });
   expect(partsOf(host.bytes())['xl/worksheets/sheet1.xml']).toContain(
     `<conditionalFormatting sqref="A1:B2 D4">${user}</conditionalFormatting>`,
   );
@@ -82,9 +83,18 @@ test('sheets that are protected or gone are named, the others are marked', async
   });
 });
 
+test('marks that a protected sheet keeps are counted, and it is named, whether it has findings or not', async () => {
+  const ours = '<cfRule type="expression" dxfId="0" priority="1"><formula>LEN("jixiao:error")&gt;0</formula></cfRule>';
+  const marked = `<sheetData/><sheetProtection sheet="1"/><conditionalFormatting sqref="A1:B2">${ours}</conditionalFormatting>`;
+  const parts = { ...BOOK, sheets: { ...BOOK.sheets, 旧标记: marked } };
+  const refused = [{ sheet: '旧标记', code: 'protected-sheet' }];
+  expect(await hostOf(parts).mark([mark('A1')], ['绩效', '保护', '旧标记'])).toEqual({ marked: 5, refused });
+  expect(await hostOf(parts).mark([mark('A1', 'error', '旧标记')])).toEqual({ marked: 4, refused });
+});
+
 test('without marks nothing changes', async () => {
   const file = workbookFile(BOOK);
   const host = createFileHost(file, '表.xlsx');
-  expect(await host.unmark()).toBe(0);
+  expect(await host.unmark()).toMatchObject({ cleared: 0 });
   expect(partsOf(host.bytes())).toEqual(partsOf(file));
 });

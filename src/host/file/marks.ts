@@ -26,11 +26,14 @@ export function putMarks(
     for (const [sheet, wanted] of bySheet(marks, anew)) {
       const part = sheetParts.get(sheet);
       const xml = part === undefined ? '' : editor.text(part);
-      const others = anew.includes(sheet) ? [] : marksIn(xml);
-      if (wanted.size === 0 && (part === undefined || isProtected(xml))) continue;
+      const there = marksIn(xml);
+      if (wanted.size + there.size === 0) continue;
       if (part === undefined) refused.push({ sheet, code: 'item-gone' });
-      else if (isProtected(xml)) refused.push({ sheet, code: 'protected-sheet' });
-      else {
+      else if (isProtected(xml)) {
+        refused.push({ sheet, code: 'protected-sheet' });
+        marked += there.size;
+      } else {
+        const others = anew.includes(sheet) ? [] : there;
         editor.set(part, withMarks(withoutMarks(xml), new Map([...others, ...wanted]), markStyle));
         marked += wanted.size;
       }

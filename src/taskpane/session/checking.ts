@@ -4,7 +4,7 @@ import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
 import { clearMarks, marksOf, replaceMarks } from '../../actions/mark';
 import { saveProfile } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
-import { HostError, type MarkOutcome, type Workbook } from '../../host/host';
+import { HostError, type ClearOutcome, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
 import { followed } from './following';
 import { attempt, cancellable, run, step } from './run';
@@ -30,27 +30,20 @@ export function checkActiveSheet(session: Session): Promise<boolean> {
 /** 清除标记: ours alone; the user's formats stay. */
 export function removeMarks(session: Session): Promise<boolean> {
   return run(session, strings.busy.clearing, async () => {
-    const removed = await clear(session);
-    if (removed === null) return;
-    const text = removed ? strings.notice.marksCleared(removed) : strings.notice.noMarks;
+    const { cleared, left } = await clear(session);
+    if (left > 0) return;
+    const text = cleared > 0 ? strings.notice.marksCleared(cleared) : strings.notice.noMarks;
     session.store.set({ notice: { kind: 'done', text, undo: false } });
   });
 }
 
-/** Clears all marks that can be cleared; resolves to how many, null where some had to stay, which is then said. */
-async function clear({ host, store }: Session): Promise<number | null> {
-  const there = await host.countMarks();
-  try {
-    const removed = await clearMarks(host);
-    store.set({ marked: 0 });
-    return removed;
-  } catch (error) {
-    const left = error instanceof HostError && error.code === 'protected-sheet' ? await host.countMarks() : there;
-    if (!(error instanceof HostError) || left === there) throw error;
-    const text = strings.notice.marksLeft(there - left, error.data['sheet'] ?? '', left);
-    store.set({ marked: left, notice: { kind: 'warning', text, undo: false } });
-    return null;
-  }
+/** Clears all marks that can be cleared, and says where some have to stay. */
+async function clear({ host, store }: Session): Promise<ClearOutcome> {
+  const outcome = await clearMarks(host);
+  const { cleared, left, protectedSheets } = outcome;
+  const text = strings.notice.marksLeft(cleared, protectedSheets, left);
+  store.set({ marked: left, ...(left > 0 && { notice: { kind: 'warning', text, undo: false } }) });
+  return outcome;
 }
 
 /** Reads the workbook again and checks what was checked before; part of a piece of work that is already running. */

@@ -99,10 +99,10 @@ export const enUS: Strings = {
         : 'There is no self-evaluation to score.',
     marksCleared: (count) => `${counted(count, 'mark')} cleared; your own formats are unchanged.`,
     noMarks: 'There are no marks to clear.',
-    marksLeft: (cleared, sheet, left) =>
-      `${counted(cleared, 'mark')} cleared; sheet “${sheet}” is protected and keeps ${left}. Unprotect it under Review, then clear the marks again.`,
+    marksLeft: (cleared, sheets, left) =>
+      `${cleared > 0 ? `${counted(cleared, 'mark')} cleared. ` : ''}Protected and still marked: sheet ${quoted(sheets)} (${counted(left, 'mark')}). Unprotect under Review, then clear the marks again.`,
     marksRefused: (sheets) =>
-      `Sheet ${quoted(sheets)} is protected and was not marked; its findings are listed here. For marks, unprotect the sheet under Review first.`,
+      `Sheet ${quoted(sheets)} is protected and was not marked; earlier marks stay as they were. Go by the findings listed here. For marks, unprotect the sheet under Review first.`,
     written: (title, changes) => `Done: ${title} (${counted(changes, 'change')}).`,
     writtenNotChecked: (title, why) =>
       `Done: ${title}. But the check after it was not completed (${why}). Choose “Check workbook”.`,

@@ -87,10 +87,10 @@ export const zhCN = {
       forms > 0 ? `已计算 ${forms} 张自评表的得分，没有写入表格。` : '没有可以评分的自评表。',
     marksCleared: (count: number) => `已清除 ${count} 处标记，您自己的格式没有变。`,
     noMarks: '没有需要清除的标记。',
-    marksLeft: (cleared: number, sheet: string, left: number) =>
-      `已清除 ${cleared} 处标记；工作表“${sheet}”受保护，还留着 ${left} 处。请在“审阅”中撤销保护，再点“清除标记”。`,
+    marksLeft: (cleared: number, sheets: readonly string[], left: number) =>
+      `${cleared > 0 ? `已清除 ${cleared} 处标记；` : ''}工作表${quoted(sheets)}受保护，还留着 ${left} 处标记。请在“审阅”中撤销保护，再点“清除标记”。`,
     marksRefused: (sheets: readonly string[]) =>
-      `工作表${quoted(sheets)}受保护，没有加标记；问题仍列在这里。需要标记时，请先在“审阅”中撤销工作表保护。`,
+      `工作表${quoted(sheets)}受保护，没有加标记，原有的标记也没有变；问题以这里列出的为准。需要标记时，请先在“审阅”中撤销工作表保护。`,
     written: (title: string, changes: number) => `已完成：${title}（${changes} 处）。`,
     writtenNotChecked: (title: string, why: string) =>
       `已完成：${title}。但随后的重新校验没有完成（${why}）请点“校验工作簿”。`,
