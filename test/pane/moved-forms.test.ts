@@ -1,4 +1,5 @@
 import type { Form } from '../../src/core/form/form';
+import { areaOf } from '../../src/core/sheet/address';
 import { checkActiveSheet, checkAll } from '../../src/taskpane/session/checking';
 import { fillForm } from '../../src/taskpane/session/filling';
 import { generateMonitoring } from '../../src/taskpane/session/making-forms';
@@ -106,6 +107,31 @@ describe('a form that was chosen before the workbook changed', () => {
     });
   });
 });
+
+test('what was chosen, written and ticked for a deleted form does not pass to the one that moves into its place', async () => {
+  const { host, session } = await open('stacked.xlsx');
+  await checkAll(session);
+  const forms = () => session.store.get().result?.forms.map(({ form }) => form) ?? [];
+  const upper = forms().findIndex((form, index) => heightOf(form) === heightOf(forms()[index + 1]));
+  const [deleted, next] = forms().slice(upper);
+  if (!deleted || !next) throw new Error('no two forms of one size');
+  writeReason(session, deleted, deleted.indicators[1]?.row ?? 0, '资金到位晚');
+  tick(session, deleted, 'H60', true);
+  session.store.set({ formKey: keyOf(deleted) });
+  const count = areaOf(next.range).top - areaOf(deleted.range).top;
+  const row = areaOf(deleted.range).top;
+  await host.apply({ title: '', changes: [{ do: 'deleteRows', sheet: deleted.sheet, row, count }] });
+  await checkAll(session);
+  expect(forms()[upper]).toMatchObject({ range: deleted.range, projectName: next.projectName });
+  expect(session.store.get()).toMatchObject({ formKey: null, reasons: {}, ticks: {} });
+});
+
+/** How many rows a form has; NaN for none. */
+function heightOf(form: Form | undefined): number {
+  if (!form) return NaN;
+  const { top, bottom } = areaOf(form.range);
+  return bottom - top;
+}
 
 test('scores stay as they are when rows move, until a check finds out what became of them', async () => {
   const { host, session } = await open('changji.xlsx');

@@ -23,21 +23,23 @@ export function followed({ formKey, reasons, ticks }: ForForms, before: CheckRes
     return to && to !== form ? [{ from: form, to }] : [];
   });
   const chosen = moved.find(({ from }) => keyOf(from) === formKey);
+  const isTaken = moved.some(({ to }) => keyOf(to) === formKey);
+  const unmoved = isTaken ? null : formKey;
   return {
-    formKey: chosen ? keyOf(chosen.to) : formKey,
+    formKey: chosen ? keyOf(chosen.to) : unmoved,
     reasons: carried(reasons, moved, reasonsOf),
     ticks: carried(ticks, moved, ticksOf),
   };
 }
 
-/** What is kept by key, under the new keys of forms that have moved. */
+/** What is kept by key, under the new keys of forms that have moved; what was kept for a form in whose place one now stands is left out. */
 function carried<Kept>(
   kept: Readonly<Record<string, Kept>>,
   moved: readonly Moved[],
   asNow: (kept: Kept, moved: Moved) => Kept,
 ): Readonly<Record<string, Kept>> {
-  const gone = new Set(moved.map(({ from }) => keyOf(from)));
-  const stays = Object.entries(kept).filter(([key]) => !gone.has(key));
+  const known = new Set(moved.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
+  const stays = Object.entries(kept).filter(([key]) => !known.has(key));
   const goes = moved.flatMap((one): [string, Kept][] => {
     const own = kept[keyOf(one.from)];
     return own === undefined ? [] : [[keyOf(one.to), asNow(own, one)]];
