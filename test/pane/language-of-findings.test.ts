@@ -1,11 +1,13 @@
 import { basisOf } from '../../src/actions/basis';
 import { describeError } from '../../src/actions/describe-error';
+import { USER_KEY } from '../../src/actions/profile';
 import { ruleList } from '../../src/actions/rule-list';
+import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { HostError } from '../../src/host/host';
 import { checkAll } from '../../src/taskpane/session/checking';
-import { changeProfile } from '../../src/taskpane/session/settings';
+import { changeProfile, followLanguage } from '../../src/taskpane/session/settings';
 import { speak } from '../../src/taskpane/strings';
-import { findingsOf, open, type Opened } from './opened.testing';
+import { createMemory, findingsOf, open, type Opened } from './opened.testing';
 
 const CHINESE = /\p{Script=Han}/u;
 /** What stands on the form, and what is to be written there. */
@@ -44,6 +46,31 @@ test('findings follow the language of the pane, there and back', async () => {
 
   await changeProfile(opened.session, { language: 'zh-CN' });
   expect(findingsOf(opened)).toEqual(inChinese);
+});
+
+describe('a language that was chosen on another page', () => {
+  const KEPT = JSON.stringify({ ...DEFAULT_PROFILE, language: 'en-US', forSubmission: !DEFAULT_PROFILE.forSubmission });
+
+  test('is spoken, and what that page kept stays as it is', async () => {
+    const memory = createMemory();
+    const opened = await open('changji.xlsx', memory);
+    await checkAll(opened.session);
+    memory.set(USER_KEY, KEPT);
+    await followLanguage(opened.session, KEPT);
+    expect(opened.session.store.get().profile.language).toBe('en-US');
+    expect(saidIn(opened).filter((text) => CHINESE.test(text))).toEqual([]);
+    expect(memory.get(USER_KEY)).toBe(KEPT);
+  });
+
+  test('waits for what is being done, and the last one counts', async () => {
+    const { session } = await open('changji.xlsx');
+    const back = JSON.stringify(DEFAULT_PROFILE);
+    const check = checkAll(session);
+    const follows = [KEPT, back, KEPT].map((kept) => followLanguage(session, kept));
+    expect(session.store.get().busy).not.toBeNull();
+    await Promise.all([check, ...follows]);
+    expect(session.store.get()).toMatchObject({ busy: null, notice: null, profile: { language: 'en-US' } });
+  });
 });
 
 test('so do the list of rules, what they rest on, and failures', async () => {

@@ -8,7 +8,7 @@ import { judgeAgain } from './checking';
 import { dropWorkbookSettings, judgingKeys, loadOwnProfile, loadProfile, saveProfile } from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
 import { speakAs } from './language';
-import { attempt, run } from './run';
+import { attempt, run, whenIdle } from './run';
 import type { Session } from './session';
 
 /** Settings that change what a check says; the others change only how the pane looks. */
@@ -26,10 +26,22 @@ export function changeProfile(session: Session, patch: Partial<Profile>): Promis
   });
 }
 
-/** Speaks the language that the user chose on another page; `kept` are the settings as they were kept there. */
+/**
+ * Speaks the language that the user chose on another page, once nothing else is being done; `kept` are the settings as they were kept
+ * there. Nothing is kept from here: it would put this page's older settings over them.
+ */
 export async function followLanguage(session: Session, kept: string | null): Promise<void> {
+  const { store } = session;
   const { language } = loadOwnProfile({ get: () => kept });
-  if (language !== session.store.get().profile.language) await changeProfile(session, { language });
+  // Other work that waited as well may have begun first.
+  while (store.get().busy !== null) await whenIdle(session);
+  if (language === store.get().profile.language) return;
+  await run(session, strings.busy.saving, async () => {
+    const profile = { ...store.get().profile, language };
+    await speakAs(profile);
+    store.set({ profile });
+    await judgeAgain(session);
+  });
 }
 
 /** Keeps what judges in the workbook; or no longer, and goes by the user's own settings again. */
