@@ -88,6 +88,32 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level2:1', 'level3:3', 'target:4'],
   ],
   [
+    'one word over names alone, under headings of their own, above the sign-off',
+    [
+      ['指标名称', '', '指标值'],
+      ['产出指标', '', ''],
+      ['检查次数', '', '≥12次'],
+      ['满意度指标', '', ''],
+      ['群众满意度', '', '≥90%'],
+      ['填表人', '张三'],
+    ],
+    ['A1:B1', 'A2:B2', 'A3:B3', 'A4:B4', 'A5:B5'],
+    [1, 1],
+    ['level3:1', 'target:3'],
+  ],
+  [
+    'one word over level 1 and names, above a sign-off with cells under every word',
+    [
+      ['指标名称', '', '', '指标值'],
+      ['产出指标', '检查次数', '', '≥12次'],
+      ['满意度指标', '群众满意度', '', '≥90%'],
+      ['填表人：', '张三', '审核人：', '李四'],
+    ],
+    ['A1:C1', 'B2:C2', 'B3:C3'],
+    [1, 1],
+    ['level1:1', 'level3:2', 'target:4'],
+  ],
+  [
     'an empty row between the two rows of a header',
     [['绩效指标', '', '', '年度指标值', '实际完成值'], [], ['一级指标', '二级指标', '三级指标', '', '']],
     [],

@@ -1,5 +1,7 @@
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { HeaderColumn } from './header';
+import { endsAnyTable } from './row-kinds';
+import { isTitle } from './titles';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
 
@@ -21,7 +23,7 @@ export function splitLevels(columns: readonly HeaderColumn[], grid: Grid, bottom
   const head = columns[index];
   const isNamed = (role: HeaderRole) => columns.some((column) => column !== head && column.role === role);
   if (!head || isNamed('level1') || isNamed('level2')) return columns;
-  const cells = cellsUnder(grid, bottom, head);
+  const cells = cellsUnder(grid, bottom, head, columns.filter(isValueColumn));
   const first = cells.find(({ column, label }) => column === head.left && namesLevel(label.name));
   const lefts = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   if (!first || lefts.length < 2) return columns;
@@ -32,12 +34,27 @@ export function splitLevels(columns: readonly HeaderColumn[], grid: Grid, bottom
   return columns.toSpliced(index, 1, ...parts);
 }
 
-function cellsUnder(grid: Grid, bottom: number, { left, right }: HeaderColumn): readonly GridCell[] {
-  const cells: GridCell[] = [];
+function isValueColumn({ role }: HeaderColumn): boolean {
+  return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
+}
+
+/** Cells under the head in rows that have a value, down to what ends the table; a heading or a sign-off shows no columns. */
+function cellsUnder(
+  grid: Grid,
+  bottom: number,
+  head: HeaderColumn,
+  values: readonly HeaderColumn[],
+): readonly GridCell[] {
+  const under: GridCell[] = [];
   for (let row = bottom + 1; row <= bottom + ROWS_TO_SEE; row++) {
-    cells.push(...cellsOf(grid, row).filter(({ column }) => left <= column && column <= right));
+    const cells = cellsOf(grid, row);
+    const [first] = cells;
+    if (first && (endsAnyTable(first) || cells.some(isTitle))) break;
+    const isIn = (column: HeaderColumn) =>
+      cells.filter((cell) => column.left <= cell.column && cell.column <= column.right);
+    if (values.some((value) => isIn(value).length > 0)) under.push(...isIn(head));
   }
-  return cells;
+  return under;
 }
 
 /** Levels from the left; the last column holds the names where no other does. */

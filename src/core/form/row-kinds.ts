@@ -1,6 +1,6 @@
 import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
-import { columnOf, type Header } from './header';
+import { columnOf, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import { isContinuation, isTitle } from './titles';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
@@ -29,25 +29,28 @@ export type RowKind = 'none' | 'total' | 'lastTotal' | 'end' | 'indicator';
 /** Tells the kind of a row by its cells in the table and, for totals and remarks, by what stands below. */
 export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], header: Header): RowKind {
   if (!cells.length || repeatsHeader(grid, cells, header)) return 'none';
-  if (isTotal(cells)) return goesOn(grid, row) ? 'total' : 'lastTotal';
+  if (isTotal(cells, header)) return goesOn(grid, row, header) ? 'total' : 'lastTotal';
   if (cells.slice(0, 3).some(isSubtotal) || cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
   if (!endsTable(cells, header)) return 'indicator';
-  return isBeforeTotal(grid, row, cells) ? 'none' : 'end';
+  return isBeforeTotal(grid, row, cells, header) ? 'none' : 'end';
 }
 
-function isTotal(cells: readonly GridCell[]): boolean {
-  return cells.slice(0, 2).some((cell) => fieldKindOf(cell.label.name) === 'total');
+/** A label of totals in front; in the column of the names, with a value of its own, it is an indicator (“综合得分”, “≥90分”). */
+function isTotal(cells: readonly GridCell[], header: Header): boolean {
+  const label = cells.slice(0, 2).find((cell) => fieldKindOf(cell.label.name) === 'total');
+  if (!label) return false;
+  return !isUnder(header, 'level3', label) || !cells.some((cell) => isUnder(header, 'target', cell));
 }
 
 /** “其他需说明的事项” between the last indicator and 总分. */
-function isBeforeTotal(grid: Grid, row: number, [first]: readonly GridCell[]): boolean {
-  return fieldKindOf(first?.label.name ?? '') === 'note' && isTotal(nearestCells(grid, row, 1));
+function isBeforeTotal(grid: Grid, row: number, [first]: readonly GridCell[], header: Header): boolean {
+  return fieldKindOf(first?.label.name ?? '') === 'note' && isTotal(nearestCells(grid, row, 1), header);
 }
 
 /** A total above the rows that it adds up, or 合计 of the indicators above 总分. */
-function goesOn(grid: Grid, row: number): boolean {
+function goesOn(grid: Grid, row: number, header: Header): boolean {
   const next = nearestCells(grid, row, 1);
-  return isTotal(next) || next.slice(0, 3).some((cell) => namesLevel(cell.label.name));
+  return isTotal(next, header) || next.slice(0, 3).some((cell) => namesLevel(cell.label.name));
 }
 
 /** “小计” under a group of rows is no row of its own. */
@@ -73,11 +76,26 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   const [first] = cells;
   if (!first) return false;
   if (cells.some(isTitle)) return true;
-  const name = columnOf(header, 'level3');
-  if (namesLevel(first.label.name) || (name && name.left <= first.column && first.column <= name.right)) return false;
-  const kind = fieldKindOf(first.label.name) ?? inlineKind(first);
+  if (namesLevel(first.label.name) || isUnder(header, 'level3', first)) return false;
+  const kind = kindOfFirst(first);
   if (kind && LEVEL_LIKE.includes(kind) && isIndicatorRow(cells, header)) return false;
+  return isOtherPart(first);
+}
+
+/** True for the first cell of a row that ends a table whatever its levels are called. */
+export function endsAnyTable(first: GridCell): boolean {
+  const kind = kindOfFirst(first);
+  return (kind === null || !LEVEL_LIKE.includes(kind)) && isOtherPart(first);
+}
+
+/** True for a cell that notes, a sign-off or another part of a form begin with. */
+function isOtherPart(first: GridCell): boolean {
+  const kind = kindOfFirst(first);
   return kind === 'note' || kind === 'signOff' || OTHER_PARTS.includes(kind) ? true : isNoteText(first);
+}
+
+function kindOfFirst(first: GridCell): FieldKind | null {
+  return fieldKindOf(first.label.name) ?? inlineKind(first);
 }
 
 /** True where a text is followed by an indicator's name and value: in their columns, or, in a row moved left, among more texts. */

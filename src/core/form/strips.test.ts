@@ -37,7 +37,39 @@ test('forms side by side under one title, which is both forms’', () => {
   ]);
 });
 
-test('a project’s name right of another over one indicator table is no form of its own', () => {
-  const rows = [['项目支出绩效目标表'], ['项目名称', '防汛', '原项目名称', '防汛抗旱'], ...formWith('防汛').slice(1)];
-  expect(namesOf(rows)).toHaveLength(1);
+test('a form above two that stand side by side is read once', () => {
+  const titled = (name: string) => [[`${name}绩效目标表`, '', '', ''], ...formWith(name)];
+  const rows = [...titled('防洪'), ['注：无'], [], ...beside(titled('防汛'), titled('抗旱'))];
+  expect(namesOf(rows)).toEqual([
+    ['防洪绩效目标表', '防洪', null, ['防洪次数']],
+    ['防汛绩效目标表', '防汛', null, ['防汛次数']],
+    ['抗旱绩效目标表', '抗旱', null, ['抗旱次数']],
+  ]);
+});
+
+test('a form above two that share a title', () => {
+  const title = ['项目支出绩效目标表'];
+  const rows = [title, ...formWith('防洪'), [], title, ['（2024年度）'], ...beside(formWith('防汛'), formWith('抗旱'))];
+  expect(namesOf(rows)).toEqual([
+    ['项目支出绩效目标表', '防洪', null, ['防洪次数']],
+    ['项目支出绩效目标表', '防汛', 2024, ['防汛次数']],
+    ['项目支出绩效目标表', '抗旱', 2024, ['抗旱次数']],
+  ]);
+});
+
+describe('a project’s name right of another over one indicator table is no form of its own', () => {
+  const [, ...table] = formWith('防汛');
+  const wide: DrawnCell[][] = [
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '分值'],
+    ['', '产出指标', '数量指标', '防汛次数', '≥12次', 50],
+  ];
+
+  test.each<[string, DrawnCell[][]]>([
+    ['the project above a part of it', [['项目名称', '防汛', '二级项目名称', '物资'], ...table]],
+    ['the fund that the project is paid from', [['专项名称', '水利专项', '', '项目名称', '防汛'], ...wide]],
+    ['the same label twice', [['项目名称', '防汛', '', '项目名称', '物资'], ...wide]],
+  ])('%s', (_why, rows) => {
+    const { forms } = recognise(sheetOf([['项目支出绩效目标表'], ...rows]));
+    expect(forms.map(({ indicators }) => indicators)).toMatchObject([[{ level2: '数量指标', level3: '防汛次数' }]]);
+  });
 });

@@ -1,15 +1,16 @@
-import { cellsOf, stripOf, type Grid, type GridCell } from '../sheet/grid';
+import { cellsOf, rowsDownTo, stripOf, type Grid, type GridCell } from '../sheet/grid';
+import { cutBlocks } from './blocks';
 import { isTitle } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 
-/** Words that an indicator header begins with. */
+/** Words for the table, its levels and its names, which an indicator header begins with. */
 const FIRST_WORDS: readonly (HeaderRole | null)[] = ['section', 'level1', 'level2', 'level3'];
 
 /** Where a form beside another begins. */
 interface Edge {
   readonly column: number;
-  /** First row that is the form's own; what stands above (a title for both, the year) holds for every form beside. */
+  /** First row that is the form's own. */
   readonly row: number;
 }
 
@@ -21,9 +22,18 @@ export function stripsOf(grid: Grid): readonly Grid[] {
   }
   const sorted = [...edges.values()].sort((a, b) => a.column - b.column);
   if (!sorted.length) return [grid];
-  const row = Math.min(...sorted.map((edge) => edge.row));
+  const bottom = Math.min(...sorted.map((edge) => edge.row)) - 1;
+  const top = endOfFormsAbove(grid, bottom) + 1;
   const lefts = [1, ...sorted.map(({ column }) => column)];
-  return lefts.map((left, index) => stripOf(grid, left, (lefts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1, row));
+  return lefts.map((left, index) => {
+    const right = (lefts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
+    return stripOf(grid, left, right, { top: index === 0 ? 1 : top, bottom });
+  });
+}
+
+/** Last row of the forms above those beside each other; what follows (a title for all, the year) holds for every form beside. */
+function endOfFormsAbove(grid: Grid, bottom: number): number {
+  return cutBlocks(rowsDownTo(grid, bottom)).blocks.at(-1)?.limit ?? 0;
 }
 
 /** A title right of another, or a project's name right of another over an indicator header that begins again there. */
@@ -31,9 +41,9 @@ function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
     const titles = cells?.filter(isTitle) ?? [];
-    const names = cells?.filter(namesProject) ?? [];
-    const again = [...titles.slice(1), ...names.slice(1).filter((name) => beginsHeader(grid, name))];
-    edges.push(...again.map(({ column, row }) => ({ column, row })));
+    const [first, ...more] = cells?.filter(namesProject) ?? [];
+    const names = more.filter((name) => name.label.name === first?.label.name && headerBeginsAgain(grid, name));
+    edges.push(...[...titles.slice(1), ...names].map(({ column, row }) => ({ column, row })));
   }
   return edges;
 }
@@ -42,10 +52,20 @@ function namesProject({ label: { name } }: GridCell): boolean {
   return name.endsWith('称') && fieldKindOf(name) === 'projectName';
 }
 
-function beginsHeader(grid: Grid, { row, column }: GridCell): boolean {
+/** True where the first two words of an indicator header below stand a second time, from the name's column on. */
+function headerBeginsAgain(grid: Grid, { row, column }: GridCell): boolean {
   for (let below = row + 1; below <= grid.lastRow; below++) {
     const words = cellsOf(grid, below).filter(({ label }) => FIRST_WORDS.includes(headerRoleOf(label.name)));
-    if (words.length > 2 && words[0]?.column !== column && words.some((word) => word.column === column)) return true;
+    const again = words.findIndex((word) => word.column === column);
+    if (again > 1 && rolesOf(words.slice(again)) === rolesOf(words)) return true;
   }
   return false;
+}
+
+/** Roles of the first two words, as one text. */
+function rolesOf(words: readonly GridCell[]): string {
+  return words
+    .slice(0, 2)
+    .map(({ label }) => headerRoleOf(label.name))
+    .join();
 }
