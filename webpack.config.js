@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const Budget = require('./webpack/budget.cjs');
 const { pageOf } = require('./webpack/help-pages.cjs');
+const Licences = require('./webpack/licences.cjs');
 const Minimise = require('./webpack/minimise.cjs');
 const { RULE_FILE } = require('./webpack/rules-for-pane.cjs');
 
@@ -159,6 +160,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       new CopyPlugin({ patterns: copies(choice, env.url) }),
+      new Licences(),
       ...(production ? [new Budget()] : []),
     ],
   };

@@ -15,6 +15,8 @@ const sent = (names: readonly string[]): number =>
 const counted = files.filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('office-js'));
 const first = counted.filter((file) => page.includes(file));
 
+const licences = readFileSync(join(FOLDER, 'LICENSES.txt'), 'utf8').split(/\n-{80}\n\n/);
+
 test('the built pane has at most 350 kB as sent, with every language', () => {
   expect(
     ['en-US', 'qps-ploc', 'tabs', 'trade'].filter((name) => !counted.some((file) => file.startsWith(name))),
@@ -25,4 +27,19 @@ test('the built pane has at most 350 kB as sent, with every language', () => {
 test('the first picture waits for at most 250 kB', () => {
   expect(first.length).toBeGreaterThan(0);
   expect(sent([...first, 'taskpane.html'])).toBeLessThanOrEqual(250 * KILOBYTE);
+});
+
+test.each(['react', 'react-dom', 'scheduler', 'zod', 'fflate', '@griffel/core', '@fluentui/react-icons'])(
+  'the licence of %s lies beside the scripts',
+  (name) => {
+    const [notice] = licences.filter((text) => text.startsWith(`${name} `));
+    expect(notice).toMatch(/^\S+ \d+\.\d+\.\d+\nMIT\n/);
+  },
+);
+
+test('a licence is there with its words, once for each package', () => {
+  expect(licences.find((text) => text.startsWith('react '))).toContain(
+    'The above copyright notice and this permission',
+  );
+  expect(new Set(licences.map((text) => text.split('\n')[0])).size).toBe(licences.length);
 });
