@@ -1,4 +1,4 @@
-import { cellSeenAt, cellsOf, filledArea, gridOf, nearestCells, stripOf } from './grid';
+import { cellSeenAt, cellsOf, filledArea, gridOf, nearestCells, rowsDownTo, stripOf } from './grid';
 import { sheetOf } from './sheet.testing';
 
 const sheet = sheetOf([['产出指标', '数量指标', '甲'], ['', '', '乙'], [], ['', '   ', { value: 1, format: '0%' }]], {
@@ -32,6 +32,18 @@ test('a strip is a grid of some columns', () => {
   const strip = stripOf(grid, 4, 9);
   expect(cellsOf(strip, 2).map(({ text }) => text)).toEqual(['甲']);
   expect(cellSeenAt(strip, 5, 2)).toBeUndefined();
+});
+
+test('a strip has the rows above it in full, and none above those', () => {
+  const strip = stripOf(grid, 4, 9, { top: 3, bottom: 3 });
+  expect(cellsOf(strip, 2)).toEqual([]);
+  expect(cellsOf(strip, 3)).toEqual(cellsOf(grid, 3));
+  expect(cellsOf(strip, 5)).toHaveLength(1);
+});
+
+test('the first rows of a grid alone', () => {
+  const first = rowsDownTo(grid, 3);
+  expect([first.lastRow, cellsOf(first, 3), cellsOf(first, 5)]).toEqual([3, cellsOf(grid, 3), []]);
 });
 
 test('the nearest row across empty ones', () => {

@@ -40,14 +40,26 @@ export function gridOf(sheet: Sheet): Grid {
   return gridFrom(sheet, rows);
 }
 
-/** The part of a grid whose cells begin between two columns, both included; rows above `top` are every part's. */
-export function stripOf(grid: Grid, left: number, right: number, top = 1): Grid {
+/** Rows of a grid, both included. */
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of a grid whose cells begin between two columns, both included, below the `shared` rows, which it has in full. */
+export function stripOf(grid: Grid, left: number, right: number, shared: Rows = { top: 1, bottom: 0 }): Grid {
   const rows: GridCell[][] = [];
   grid.rows.forEach((cells, row) => {
-    const inside = cells?.filter(({ column }) => row < top || (column >= left && column <= right)) ?? [];
+    if (row < shared.top) return;
+    const inside = cells?.filter(({ column }) => row <= shared.bottom || (column >= left && column <= right)) ?? [];
     if (inside.length) rows[row] = inside;
   });
   return gridFrom(grid.sheet, rows);
+}
+
+/** The first rows of a grid, down to `bottom`. */
+export function rowsDownTo(grid: Grid, bottom: number): Grid {
+  return gridFrom(grid.sheet, grid.rows.slice(0, bottom + 1));
 }
 
 /** Filled cells of a row, left to right. */
@@ -88,7 +100,7 @@ export function filledArea(grid: Grid, top: number, bottom: number): Area {
   return { top, left: Math.min(left, right), bottom: last, right };
 }
 
-function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[])[]): Grid {
+function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[] | undefined)[]): Grid {
   const lastRow = Math.max(0, rows.length - 1);
   const covers: GridCell[][] = [];
   for (const cells of rows) {
