@@ -1,8 +1,11 @@
 import { addressOf } from '../sheet/address';
+import { cellsOf, type GridCell } from '../sheet/grid';
 import { flatten, withoutMarkup } from '../sheet/text';
+import { isUnit } from '../value/units';
 import type { Field, FieldName } from './form';
-import { valueCellOf, type LabelledCell, type Preamble } from './preamble';
+import { isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
 import { yearInTitle, yearLine } from './titles';
+import { fieldKindOf } from './vocabulary/field-labels';
 
 /** Labelled facts that are one text each; goals and budget have readers of their own. */
 const SIMPLE: readonly FieldName[] = ['projectName', 'projectCode', 'supervisor', 'unit', 'year', 'period'];
@@ -10,20 +13,30 @@ const SIMPLE: readonly FieldName[] = ['projectName', 'projectCode', 'supervisor'
 /** Which of several labels names the unit: who carries the project out before who fills in the form. */
 const UNIT_ORDER: readonly RegExp[] = [/实施|承担|执行|建设/, /名称/, /填报|申报|填表|自评|编报|编制/];
 
+const COLUMN_BESIDE_MEASURES = /^(?:单价|数量|金额|标准|规格|型号|备注)$/;
+
 /** The labelled facts of a form, in the order printed, blank ones included. */
 export function fieldsOf(preamble: Preamble): readonly Field[] {
   return withSupervisor(
     preamble.labels.flatMap((labelled) => {
       const name = SIMPLE.find((simple) => simple === labelled.kind);
-      const field = name && fieldOf(preamble, name, labelled);
-      return field && !isMeasure(field) ? [field] : [];
+      return name && !isOfMeasures(preamble, labelled) ? [fieldOf(preamble, name, labelled)] : [];
     }),
   );
 }
 
-/** “单位” alone may also head a column of measures (“台”, “单价”), or stand beside 万元. */
-function isMeasure({ label, value }: Field): boolean {
-  return flatten(label).replace(':', '') === '单位' && !/[\u4e00-\u9fa5]{3}/.test(value);
+/** “单位” alone may also head a column of measures, or stand beside 万元; who fills in the form stands right of it. */
+function isOfMeasures(preamble: Preamble, { label, inline }: LabelledCell): boolean {
+  if (inline !== null || label.label.name !== '单位' || label.label.remark !== '') return false;
+  const value = valueCellOf(preamble, label);
+  const first = cellsOf(preamble.grid, label.row)[0];
+  const isAmongFacts = first === label || (first !== undefined && isLabel(first));
+  return value?.row !== label.row || !isAmongFacts || isMeasure(value);
+}
+
+function isMeasure({ text }: GridCell): boolean {
+  const flat = flatten(text);
+  return COLUMN_BESIDE_MEASURES.test(flat) || isUnit(flat) || fieldKindOf(`单位:${flat}`) === 'moneyUnit';
 }
 
 /** Where 部门名称 stands beside 单位名称 and no 主管部门 is printed, the department is the unit's supervisor. */

@@ -15,13 +15,14 @@ export interface Goals {
 const NEXT_GOAL = /(?=目标\s*[一二三四五六七八九十\d０-９]{1,2}\s*[:：、.．])/;
 /** What stands under adjusted goals where nothing was adjusted. */
 const NO_GOAL = /^\s*[无—\-/]?\s*$/;
+const TASK_HEAD = /^.{0,4}(?:任务|工作).{0,2}$/;
 const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\d０-９nN]{1,2}\s*[:：、.．]?)?[\s.…]*$/;
 
 /** Reads the goals: numbered ones in cells of their own, else the year's, else the only ones; and 实际完成情况 beside them. */
 export function readGoals(preamble: Preamble): Goals {
   const labels = preamble.labels.filter(({ kind }) => kind === 'goals');
   const numbered = preamble.labels.filter(({ kind }) => kind === 'numberedGoal');
-  const completions = preamble.labels.filter(({ kind }) => kind === 'completion');
+  const completions = completionLabels(preamble);
   const completed = completions.find((label) => label.inline ?? textCellOf(preamble, label)) ?? completions.at(-1);
   const found = labels.map((label) => ({ ...label, value: textCellOf(preamble, label) }));
   const own = numbered.flatMap(({ label }) => valueCellOf(preamble, label)?.text ?? []);
@@ -38,6 +39,21 @@ export function readGoals(preamble: Preamble): Goals {
       ...(completion ? [completion] : []),
     ],
   };
+}
+
+/** “完成情况” alone is that of the goals where a goal stands beside or above it, and where no other label says so in full. */
+function completionLabels(preamble: Preamble): readonly LabelledCell[] {
+  const all = preamble.labels.filter(({ kind }) => kind === 'completion');
+  const named = all.filter(({ label }) => label.label.name !== '完成情况');
+  return named.length > 0 ? named : all.filter(({ label }) => isOfGoals(preamble, label));
+}
+
+function isOfGoals({ grid, labels }: Preamble, { row, column }: GridCell): boolean {
+  if (cellsOf(grid, row).some(({ label }) => TASK_HEAD.test(label.name))) return false;
+  return labels.some(
+    ({ kind, label }) =>
+      kind === 'goals' && ((label.top <= row && row <= label.bottom) || (label.column === column && label.row < row)),
+  );
 }
 
 interface FoundGoal extends LabelledCell {

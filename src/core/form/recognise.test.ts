@@ -66,7 +66,36 @@ describe('header facts', () => {
       ],
       { unit: '市医院' },
     ],
+    [
+      'what became of the first task is not what became of the goals',
+      [
+        ['任务名称', '主要内容', '完成情况'],
+        ['防汛', '采购物资', '已采购'],
+        ['年度总体目标', '保障度汛', '实际完成情况', '已保障'],
+      ],
+      { completion: '已保障' },
+    ],
+    [
+      'nor is it where nothing else tells it',
+      [
+        ['任务名称', '主要内容', '完成情况'],
+        ['防汛', '采购物资', '已采购'],
+        ['年度总体目标', '保障度汛'],
+      ],
+      { completion: null },
+    ],
+    ['完成情况 beside the goals', [['年度总体目标', '保障度汛', '完成情况', '已保障']], { completion: '已保障' }],
     ['called 单位 alone', [['项目名称', '', '单位', '水文站']], { projectName: null, unit: '水文站' }],
+    ['called 单位 alone, in two characters', [['单位', '市局']], { unit: '市局' }],
+    ['what money is counted in is no unit', [['单位', '人民币万元']], { unit: null }],
+    [
+      'a measure below its head is no unit',
+      [
+        ['内容', '数量', '单位'],
+        ['绿化', 100, '平方米'],
+      ],
+      { unit: null },
+    ],
     [
       'measures are no unit',
       [
