@@ -22,13 +22,25 @@ export function withSheets(workbook: Workbook, anew: readonly Sheet[]): Workbook
   return { ...workbook, sheets: workbook.sheets.map((sheet) => byName.get(sheet.name) ?? sheet) };
 }
 
-/** What has to be marked after a new check: the sheets whose marks differ, and all marks of those. */
-export function marksToChange(before: CheckResult, after: CheckResult): { sheets: string[]; marks: Mark[] } {
+/**
+ * What has to be marked after a new check: the sheets whose marks differ, all marks of those, and how many they take the place of. Marks
+ * on protected sheets cannot change.
+ */
+export function marksToChange(
+  before: CheckResult,
+  after: CheckResult,
+): { sheets: string[]; marks: Mark[]; replaced: number } {
   const [old, now] = [bySheet(marksOf(before)), bySheet(marksOf(after))];
+  const [wereProtected, isProtected] = [protectedIn(before), protectedIn(after)];
   const sheets = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (sheet) => JSON.stringify(old.get(sheet)) !== JSON.stringify(now.get(sheet)),
+    (sheet) => !isProtected.has(sheet) && JSON.stringify(old.get(sheet)) !== JSON.stringify(now.get(sheet)),
   );
-  return { sheets, marks: sheets.flatMap((sheet) => now.get(sheet) ?? []) };
+  const drawn = sheets.flatMap((sheet) => (wereProtected.has(sheet) ? [] : (old.get(sheet) ?? [])));
+  return { sheets, marks: sheets.flatMap((sheet) => now.get(sheet) ?? []), replaced: drawn.length };
+}
+
+function protectedIn({ workbook }: CheckResult): Set<string> {
+  return new Set(workbook.sheets.flatMap((sheet) => (sheet.protected ? [sheet.name] : [])));
 }
 
 function bySheet(marks: readonly Mark[]): Map<string, Mark[]> {

@@ -5,8 +5,8 @@ import { openSession } from '../../src/taskpane/session/session';
 import { changeProfile } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { apply } from '../../src/taskpane/session/writing';
-import { createMemoryHost } from './memory-host';
-import { fixture, type Opened } from './opened.testing';
+import { createMemoryHost, type MemoryHost } from './memory-host';
+import { findingsOf, fixture, type Opened } from './opened.testing';
 
 const workbook = fixture('changji.xlsx');
 const [FIRST = '', SECOND = ''] = workbook.sheets.map(({ name }) => name);
@@ -17,8 +17,9 @@ const QUIET = 500;
 const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(QUIET).then(() => undefined);
 
 /** A pane with 实时校验 on that has checked the workbook once. */
-async function open(): Promise<Opened> {
+async function open(prepare: (host: MemoryHost) => void = () => undefined): Promise<Opened> {
   const host = createMemoryHost(workbook);
+  prepare(host);
   const session = await openSession(host, { get: () => null, set: () => undefined });
   await changeProfile(session, { live: true });
   await watchWorkbook(session);
@@ -70,6 +71,15 @@ describe('实时校验', () => {
     await quiet();
     expect(opened.host.marks).toContainEqual({ ...SCORE, severity: expect.anything() as unknown });
     expect(opened.host.marks.filter(({ sheet }) => sheet !== FIRST)).toEqual(elsewhere);
+    expect(state(opened).marked).toBe(opened.host.marks.length);
+  });
+
+  test('marks are counted as they stand where a sheet refused its own', async () => {
+    const opened = await open((host) => host.protect(SECOND));
+    expect(findingsOf(opened).some(({ sheet }) => sheet === SECOND)).toBe(true);
+    opened.host.type(SCORE, { text: '15分' });
+    await quiet();
+    expect(opened.host.marks).toContainEqual({ ...SCORE, severity: expect.anything() as unknown });
     expect(state(opened).marked).toBe(opened.host.marks.length);
   });
 

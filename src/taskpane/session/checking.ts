@@ -1,7 +1,7 @@
 import { keepRenamedChoices, loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
-import { clearMarks, marksOf, replaceMarks } from '../../actions/mark';
+import { clearMarks, replaceMarks } from '../../actions/mark';
 import { saveProfile } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
 import { HostError, type ClearOutcome, type MarkOutcome, type Workbook } from '../../host/host';
@@ -104,8 +104,8 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
   await takeResult(session, next);
   const changed = marksToChange(result, next);
   if (!profile.marks || marked === 0 || changed.sheets.length === 0) return true;
-  await host.mark(changed.marks, changed.sheets);
-  store.set({ marked: marksOf(next).length });
+  const outcome = await host.mark(changed.marks, changed.sheets);
+  store.set({ marked: marked - changed.replaced + outcome.marked });
   return true;
 }
 
