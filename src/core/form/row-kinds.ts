@@ -76,10 +76,17 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   const [first] = cells;
   if (!first) return false;
   if (cells.some(isTitle)) return true;
-  if (namesLevel(first.label.name) || isUnder(header, 'level3', first)) return false;
+  if (namesLevel(first.label.name)) return false;
+  if (isUnder(header, 'level3', first)) return signsOff(first, cells, header);
   const kind = kindOfFirst(first);
   if (kind && LEVEL_LIKE.includes(kind) && isIndicatorRow(cells, header)) return false;
   return isOtherPart(first);
+}
+
+/** True for a sign-off in the column of the names, without a value of an indicator: “填表人：张三”, “填表人 | 张三”. */
+function signsOff(first: GridCell, cells: readonly GridCell[], header: Header): boolean {
+  if (kindOfFirst(first) !== 'signOff' || cells.some((cell) => isUnder(header, 'target', cell))) return false;
+  return /[:：]/.test(first.text) || cells.some((cell) => cell !== first && isUnder(header, 'level3', cell));
 }
 
 /** True for the first cell of a row that ends a table whatever its levels are called. */

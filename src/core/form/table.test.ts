@@ -75,6 +75,17 @@ describe('rows among the indicators that are none', () => {
     ]);
   });
 
+  test.each<[string, DrawnCell[][], string[]]>([
+    ['in a cell', [['填表人：张三', '', '', '审核人：李四']], ['检查次数']],
+    ['in two cells of the column', [['填表人', '张三']], ['检查次数']],
+    ['whose word an indicator begins with as well', [['领导满意度', '', '', 10]], ['检查次数', '领导满意度']],
+    ['whose word an indicator with a value begins with', [['时间：汛前', '', '及时', 10]], ['检查次数', '时间：汛前']],
+  ])('a sign-off in the column of the names, %s', (_why, rows, names) => {
+    const head = ['指标名称', '', '指标值', '分值'];
+    const { forms } = recognise(sheetOf([TITLE, head, ['检查次数', '', '≥12次', 20], ...rows], { merges: ['A2:B2'] }));
+    expect(forms[0]?.indicators.map(({ level3 }) => level3)).toEqual(names);
+  });
+
   test('a total in the column of the names', () =>
     expect(formsOf([TITLE, HEAD, FIRST, ['', '', '综合得分', '', '', 20, 20]])).toMatchObject([
       { rows: ['产出指标/数量指标/检查次数'], totals: [20, 20] },
