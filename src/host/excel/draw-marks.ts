@@ -3,7 +3,7 @@ import { addressOf } from '../../core/sheet/address';
 import type { Area } from '../../core/sheet/sheet';
 import { MARK_LOOKS, markFormula, type MarkLook } from '../mark-look';
 import { addressLists } from './address';
-import { deleteMarks, type FoundMark, type MarkedSheet } from './find-marks';
+import { deleteMarks, type FoundMark, type FoundRule, type MarkedSheet } from './find-marks';
 
 /** Severities of marks by cell. */
 export type Severities = Map<string, Severity>;
@@ -11,9 +11,13 @@ export type Severities = Map<string, Severity>;
 const LINES = { thin: 'Continuous', dashed: 'Dash', dotted: 'Dot' } as const satisfies Record<MarkLook['line'], string>;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Queues the drawing of a sheet's marks in place of those it has. */
-export function remark({ worksheet, marks }: MarkedSheet, severities: Severities): void {
-  deleteMarks(marks);
+/** Queues the drawing of a sheet's marks in place of those it has, and of what else is to go. */
+export function remark(
+  { worksheet, marks }: MarkedSheet,
+  severities: Severities,
+  gone: readonly FoundRule[] = [],
+): void {
+  deleteMarks([...marks, ...gone]);
   for (const [severity, cells] of bySeverity(severities))
     for (const list of addressLists(cells)) draw(worksheet.getRanges(list), severity);
 }

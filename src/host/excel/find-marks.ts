@@ -3,20 +3,25 @@ import type { Area } from '../../core/sheet/sheet';
 import { severityOfFormula } from '../mark-look';
 import { areasOf } from './address';
 
-/** One of our conditional formats. */
-export interface FoundMark {
+/** A conditional format by a formula. */
+export interface FoundRule {
   readonly format: Excel.ConditionalFormat;
-  readonly severity: Severity;
+  /** Its place among those of its sheet, from the highest priority. */
+  readonly place: number;
+  /** Where it stands, without whole rows and columns. */
   readonly areas: readonly Area[];
-  /** How many cells it covers. */
+  /** How many cells it covers, those of whole rows and columns too. */
   readonly cells: number;
 }
 
+/** One of our conditional formats. */
+export interface FoundMark extends FoundRule {
+  readonly severity: Severity;
+}
+
 /** A conditional format by a formula that is not ours. */
-interface OtherRule {
-  readonly format: Excel.ConditionalFormat;
+interface OtherRule extends FoundRule {
   readonly formula: string;
-  readonly areas: readonly Area[];
 }
 
 /** A sheet with our marks on it, and what else is drawn by formulas. */
@@ -51,24 +56,35 @@ export async function findMarks(
   }));
 }
 
-/** Queues the deletion of marks. Backwards, since an item's id is documented as its priority, which those behind it would change. */
-export function deleteMarks(marks: readonly { readonly format: Excel.ConditionalFormat }[]): void {
-  for (const { format } of [...marks].reverse()) format.delete();
+/**
+ * Queues the deletion of all formats of a sheet that are to go. Backwards, since an item's id is documented as its priority, which changes
+ * for those behind one that goes.
+ */
+export function deleteMarks(rules: readonly FoundRule[]): void {
+  for (const { format } of [...rules].sort((one, other) => other.place - one.place)) format.delete();
 }
 
 function isCustom({ type }: Excel.ConditionalFormat): boolean {
   return type === 'Custom';
 }
 
-function loadRule(format: Excel.ConditionalFormat) {
-  return { format, rule: format.custom.rule.load('formula'), ranges: format.getRanges().load('address,cellCount') };
+function loadRule(format: Excel.ConditionalFormat, place: number) {
+  const ranges = format.getRanges().load('address,cellCount');
+  return { format, place, rule: format.custom.rule.load('formula'), ranges };
 }
 
-function markOf({ format, rule, ranges }: ReturnType<typeof loadRule>): FoundMark[] {
-  const severity = severityOfFormula(rule.formula);
-  return severity ? [{ format, severity, areas: areasOf(ranges.address), cells: ranges.cellCount }] : [];
+type LoadedRule = ReturnType<typeof loadRule>;
+
+function markOf(loaded: LoadedRule): FoundMark[] {
+  const severity = severityOfFormula(loaded.rule.formula);
+  return severity ? [{ ...foundRule(loaded), severity }] : [];
 }
 
-function otherOf({ format, rule: { formula }, ranges }: ReturnType<typeof loadRule>): OtherRule[] {
-  return severityOfFormula(formula) ? [] : [{ format, formula, areas: areasOf(ranges.address) }];
+function otherOf(loaded: LoadedRule): OtherRule[] {
+  const { formula } = loaded.rule;
+  return severityOfFormula(formula) ? [] : [{ ...foundRule(loaded), formula }];
+}
+
+function foundRule({ format, place, ranges }: LoadedRule): FoundRule {
+  return { format, place, areas: areasOf(ranges.address), cells: ranges.cellCount };
 }

@@ -1,5 +1,5 @@
 import { addressesIn, cellsOf, remark, type Severities } from './draw-marks';
-import { deleteMarks, findMarks, type MarkedSheet } from './find-marks';
+import { findMarks, type MarkedSheet } from './find-marks';
 import { orNull } from './restore';
 import { inExcel } from './run';
 
@@ -30,8 +30,7 @@ function restoreMarks(before: readonly MarkedSheet[], wanted: Wanted): Promise<v
     for (const sheet of await findMarks(context, touched)) {
       const { name } = sheet.worksheet;
       const was = known.get(name);
-      deleteMarks(unfinished(sheet, was, wanted.get(name)));
-      remark(sheet, new Map(was?.marks.flatMap(cellsOf)));
+      remark(sheet, new Map(was?.marks.flatMap(cellsOf)), unfinished(sheet, was, wanted.get(name)));
     }
     await context.sync();
   });
@@ -44,8 +43,9 @@ function restoreMarks(before: readonly MarkedSheet[], wanted: Wanted): Promise<v
 function unfinished(now: MarkedSheet, before: MarkedSheet | undefined, wanted: Severities = new Map()) {
   const others = new Set(before?.others.map(signatureOf));
   return now.others.filter((rule) => {
-    const cells = rule.areas.flatMap(addressesIn);
-    return !others.has(signatureOf(rule)) && cells.every((cell) => wanted.has(cell));
+    // Somebody else's new format may cover the whole sheet: too many cells to list.
+    if (others.has(signatureOf(rule)) || rule.cells < 1 || rule.cells > wanted.size) return false;
+    return rule.areas.flatMap(addressesIn).every((cell) => wanted.has(cell));
   });
 }
 
