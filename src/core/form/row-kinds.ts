@@ -39,7 +39,14 @@ export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], h
 function isTotal(cells: readonly GridCell[], header: Header): boolean {
   const label = cells.slice(0, 2).find((cell) => fieldKindOf(cell.label.name) === 'total');
   if (!label) return false;
-  return !isUnder(header, 'level3', label) || !cells.some((cell) => isUnder(header, 'target', cell));
+  return !isUnder(header, 'level3', label) || !hasTarget(cells, header);
+}
+
+/** A bare number without a comparator beside it may be the total itself, moved left. */
+function hasTarget(cells: readonly GridCell[], header: Header): boolean {
+  const target = cells.find((cell) => isUnder(header, 'target', cell));
+  if (!target || !looksLikeValue(target.text)) return false;
+  return /[^\d.\s]/.test(target.text) || cells.some((cell) => isUnder(header, 'comparator', cell));
 }
 
 /** “其他需说明的事项” between the last indicator and 总分. */

@@ -86,10 +86,26 @@ describe('rows among the indicators that are none', () => {
     expect(forms[0]?.indicators.map(({ level3 }) => level3)).toEqual(names);
   });
 
-  test('a total in the column of the names', () =>
-    expect(formsOf([TITLE, HEAD, FIRST, ['', '', '综合得分', '', '', 20, 20]])).toMatchObject([
+  test.each<[string, DrawnCell[]]>([
+    ['with no value', ['', '', '综合得分', '', '', 20, 20]],
+    ['with a dash for the value', ['', '', '合计', '—', '—', 20, 20]],
+    ['with its numbers moved left', ['', '', '合计', 20, 20]],
+  ])('a total in the column of the names %s', (_why, row) =>
+    expect(formsOf([TITLE, HEAD, FIRST, row])).toMatchObject([
       { rows: ['产出指标/数量指标/检查次数'], totals: [20, 20] },
-    ]));
+    ]),
+  );
+
+  test('an indicator called by a total’s word, its value in three columns', () => {
+    const head = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '度量单位'];
+    const rows = [
+      ['产出指标', '质量指标', '合格率', '=', 100, '%'],
+      ['', '', '综合得分', '≥', 90, '分'],
+    ];
+    expect(formsOf([TITLE, head, ...rows])).toMatchObject([
+      { rows: ['产出指标/质量指标/合格率', '产出指标/质量指标/综合得分'] },
+    ]);
+  });
 
   test('remarks under the table stay its notes', () => {
     const { forms } = recognise(sheetOf([TITLE, HEAD, FIRST, ['备注：按年初批复填报']]));
