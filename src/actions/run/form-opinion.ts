@@ -18,7 +18,7 @@ export interface FormOpinion {
   readonly name: string;
   readonly title: string;
   readonly year: number | null;
-  readonly remarks: Remark[];
+  readonly remarks: readonly Remark[];
   /** Rules that could not check the form, by name. */
   readonly unchecked: { readonly rule: string; readonly reason: string }[];
 }

@@ -32,7 +32,9 @@ test.each<[string, Partial<Finding>, string[]]>([
   const remarked = (file: FileReport, across: Finding[]): string[] => {
     const collected = opinions();
     collected.add(file);
-    const units = [...collected.byUnit(across.map((one) => ({ ...one, path: '甲.xlsx' })))];
+    const byUnit = (): UnitOpinion[] => [...collected.byUnit(across.map((one) => ({ ...one, path: '甲.xlsx' })))];
+    const units = byUnit();
+    expect(byUnit()).toEqual(units);
     return units.flatMap(({ forms }) => forms.flatMap(({ name, remarks }) => remarks.map(() => name)));
   };
   const { error: _none, ...file } = STACKED;

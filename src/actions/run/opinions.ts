@@ -85,9 +85,13 @@ function rememberLast<T>(read: (place: number) => T): (place: number) => T {
 
 /** A file with what was found between it and others. */
 function withFindings(file: Received, across: ReadonlyMap<string, readonly Finding[]>): Received {
-  const all = file.forms.map(({ opinion }) => opinion);
-  for (const finding of across.get(file.path) ?? []) formOf(finding, all)?.remarks.push(...remarkOf(finding));
-  return file;
+  const opinions = file.forms.map(({ opinion }) => opinion);
+  const found = groupBy(across.get(file.path) ?? [], (finding) => formOf(finding, opinions));
+  const forms = file.forms.map(({ unit, opinion }) => {
+    const remarks = [...opinion.remarks, ...(found.get(opinion) ?? []).flatMap(remarkOf)];
+    return { unit, opinion: { ...opinion, remarks } };
+  });
+  return { ...file, forms };
 }
 
 function unitOpinion(unit: string, key: string, files: readonly Received[]): UnitOpinion {
