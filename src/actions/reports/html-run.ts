@@ -1,6 +1,7 @@
 import type { RunReport } from '../report-schema';
 import { table } from './html-file';
 import { html, type Markup } from './markup';
+import { pathsNamed } from './paths-named';
 import { wording } from '../wording';
 
 /** What a run says about its files together: findings between files, who did not hand in, and forms that are gone. */
@@ -40,16 +41,16 @@ function rosterLists({
     list(
       words.unrecognised,
       unrecognised.map(({ unit, project, paths }) =>
-        words.named([unit, project].filter(Boolean).join(' '), words.list(paths)),
+        words.named([unit, project].filter(Boolean).join(' '), pathsNamed(paths)),
       ),
     ),
     list(
       words.twice,
-      twice.map(({ unit, form, paths }) => words.named(`${unit} ${form}`, words.list(paths))),
+      twice.map(({ unit, form, paths }) => words.named(`${unit} ${form}`, pathsNamed(paths))),
     ),
     list(
       words.unlisted,
-      unlisted.map(({ unit, paths }) => words.named(unit, words.list(paths))),
+      unlisted.map(({ unit, paths }) => words.named(unit, pathsNamed(paths))),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { RunReport } from '../report-schema';
+import { pathsNamed } from './paths-named';
 import type { ReportSheet } from './report-sheet';
 import { drawLine, headers, text } from './sheet-lines';
 import { wording } from '../wording';
@@ -32,9 +33,9 @@ function linesOf({ roster, gone = [] }: RunReport): string[][] {
   const { missing = [], unrecognised = [], twice = [], unlisted = [] } = roster ?? {};
   return [
     ...missing.map(({ unit, project }) => [words.notHandedIn, unit, project ?? '', '']),
-    ...unrecognised.map(({ unit, project, paths }) => [words.unrecognised, unit, project ?? '', words.list(paths)]),
-    ...twice.map(({ unit, form, paths }) => [words.twice, unit, form, words.list(paths)]),
-    ...unlisted.map(({ unit, paths }) => [words.unlisted, unit, '', words.list(paths)]),
+    ...unrecognised.map(({ unit, project, paths }) => [words.unrecognised, unit, project ?? '', pathsNamed(paths)]),
+    ...twice.map(({ unit, form, paths }) => [words.twice, unit, form, pathsNamed(paths)]),
+    ...unlisted.map(({ unit, paths }) => [words.unlisted, unit, '', pathsNamed(paths)]),
     ...gone.map(({ name, path, sheet }) => [words.goneForm, '', name, `${path} ${sheet}`]),
   ];
 }

@@ -24,6 +24,7 @@ export const CHINESE_REPORTS = {
   budget: (amount: number) => `预算 ${amount} 万元`,
   points: (total: number, grade: string | null) => [`${total} 分`, grade].filter(Boolean).join('，'),
   list: (items: readonly string[]) => items.join('、'),
+  filesAmong: (some: readonly string[], count: number) => `${some.join('、')} 等 ${count} 个文件`,
   remarks: (items: readonly string[]) => items.filter(Boolean).join('；'),
   bracketed: (text: string, remark: string | number) => `${text}（${remark}）`,
   named: (name: string, what: string) => `${name}：${what}`,

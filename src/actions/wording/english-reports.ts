@@ -38,6 +38,7 @@ export const ENGLISH_REPORTS: ReportWords = {
   budget: (amount) => `budget ${amount} × 10 000 yuan (万元)`,
   points: (total, grade) => [counted(total, 'point'), grade && `grade ${grade}`].filter(Boolean).join(', '),
   list: (items) => items.join(', '),
+  filesAmong: (some, count) => `${some.join(', ')} and others, ${count} files in all`,
   remarks: (items) => items.filter(Boolean).join('; '),
   bracketed: (text, remark) => `${text} (${remark})`,
   named: (name, what) => `${name}: ${what}`,
