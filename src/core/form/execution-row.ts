@@ -1,8 +1,8 @@
 import { addressOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { Execution } from './form';
-import { pointsIn, rateIn } from './numbers';
 import { columnOf } from './header';
+import { pointsIn, rateIn } from './numbers';
 import type { RowReading } from './row-reading';
 import type { TableRow } from './table';
 import type { HeaderRole } from './vocabulary/header-words';
