@@ -1,12 +1,15 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from './error-code';
 
 /** Something below a folder; `unread` is a folder of which nobody knows what lies in it, for it cannot be read. */
 export interface Entry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'unread' | 'other';
 }
+
+const LEADS_NOWHERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);
 
 /** What lies below a folder, at any depth; nothing where it is not there. What cannot be read, the folder itself too, hides nothing else. */
 export async function entriesBelow(folder: string): Promise<Entry[]> {
@@ -29,9 +32,17 @@ export async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** A link to a file is one; one to a folder is not followed, for it may lead round in a circle. */
+/**
+ * A link to a file is one. One to a folder is not followed, for it may lead round in a circle; one to a pipe would be read for ever; one that
+ * leads nowhere is a mark of an editor that has a file open.
+ */
 async function isFileEntry(entry: Dirent, path: string): Promise<boolean> {
-  return entry.isSymbolicLink() ? !(await isFolder(path)) : entry.isFile();
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    return !LEADS_NOWHERE.has(codeOf(error) ?? ''); // reading it will say what is wrong
+  }
 }
 
 /** null where the folder cannot be read. */
@@ -39,7 +50,6 @@ async function entriesIn(folder: string): Promise<Dirent[] | null> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : null;
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? [] : null;
   }
 }

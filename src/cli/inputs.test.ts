@@ -43,13 +43,17 @@ test.each<[string, string[], string[], string[]]>([
   expect((await placesOf(paths, outputs)).sort()).toEqual([...expected].sort());
 });
 
-test('links to files are files, links to folders are not followed', async () => {
+test('links to files are files, once each; those to folders, to no file and to nothing are left out', async () => {
   const linked = join(folder, '链接');
   mkdirSync(linked);
+  writeFileSync(join(linked, '自己.xlsx'), '');
   symlinkSync(join(folder, '甲局/表.xlsx'), join(linked, '表.xlsx'));
-  symlinkSync(join(folder, '没有了.xlsx'), join(linked, '断了.xlsx'));
+  symlinkSync(join(linked, '自己.xlsx'), join(linked, '也是自己.xlsx'));
+  symlinkSync(join(linked, '自己.xlsx'), join(linked, '还是自己.xlsx'));
+  symlinkSync('用户@电脑.4711', join(linked, '.#自己.xlsx'));
+  symlinkSync('/dev/null', join(linked, '设备.xlsx'));
   symlinkSync(linked, join(linked, '圈.xlsx'));
-  expect((await placesOf(['链接'])).sort()).toEqual(['断了.xlsx', '表.xlsx'].sort());
+  expect((await placesOf(['链接'])).sort()).toEqual(['自己.xlsx', '表.xlsx'].sort());
 });
 
 describe('a folder that cannot be read', () => {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { isHandedIn } from '../actions/run/handed-in';
 import { entriesBelow } from './folder';
@@ -19,13 +19,27 @@ export async function findFiles(paths: readonly string[], outputs: readonly stri
   const found = await Promise.all(paths.map(filesOf));
   const own = outputs.map((folder) => resolve(folder));
   const isOwn = (path: string): boolean => own.some((folder) => isBelow(folder, resolve(path)));
-  const unique = new Map(
-    found
-      .flatMap(({ files, listed }) => (listed ? files.filter(({ path }) => !isOwn(path)) : files))
-      .map((file) => [resolve(file.path), file]),
-  );
+  const files = found.flatMap(({ files, listed }) => (listed ? files.filter(({ path }) => !isOwn(path)) : files));
   const places = new Set<string>();
-  return [...unique.values()].map(({ path, place }) => ({ path, place: freePlace(place, places) }));
+  return (await onceEach(files)).map(({ path, place }) => ({ path, place: freePlace(place, places) }));
+}
+
+/** Every file once, however many arguments and links lead to it: under its own name where that is among them. */
+async function onceEach(files: readonly InputFile[]): Promise<InputFile[]> {
+  const unique = new Map<string, InputFile>();
+  for (const file of files) {
+    const real = await realPathOf(file.path);
+    if (!unique.has(real) || resolve(file.path) === real) unique.set(real, file);
+  }
+  return [...unique.values()];
+}
+
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path); // reading it will say what is wrong
+  }
 }
 
 interface Found {
