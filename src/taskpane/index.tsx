@@ -6,7 +6,7 @@ import { associateCommands } from '../ribbon/commands';
 import { App } from './app';
 import { LoadFailure } from './load-failure';
 import { speakAs } from './session/language';
-import { browserMemory, watchMemory } from './session/browser-memory';
+import { browserMemory, watchMemory } from '../actions/browser-memory';
 import { attempt } from './session/run';
 import { lookAtWorkbook, openSession } from './session/session';
 import { watchWorkbook } from './session/watching';

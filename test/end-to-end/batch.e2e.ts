@@ -27,10 +27,19 @@ afterAll(async () => {
 });
 
 const results = (): Locator => workbench.page.getByRole('region', { name: /^检查结果：/ });
-const table = (): Locator => results().getByRole('table', { name: '各文件的检查结果' });
+const section = (): Locator => workbench.page.locator('#results');
+const table = (): Locator => section().getByRole('table');
 const line = (file: string): Locator => table().getByRole('row').filter({ hasText: file });
 const switchTo = (name: string): Promise<void> => workbench.page.getByRole('button', { name }).click();
 const end = (): Promise<void> => results().getByText('检查完毕', { exact: true }).waitFor();
+
+/** Checks that begin from now on do not go on until they are let go. */
+async function holdChecks(): Promise<{ letGo(): void }> {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await workbench.page.route('**/workbench/check-worker.js', (route) => gate.then(() => route.continue()));
+  return { letGo };
+}
 
 /** Names of the files that are shown, from top to bottom. */
 async function shown(): Promise<string[]> {
@@ -141,6 +150,46 @@ test('a file that was changed says so; once downloaded it is checked again as it
   await switchTo('返回结果');
   await line('大连高新区').getByText('已修改并下载，已重新检查').waitFor();
   await errors.filter({ hasText: /^1$/ }).waitFor();
+});
+
+test('in another language all are checked again, and what is said of a file stays true', async () => {
+  await switchTo(zhCN.page.toDesk);
+  await workbench.goTo('E19');
+  await workbench.type('≤3%');
+  await switchTo(zhCN.page.toResults);
+  await switchTo(zhCN.page.otherLanguage);
+  await line('大连高新区').getByText(enUS.row.changed).waitFor();
+  await section().getByText(enUS.run.done, { exact: true }).waitFor();
+  expect(await line('大连高新区').textContent()).toContain(enUS.row.changed);
+  await switchTo(enUS.page.toDesk);
+  const downloaded = workbench.page.waitForEvent('download');
+  await switchTo(enUS.page.download);
+  await downloaded;
+  await switchTo(enUS.page.toResults);
+  await line('大连高新区').getByText(enUS.row.rechecked).waitFor();
+  const held = await holdChecks();
+  await switchTo(enUS.page.otherLanguage);
+  await line('大连高新区').getByText(zhCN.row.rechecking).waitFor();
+  held.letGo();
+  await line('大连高新区').getByText(zhCN.row.rechecked).waitFor();
+  expect(await line('大连高新区').getAttribute('data-state')).toBe('errors');
+  await end();
+});
+
+test('a run that was stopped begins again only when asked to', async () => {
+  const held = await holdChecks();
+  await switchTo(zhCN.page.otherLanguage);
+  await switchTo(enUS.page.stop);
+  await section().locator('#results-progress').getByText(enUS.run.stopped).waitFor();
+  held.letGo();
+  await switchTo(enUS.page.otherLanguage);
+  await section().locator('#results-progress').getByText(zhCN.run.stoppedBefore).waitFor();
+  const rows = await table().locator('tbody').getByRole('row').allTextContents();
+  expect(rows.filter((row) => row.endsWith(enUS.row.states.unchecked))).toHaveLength(8);
+  await switchTo(zhCN.page.again);
+  await end();
+  expect(await section().getByRole('button', { name: zhCN.page.again }).isVisible()).toBe(false);
+  expect(await shown()).toHaveLength(8);
 });
 
 test('the reports are those of the command line', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { read, write } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
+import { enUS } from '../../src/workbench/strings/en-US';
+import { zhCN } from '../../src/workbench/strings/zh-CN';
 import { FORMS, launchBrowser, Workbench } from './workbench';
 
 let browser: Browser;
@@ -21,6 +23,22 @@ test('opens the first example with the pane beside it', async () => {
   expect(await workbench.activeCell.textContent()).toContain('A1：项目支出绩效自评表');
   expect(await workbench.page.getByText('本地模拟，不是 Excel；数据不离开本机').isVisible()).toBe(true);
   expect(await workbench.page.getByRole('button', { name: '下载工作簿' }).isEnabled()).toBe(true);
+});
+
+test('opens where the browser keeps nothing for the page, and changes its language there', async () => {
+  const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'zh-CN' });
+  await context.addInitScript(() => {
+    const get = (): never => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get });
+  });
+  const page = await context.newPage();
+  await page.goto(workbench.page.url());
+  await page.frameLocator('#pane').getByRole('tab').first().waitFor();
+  await page.getByRole('button', { name: zhCN.page.otherLanguage }).click();
+  await page.getByRole('button', { name: enUS.page.download }).waitFor();
+  await context.close();
 });
 
 test('opens a file of the user and checks it', async () => {

@@ -43,6 +43,9 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   const stopped = new AbortController();
   const closed = new AbortController();
   const open = new Set(files.keys());
+  const current = files.map(({ file }) => file);
+  /** A file that was downloaded while others wait is not told of as it was before. */
+  const isCurrent = ({ index, file }: Task): boolean => file === current[index];
   const record = (index: number, report: ScoredFileReport): void => {
     open.delete(index);
     ledger.ask('put', { index, report }).catch(listener.fail);
@@ -54,8 +57,12 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
       timeLimit: TIME_LIMIT * 1000,
       signal,
       hire: () => hireChecker(judgement),
-      begun: ({ index, path }) => listener.row(index, rowWithout(path, 'checking')),
-      done: ({ index, path }, outcome) => record(index, reportOf(path, outcome)),
+      begun(task) {
+        if (isCurrent(task)) listener.row(task.index, rowWithout(task.path, 'checking'));
+      },
+      done(task, outcome) {
+        if (isCurrent(task)) record(task.index, reportOf(task.path, outcome));
+      },
     });
   const finish = async (): Promise<void> => {
     if (closed.signal.aborted) return;
@@ -71,6 +78,7 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   return {
     stop: () => stopped.abort(),
     async recheck(index, file) {
+      current[index] = file;
       await check([{ index, path: files[index]?.path ?? file.name, file }], closed.signal);
       if (open.size === 0) await finish();
     },

@@ -44,6 +44,11 @@ export function rowWithout(path: string, state: State, reason = ''): Row {
   return { path, state, stateName: strings.row.states[state], reason, ...NOTHING };
 }
 
+/** Whether nothing more is going to become of a file. */
+export function isDone({ state }: Row): boolean {
+  return state !== 'waiting' && state !== 'checking';
+}
+
 /** The row of a file that was. */
 export function rowOf(report: ScoredFileReport): Row {
   const { path, error, forms } = report;

@@ -31,7 +31,7 @@ const REFUSALS: Readonly<Record<Container, (() => string) | null>> = {
   compound: () => strings.desk.oldFormat,
 };
 
-const settings = shareSettings(window, followSettings);
+const settings = shareSettings(location, followSettings);
 speak(settings.language());
 const files = startWorker<FileWork>('/workbench/file-worker.js');
 const gridPlace = find(document, 'grid', HTMLElement);
@@ -85,8 +85,9 @@ function followSettings(): void {
   grid.speak(language);
   bar.sayAgain();
   tellCell();
-  results.checkAgain();
+  results.sayAgain();
   results.opened(place);
+  noteChanges();
 }
 
 /** One workbook is opened; a folder, or several files, are checked. */

@@ -1,9 +1,10 @@
+import { browserMemory, watchMemory } from '../../actions/browser-memory';
 import { languageFor, type Language } from '../../actions/language';
-import { loadOwnProfile, saveOwnProfile, type UserMemory } from '../../actions/profile';
+import { loadOwnProfile, saveOwnProfile, USER_KEY } from '../../actions/profile';
 import type { Profile } from '../../core/profile/profile';
 
-/** Under which the pane keeps the user's settings in this browser. */
-const PREFIX = 'jixiao.';
+/** The simulated Excel embeds the pane in no place of its own (`Office.context.partitionKey`). */
+const PARTITION = '';
 
 /** The user's settings, which the page shares with the pane beside the grid. */
 export interface OwnSettings {
@@ -15,18 +16,13 @@ export interface OwnSettings {
 }
 
 /** Reads and keeps settings where the pane does; `changed` is told when the pane has changed them. */
-export function shareSettings({ localStorage, location }: Window, changed: () => void): OwnSettings {
-  const memory: UserMemory = {
-    get: (key) => localStorage.getItem(PREFIX + key),
-    set: (key, value) => localStorage.setItem(PREFIX + key, value),
-  };
+export function shareSettings(address: Location, changed: () => void): OwnSettings {
+  const memory = browserMemory(PARTITION);
   const profile = (): Profile => loadOwnProfile(memory);
-  addEventListener('storage', ({ key }) => {
-    if (key === null || key.startsWith(PREFIX)) changed();
-  });
+  watchMemory(PARTITION, USER_KEY, changed);
   return {
     profile,
-    language: () => languageFor(profile().language, new URLSearchParams(location.search).get('language') ?? undefined),
+    language: () => languageFor(profile().language, new URLSearchParams(address.search).get('language') ?? undefined),
     choose: (language) => saveOwnProfile(memory, { ...profile(), language }),
   };
 }

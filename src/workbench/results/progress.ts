@@ -7,18 +7,25 @@ export interface Progress {
   show(done: number, of: number): void;
   end(words: string, result: string): void;
   say(words: string): void;
+  /** Whether a stopped run speaks another language than the page: says so, and offers to check once more. */
+  offerAgain(isOffered: boolean): void;
 }
 
 /** Of a long run, how often people who listen are told: four times. */
 const TOLD = 4;
 
-/** Wires the elements of index.html; `stop` is called when the user has had enough. */
-export function createProgress(page: Document, stop: () => void): Progress {
+/** Wires the elements of index.html; `stop` is called when the user has had enough, `again` when all is to be checked once more. */
+export function createProgress(page: Document, { stop, again }: { stop(): void; again(): void }): Progress {
   const words = find(page, 'results-progress', HTMLElement);
   const bar = find(page, 'results-bar', HTMLProgressElement);
   const button = find(page, 'results-stop', HTMLButtonElement);
   const status = find(page, 'results-status', HTMLElement);
+  const anew = find(page, 'results-again', HTMLButtonElement);
   button.addEventListener('click', stop);
+  anew.addEventListener('click', () => {
+    find(page, 'results-title', HTMLElement).focus();
+    again();
+  });
   let told = 0;
   const show = (done: number, of: number): void => {
     const now = strings.run.progress(done, of);
@@ -34,9 +41,14 @@ export function createProgress(page: Document, stop: () => void): Progress {
     bar.hidden = !isRunning;
     button.hidden = !isRunning;
   };
+  const say = (now: string): void => {
+    words.textContent = now;
+    status.textContent = now;
+  };
   return {
     begin(of) {
       told = 0;
+      anew.hidden = true;
       showRunning(true);
       show(0, of);
       status.textContent = strings.run.begin(of);
@@ -48,9 +60,10 @@ export function createProgress(page: Document, stop: () => void): Progress {
       words.textContent = now;
       status.textContent = strings.run.ended(now, result);
     },
-    say(now) {
-      words.textContent = now;
-      status.textContent = now;
+    say,
+    offerAgain(isOffered) {
+      anew.hidden = !isOffered;
+      say(isOffered ? strings.run.stoppedBefore : strings.run.stopped);
     },
   };
 }

@@ -3,9 +3,10 @@ import type { CellRef } from '../../core/plan/plan';
 import type { Judgement } from '../../actions/run/check-received';
 import { startBatch, type Batch } from '../batch/batch';
 import type { Received } from '../batch/received-files';
-import { rowWithout } from '../batch/row';
-import { strings } from '../strings';
+import { isDone, rowWithout } from '../batch/row';
+import { language, strings } from '../strings';
 import { createExports } from './exports';
+import { createNotes } from './notes';
 import { createRunView } from './run-view';
 
 /** What the user asks for with the results of a run. */
@@ -21,8 +22,8 @@ export interface ResultsWishes {
 export interface Results {
   /** Forgets the run before and checks other files. */
   check(received: Received, judgement: Judgement): void;
-  /** Checks the same files again, as they are now; the page speaks another language. Does nothing where nothing was checked. */
-  checkAgain(): void;
+  /** The page speaks another language: the same files are checked again, as they are now, but not where the user stopped that. */
+  sayAgain(): void;
   /** Says which file lies in the grid; null for none of them. */
   opened(place: number | null): void;
   /** Says whether a file has changes that are not downloaded. */
@@ -39,7 +40,7 @@ interface Run {
   readonly name: string;
   readonly batch: Batch;
   readonly files: (File | null)[];
-  readonly downloaded: Set<number>;
+  readonly language: typeof language;
   isStopped: boolean;
 }
 
@@ -54,9 +55,12 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     stop() {
       if (!run) return;
       run.isStopped = true;
+      notes.stopped();
       run.batch.stop();
     },
+    again: () => checkAgain(),
   });
+  const notes = createNotes(view.note);
   const setExportable = createExports(page, async (format) => {
     if (!run) return;
     const { name, batch } = run;
@@ -79,44 +83,49 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     const waiting = files.map(({ path }) => rowWithout(path, 'waiting'));
     view.begin(strings.run.title(name), judged, waiting, leftOut);
     const batch = startBatch(received, judgement, {
-      row: view.row,
+      row(place, row) {
+        view.row(place, row);
+        if (isDone(row)) notes.checked(place);
+      },
       end(together) {
         view.end(together, run?.isStopped ? strings.run.stopped : strings.run.done);
         setExportable(true);
+        if (run?.language !== language) sayStopped();
       },
       fail(error) {
         view.breakOff();
         wishes.showProblem(error);
       },
     });
-    const of = { received, judgement, name, batch };
-    return { ...of, files: files.map(({ file }) => file), downloaded: new Set(), isStopped: false };
+    const of = { received, judgement, name, batch, language };
+    return { ...of, files: files.map(({ file }) => file), isStopped: false };
+  };
+  const checkAgain = (): void => {
+    if (!run) return;
+    const { received, judgement, files } = run;
+    const asTheyAre = received.files.map(({ path }, place) => ({ path, file: files[place] ?? null }));
+    run = check({ ...received, files: asTheyAre }, judgement);
+    notes.again();
+  };
+  const sayStopped = (): void => {
+    if (run?.isStopped) view.offerAgain(run.language !== language);
   };
   return {
     check(received, judgement) {
+      notes.clear();
       run = check(received, judgement);
     },
-    checkAgain() {
-      if (!run) return;
-      const { received, judgement, files, downloaded } = run;
-      const asTheyAre = received.files.map(({ path }, place) => ({ path, file: files[place] ?? null }));
-      run = check({ ...received, files: asTheyAre }, judgement);
-      for (const place of downloaded) {
-        run.downloaded.add(place);
-        view.note(place, strings.row.rechecked);
-      }
+    sayAgain() {
+      if (run?.isStopped) sayStopped();
+      else checkAgain();
     },
     opened: view.opened,
-    changed(place, isChanged) {
-      view.note(place, isChanged ? strings.row.changed : run?.downloaded.has(place) ? strings.row.rechecked : '');
-    },
+    changed: notes.changed,
     async downloaded(place, file) {
       if (!run) return;
       run.files[place] = file;
-      run.downloaded.add(place);
-      view.note(place, strings.row.rechecking);
+      notes.downloaded(place);
       await run.batch.recheck(place, file);
-      view.note(place, strings.row.rechecked);
     },
     focus: view.focus,
   };

@@ -1,11 +1,11 @@
 import type { RunReport } from '../../actions/report-schema';
 import type { CellRef } from '../../core/plan/plan';
-import type { Row } from '../batch/row';
+import { isDone, type Row } from '../batch/row';
 import { totalsText } from '../batch/totals';
 import { find } from '../page/top-bar';
 import { strings } from '../strings';
 import { createFilters } from './filters';
-import { createProgress } from './progress';
+import { createProgress, type Progress } from './progress';
 import { createResultsTable, type ResultsTable } from './table';
 import { createTogether } from './together';
 
@@ -14,10 +14,12 @@ export interface RunWishes {
   /** `at` is the cell to go to, where there is one. */
   open(place: number, at?: CellRef): void;
   stop(): void;
+  /** Checks all files once more. */
+  again(): void;
 }
 
 /** The results of a run as they are shown. */
-export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'> {
+export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'>, Pick<Progress, 'offerAgain' | 'say'> {
   /** Shows another run: its title, by what it is judged, its rows, and how many files do not belong to it. */
   begin(title: string, judged: string, rows: readonly Row[], leftOut: number): void;
   row(place: number, row: Row): void;
@@ -25,7 +27,6 @@ export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'>
   end(together: RunReport, words: string): void;
   /** The run broke down: what it has found so far stays. */
   breakOff(): void;
-  say(words: string): void;
 }
 
 /** A table of a thousand lines takes as long to lay out as a file to check: news are shown together, so many milliseconds apart. */
@@ -43,7 +44,7 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
   const news = new Map<number, Row>();
   const table = createResultsTable(page, (place) => wishes.open(place));
   const filters = createFilters(page, table.filter);
-  const progress = createProgress(page, wishes.stop);
+  const progress = createProgress(page, wishes);
   const together = createTogether(page, ({ path, sheet, cell }) =>
     wishes.open(
       rows.findIndex((row) => row.path === path),
@@ -93,12 +94,12 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
       progress.end(strings.run.brokenOff, showTotals());
     },
     say: progress.say,
-    note: table.note,
+    offerAgain: progress.offerAgain,
+    note(place, words) {
+      if (news.has(place)) showNews(); // what is said of a file never goes before its row
+      table.note(place, words);
+    },
     opened: table.opened,
     focus: table.focus,
   };
-}
-
-function isDone({ state }: Row): boolean {
-  return state !== 'waiting' && state !== 'checking';
 }

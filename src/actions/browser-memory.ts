@@ -1,19 +1,14 @@
-import type { UserMemory } from '../../actions/profile';
+import type { UserMemory } from './profile';
 
 /**
  * The user's memory in the browser, apart for each place that embeds the pane (`Office.context.partitionKey`). Where the browser keeps
- * nothing for embedded pages, settings last as long as the pane.
+ * nothing for the page, settings last as long as the page.
  */
 export function browserMemory(partition: string): UserMemory {
-  const storage = availableStorage();
-  const meanwhile = new Map<string, string>();
-  const name = (key: string): string => nameOf(partition, key);
+  const storage = availableStorage() ?? meanwhile();
   return {
-    get: (key) => meanwhile.get(key) ?? storage?.getItem(name(key)) ?? null,
-    set(key, value) {
-      meanwhile.set(key, value);
-      storage?.setItem(name(key), value);
-    },
+    get: (key) => storage.getItem(nameOf(partition, key)),
+    set: (key, value) => storage.setItem(nameOf(partition, key), value),
   };
 }
 
@@ -28,10 +23,20 @@ function nameOf(partition: string, key: string): string {
   return `${partition}jixiao.${key}`;
 }
 
-function availableStorage(): Storage | null {
+type Kept = Pick<Storage, 'getItem' | 'setItem'>;
+
+function availableStorage(): Kept | null {
   try {
     return window.localStorage;
   } catch {
-    return null; // blocked for pages of third parties: reading the property itself throws
+    return null; // blocked for pages of third parties, or by the user: reading the property itself throws
   }
+}
+
+function meanwhile(): Kept {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (name) => texts.get(name) ?? null,
+    setItem: (name, text) => void texts.set(name, text),
+  };
 }

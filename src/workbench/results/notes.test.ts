@@ -1,0 +1,41 @@
+import { strings } from '../strings';
+import { createNotes, type Notes } from './notes';
+
+const { changed, rechecking, rechecked } = strings.row;
+
+describe('what is said of a file', () => {
+  test.each<[why: string, words: string, steps: (notes: Notes) => void]>([
+    ['changes that are not downloaded', changed, (notes) => notes.changed(0, true)],
+    ['changes that were discarded', '', (notes) => (notes.changed(0, true), notes.changed(0, false))],
+    ['downloaded, not checked yet', rechecking, (notes) => notes.downloaded(0)],
+    ['looked at while it is being checked', rechecking, (notes) => (notes.downloaded(0), notes.changed(0, false))],
+    ['downloaded and checked', rechecked, (notes) => (notes.downloaded(0), notes.checked(0))],
+    [
+      'changed once more during its check',
+      changed,
+      (notes) => (notes.downloaded(0), notes.changed(0, true), notes.checked(0)),
+    ],
+    ['an unchanged file that was checked', '', (notes) => notes.checked(0)],
+    [
+      'downloaded, and all are checked once more',
+      rechecking,
+      (notes) => (notes.downloaded(0), notes.checked(0), notes.again()),
+    ],
+    ['undownloaded changes outlast a check of all', changed, (notes) => (notes.changed(0, true), notes.again())],
+    ['a check of all that was stopped', '', (notes) => (notes.downloaded(0), notes.again(), notes.stopped())],
+    [
+      'stopped after the file was checked',
+      rechecked,
+      (notes) => (notes.downloaded(0), notes.checked(0), notes.stopped()),
+    ],
+    [
+      'other files are checked',
+      '',
+      (notes) => (notes.changed(0, true), notes.downloaded(0), notes.clear(), notes.changed(0, false)),
+    ],
+  ])('%s', (_why, words, steps) => {
+    let said = '';
+    steps(createNotes((_place, now) => (said = now)));
+    expect(said).toBe(words);
+  });
+});
