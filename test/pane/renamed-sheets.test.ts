@@ -1,6 +1,6 @@
-import { checkActiveSheet, checkAll } from '../../src/taskpane/session/checking';
+import { checkActiveSheet, checkAll, checkEdited } from '../../src/taskpane/session/checking';
 import { choose, computeScores } from '../../src/taskpane/session/scoring';
-import { chooseUnit } from '../../src/taskpane/session/settings';
+import { changeProfile, chooseUnit } from '../../src/taskpane/session/settings';
 import type { MemoryHost } from './memory-host';
 import { checkedForm, open, type Opened } from './opened.testing';
 
@@ -101,3 +101,19 @@ describe('what was decided about a form', () => {
 function fail(): never {
   throw new Error('no such sheet');
 }
+
+test('a setting that is changed while a live check looks for renamed sheets is kept, and the check is done again', async () => {
+  const { host, session } = await open('changji.xlsx');
+  await checkAll(session);
+  const { result, profile } = session.store.get();
+  const sheet = result?.forms[0]?.form.sheet ?? '';
+  const get = host.settings.get.bind(host.settings);
+  jest.spyOn(host.settings, 'get').mockImplementationOnce(async (key) => {
+    await changeProfile(session, { forSubmission: !profile.forSubmission });
+    return get(key);
+  });
+  expect(await checkEdited(session, [sheet])).toBe(false);
+  expect(session.store.get().profile.forSubmission).toBe(!profile.forSubmission);
+  expect(session.store.get().result?.checkedBy).toBe(session.store.get().profile);
+  expect(await checkEdited(session, [sheet])).toBe(true);
+});

@@ -4,6 +4,7 @@ import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
 import { clearMarks, replaceMarks } from '../../actions/mark';
 import { saveProfile } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
+import type { Profile } from '../../core/profile/profile';
 import { HostError, type ClearOutcome, type MarkOutcome, type Workbook } from '../../host/host';
 import { strings } from '../strings';
 import { followed } from './following';
@@ -54,9 +55,13 @@ export function checkAgain(session: Session): Promise<void> {
 
 /** Checks what was read before against other settings; the workbook is not read again. */
 export async function judgeAgain(session: Session): Promise<void> {
-  const { result, onlySheet, profile } = session.store.get();
-  if (!result) return;
-  await showResult(session, checkWorkbook(result.workbook, profile, onlySheet ?? undefined));
+  const { result } = session.store.get();
+  if (result) await judge(session, result.workbook);
+}
+
+function judge(session: Session, workbook: Workbook): Promise<void> {
+  const { onlySheet, profile } = session.store.get();
+  return showResult(session, checkWorkbook(workbook, profile, onlySheet ?? undefined), profile);
 }
 
 async function checkAndMark(session: Session, sheetToCheck: (active: string | null) => string | null): Promise<void> {
@@ -79,14 +84,16 @@ async function checkRead(session: Session, workbook: Workbook, onlySheet: string
   await step(session, strings.busy.checking);
   const signal = cancellable(session);
   const onSheet = (done: number, of: number): void => store.set({ busy: strings.busy.checked(done, of) });
-  const result = await checkInSteps(workbook, store.get().profile, onlySheet ?? undefined, { onSheet, signal });
+  const { profile } = store.get();
+  const result = await checkInSteps(workbook, profile, onlySheet ?? undefined, { onSheet, signal });
   const { result: before, onlySheet: onlyBefore } = store.get();
   store.set({ onlySheet, earlier: before && earlierCheck(before, onlyBefore) });
-  await showResult(session, result);
+  await showResult(session, result, profile);
 }
 
-async function showResult(session: Session, result: CheckResult): Promise<void> {
-  await takeResult(session, result);
+/** Shows a result of a check by some settings, or checks again where these were changed meanwhile. */
+async function showResult(session: Session, result: CheckResult, profile: Profile): Promise<void> {
+  if (!(await takeResult(session, result, profile))) return judge(session, result.workbook);
   await showMarks(session, result);
 }
 
@@ -101,7 +108,7 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
   const sheets = await host.readSheets(sheetsAround(result.workbook, edited));
   if (store.get().busy !== null || store.get().result !== result || store.get().profile !== profile) return false;
   const next = checkWorkbook(withSheets(result.workbook, sheets), profile, onlySheet ?? undefined);
-  await takeResult(session, next);
+  if (!(await takeResult(session, next, profile))) return false;
   const changed = marksToChange(result, next);
   if (!profile.marks || marked === 0 || changed.sheets.length === 0) return true;
   const outcome = await host.mark(changed.marks, changed.sheets);
@@ -109,15 +116,17 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
   return true;
 }
 
-async function takeResult(session: Session, result: CheckResult): Promise<void> {
+/** Resolves to false where the settings that it was checked by were changed meanwhile. */
+async function takeResult(session: Session, result: CheckResult, checkedWith: Profile): Promise<boolean> {
   const { host, store } = session;
   const { scores, result: before } = store.get();
   const { checkedBy: profile } = result;
-  await followRenames(session, result);
+  await followRenames(session, result, checkedWith);
   const choicesOf = await loadChoices(host, result);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
   const rescored = scores && (await loadScore()).scoreWorkbook(result, profile, choicesOf);
+  if (store.get().profile !== profile) return false;
   const own = before ? followed(store.get(), before, result) : store.get();
   const isThere = result.forms.some(({ form }) => keyOf(form) === own.formKey);
   store.set({
@@ -128,14 +137,15 @@ async function takeResult(session: Session, result: CheckResult): Promise<void> 
     ticks: own.ticks,
     scores: rescored,
   });
+  return true;
 }
 
-/** Keeps what speaks of forms whose sheets were renamed under the new names. */
-async function followRenames(session: Session, result: CheckResult): Promise<void> {
+/** Keeps what speaks of forms whose sheets were renamed under the new names; settings that were changed meanwhile stay. */
+async function followRenames(session: Session, result: CheckResult, checkedWith: Profile): Promise<void> {
   const { host, memory, store } = session;
   const { checkedBy: profile } = result;
   await attempt(session, () => keepRenamedChoices(host, result));
-  if (profile === store.get().profile) return;
+  if (profile === checkedWith || store.get().profile !== checkedWith) return;
   store.set({ profile });
   await attempt(session, () => saveProfile(host, memory, profile));
 }
