@@ -144,6 +144,7 @@ export type FileErrorDetail =
   // that is shown or changed
   | 'not-shown'
   | 'old-format'
+  | 'sheet-full'
   | 'no-styles'
   | 'only-sheet'
   | 'referred-to'

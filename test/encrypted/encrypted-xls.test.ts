@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read, utils, write } from '@e965/xlsx';
+import { CFB, read, utils, write } from '@e965/xlsx';
 import { encrypt } from 'officecrypto-tool';
 import { openFileHost } from '../../src/host/file/encrypted';
 import { rc4 } from '../../src/host/file/xls-lock/rc4';
@@ -115,6 +115,18 @@ test.each([
   ['one letter', [1]],
 ])('a record that breaks off is damage: %s', async (_why, record) => {
   expect(await refusalOf(withFilePass(plain, Buffer.from(record)), 'abc')).toEqual(['truncated', 'damaged-part']);
+});
+
+test('what is no workbook by its directory is refused before the library reads it', async () => {
+  const other = plain.slice();
+  for (let at = 512; at + 128 <= other.length; at += 128) if (other[at] === 0x57) other[at] = 0x58; // W of “Workbook”
+  const parse = jest.spyOn(CFB as { read: () => object }, 'read');
+  await expect(openFileHost(other, '表.xls', ['abc'])).rejects.toMatchObject({
+    code: 'not-a-workbook',
+    data: { detail: 'other-document' },
+  });
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
 });
 
 test('megabytes take no longer than they have to', async () => {

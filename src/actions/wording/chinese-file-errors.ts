@@ -47,6 +47,10 @@ export const CHINESE_FILE_ERRORS: FileErrorWords = {
     'long-text': () => ({ why: '有单元格的文字超过 32767 个字，这是 Excel 单元格能存放的上限。' }),
     'document-type': () => ({ why: '文件里声明了 XML 文档类型（DOCTYPE），正常的工作簿不含这种内容。' }),
     size: () => ({ why: '文件解压后超过 256 MB，超出一次能安全读取的上限。' }),
+    'sheet-full': () => ({
+      why: '它会超过 1048576 行，这是 Excel 工作表能容纳的上限。',
+      how: '请把要检查的文件分成几批，每批一份报告。',
+    }),
     'not-shown': () => ({ why: '文件没有在表格程序中打开，无法选中单元格。' }),
     'old-format': () => ({
       why: '旧版 .xls 文件只能检查，写入会丢失其中的格式。',

@@ -55,6 +55,10 @@ export const ENGLISH_FILE_ERRORS: FileErrorWords = {
     'long-text': () => ({ why: 'A cell holds more than 32767 characters, the most that Excel can keep in one.' }),
     'document-type': () => ({ why: 'It declares an XML document type (DOCTYPE), which no normal workbook has.' }),
     size: () => ({ why: 'Unpacked it has more than 256 MB, more than can safely be read at once.' }),
+    'sheet-full': () => ({
+      why: 'It would have more than 1048576 rows, the most that a sheet of Excel can have.',
+      how: 'Check the files in several runs, each with a report of its own.',
+    }),
     'not-shown': () => ({ why: 'The file is not open in a spreadsheet program, so no cell can be selected.' }),
     'old-format': () => ({
       why: 'Old .xls files can only be checked; writing would lose their formats.',

@@ -1,6 +1,6 @@
 import type { Codec } from './codec';
 import { fileError } from './file-error';
-import { isEncryptedPackage } from './guard';
+import { containerOf, isEncryptedPackage } from './guard';
 import { createFileHost, type FileHost } from './index';
 
 const COMPOUND = 0xd0;
@@ -25,6 +25,7 @@ export async function openFileHost(
 }
 
 async function openXls(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileHost> {
+  containerOf(bytes, name);
   const locked = (await import('./xls-lock/locked-xls')).lockedXls(bytes, name);
   if (!locked) return createFileHost(bytes, name);
   const unasked = locked(EXCELS_OWN);

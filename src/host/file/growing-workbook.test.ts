@@ -58,3 +58,12 @@ test('it is a workbook that can be read', async () => {
   const { sheets } = await createFileHost(Buffer.concat(bytes), 'x.xlsx').read();
   expect(sheets.map(({ name, rows }) => [name, rows[1]?.[0]?.value])).toEqual([['汇总', '文件']]);
 });
+
+test('a sheet takes the last row that Excel has, and refuses the next in words', () => {
+  const sheet = growingWorkbook(() => ({ put: () => undefined, all: () => [] })).sheet('问题', WIDTHS);
+  const blank = (rows: number) => ({ ...drawn([]), rowHeights: Array<number>(rows).fill(15) });
+  for (const rows of [1_048_000, 575, 1]) sheet.add(blank(rows));
+  expect(() => sheet.add(blank(1))).toThrow(
+    expect.objectContaining({ code: 'too-large', data: { sheet: '问题', detail: 'sheet-full' } }),
+  );
+});

@@ -1,7 +1,9 @@
 import type { BlankForm } from '../../core/templates/blank-form';
+import { HostError } from '../host';
 import { drawnRows, mergesOf, sheetEnd, sheetStart } from './draw-sheet-xml';
 import { PLAIN_STYLES, streamPackage } from './new-package';
 import { namesAndResults, writeCell } from './new-workbook';
+import { SHEET_LIMITS } from './sheet-limits';
 import { openStyles } from './styles-xml';
 
 /** Where rows wait until the workbook is written, in their order. */
@@ -12,7 +14,10 @@ export interface RowStore {
 
 /** A sheet that grows downwards. */
 interface GrowingSheet {
-  /** Adds the rows of a drawn form, whose columns are the sheet's; nothing may be typed by rule in them, and no chart stands there. */
+  /**
+   * Adds the rows of a drawn form, whose columns are the sheet's; nothing may be typed by rule in them, and no chart stands there. Throws
+   * `too-large` where a sheet cannot have so many rows.
+   */
   add(piece: BlankForm): void;
 }
 
@@ -44,10 +49,12 @@ export function growingWorkbook(openStore: () => RowStore): GrowingWorkbook {
       sheets.push(sheet);
       return {
         add(piece) {
+          const height = sheet.height + piece.rowHeights.length;
+          if (height > SHEET_LIMITS.row) throw new HostError('too-large', { sheet: name, detail: 'sheet-full' });
           sheet.rows.put(drawnRows(piece, styles, write, sheet.height));
           sheet.merges.push(...mergesOf(piece, sheet.height));
           if (piece.titleRow !== undefined) sheet.titleRow = sheet.height + piece.titleRow;
-          sheet.height += piece.rowHeights.length;
+          sheet.height = height;
         },
       };
     },
