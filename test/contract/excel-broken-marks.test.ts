@@ -1,6 +1,6 @@
 import { rectOfA1 } from '../../src/workbench/excel/book/rect';
 import type { Mark } from '../../src/host/host';
-import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { simulation } from '../simulated-excel/simulation';
 import { excelSubject } from './excel-subject';
 import { form, FORM, type Subject } from './subject';
 
@@ -11,21 +11,17 @@ const MARKS: readonly Mark[] = [
   { sheet: FORM, cell: 'C3', severity: 'error' },
 ];
 
-let excel: RunningExcel;
+const excel = simulation([]);
 
-beforeAll(async () => {
-  excel = await startSimulatedExcel([]);
-});
 afterEach(() => {
   jest.restoreAllMocks();
-  excel.host.faults.clear();
+  excel.current.host.faults.clear();
 });
-afterAll(() => excel.stop());
 
-const start = (): Promise<Subject> => excelSubject(excel, [form({ userFormats: [USER_FORMAT] })]);
+const start = (): Promise<Subject> => excelSubject(excel.current, [form({ userFormats: [USER_FORMAT] })]);
 
 function sheetOfForm() {
-  const [sheet] = excel.host.book.sheets;
+  const [sheet] = excel.current.host.book.sheets;
   if (!sheet) throw new Error('no sheet');
   return sheet;
 }
@@ -45,7 +41,7 @@ test('what was drawn half-way is deleted in one pass from the lowest priority: E
       places.push(there.indexOf(id));
       return remove(id);
     });
-    excel.host.faults.failAfterWrites(writes);
+    excel.current.host.faults.failAfterWrites(writes);
     await expect(host.mark(MARKS)).rejects.toMatchObject({ name: 'HostError' });
     expect([writes, places]).toEqual([writes, [...places].sort((one, other) => other - one)]);
     expect([writes, await conditionalFormats(FORM)]).toEqual([writes, before]);
@@ -61,7 +57,7 @@ test.each([
   const { host, conditionalFormats } = await start();
   const sheet = sheetOfForm();
   const rect = rectOfA1(range);
-  const { faults } = excel.host;
+  const { faults } = excel.current.host;
   faults.failAfterWrites(1);
   const beforeWrite = faults.beforeWrite.bind(faults);
   let drawn: Promise<void> | null = null;

@@ -8,7 +8,7 @@ import { computeScores, previewScores } from '../../src/taskpane/session/scoring
 import { openSession, type Session } from '../../src/taskpane/session/session';
 import { applyPreview, undo } from '../../src/taskpane/session/writing';
 import { isHousekeeping } from '../../src/workbench/excel/traffic';
-import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { simulation } from '../simulated-excel/simulation';
 import { excelSubject } from './excel-subject';
 import { seen, withoutResults } from './seen';
 import type { DrawnSheet, Subject } from './subject';
@@ -18,11 +18,10 @@ const SCORE = 'H14';
 /** The user's own conditional format, as it is told of. */
 const USER_FORMAT = { formula: '=$G14<15', ranges: ['G14:G20'] };
 
-let excel: RunningExcel;
+const excel = simulation([]);
 let drawn: DrawnSheet;
 
 beforeAll(async () => {
-  excel = await startSimulatedExcel([]);
   const bytes = readFileSync(join(__dirname, '../fixtures/forms/changji.xlsx'));
   const sheet = (await createFileHost(bytes, 'changji.xlsx').read()).sheets.find(({ name }) => name === SHEET);
   if (!sheet) throw new Error('no such form');
@@ -30,9 +29,8 @@ beforeAll(async () => {
 });
 afterEach(() => {
   jest.restoreAllMocks();
-  excel.host.faults.clear();
+  excel.current.host.faults.clear();
 });
-afterAll(() => excel.stop());
 
 /** What a pane does in one go, after whatever has to be done before. */
 interface Action {
@@ -102,11 +100,11 @@ async function ofUser({ conditionalFormats }: Subject): Promise<unknown> {
 
 /** A pane in which everything stands ready for an action. */
 async function ready({ before }: Action): Promise<Pane> {
-  const subject = await excelSubject(excel, [drawn]);
+  const subject = await excelSubject(excel.current, [drawn]);
   await subject.host.settings.set('jixiao.journal', null);
   const session = await openSession(subject.host, { get: () => null, set: () => undefined });
   await before?.(session, subject);
-  await excel.settled();
+  await excel.current.settled();
   return { session, subject };
 }
 
@@ -128,9 +126,9 @@ async function disturbed(action: Action, goesWrong: () => () => boolean): Promis
   const pane = await ready(action);
   const wasHit = goesWrong();
   await action.does(pane.session);
-  await excel.settled();
+  await excel.current.settled();
   const isHit = wasHit();
-  excel.host.faults.clear();
+  excel.current.host.faults.clear();
   jest.restoreAllMocks();
   return isHit ? pane : null;
 }
@@ -138,9 +136,9 @@ async function disturbed(action: Action, goesWrong: () => () => boolean): Promis
 /** The batch of that number is lost, before Excel sees it or after it was carried out. */
 function losing(batch: number, when: 'before' | 'after'): () => () => boolean {
   return () => {
-    const ask = excel.host.processQuery.bind(excel.host);
+    const ask = excel.current.host.processQuery.bind(excel.current.host);
     let sent = 0;
-    jest.spyOn(excel.host, 'processQuery').mockImplementation(async (request, flags) => {
+    jest.spyOn(excel.current.host, 'processQuery').mockImplementation(async (request, flags) => {
       const isMeant = !isHousekeeping(request) && sent++ === batch;
       if (isMeant && when === 'before') throw new Error('lost');
       const answer = await ask(request, flags);
@@ -154,7 +152,7 @@ function losing(batch: number, when: 'before' | 'after'): () => () => boolean {
 /** A batch breaks off after so many writes. */
 function breakingOff(writes: number): () => () => boolean {
   return () => {
-    const { faults } = excel.host;
+    const { faults } = excel.current.host;
     faults.failAfterWrites(writes);
     return () => !faults.isPlanned;
   };
@@ -203,10 +201,10 @@ describe('where sheets were protected since they were marked', () => {
   const refused = OTHERS.map((sheet) => ({ sheet, code: 'protected-sheet' }));
 
   async function protectedSince() {
-    const { host } = await excelSubject(excel, [drawn, ...OTHERS.map((name) => ({ ...drawn, name }))]);
+    const { host } = await excelSubject(excel.current, [drawn, ...OTHERS.map((name) => ({ ...drawn, name }))]);
     const session = await openSession(host, { get: () => null, set: () => undefined });
     await checkAll(session);
-    for (const sheet of excel.host.book.sheets) sheet.setProtected(OTHERS.includes(sheet.name));
+    for (const sheet of excel.current.host.book.sheets) sheet.setProtected(OTHERS.includes(sheet.name));
     const { marked } = session.store.get();
     return { host, session, marked, left: (marked / 3) * 2 };
   }

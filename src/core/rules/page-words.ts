@@ -28,17 +28,6 @@ export const CHINESE_PAGES = {
     about: (rules: number) => `共 ${rules} 条。每条的例子都随测试运行。`,
     columns: ['编号', '检查', '级别', '修复', '说明'] as readonly string[],
     trial: '（试行）',
-    groups: {
-      structure: '表格结构',
-      money: '资金',
-      completeness: '完整性',
-      placement: '指标归类',
-      values: '指标值',
-      cost: '成本',
-      scores: '分值与得分',
-      text: '文字',
-      workbook: '表间',
-    },
   },
   example: {
     kinds: {

@@ -44,7 +44,8 @@ export function rulePage(rule: Rule, words: PageWords): string {
 
 /** The list of all rules by group, in markdown, with links to their pages. */
 export function rulesIndex(rules: readonly Rule[], words: PageWords): string {
-  const { title, about, groups, columns } = words.index;
+  const { title, about, columns } = words.index;
+  const { groups } = words.findings;
   const tables = [...new Set(rules.map(({ meta }) => meta.group))].map((group) => {
     const rows = rules.filter(({ meta }) => meta.group === group).map((rule) => indexRow(rule, words));
     const head = [columns, columns.map(() => '---')].map((cells) => `| ${cells.join(' | ')} |`);

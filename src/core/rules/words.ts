@@ -1,5 +1,5 @@
 import { CHINESE as SCORING, type ScoringWords } from '../scoring/sentences';
-import type { Basis, Messages, Phrases, Rule } from './rule';
+import type { Basis, Messages, Phrases, Rule, RuleGroup } from './rule';
 
 /** What a rule says in one language. */
 export interface RuleWords {
@@ -13,6 +13,8 @@ export interface RuleWords {
 /** The language that findings speak: what rules say, and what every finding may carry beside that. */
 export interface Words {
   readonly ofRule: (rule: Rule) => RuleWords;
+  /** Names of the groups of rules. */
+  readonly groups: Readonly<Record<RuleGroup, string>>;
   /** Stands between the parts of a list. */
   readonly comma: string;
   /** What judgements say where a sentence quotes them. */
@@ -40,6 +42,17 @@ export function asWritten({ name, meta, messages, phrases }: Rule): RuleWords {
 /** The language that rules are written in. */
 export const CHINESE: Words = {
   ofRule: asWritten,
+  groups: {
+    structure: '表格结构',
+    money: '资金',
+    completeness: '完整性',
+    placement: '指标归类',
+    values: '指标值',
+    cost: '成本',
+    scores: '分值与得分',
+    text: '文字',
+    workbook: '表间',
+  },
   comma: '、',
   scoring: SCORING,
   nextYear: '目标已经批复，本次不改。下年编报时：',

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ruleList, type RuleEntry } from '../../actions/rule-list';
+import { wording } from '../../actions/wording';
 import { changeProfile } from '../session/settings';
 import { Switch } from '../shared/checkbox';
 import { Select } from '../shared/select';
@@ -26,6 +27,7 @@ export function RuleGroups({ group, onGroup }: RuleGroupsProps) {
   const session = useSession();
   const { profile, busy } = usePane();
   const { settings } = strings;
+  const { groups } = wording.findings;
   const ids = ruleList().flatMap((rule) => (rule.group === group ? [rule.id] : []));
   const runs = ids.some((id) => profile.severities[id] !== 'off');
   const change = (on: boolean): void => {
@@ -44,13 +46,13 @@ export function RuleGroups({ group, onGroup }: RuleGroupsProps) {
         <option value="">{settings.allRuleGroups}</option>
         {GROUPS.map((known) => (
           <option key={known} value={known}>
-            {settings.ruleGroups[known]}
+            {groups[known]}
           </option>
         ))}
       </Select>
       {group !== null && (
         <Switch
-          label={settings.checkGroup(settings.ruleGroups[group], ids.length)}
+          label={settings.checkGroup(groups[group], ids.length)}
           checked={runs}
           disabledFocusable={busy !== null}
           onChange={(_, { checked }) => change(checked)}

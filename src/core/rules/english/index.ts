@@ -44,6 +44,17 @@ const BY_ID: Readonly<Record<string, RuleWords | undefined>> = RULES;
 /** Findings in English. They quote the user's text as it is; a rule that is not of ours speaks as it was written. */
 export const ENGLISH: Words = {
   ofRule: (rule) => BY_ID[rule.id] ?? asWritten(rule),
+  groups: {
+    structure: 'Structure of the form',
+    money: 'Funds',
+    completeness: 'Completeness',
+    placement: 'Placement of indicators',
+    values: 'Targets',
+    cost: 'Cost',
+    scores: 'Points and scores',
+    text: 'Text',
+    workbook: 'Across forms',
+  },
   comma: ', ',
   scoring: SCORING,
   nextYear: 'The targets have been approved and stay as they are. When you draw up next year’s form: ',

@@ -36,17 +36,6 @@ export const ENGLISH_PAGES: PageWords = {
     about: (rules) => `${rules} in all. The examples of each are run as tests.`,
     columns: ['Code', 'Check', 'Level', 'Repair', 'What it looks for'],
     trial: ' (on trial)',
-    groups: {
-      structure: 'Structure of the form',
-      money: 'Funds',
-      completeness: 'Completeness',
-      placement: 'Placement of indicators',
-      values: 'Targets',
-      cost: 'Cost',
-      scores: 'Points and scores',
-      text: 'Text',
-      workbook: 'Across forms',
-    },
   },
   example: {
     kinds: {
