@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/normalisation/normalise-form';
 import type { PlanWords } from './chinese-plans';
+import { counted } from './counted';
 
 const PARTS: Readonly<Record<Kind, string>> = {
   comparator: 'comparators',
@@ -8,8 +9,6 @@ const PARTS: Readonly<Record<Kind, string>> = {
   level: 'level 2 names',
   numbering: 'numbering',
 };
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What plans are called in English. */
 export const ENGLISH_PLANS: PlanWords = {

@@ -1,5 +1,6 @@
 import type { MissingPart } from '../../core/form/form';
 import type { ReportWords } from './chinese-reports';
+import { counted } from './counted';
 
 const PARTS: Readonly<Record<MissingPart, string>> = {
   '三级指标（指标名称）列': 'the column of indicators (三级指标)',
@@ -12,8 +13,6 @@ const PARTS: Readonly<Record<MissingPart, string>> = {
 const KNOWN: Readonly<Record<string, string>> = PARTS;
 
 const missingParts = (missing: readonly string[]): string => missing.map((part) => KNOWN[part] ?? part).join(', ');
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What reports say in English. */
 export const ENGLISH_REPORTS: ReportWords = {

@@ -1,6 +1,5 @@
+import { counted } from '../../actions/wording/counted';
 import type { Words } from './words';
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What commands say of what they did, in English. */
 export const englishAnswers: Words['answers'] = {

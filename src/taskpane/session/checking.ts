@@ -42,8 +42,11 @@ export function removeMarks(session: Session): Promise<boolean> {
 async function clear({ host, store }: Session): Promise<ClearOutcome> {
   const outcome = await clearMarks(host);
   const { cleared, left, protectedSheets } = outcome;
-  const text = strings.notice.marksLeft(cleared, protectedSheets, left);
-  store.set({ marked: left, ...(left > 0 && { notice: { kind: 'warning', text, undo: false } }) });
+  store.set({ marked: left });
+  if (left > 0) {
+    const text = strings.notice.marksLeft(cleared, protectedSheets, left);
+    store.set({ notice: { kind: 'warning', text, undo: false } });
+  }
   return outcome;
 }
 

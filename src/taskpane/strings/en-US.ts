@@ -1,3 +1,4 @@
+import { counted } from '../../actions/wording/counted';
 import type { Strings } from './zh-CN';
 
 export { ENGLISH } from '../../actions/wording/english';
@@ -10,8 +11,6 @@ const UNREAD = {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 const listed = (items: readonly (string | number)[]): string => items.join(', ');
-const counted = (count: number, one: string, many: string = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** The pane in English. What it quotes from forms stays as it stands there. */
 export const enUS: Strings = {

@@ -1,3 +1,4 @@
+import { counted } from '../../actions/wording/counted';
 import type { Strings } from './zh-CN';
 
 const states: Strings['row']['states'] = {
@@ -8,8 +9,6 @@ const states: Strings['row']['states'] = {
   fine: 'No problems',
   unchecked: 'Not checked',
 };
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The page around the pane in English. What it quotes from forms stays as it stands there. */
 export const enUS: Strings = {
