@@ -58,7 +58,12 @@ describe('a row for the execution rate among the indicators', () => {
       ['项目资金', '', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
       ['', '资金总额', 580, 580, 10, '100%', 10],
     ];
-    expect(read([...funds, HEAD, FIRST, RATE]).execution).toMatchObject({ points: 10, rate: 1, score: 10 });
+    const repeated = read([...funds, HEAD, FIRST, RATE]);
+    expect(repeated.execution).toMatchObject({ points: 10, rate: 1, score: 10 });
+    expect(repeated.names).toEqual(['检查次数']);
+    const other = read([...funds, HEAD, FIRST, ['预算执行率', '', '', '', '100%', 5, 5]]);
+    expect(other.execution).toMatchObject({ points: 10, rate: 1, score: 10 });
+    expect(other.rows).toMatchObject([{}, { level1: '预算执行率', points: 5 }]);
   });
 
   test('may print what the rate should be', () => {

@@ -9,13 +9,17 @@ import type { HeaderRole } from './vocabulary/header-words';
 import { namesExecution } from './vocabulary/level-names';
 
 /**
- * The row of the indicator table that scores the execution whose amounts the fund block tells and to which it gives no points of its own.
- * Without amounts nothing could be computed, so that such a row stays an indicator.
+ * The row of the indicator table that scores the execution which the fund block tells: with the points that the block gives it as well,
+ * or with the only ones. Without amounts nothing could be computed, so that a row with the only points stays an indicator.
  */
 export function executionRowIn(rows: readonly TableRow[], execution: Execution | null): TableRow | null {
-  if (!execution || execution.points !== null) return null;
-  if (execution.executed === null || (execution.adjusted ?? execution.initial) === null) return null;
-  return rows.find(isExecutionRow) ?? null;
+  if (!execution || (execution.points === null && !hasAmounts(execution))) return null;
+  const isSame = ({ reading }: TableRow) => [null, pointsIn(reading.values.get('points'))].includes(execution.points);
+  return rows.find((row) => isExecutionRow(row) && isSame(row)) ?? null;
+}
+
+function hasAmounts({ initial, adjusted, executed }: Execution): boolean {
+  return executed !== null && (adjusted ?? initial) !== null;
 }
 
 /** Names no indicator, and stands in a table that tells what was reached. */
@@ -24,8 +28,9 @@ function isExecutionRow({ header, reading: { level1, level2, level3 } }: TableRo
   return columnOf(header, 'actual') !== undefined || columnOf(header, 'score') !== undefined;
 }
 
-/** The execution with the points and score that its row of the indicator table gives it, and the rate where the fund block tells none. */
+/** The execution with the points and score that its row of the indicator table gives it, and the rate, where the fund block tells none. */
 export function withExecutionRow(execution: Execution, row: RowReading): Execution {
+  if (execution.points !== null) return execution;
   const cell = (role: HeaderRole) => row.values.get(role);
   const [rate, points, score] = [cell('actual'), cell('points'), cell('score')];
   return {
