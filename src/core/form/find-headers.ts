@@ -9,9 +9,10 @@ import { namesLevel } from './vocabulary/level-names';
 export function findHeaders(grid: Grid): readonly Header[] {
   const headers: Header[] = [];
   for (let row = 1; row <= grid.lastRow; row++) {
-    if (row <= (headers.at(-1)?.bottom ?? 0)) continue;
+    const above = headers.at(-1)?.bottom ?? 0;
+    if (row <= above) continue;
     if (!isAnchor(cellsOf(grid, row)) && !headsLevels(grid, row)) continue;
-    headers.push(readHeader(grid, row));
+    headers.push(readHeader(grid, row, above));
   }
   return headers;
 }
@@ -47,10 +48,11 @@ function isBareOrdinal(cell: GridCell): boolean {
   return /^[一二三]级$/.test(cell.label.name);
 }
 
-function readHeader(grid: Grid, anchor: number): Header {
+/** Reads the header around a row; what is merged down from the header that ends in row `above` begins no second one. */
+function readHeader(grid: Grid, anchor: number, above: number): Header {
   const lines = [linesAbove(grid, anchor), cellsOf(grid, anchor), linesBelow(grid, anchor)];
   const leaves = leavesOf(lines.flat(), captionsOver(grid, anchor));
-  const top = Math.min(...leaves.map(({ cell }) => cell.top), anchor);
+  const top = Math.min(...leaves.map(({ cell }) => cell.top).filter((row) => row > above), anchor);
   const bottom = Math.max(...lines.flat().map((cell) => (endsHeader(cell) ? cell.bottom : cell.row)));
   const named = new Set(leaves.map(({ cell }) => headerRoleOf(cell.label.name)));
   const columns = leaves.map((leaf, index) => {

@@ -66,12 +66,15 @@ function isSubtotal(cell: GridCell): boolean {
   return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
 }
 
-/** True where the header's last row is printed again, as on a new page. */
-export function repeatsHeader(grid: Grid, cells: readonly GridCell[], { bottom }: Header): boolean {
-  const words = cellsOf(grid, bottom);
-  const isAgain = ({ column, label }: GridCell) =>
-    label.name !== '' && words.some((word) => word.column === column && word.label.name === label.name);
-  return cells.length > 2 && cells.every(isAgain);
+/** True where a row of the header is printed again, as on a new page: all its words, or more than two of them and nothing else. */
+export function repeatsHeader(grid: Grid, cells: readonly GridCell[], { top, bottom }: Header): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const words = cellsOf(grid, row);
+    const isAgain = ({ column, label }: GridCell) =>
+      label.name !== '' && words.some((word) => word.column === column && word.label.name === label.name);
+    if (cells.length >= Math.min(3, Math.max(2, words.length)) && cells.every(isAgain)) return true;
+  }
+  return false;
 }
 
 /** “1 | 2 | 3 | …” under the header numbers the columns. */

@@ -51,6 +51,53 @@ describe('rows among the indicators that are none', () => {
     ],
   ])('%s', (_why, rows, names) => expect(formsOf([TITLE, ...rows])).toMatchObject([{ rows: names }]));
 
+  test.each<[string, DrawnCell[], string[]]>([
+    ['over the header as well', ['绩效指标', ...HEAD], ['A2:A6']],
+    ['below the header alone', ['', ...HEAD], ['A3:A6']],
+  ])('“绩效指标” down the left side of two pages, %s', (_why, head, merges) => {
+    const [section] = head;
+    const rows = [
+      TITLE,
+      head,
+      [section ? '' : '绩效指标', ...FIRST],
+      ['', '', '质量指标', '合格率', '100%', '100%', 10, 10],
+      ['', ...HEAD],
+      ['', '', '时效指标', '及时率', '100%', '100%', 10, 10],
+    ];
+    const { forms } = recognise(sheetOf(rows, { merges }));
+    expect(forms.map(({ indicators }) => indicators.map(({ level3 }) => level3))).toEqual([
+      ['检查次数', '合格率', '及时率'],
+    ]);
+  });
+
+  test('“绩效指标” down the left side of two pages, whose headers differ in a word', () => {
+    const rows = [
+      TITLE,
+      ['绩效指标', ...HEAD],
+      ['', ...FIRST],
+      ['', ...HEAD.with(4, '实际完成值')],
+      ['', '', '质量指标', '合格率', '100%', '100%', 10, 10],
+    ];
+    const { forms } = recognise(sheetOf(rows, { merges: ['A2:A5'] }));
+    expect(forms.map(({ indicators }) => indicators.map(({ level3 }) => level3))).toEqual([['检查次数', '合格率']]);
+  });
+
+  test('a value like a word of the header above the last row of a header printed again', () => {
+    const words = ['一级指标', '二级指标', '三级指标', '', '', '', ''];
+    const rows = [
+      TITLE,
+      ['绩效指标', '', '', '年度指标值', '全年完成值', '分值', '得分'],
+      words,
+      ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 20, 20],
+      ['', '质量指标', '合格率', '达到目标值', '达到目标值', 10, 10],
+      words,
+      ['', '时效指标', '及时率', '100%', '100%', 10, 10],
+    ];
+    expect(formsOf(rows)).toMatchObject([
+      { rows: ['产出指标/数量指标/检查次数', '产出指标/质量指标/合格率', '产出指标/时效指标/及时率'] },
+    ]);
+  });
+
   test('remarks between the last indicator and the total', () => {
     const rows = [TITLE, HEAD, FIRST, ['其他需说明事项', '', '', '无'], ['总分', '', '', '', '', 20, 20]];
     expect(formsOf(rows)).toMatchObject([{ totals: [20, 20] }]);

@@ -35,18 +35,16 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
   let index = from;
   let header = headers[from];
   let lastRow = header?.bottom ?? 0;
-  let headed = lastRow;
   let totalRow: number | null = null;
   let levels = NO_LEVELS;
   for (let row = lastRow + 1; row <= grid.lastRow; row++) {
     const next = headers[index + 1];
     if (next && row >= next.top) {
       index++;
-      headed = next.bottom;
       if (header && !repeatsHeader(grid, cellsOf(grid, next.bottom), header)) header = next;
     }
     if (!header || row - lastRow > LONGEST_GAP + 1) break;
-    if (row <= headed) continue;
+    if (row <= header.bottom) continue;
     const cells = inTable(cellsOf(grid, row), header);
     const kind = kindOfRow(grid, row, cells, header);
     if (kind === 'end') break;
