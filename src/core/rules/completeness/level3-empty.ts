@@ -1,3 +1,5 @@
+import type { Indicator } from '../../form/form';
+import { namesExecution } from '../../form/vocabulary/level-names';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
@@ -36,8 +38,9 @@ export default defineRule({
   },
   check(form, report) {
     if (form.columns.level3 === undefined) return;
-    for (const { level2, level3, target, points, cells } of form.indicators) {
-      if (!isBlank(level3)) continue;
+    for (const indicator of form.indicators) {
+      const { level2, level3, target, points, cells } = indicator;
+      if (!isBlank(level3) || isNamedByLevel(indicator)) continue;
       if (isBlank(target) && points === null) continue;
       const content = isBlank(target)
         ? ({ phrase: 'points', data: { points: points ?? 0 } } as const)
@@ -46,3 +49,8 @@ export default defineRule({
     }
   },
 });
+
+/** The row for the execution rate says by its level alone what is scored. */
+function isNamedByLevel({ level1, level2 }: Indicator): boolean {
+  return namesExecution(level1) && (isBlank(level2) || namesExecution(level2));
+}
