@@ -3,6 +3,7 @@ import { cellsOf, type GridCell } from '../sheet/grid';
 import { withoutMarkup } from '../sheet/text';
 import type { Field } from './form';
 import { cellBelow, endOfPart, isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
+import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** Goals and what became of them. */
@@ -15,7 +16,7 @@ export interface Goals {
 const NEXT_GOAL = /(?=目标\s*[一二三四五六七八九十\d０-９]{1,2}\s*[:：、.．])/;
 /** What stands under adjusted goals where nothing was adjusted. */
 const NO_GOAL = /^\s*[无—\-/]?\s*$/;
-const TASK_HEAD = /^.{0,4}(?:任务|工作).{0,2}$/;
+const TASK_KINDS: readonly FieldKind[] = ['taskSection', 'taskName', 'taskContent'];
 const EMPTY_GOAL = /^(?:目标\s*[一二三四五六七八九十\d０-９nN]{1,2}\s*[:：、.．]?)?[\s.…]*$/;
 
 /** Reads the goals: numbered ones in cells of their own, else the year's, else the only ones; and 实际完成情况 beside them. */
@@ -41,19 +42,21 @@ export function readGoals(preamble: Preamble): Goals {
   };
 }
 
-/** “完成情况” alone is that of the goals where a goal stands beside or above it, and where no other label says so in full. */
+/** “完成情况” alone is that of the goals, not of a task, where no other label says so in full. */
 function completionLabels(preamble: Preamble): readonly LabelledCell[] {
   const all = preamble.labels.filter(({ kind }) => kind === 'completion');
   const named = all.filter(({ label }) => label.label.name !== '完成情况');
   return named.length > 0 ? named : all.filter(({ label }) => isOfGoals(preamble, label));
 }
 
-function isOfGoals({ grid, labels }: Preamble, { row, column }: GridCell): boolean {
-  if (cellsOf(grid, row).some(({ label }) => TASK_HEAD.test(label.name))) return false;
-  return labels.some(
-    ({ kind, label }) =>
-      kind === 'goals' && ((label.top <= row && row <= label.bottom) || (label.column === column && label.row < row)),
-  );
+/** Beside goals, or below them or what the project is about (项目概况), a column aside at most. */
+function isOfGoals({ labels }: Preamble, { row, column }: GridCell): boolean {
+  if (labels.some(({ kind, label }) => label.row === row && TASK_KINDS.includes(kind))) return false;
+  return labels.some(({ kind, label }) => {
+    const isBelow = label.row < row && Math.abs(label.column - column) <= 1;
+    const isBeside = label.top <= row && row <= label.bottom;
+    return kind === 'goals' ? isBeside || isBelow : isBelow && label.label.name.endsWith('概况');
+  });
 }
 
 interface FoundGoal extends LabelledCell {
