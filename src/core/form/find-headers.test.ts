@@ -56,6 +56,17 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
+    'one word over all levels of a draft without values',
+    [
+      ['绩效指标', '', '', '指标值'],
+      ['产出指标', '数量指标', '检查次数', ''],
+      ['', '质量指标', '合格率', ''],
+    ],
+    ['A1:C1'],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
     '“指标类别” over both levels',
     [
       ['序号', '指标类别', '', '指标名称', '指标值'],

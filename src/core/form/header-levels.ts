@@ -38,23 +38,27 @@ function isValueColumn({ role }: HeaderColumn): boolean {
   return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
 }
 
-/** Cells under the head in rows that have a value, down to what ends the table; a heading or a sign-off shows no columns. */
+/** Cells under the head in rows that have a value, where any has one (a draft has none yet): a heading shows no columns. */
 function cellsUnder(
   grid: Grid,
   bottom: number,
   head: HeaderColumn,
   values: readonly HeaderColumn[],
 ): readonly GridCell[] {
-  const under: GridCell[] = [];
-  for (let row = bottom + 1; row <= bottom + ROWS_TO_SEE; row++) {
-    const cells = cellsOf(grid, row);
-    const [first] = cells;
-    if (first && (endsAnyTable(first) || cells.some(isTitle))) break;
-    const isIn = (column: HeaderColumn) =>
-      cells.filter((cell) => column.left <= cell.column && cell.column <= column.right);
-    if (values.some((value) => isIn(value).length > 0)) under.push(...isIn(head));
-  }
-  return under;
+  const rows = rowsUnder(grid, bottom);
+  const valued = rows.filter((cells) => values.some((value) => cells.some((cell) => isIn(value, cell))));
+  return (valued.length > 0 ? valued : rows).flatMap((cells) => cells.filter((cell) => isIn(head, cell)));
+}
+
+/** The rows below a header, down to what ends its table. */
+function rowsUnder(grid: Grid, bottom: number): readonly (readonly GridCell[])[] {
+  const rows = Array.from({ length: ROWS_TO_SEE }, (_, index) => cellsOf(grid, bottom + 1 + index));
+  const end = rows.findIndex((cells) => cells.some(isTitle) || cells.slice(0, 1).some(endsAnyTable));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+function isIn({ left, right }: HeaderColumn, { column }: GridCell): boolean {
+  return left <= column && column <= right;
 }
 
 /** Levels from the left; the last column holds the names where no other does. */
