@@ -1,5 +1,6 @@
 import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
+import { parseValue } from '../value/parse-value';
 import { columnOf, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import { isContinuation, isTitle } from './titles';
@@ -35,18 +36,25 @@ export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], h
   return isBeforeTotal(grid, row, cells, header) ? 'none' : 'end';
 }
 
-/** A label of totals in front; in the column of the names, with a value of its own, it is an indicator (“综合得分”, “≥90分”). */
+/** A label of totals in front, unless it is an indicator's name. */
 function isTotal(cells: readonly GridCell[], header: Header): boolean {
   const label = cells.slice(0, 2).find((cell) => fieldKindOf(cell.label.name) === 'total');
-  if (!label) return false;
-  return !isUnder(header, 'level3', label) || !hasTarget(cells, header);
+  return label !== undefined && !namesIndicator(label, cells, header);
 }
 
-/** A bare number without a comparator beside it may be the total itself, moved left. */
-function hasTarget(cells: readonly GridCell[], header: Header): boolean {
+/** True for “综合得分” and the like in the column of the names, with a target that it is measured against; 合计 and 总分 are only totals. */
+function namesIndicator(label: GridCell, cells: readonly GridCell[], header: Header): boolean {
+  const { name } = label.label;
+  if (!name.endsWith('得分') || name.includes('合计') || !isUnder(header, 'level3', label)) return false;
   const target = cells.find((cell) => isUnder(header, 'target', cell));
-  if (!target || !looksLikeValue(target.text)) return false;
-  return /[^\d.\s]/.test(target.text) || cells.some((cell) => isUnder(header, 'comparator', cell));
+  return target !== undefined && looksLikeValue(target.text) && isMeasured(target, cells, header);
+}
+
+/** True for “≥90分”, and for “90分” with what was reached beside it; a bare number may be the total itself, moved left. */
+function isMeasured({ text }: GridCell, cells: readonly GridCell[], header: Header): boolean {
+  const has = (role: HeaderRole) => cells.some((cell) => isUnder(header, role, cell));
+  if (parseValue(text).comparator !== null || has('comparator')) return true;
+  return /[^\d.\s]/.test(text) && has('actual');
 }
 
 /** “其他需说明的事项” between the last indicator and 总分. */

@@ -106,6 +106,7 @@ describe('rows among the indicators that are none', () => {
   test.each([
     ['with its levels merged from above', '综合得分', '≥90分'],
     ['that is a total elsewhere', '总得分', '不低于90分'],
+    ['whose value is reached rather than compared', '综合得分', '90分'],
   ])('an indicator %s', (_why, name, target) => {
     const rows = [
       TITLE,
@@ -137,6 +138,9 @@ describe('rows among the indicators that are none', () => {
     ['with no value', ['', '', '综合得分', '', '', 20, 20]],
     ['with a dash for the value', ['', '', '合计', '—', '—', 20, 20]],
     ['with its numbers moved left', ['', '', '合计', 20, 20]],
+    ['with its unit for the value', ['', '', '总分', '20分', '20分', 20, 20]],
+    ['with the whole for the value', ['', '', '合计', '100%', '', 20, 20]],
+    ['that an indicator may be called by, with nothing reached', ['', '', '综合得分', '100分', '', 20, 20]],
   ])('a total in the column of the names %s', (_why, row) =>
     expect(formsOf([TITLE, HEAD, FIRST, row])).toMatchObject([
       { rows: ['产出指标/数量指标/检查次数'], totals: [20, 20] },
