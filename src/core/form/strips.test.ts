@@ -1,11 +1,9 @@
 import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
 import { recognise } from './recognise';
 
-const formWith = (name: string): DrawnCell[][] => [
-  ['项目名称', name, '', ''],
-  ['一级指标', '二级指标', '三级指标', '指标值'],
-  ['产出指标', '数量指标', `${name}次数`, '≥12次'],
-];
+const header = ['一级指标', '二级指标', '三级指标', '指标值'];
+const indicator = (name: string) => ['产出指标', '数量指标', `${name}次数`, '≥12次'];
+const formWith = (name: string): DrawnCell[][] => [['项目名称', name, '', ''], header, indicator(name)];
 
 function beside(left: readonly DrawnCell[][], right: readonly DrawnCell[][]): DrawnCell[][] {
   return left.map((cells, row) => [...cells, '', ...(right[row] ?? [])]);
@@ -34,6 +32,30 @@ test('forms side by side under one title, which is both forms’', () => {
   expect(namesOf(rows)).toEqual([
     ['项目支出绩效目标表', '防汛', 2024, ['防汛次数']],
     ['项目支出绩效目标表', '抗旱', 2024, ['抗旱次数']],
+  ]);
+});
+
+test.each<[string, DrawnCell[][]]>([
+  [
+    'under one “绩效指标”',
+    [
+      ['项目名称', '防汛', '', '', '', '项目名称', '抗旱'],
+      ['绩效指标', ...header, ...header],
+      ['', ...indicator('防汛'), ...indicator('抗旱')],
+    ],
+  ],
+  [
+    'called by two words',
+    [
+      ['项目名称', '防汛', '', '', '专项名称', '抗旱'],
+      [...header, ...header],
+      [...indicator('防汛'), ...indicator('抗旱')],
+    ],
+  ],
+])('projects side by side %s', (_why, rows) => {
+  expect(namesOf([['项目支出绩效目标表'], ...rows])).toEqual([
+    ['项目支出绩效目标表', '防汛', null, ['防汛次数']],
+    ['项目支出绩效目标表', '抗旱', null, ['抗旱次数']],
   ]);
 });
 
@@ -67,6 +89,15 @@ describe('a project’s name right of another over one indicator table is no for
   test.each<[string, DrawnCell[][]]>([
     ['the project above a part of it', [['项目名称', '防汛', '二级项目名称', '物资'], ...table]],
     ['the fund that the project is paid from', [['专项名称', '水利专项', '', '项目名称', '防汛'], ...wide]],
+    [
+      'the fund above the table of the year',
+      [
+        ['项目名称', '防汛', '', '', '专项名称', '水利专项'],
+        ['', '', '', '实施期绩效指标', '', '', '', '年度绩效指标'],
+        [...header, ...header],
+        [...indicator('防洪'), ...indicator('防汛')],
+      ],
+    ],
     ['the same label twice', [['项目名称', '防汛', '', '项目名称', '物资'], ...wide]],
   ])('%s', (_why, rows) => {
     const { forms } = recognise(sheetOf([['项目支出绩效目标表'], ...rows]));

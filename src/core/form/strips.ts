@@ -2,7 +2,7 @@ import { cellsOf, rowsDownTo, stripOf, type Grid, type GridCell } from '../sheet
 import { cutBlocks } from './blocks';
 import { isTitle } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
-import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
+import { headerRoleOf, isLongTerm, type HeaderRole } from './vocabulary/header-words';
 
 /** Words for the table, its levels and its names, which an indicator header begins with. */
 const FIRST_WORDS: readonly (HeaderRole | null)[] = ['section', 'level1', 'level2', 'level3'];
@@ -41,9 +41,9 @@ function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
     const titles = cells?.filter(isTitle) ?? [];
-    const [first, ...more] = cells?.filter(namesProject) ?? [];
-    const names = more.filter((name) => name.label.name === first?.label.name && headerBeginsAgain(grid, name));
-    edges.push(...[...titles.slice(1), ...names].map(({ column, row }) => ({ column, row })));
+    const [, ...names] = cells?.filter(namesProject) ?? [];
+    const forms = names.filter((name) => headerBeginsAgain(grid, name));
+    edges.push(...[...titles.slice(1), ...forms].map(({ column, row }) => ({ column, row })));
   }
   return edges;
 }
@@ -57,9 +57,25 @@ function headerBeginsAgain(grid: Grid, { row, column }: GridCell): boolean {
   for (let below = row + 1; below <= grid.lastRow; below++) {
     const words = cellsOf(grid, below).filter(({ label }) => FIRST_WORDS.includes(headerRoleOf(label.name)));
     const again = words.findIndex((word) => word.column === column);
-    if (again > 1 && rolesOf(words.slice(again)) === rolesOf(words)) return true;
+    if (again > 1 && beginsAlike(words, words.slice(again))) return !isOfTwoTerms(grid, below, column);
   }
   return false;
+}
+
+/** The word for the whole table may stand once for both. */
+function beginsAlike(words: readonly GridCell[], again: readonly GridCell[]): boolean {
+  const isLevel = ({ label }: GridCell) => headerRoleOf(label.name) !== 'section';
+  const levels = again.filter(isLevel);
+  return rolesOf(again) === rolesOf(words) || (levels.length > 1 && rolesOf(levels) === rolesOf(words.filter(isLevel)));
+}
+
+/** One form's tables for the whole project, left of a column, and for the year, in a header or under a heading each. */
+function isOfTwoTerms(grid: Grid, row: number, column: number): boolean {
+  const words = [...cellsOf(grid, row - 1), ...cellsOf(grid, row)].filter(({ label: { name } }) => {
+    const role = headerRoleOf(name);
+    return (role === 'section' || role === 'target') && isLongTerm(name);
+  });
+  return words.length > 0 && words.every((word) => word.column < column);
 }
 
 /** Roles of the first two words, as one text. */
