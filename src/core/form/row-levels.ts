@@ -1,5 +1,6 @@
 import { nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { columnOf, isUnder, type Header } from './header';
+import { kindOfRow, type RowKind } from './row-kinds';
 import type { RowReading } from './row-reading';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
@@ -18,12 +19,16 @@ export interface Levels {
 
 const NO_LEVEL: PrintedLevel = { name: '', printed: '', cell: undefined };
 
+/** “……”, and “其中：” in front of the rows that are parts of the one above. */
+const NAMES_NOTHING = /^(?:其中|[^\p{L}]*)$/u;
+const ENDS: readonly RowKind[] = ['end', 'total', 'lastTotal'];
+
 /** Above the first row nothing holds yet. */
 export const NO_LEVELS: Levels = { level1: NO_LEVEL, level2: NO_LEVEL };
 
 /** Level names of a row: printed in it, merged over it, carried down, or, for level 1, the usual one of its level 2. */
 export function levelsOf(grid: Grid, row: number, header: Header, reading: RowReading, above: Levels): Levels {
-  if (isStray(reading, above) && isGroupedBelow(grid, row, header)) return above;
+  if (isStray(grid, row, header, reading, above)) return above;
   const level1 = reading.level1 ? printedLevel(reading.level1, 'level1') : above.level1;
   const spansBoth = reading.level1 && !reading.level2 && coversLevel2(reading.level1, header);
   const second = reading.level2 ?? (spansBoth ? reading.level1 : undefined);
@@ -37,17 +42,26 @@ export function levelsOf(grid: Grid, row: number, header: Header, reading: RowRe
   return { level1: { name: parents[0], printed: '', cell: undefined }, level2 };
 }
 
-/** A text in the level-1 column of a row without name, value and points names no level for the rows below. */
-function isStray({ level1, level3, values }: RowReading, above: Levels): boolean {
+/** A text in the level-1 column of a row without name, value and points, which names no level for the rows below. */
+function isStray(
+  grid: Grid,
+  row: number,
+  header: Header,
+  { level1, level3, values }: RowReading,
+  above: Levels,
+): boolean {
   if (!level1 || level3 || level1.bottom > level1.top) return false;
   if ((['target', 'points', 'score'] as const).some((role) => values.has(role))) return false;
-  return namesLevel(above.level1.name) && !namesLevel(level1.label.name);
+  if (!namesLevel(above.level1.name) || namesLevel(level1.label.name)) return false;
+  return NAMES_NOTHING.test(level1.label.name) || isFollowedByOthers(grid, row, header);
 }
 
-/** The next row goes on with a standard level 2, as it does not under a level 1 of the form's own. */
-function isGroupedBelow(grid: Grid, row: number, header: Header): boolean {
-  const below = nearestCells(grid, row, 1).find((cell) => isUnder(header, 'level2', cell));
-  return below !== undefined && levelNameOf(below.label.name).level2 !== undefined;
+/** The next row goes on with a standard level 2, as it does not under a level 1 of the form's own, or is no row of the table. */
+function isFollowedByOthers(grid: Grid, row: number, header: Header): boolean {
+  const next = nearestCells(grid, row, 1);
+  const second = next.find((cell) => isUnder(header, 'level2', cell));
+  if (second && levelNameOf(second.label.name).level2 !== undefined) return true;
+  return !next[0] || ENDS.includes(kindOfRow(grid, next[0].row, next, header));
 }
 
 /**
