@@ -57,14 +57,22 @@ export async function loadWorkbookPart({ settings }: Host): Promise<WorkbookPart
 }
 
 /**
- * Keeps in the workbook what speaks of its forms, and what judges it where the profile says so; everything else with the user, whose own
- * way of judging is then left as it was.
+ * Keeps a profile of which `patch` was changed: with the user what was changed and nothing else, since another window may have kept other
+ * settings meanwhile; where the workbook is judged by its own settings, the user's own way of judging is left as it was.
  */
-export async function saveProfile(host: Host, memory: UserMemory, profile: Profile): Promise<void> {
-  const own = profile.inWorkbook
-    ? { ...personalSchema.parse(profile), ...judgingSchema.parse(loadOwnProfile(memory)) }
-    : profile;
-  saveOwnProfile(memory, own);
+export async function saveProfile(
+  host: Host,
+  memory: UserMemory,
+  profile: Profile,
+  patch: Partial<Profile>,
+): Promise<void> {
+  const changed = Object.entries(patch).filter(([key]) => !profile.inWorkbook || !judgingKeys().includes(key));
+  saveOwnProfile(memory, { ...loadOwnProfile(memory), ...Object.fromEntries(changed) });
+  await saveWorkbookPart(host, profile);
+}
+
+/** Keeps in the workbook what speaks of its forms, and what judges it where the profile says so. */
+export async function saveWorkbookPart(host: Host, profile: Profile): Promise<void> {
   await keep(host, WORKBOOK_KEYS.accepted, profile.accepted.length > 0 ? profile.accepted : null);
   await keep(host, WORKBOOK_KEYS.moneyUnits, profile.moneyUnits.length > 0 ? profile.moneyUnits : null);
   await keep(host, WORKBOOK_KEYS.judging, profile.inWorkbook ? judgingSchema.parse(profile) : null);

@@ -4,7 +4,7 @@ import { acceptFindings } from '../../src/actions/acceptance';
 import { check } from '../../src/actions/check';
 import { planSafeFixes } from '../../src/actions/fix';
 import { allFindings } from '../../src/actions/mark';
-import { loadWorkbookPart, saveProfile } from '../../src/actions/profile';
+import { loadWorkbookPart, saveWorkbookPart } from '../../src/actions/profile';
 import { profileForReceived } from '../../src/actions/received';
 import { submissionProfile } from '../../src/actions/submission-profile';
 import { createFileHost } from '../../src/host/file';
@@ -13,7 +13,6 @@ import { toFileReport } from '../../src/actions/report';
 import { fileText } from '../../src/cli/check-text';
 
 const CHANGJI = join(__dirname, '../fixtures/forms/changji.xlsx');
-const NOBODY = { get: () => null, set: () => undefined };
 const PROFILE = submissionProfile();
 
 /** A workbook whose sender accepted its first finding, switched that rule's neighbour off, and keeps both in the file. */
@@ -23,7 +22,7 @@ async function received() {
   const off = others.find(({ rule }) => rule !== first?.rule);
   if (!first || !off) throw new Error('no findings');
   const own = { ...PROFILE, inWorkbook: true, severities: { [off.rule]: 'off' as const } };
-  await saveProfile(host, NOBODY, { ...own, ...acceptFindings(own, [first], '领导同意') });
+  await saveWorkbookPart(host, { ...own, ...acceptFindings(own, [first], '领导同意') });
   return { host: createFileHost(host.bytes(), 'changji.xlsx'), accepted: first, off };
 }
 
@@ -57,7 +56,7 @@ describe('a received workbook', () => {
     const host = createFileHost(readFileSync(CHANGJI), 'changji.xlsx');
     const repairable = allFindings(await check(host, PROFILE)).find(({ fix }) => fix?.kind === 'safe');
     if (!repairable) throw new Error('nothing to repair');
-    await saveProfile(host, NOBODY, { ...PROFILE, ...acceptFindings(PROFILE, [repairable], '上级原文如此') });
+    await saveWorkbookPart(host, { ...PROFILE, ...acceptFindings(PROFILE, [repairable], '上级原文如此') });
     const { accepted } = await loadWorkbookPart(createFileHost(host.bytes(), 'changji.xlsx'));
     const { changes } = planSafeFixes(await check(host, { ...PROFILE, accepted }));
     expect(changes.length).toBeGreaterThan(0);

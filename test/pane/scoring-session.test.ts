@@ -1,7 +1,6 @@
 import { draftOwnPolicy, keptPolicy } from '../../src/actions/own-policy';
-import { directionOf } from '../../src/core/scoring/choices';
-import { formOf } from '../../src/core/scoring/scoring.testing';
-import { checkActiveSheet, checkAll } from '../../src/taskpane/session/checking';
+import { directionOf, type Direction } from '../../src/core/scoring/choices';
+import { checkActiveSheet, checkAll, checkEdited } from '../../src/taskpane/session/checking';
 import { fillForm, takeAlong } from '../../src/taskpane/session/filling';
 import { insertBlank } from '../../src/taskpane/session/inserting';
 import { generateSummary } from '../../src/taskpane/session/papers';
@@ -64,6 +63,49 @@ describe('decisions', () => {
     expect(JSON.parse(kept)).toMatchObject({ forms: [{ rows: [{ score: 1 }, { score: 2 }] }] });
   });
 
+  test('one that is made during a check outlasts it, beside others that wait', async () => {
+    const session = await open();
+    await computeScores(session);
+    const { form, card } = found(session.store.get().scores?.[0]);
+    const [one, other] = card.rows.map(({ row }) => row);
+    const done = await Promise.all([
+      checkAll(session),
+      choose(session, form, { scores: { [found(one)]: 1 } }),
+      choose(session, form, { scores: { [found(other)]: 2 } }),
+      changeProfile(session, { theme: 'dark' }),
+    ]);
+    expect(done).toEqual([true, true, true, false]);
+    const computed = session.store.get().scores?.[0]?.card.rows.map((row) => row.computed);
+    expect(computed?.slice(0, 2)).toEqual([1, 2]);
+    const kept = found(await session.host.settings.get('jixiao.choices'));
+    expect(JSON.parse(kept)).toMatchObject({ forms: [{ rows: [{ score: 1 }, { score: 2 }] }] });
+  });
+
+  test('one that is made while an edit is checked quietly is not shown as it was before', async () => {
+    const session = await open();
+    await computeScores(session);
+    const { form, card } = found(session.store.get().scores?.[0]);
+    const { row } = found(card.rows[0]);
+    let chosen: Promise<boolean> | undefined;
+    jest.spyOn(session.host.settings, 'get').mockImplementationOnce(async () => {
+      chosen = choose(session, form, { scores: { [row]: 1 } });
+      return null;
+    });
+    expect(await checkEdited(session, [form.sheet])).toBe(false);
+    expect(await chosen).toBe(true);
+    expect(session.store.get().scores?.[0]?.card.rows[0]?.computed).toBe(1);
+  });
+
+  test('one about a row that a check finds elsewhere goes with the row', async () => {
+    const { host, session } = await openFixture('changji.xlsx');
+    await computeScores(session);
+    const { form, card } = found(session.store.get().scores?.[0]);
+    const { row } = found(card.rows[0]);
+    await host.apply({ title: '', changes: [{ do: 'insertRows', sheet: form.sheet, row: 1, count: 2 }] });
+    await Promise.all([checkAll(session), choose(session, form, { scores: { [row]: 1 } })]);
+    expect(session.store.get().scores?.[0]?.card.rows[0]).toMatchObject({ row: row + 2, computed: 1 });
+  });
+
   test('a score that was given by hand is taken back', async () => {
     const session = await open();
     await computeScores(session);
@@ -78,41 +120,41 @@ describe('decisions', () => {
   });
 
   describe('a direction', () => {
-    const forms = ['上半年', '下半年'].map((sheet) =>
-      formOf([{ level3: '投诉', target: '3次', actual: '6次' }], { sheet, projectName: '热线' }),
-    );
-    const first = found(forms[0]);
-
-    /** A pane on two forms that have one indicator. */
-    async function openTwo(): Promise<Session> {
-      const session = await open();
+    /** A pane on two forms that have the same indicators, each on a sheet of its own. */
+    async function openTwo() {
+      const { host, session } = await openFixture('changji.xlsx');
       await checkAll(session);
-      const result = found(session.store.get().result);
-      session.store.set({ result: { ...result, forms: forms.map((form) => ({ form, findings: [], blanks: [] })) } });
-      return session;
+      const { sheet } = found(formsOf(session)[0]);
+      host.copySheet(sheet, '下半年');
+      await checkAll(session);
+      const forms = formsOf(session).filter((form) => [sheet, '下半年'].includes(form.sheet));
+      const [first, second] = [found(forms[0]), found(forms[1])];
+      const { row } = found(first.indicators[0]);
+      return {
+        choose: (direction: Direction | null) => choose(session, first, { directions: { [row]: direction } }),
+        directions: () =>
+          [first, second].map((form) => directionOf(row, found(session.store.get().choices[keyOf(form)]))),
+      };
     }
 
-    const directions = ({ store }: Session) =>
-      forms.map((form) => directionOf(12, found(store.get().choices[keyOf(form)])));
-
     test('holds for the same indicator of another form at once', async () => {
-      const session = await openTwo();
-      await choose(session, first, { directions: { 12: '≤' } });
-      expect(directions(session)).toEqual(['≤', '≤']);
+      const pane = await openTwo();
+      await pane.choose('≤');
+      expect(pane.directions()).toEqual(['≤', '≤']);
     });
 
     test('that is corrected is corrected there too', async () => {
-      const session = await openTwo();
-      await choose(session, first, { directions: { 12: '≥' } });
-      await choose(session, first, { directions: { 12: '≤' } });
-      expect(directions(session)).toEqual(['≤', '≤']);
+      const pane = await openTwo();
+      await pane.choose('≥');
+      await pane.choose('≤');
+      expect(pane.directions()).toEqual(['≤', '≤']);
     });
 
     test('that is taken back is asked for again in both', async () => {
-      const session = await openTwo();
-      await choose(session, first, { directions: { 12: '≥' } });
-      await choose(session, first, { directions: { 12: null } });
-      expect(directions(session)).toEqual([undefined, undefined]);
+      const pane = await openTwo();
+      await pane.choose('≥');
+      await pane.choose(null);
+      expect(pane.directions()).toEqual([undefined, undefined]);
     });
   });
 });

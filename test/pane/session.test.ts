@@ -233,6 +233,15 @@ describe('settings', () => {
     expect(elsewhere.store.get().profile.theme).toBe('dark');
   });
 
+  test('settings that another window has kept meanwhile stay', async () => {
+    const opened = await open();
+    const other = await openFixture('dalian.xlsx', opened.session.memory);
+    await changeProfile(opened.session, { preset: 'hebei' });
+    await changeProfile(other.session, { theme: 'dark' });
+    const next = await openFixture('dalian.xlsx', opened.session.memory);
+    expect(state(next).profile).toMatchObject({ preset: 'hebei', theme: 'dark' });
+  });
+
   test.each([
     ['cut off', '{"theme":'],
     ['of a wrong type', '{"theme":7}'],

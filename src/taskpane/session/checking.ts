@@ -2,7 +2,7 @@ import { keepRenamedChoices, loadChoices } from '../../actions/choices';
 import { checkInSteps, checkWorkbook, type CheckResult } from '../../actions/check';
 import { marksToChange, sheetsAround, withSheets } from '../../actions/edited';
 import { clearMarks, replaceMarks } from '../../actions/mark';
-import { saveProfile } from '../../actions/profile';
+import { saveWorkbookPart } from '../../actions/profile';
 import { earlierCheck } from '../../actions/since';
 import type { Profile } from '../../core/profile/profile';
 import { HostError, type ClearOutcome, type MarkOutcome, type Workbook } from '../../host/host';
@@ -119,18 +119,22 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
   return true;
 }
 
-/** Resolves to false where the settings that it was checked by were changed meanwhile. */
+/**
+ * Resolves to false where the settings that it was checked by or decisions about scores were changed meanwhile, or something else was
+ * begun that may change them.
+ */
 async function takeResult(session: Session, result: CheckResult, checkedWith: Profile): Promise<boolean> {
   const { host, store } = session;
-  const { scores, result: before } = store.get();
+  const { scores, result: before, choices: decisions, busy } = store.get();
   const { checkedBy: profile } = result;
   await followRenames(session, result, checkedWith);
   const choicesOf = await loadChoices(host, result);
   const choices = Object.fromEntries(result.forms.map(({ form }) => [keyOf(form), choicesOf(form)]));
   // Whoever has scores has loaded what computes them; a check without scores does not wait for it.
   const rescored = scores && (await loadScore()).scoreWorkbook(result, profile, choicesOf);
-  if (store.get().profile !== profile) return false;
-  const own = before ? followed(store.get(), before, result) : store.get();
+  const now = store.get();
+  if (now.profile !== profile || now.choices !== decisions || now.busy !== busy) return false;
+  const own = before ? followed(now, before, result) : now;
   const isThere = result.forms.some(({ form }) => keyOf(form) === own.formKey);
   store.set({
     result,
@@ -145,12 +149,12 @@ async function takeResult(session: Session, result: CheckResult, checkedWith: Pr
 
 /** Keeps what speaks of forms whose sheets were renamed under the new names; settings that were changed meanwhile stay. */
 async function followRenames(session: Session, result: CheckResult, checkedWith: Profile): Promise<void> {
-  const { host, memory, store } = session;
+  const { host, store } = session;
   const { checkedBy: profile } = result;
   await attempt(session, () => keepRenamedChoices(host, result));
   if (profile === checkedWith || store.get().profile !== checkedWith) return;
   store.set({ profile });
-  await attempt(session, () => saveProfile(host, memory, profile));
+  await attempt(session, () => saveWorkbookPart(host, profile));
 }
 
 async function showMarks(session: Session, result: CheckResult): Promise<void> {

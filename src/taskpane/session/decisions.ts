@@ -11,6 +11,27 @@ export interface Decision {
   readonly rescale?: boolean;
 }
 
+/** The same for rows that stand elsewhere now, by where they were; what speaks of a row that is gone is left out. */
+export function decisionNow(
+  { bands, shares, directions, scores, ...others }: Decision,
+  rows: ReadonlyMap<number, number>,
+): Decision {
+  const moved = <Value>(byRow: ByRow<Value> = {}): ByRow<Value> =>
+    Object.fromEntries(
+      Object.entries(byRow).flatMap(([row, value]) => {
+        const now = rows.get(Number(row));
+        return now === undefined ? [] : [[now, value]];
+      }),
+    );
+  return {
+    ...others,
+    bands: moved(bands),
+    shares: moved(shares),
+    directions: moved(directions),
+    scores: moved(scores),
+  };
+}
+
 /** What was decided before with what is decided now. A band that is picked anew forgets the share within the old one. */
 export function decided(
   before: ScoreChoices,

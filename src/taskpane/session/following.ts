@@ -70,8 +70,8 @@ function ticksOf(cells: readonly string[], { from, to }: Moved): readonly string
   return cells.flatMap((cell) => now.get(cell) ?? []);
 }
 
-/** Where rows of a form are now, by name; one that got another name while nothing moved is where it was. */
-function rowsNow({ from, to }: Moved): Map<number, number> {
+/** Where rows of a form are now, by where they were, found by name; one that got another name while nothing moved is where it was. */
+export function rowsNow({ from, to }: Moved): Map<number, number> {
   const rows = new Map([...rowKeys(to)].map(([row, name]) => [name, row]));
   const stands = keyOf(from) === keyOf(to) ? new Set(rows.values()) : new Set();
   return new Map(

@@ -25,9 +25,14 @@ export async function run(session: Session, doing: string, work: () => Promise<v
   }
 }
 
-/** Resolves once nothing is being done, for work that must not be dropped because another piece runs. */
-export function whenIdle({ store }: Session): Promise<void> {
-  if (store.get().busy === null) return Promise.resolve();
+/** Begins something once nothing else is being done, for work that must not be dropped because another piece runs. */
+export async function whenIdle<Done>(session: Session, begin: () => Promise<Done>): Promise<Done> {
+  // Other work that waited as well may have begun first.
+  while (session.store.get().busy !== null) await endOfWork(session);
+  return begin();
+}
+
+function endOfWork({ store }: Session): Promise<void> {
   return new Promise((resolve) => {
     const end = store.subscribe(() => {
       if (store.get().busy !== null) return;

@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckResult } from '../../actions/check';
+import type { CheckResult } from '../../actions/check';
 import {
   type ChosenForm,
   choicesIn,
@@ -7,12 +7,14 @@ import {
   settledChoices,
   type StoredChoices,
 } from '../../actions/choices';
+import { formsIn } from '../../actions/known-forms';
 import { planWriteScores, scoreSheet, scoreWorkbook, type ScoredForm } from '../../actions/score';
 import type { Form } from '../../core/form/form';
 import { strings } from '../strings';
-import { decided, type Decision } from './decisions';
-import { freshResult } from './planning';
-import { attempt, run, whenIdle } from './run';
+import { decided, decisionNow, type Decision } from './decisions';
+import { rowsNow } from './following';
+import { formNow, freshResult } from './planning';
+import { run, whenIdle } from './run';
 import type { Session } from './session';
 import { keyOf } from './state';
 import { preview } from './writing';
@@ -27,18 +29,24 @@ export function computeScores(session: Session): Promise<boolean> {
 
 /**
  * Takes what a person decided about a form's scores, beside what was decided before, computes them again, and keeps the decisions of
- * all forms in the workbook. A direction is known for the same indicator of the other forms too.
+ * all forms in the workbook, once nothing else is being done. A direction is known for the same indicator of the other forms too.
  */
-export async function choose(session: Session, form: Form, decision: Decision): Promise<boolean> {
-  if (!(await attempt(session, () => decide(session, form, decision)))) return false;
-  await whenIdle(session);
-  return run(session, strings.busy.saving, () => keepChoices(session));
+export function choose(session: Session, form: Form, decision: Decision): Promise<boolean> {
+  const { result: seen } = session.store.get();
+  return whenIdle(session, () =>
+    run(session, strings.busy.saving, async () => {
+      const { result } = session.store.get();
+      if (!result) return;
+      const now = formNow(seen, result, keyOf(form));
+      const rows = rowsNow({ from: form, to: now });
+      await decide(session, result, now, decisionNow(decision, rows));
+      await keepChoices(session, result);
+    }),
+  );
 }
 
-async function decide(session: Session, form: Form, decision: Decision): Promise<void> {
+async function decide(session: Session, result: CheckResult, form: Form, decision: Decision): Promise<void> {
   const { host, store } = session;
-  const { result } = store.get();
-  if (!result) return;
   const key = keyOf(form);
   const stored = await loadStored(host, result);
   const chosen = chosenForms(session, result, stored).map((one) =>
@@ -51,23 +59,17 @@ async function decide(session: Session, form: Form, decision: Decision): Promise
   score(session);
 }
 
-async function keepChoices(session: Session): Promise<void> {
-  const { host, store } = session;
-  const { result } = store.get();
-  if (!result) return;
-  const stored = await loadStored(host, result);
-  await saveChoices(host, stored, chosenForms(session, result, stored));
+async function keepChoices(session: Session, result: CheckResult): Promise<void> {
+  const stored = await loadStored(session.host, result);
+  await saveChoices(session.host, stored, chosenForms(session, result, stored));
 }
 
 /** All forms of the workbook with what was decided about them; after 校验本表 those of other sheets as it is kept. */
 function chosenForms({ store }: Session, result: CheckResult, stored: StoredChoices): ChosenForm[] {
-  const { onlySheet, profile, choices } = store.get();
-  const { forms } = onlySheet === null ? result : checkWorkbook(result.workbook, profile);
-  const keptFor = choicesIn(
-    stored,
-    forms.map(({ form }) => form),
-  );
-  return forms.map(({ form }) => ({ form, choices: choices[keyOf(form)] ?? keptFor(form) }));
+  const { choices } = store.get();
+  const forms = formsIn(result.workbook, result.checkedBy);
+  const keptFor = choicesIn(stored, forms);
+  return forms.map((form) => ({ form, choices: choices[keyOf(form)] ?? keptFor(form) }));
 }
 
 /** 写入得分: shows the plan for every form that was scored, with the scores as they are now. */

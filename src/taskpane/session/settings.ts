@@ -18,29 +18,29 @@ const JUDGING: readonly string[] = [...judgingKeys(), 'language', 'forSubmission
 export function changeProfile(session: Session, patch: Partial<Profile>): Promise<boolean> {
   return run(session, strings.busy.saving, async () => {
     const { store, host, memory } = session;
-    const profile = { ...store.get().profile, ...patch };
-    await saveProfile(host, memory, profile);
-    if ('language' in patch) await speakAs(profile);
-    store.set({ profile });
-    if (JUDGING.some((key) => key in patch)) await judgeAgain(session);
+    await saveProfile(host, memory, { ...store.get().profile, ...patch }, patch);
+    await goBy(session, patch);
   });
+}
+
+/** Goes by changed settings, which are kept already. */
+async function goBy(session: Session, patch: Partial<Profile>): Promise<void> {
+  const { store } = session;
+  const profile = { ...store.get().profile, ...patch };
+  if ('language' in patch) await speakAs(profile);
+  store.set({ profile });
+  if (JUDGING.some((key) => key in patch)) await judgeAgain(session);
 }
 
 /**
  * Speaks the language that the user chose on another page, once nothing else is being done; `kept` are the settings as they were kept
- * there. Nothing is kept from here: it would put this page's older settings over them.
+ * there.
  */
-export async function followLanguage(session: Session, kept: string | null): Promise<void> {
-  const { store } = session;
+export function followLanguage(session: Session, kept: string | null): Promise<void> {
   const { language } = loadOwnProfile({ get: () => kept });
-  // Other work that waited as well may have begun first.
-  while (store.get().busy !== null) await whenIdle(session);
-  if (language === store.get().profile.language) return;
-  await run(session, strings.busy.saving, async () => {
-    const profile = { ...store.get().profile, language };
-    await speakAs(profile);
-    store.set({ profile });
-    await judgeAgain(session);
+  return whenIdle(session, async () => {
+    if (language === session.store.get().profile.language) return;
+    await run(session, strings.busy.saving, () => goBy(session, { language }));
   });
 }
 
