@@ -1,9 +1,9 @@
 import { addressOf } from '../sheet/address';
-import { cellsOf, type GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/grid';
 import { flatten, withoutMarkup } from '../sheet/text';
 import { isUnit } from '../value/units';
 import type { Field, FieldName } from './form';
-import { isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
+import { cellBelow, valueCellOf, type LabelledCell, type Preamble } from './preamble';
 import { yearInTitle, yearLine } from './titles';
 import { fieldKindOf } from './vocabulary/field-labels';
 
@@ -25,18 +25,18 @@ export function fieldsOf(preamble: Preamble): readonly Field[] {
   );
 }
 
-/** “单位” alone may also head a column of measures, or stand beside 万元; who fills in the form stands right of it. */
+/** “单位” alone may also head a column of measures, or stand beside 万元. */
 function isOfMeasures(preamble: Preamble, { label, inline }: LabelledCell): boolean {
   if (inline !== null || label.label.name !== '单位' || label.label.remark !== '') return false;
   const value = valueCellOf(preamble, label);
-  const first = cellsOf(preamble.grid, label.row)[0];
-  const isAmongFacts = first === label || (first !== undefined && isLabel(first));
-  return value?.row !== label.row || !isAmongFacts || isMeasure(value);
+  const below = cellBelow(preamble, label);
+  return !value || isMeasure(value) || (below !== undefined && isMeasure(below));
 }
 
-function isMeasure({ text }: GridCell): boolean {
+function isMeasure({ cell, text }: GridCell): boolean {
   const flat = flatten(text);
-  return COLUMN_BESIDE_MEASURES.test(flat) || isUnit(flat) || fieldKindOf(`单位:${flat}`) === 'moneyUnit';
+  if (typeof cell.value !== 'string' || COLUMN_BESIDE_MEASURES.test(flat)) return true;
+  return isUnit(flat) || fieldKindOf(`单位:${flat}`) === 'moneyUnit';
 }
 
 /** Where 部门名称 stands beside 单位名称 and no 主管部门 is printed, the department is the unit's supervisor. */

@@ -1,0 +1,29 @@
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import { recognise } from './recognise';
+
+const TABLE = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '检查次数', '≥12次'],
+];
+
+describe('who “单位” alone names', () => {
+  test.each<[string, DrawnCell[][], string | null]>([
+    ['in a row that begins with no label', [['项目', '市容整治', '', '单位', '区城管局']], '区城管局'],
+    ['behind the year', [['2024年', '单位', '区城管局']], '区城管局'],
+    ['above its name', [['单位'], ['区城管局']], '区城管局'],
+    ['nobody: blank', [['单位', '', '项目名称', '市容整治']], null],
+    ['nobody: what things are counted in', [['电脑', '单位', '台']], null],
+    [
+      'nobody: the head of such a column',
+      [
+        ['内容', '单位', '用途说明'],
+        ['电脑', '台', '办公'],
+      ],
+      null,
+    ],
+    ['nobody: a number', [['电脑', '单位', 5000]], null],
+  ])('%s', (_why, rows, unit) => {
+    const [form] = recognise(sheetOf([['项目支出绩效目标表'], ...rows, ...TABLE])).forms;
+    expect(form).toMatchObject({ unit });
+  });
+});
