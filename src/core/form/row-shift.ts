@@ -33,16 +33,25 @@ function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowRea
   const inFront = (cell: GridCell) => isInFront(cell, header) || isProjectFact(cell, header);
   if (cells.some((cell) => inFront(cell) && namesLevel(cell.label.name))) return true;
   if (level1 && !fitsLevel1(level1, header, row, context)) return true;
-  if (level2 && isOnly(level2, 'level1') && !standsRightly(level2, row)) return true;
+  if (level2 && isOnly(level2, 'level1') && !standsRightly(level2, header, row)) return true;
   if (!level3 || !namesLevel(level3.label.name)) return false;
   const nextInSpan = cells.some((cell) => cell !== level3 && isUnder(header, 'level3', cell));
   if (nextInSpan || levelNameOf(level3.label.name).weak) return nextInSpan;
-  return !standsRightly(level3, row) && !looksLikeValue(values.get('target')?.text ?? '0');
+  return !standsRightly(level3, header, row) && !looksLikeValue(values.get('target')?.text ?? '0');
 }
 
 /** A loose name is no standard one where an indicator's name and its value stand in their columns. */
-function standsRightly({ label }: GridCell, { level3, values }: RowReading): boolean {
-  return levelNameOf(label.name).loose === true && level3 !== undefined && !isValue(level3) && values.has('target');
+function standsRightly({ label }: GridCell, header: Header, { level3, values }: RowReading): boolean {
+  if (levelNameOf(label.name).loose !== true || !level3 || isValue(level3)) return false;
+  return values.has('target') && !hasPointsAsActual(values, header);
+}
+
+/** Points under 完成值, and nothing in the last column that they have. */
+function hasPointsAsActual(values: RowReading['values'], header: Header): boolean {
+  const last = columnOf(header, 'score') ? 'score' : 'points';
+  const actual = values.get('actual')?.text.trim() ?? '';
+  if (!columnOf(header, last) || values.has(last) || !/^\d+(?:\.\d+)?$/.test(actual)) return false;
+  return actual === values.get('points')?.text.trim() || !/\d/.test(values.get('target')?.text ?? '');
 }
 
 function isOnly(cell: GridCell, level: 'level1' | 'level2'): boolean {
@@ -58,7 +67,9 @@ function fitsLevel1(cell: GridCell, header: Header, row: RowReading, context: Ro
   const { level2, level3, values } = row;
   const holdsHeaderWord = level2 !== undefined && headerRoleOf(level2.label.name) !== null;
   if (isOnly(cell, 'level2'))
-    return standsRightly(cell, row) || (holdsHeaderWord && level3 !== undefined && isValue(values.get('target')));
+    return (
+      standsRightly(cell, header, row) || (holdsHeaderWord && level3 !== undefined && isValue(values.get('target')))
+    );
   if (levelNameOf(cell.label.name).level2 !== '成本指标' || context.level1 !== '产出指标') return true;
   const endsEarly = !values.has('target') || (columnOf(header, 'basis') !== undefined && !values.has('basis'));
   const isAlone = !level2 || (!namesLevel(level2.label.name) && (endsEarly || isValue(level3)));
