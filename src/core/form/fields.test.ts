@@ -11,6 +11,14 @@ describe('who “单位” alone names', () => {
     ['in a row that begins with no label', [['项目', '市容整治', '', '单位', '区城管局']], '区城管局'],
     ['behind the year', [['2024年', '单位', '区城管局']], '区城管局'],
     ['above its name', [['单位'], ['区城管局']], '区城管局'],
+    [
+      'over a label of another kind',
+      [
+        ['单位', '', '区城管局'],
+        ['金额', '10万元'],
+      ],
+      '区城管局',
+    ],
     ['nobody: blank', [['单位', '', '项目名称', '市容整治']], null],
     ['nobody: what things are counted in', [['电脑', '单位', '台']], null],
     [

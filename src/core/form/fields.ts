@@ -30,12 +30,16 @@ function isOfMeasures(preamble: Preamble, { label, inline }: LabelledCell): bool
   if (inline !== null || label.label.name !== '单位' || label.label.remark !== '') return false;
   const value = valueCellOf(preamble, label);
   const below = cellBelow(preamble, label);
-  return !value || isMeasure(value) || (below !== undefined && isMeasure(below));
+  return !value || headsMeasures(value) || isMeasure(value) || (below !== undefined && isMeasure(below));
 }
 
-function isMeasure({ cell, text }: GridCell): boolean {
+/** A number, or the word over a column of them. */
+function headsMeasures({ cell, text }: GridCell): boolean {
+  return typeof cell.value !== 'string' || COLUMN_BESIDE_MEASURES.test(flatten(text));
+}
+
+function isMeasure({ text }: GridCell): boolean {
   const flat = flatten(text);
-  if (typeof cell.value !== 'string' || COLUMN_BESIDE_MEASURES.test(flat)) return true;
   return isUnit(flat) || fieldKindOf(`单位:${flat}`) === 'moneyUnit';
 }
 
