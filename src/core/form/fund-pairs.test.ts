@@ -32,6 +32,35 @@ describe('what was spent, told beside what was planned', () => {
       { budget: { total: 20 }, execution: { adjusted: 20, executed: 19 } },
     ],
     [
+      'spending beside a total',
+      [['年度资金总额', 100, '支出金额', 96]],
+      { budget: { total: 100 }, execution: { adjusted: 100, executed: 96 } },
+    ],
+    [
+      'one word beside what the year has',
+      [['年度资金（万元）', 100, '支出（万元）', 96]],
+      { budget: { total: 100 }, execution: { adjusted: 100, executed: 96 } },
+    ],
+    [
+      'the same beside the block’s name',
+      [['项目资金', 100, '支出情况', 96]],
+      { budget: { total: 100 }, execution: { adjusted: 100, executed: 96 } },
+    ],
+    [
+      'income in a row of its own far above',
+      [
+        ['项目名称', '修路', '非税收入', '有'],
+        ['主管部门', '交通局'],
+        ['项目资金', 100, '支出', 96],
+      ],
+      { budget: { total: 100 }, execution: { adjusted: 100, executed: 96 } },
+    ],
+    [
+      'income beside it, but a rate as well',
+      [['预算收入', 100, '年度资金总额', 100, '支出', 96, '执行率', '96%']],
+      { budget: { total: 100 }, execution: { adjusted: 100, executed: 96, rate: 0.96 } },
+    ],
+    [
       'the first amount of the year',
       [
         ['年初预算安排', '年度资金总额', 80],
@@ -70,7 +99,14 @@ describe('what was spent, told beside what was planned', () => {
       30,
     ],
     ['both sides of a budget', [['预算情况', '收入', '合计', 500, '支出', '合计', 500]], 500],
-    ['spending that is set against nothing', [['资金总额', 500, '支出', 480]], 500],
+    [
+      'one side of a budget over the other',
+      [
+        ['预算情况', '收入', '合计', 500],
+        ['', '支出', '合计', 500],
+      ],
+      500,
+    ],
     ['a block that names planned and spent at once', [['预算安排及执行情况', '资金总额', 30]], 30],
   ])('nothing spent: %s', (_why, rows, total) =>
     expect(moneyOf(rows)).toMatchObject({ budget: { total }, execution: null }),

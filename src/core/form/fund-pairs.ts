@@ -11,8 +11,6 @@ import type { LabelledCell, Preamble, Rows } from './preamble';
 const SPENT = /^(?!.*(?:安排|年初|投入)).*(?:执行|使用|(?:实际|累计|全年)支出|.支出(?=情况))(?:情况|数|额|金额)?$/;
 /** “支出” alone may be a budget's other side as well. */
 const BARE_SPENT = /^支出(?:情况|数|额|金额)?$/;
-/** What tells that “支出” is set against the budget. */
-const SET_AGAINST = /执行|实际|预算|年初/;
 const INCOME = /^.{0,4}收入.{0,3}$/;
 /** The first amounts of a year, which may have been adjusted since. */
 const INITIAL = /年初|批复/;
@@ -73,16 +71,16 @@ function spentLabel(
 }
 
 function namesSpent(preamble: Preamble, { kind, label }: LabelledCell): boolean {
-  if (BARE_SPENT.test(label.label.name)) return isSetAgainstBudget(preamble, label);
+  if (BARE_SPENT.test(label.label.name)) return !isOtherSide(preamble, label);
   return kind === 'executed' || (kind === 'fundSection' && SPENT.test(label.label.name));
 }
 
-function isSetAgainstBudget({ cells, labels }: Preamble, spent: GridCell): boolean {
-  const isBeside = (cell: GridCell) => cell !== spent && (cell.row === spent.row || cell.column === spent.column);
-  if (cells.some((cell) => isBeside(cell) && INCOME.test(cell.label.name))) return false;
-  return labels.some(
-    ({ kind, label }) => kind === 'executionRate' || (isBeside(label) && SET_AGAINST.test(label.label.name)),
-  );
+/** “支出” beside or right below “收入”, where no rate tells that it is compared with the budget. */
+function isOtherSide({ cells, labels }: Preamble, spent: GridCell): boolean {
+  if (labels.some(({ kind }) => kind === 'executionRate')) return false;
+  const isBeside = ({ row, bottom, column }: GridCell) =>
+    row === spent.row || (column === spent.column && bottom === spent.row - 1);
+  return cells.some((cell) => isBeside(cell) && INCOME.test(cell.label.name));
 }
 
 /** A planned row with what was spent of it; a plan that does not say 年初 is what the spending is compared with. */
