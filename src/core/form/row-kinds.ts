@@ -1,9 +1,10 @@
 import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
-import { parseValue } from '../value/parse-value';
 import { columnOf, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
+import { pointsIn } from './numbers';
 import { isContinuation, isTitle } from './titles';
+import { isSubtotal, isTotal } from './total-rows';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 import type { HeaderRole } from './vocabulary/header-words';
 import { namesLevel } from './vocabulary/level-names';
@@ -36,27 +37,6 @@ export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], h
   return isBeforeTotal(grid, row, cells, header) ? 'none' : 'end';
 }
 
-/** A label of totals in front, unless it is an indicator's name. */
-function isTotal(cells: readonly GridCell[], header: Header): boolean {
-  const label = cells.slice(0, 2).find((cell) => fieldKindOf(cell.label.name) === 'total');
-  return label !== undefined && !namesIndicator(label, cells, header);
-}
-
-/** True for “综合得分” and the like in the column of the names, with a target that it is measured against; 合计 and 总分 are only totals. */
-function namesIndicator(label: GridCell, cells: readonly GridCell[], header: Header): boolean {
-  const { name } = label.label;
-  if (!name.endsWith('得分') || name.includes('合计') || !isUnder(header, 'level3', label)) return false;
-  const target = cells.find((cell) => isUnder(header, 'target', cell));
-  return target !== undefined && looksLikeValue(target.text) && isMeasured(target, cells, header);
-}
-
-/** True for “≥90分”, and for “90分” with what was reached beside it; a bare number may be the total itself, moved left. */
-function isMeasured({ text }: GridCell, cells: readonly GridCell[], header: Header): boolean {
-  const has = (role: HeaderRole) => cells.some((cell) => isUnder(header, role, cell));
-  if (parseValue(text).comparator !== null || has('comparator')) return true;
-  return /[^\d.\s]/.test(text) && has('actual');
-}
-
 /** “其他需说明的事项” between the last indicator and 总分. */
 function isBeforeTotal(grid: Grid, row: number, [first]: readonly GridCell[], header: Header): boolean {
   return fieldKindOf(first?.label.name ?? '') === 'note' && isTotal(nearestCells(grid, row, 1), header);
@@ -66,12 +46,6 @@ function isBeforeTotal(grid: Grid, row: number, [first]: readonly GridCell[], he
 function goesOn(grid: Grid, row: number, header: Header): boolean {
   const next = nearestCells(grid, row, 1);
   return isTotal(next, header) || next.slice(0, 3).some((cell) => namesLevel(cell.label.name));
-}
-
-/** “小计” under a group of rows is no row of its own. */
-function isSubtotal(cell: GridCell): boolean {
-  const { name } = cell.label;
-  return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
 }
 
 /** True where a row of the header is printed again, as on a new page: all its words, or more than two of them and nothing else. */
@@ -101,10 +75,15 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   return isOtherPart(first);
 }
 
-/** True for a sign-off in the column of the names, without a value of an indicator: “填表人：张三”, “填表人 | 张三”. */
+/** True for a sign-off in the column of the names, without an indicator's value or points: “填表人：张三”, “填表人 | 张三”. */
 function signsOff(first: GridCell, cells: readonly GridCell[], header: Header): boolean {
-  if (kindOfFirst(first) !== 'signOff' || cells.some((cell) => isUnder(header, 'target', cell))) return false;
+  if (kindOfFirst(first) !== 'signOff') return false;
+  if (cells.some((cell) => isUnder(header, 'target', cell) || isPoints(cell, header))) return false;
   return /[:：]/.test(first.text) || cells.some((cell) => cell !== first && isUnder(header, 'level3', cell));
+}
+
+function isPoints(cell: GridCell, header: Header): boolean {
+  return isUnder(header, 'points', cell) && pointsIn(cell) !== null;
 }
 
 /** True for the first cell of a row that ends a table whatever its levels are called. */

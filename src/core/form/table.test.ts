@@ -127,6 +127,11 @@ describe('rows among the indicators that are none', () => {
     ['in a cell', [['填表人：张三', '', '', '审核人：李四']], ['检查次数']],
     ['in two cells of the column', [['填表人', '张三']], ['检查次数']],
     ['whose word an indicator begins with as well', [['领导满意度', '', '', 10]], ['检查次数', '领导满意度']],
+    [
+      'whose word an indicator with points begins with',
+      [['负责人：签字率', '', '', 10]],
+      ['检查次数', '负责人：签字率'],
+    ],
     ['whose word an indicator with a value begins with', [['时间：汛前', '', '及时', 10]], ['检查次数', '时间：汛前']],
   ])('a sign-off in the column of the names, %s', (_why, rows, names) => {
     const head = ['指标名称', '', '指标值', '分值'];
