@@ -23,20 +23,17 @@ export function withSheets(workbook: Workbook, anew: readonly Sheet[]): Workbook
 }
 
 /**
- * What has to be marked after a new check: the sheets whose marks differ, all marks of those, and how many they take the place of. Marks
- * on protected sheets cannot change.
+ * What has to be marked after a new check: the sheets whose marks differ, and all marks of those. Marks on protected sheets cannot change;
+ * once the protection is taken off, what they kept or refused is out of date.
  */
-export function marksToChange(
-  before: CheckResult,
-  after: CheckResult,
-): { sheets: string[]; marks: Mark[]; replaced: number } {
+export function marksToChange(before: CheckResult, after: CheckResult): { sheets: string[]; marks: Mark[] } {
   const [old, now] = [bySheet(marksOf(before)), bySheet(marksOf(after))];
   const [wereProtected, isProtected] = [protectedIn(before), protectedIn(after)];
-  const sheets = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (sheet) => !isProtected.has(sheet) && JSON.stringify(old.get(sheet)) !== JSON.stringify(now.get(sheet)),
+  const differs = (sheet: string): boolean => JSON.stringify(old.get(sheet)) !== JSON.stringify(now.get(sheet));
+  const sheets = [...new Set([...old.keys(), ...now.keys(), ...wereProtected])].filter(
+    (sheet) => !isProtected.has(sheet) && (wereProtected.has(sheet) || differs(sheet)),
   );
-  const drawn = sheets.flatMap((sheet) => (wereProtected.has(sheet) ? [] : (old.get(sheet) ?? [])));
-  return { sheets, marks: sheets.flatMap((sheet) => now.get(sheet) ?? []), replaced: drawn.length };
+  return { sheets, marks: sheets.flatMap((sheet) => now.get(sheet) ?? []) };
 }
 
 function protectedIn({ workbook }: CheckResult): Set<string> {

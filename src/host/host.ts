@@ -21,6 +21,8 @@ export interface Mark extends CellRef {
 export interface MarkOutcome {
   /** How many cells were marked; on protected sheets among those that were asked for, how many keep earlier marks. */
   readonly marked: number;
+  /** How many cells were marked before on the sheets that were to be marked anew. */
+  readonly replaced: number;
   readonly refused: readonly { readonly sheet: string; readonly code: HostErrorCode }[];
 }
 

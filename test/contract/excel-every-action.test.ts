@@ -218,8 +218,8 @@ describe('where sheets were protected since they were marked', () => {
   });
 
   test('marks that stay there are counted and said, also where nothing is to be marked any more', async () => {
-    const { host, left } = await protectedSince();
-    expect(await host.mark([], [SHEET, ...OTHERS])).toEqual({ marked: left, refused });
+    const { host, marked, left } = await protectedSince();
+    expect(await host.mark([], [SHEET, ...OTHERS])).toEqual({ marked: left, replaced: marked, refused });
     expect(await host.countMarks()).toBe(left);
   });
 });

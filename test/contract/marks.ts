@@ -41,7 +41,7 @@ export function marksContract(start: MakeSubject): void {
     const subject = await marking();
     const [cells, formats] = [await see(subject.host), await ofUser(subject)];
     expect(formats).toHaveLength(1);
-    expect(await subject.host.mark(MARKS)).toEqual({ marked: 4, refused: [] });
+    expect(await subject.host.mark(MARKS)).toEqual({ marked: 4, replaced: 0, refused: [] });
     expect(await marked(subject)).toEqual({ C3: ['error'], C4: ['error'], D5: ['warning'], B3: ['info'] });
     expect(await see(subject.host)).toEqual(cells);
     expect(await ofUser(subject)).toEqual(formats);
@@ -65,7 +65,8 @@ export function marksContract(start: MakeSubject): void {
     const subject = await start([form({ userFormats: [USER_FORMAT] }), form({ name: '另一张' })]);
     const formats = await ofUser(subject);
     await subject.host.mark([...MARKS, { sheet: '另一张', cell: 'C4', severity: 'error' }]);
-    await subject.host.mark([{ sheet: FORM, cell: 'C4', severity: 'info' }], [FORM]);
+    const outcome = await subject.host.mark([{ sheet: FORM, cell: 'C4', severity: 'info' }], [FORM]);
+    expect(outcome).toEqual({ marked: 1, replaced: 4, refused: [] });
     expect(await marked(subject)).toEqual({ C4: ['info'] });
     await subject.host.mark([], [FORM]);
     expect(await marked(subject)).toEqual({});
@@ -87,7 +88,7 @@ export function marksContract(start: MakeSubject): void {
   });
 
   test('no marks mark nothing', async () => {
-    expect(await (await marking()).host.mark([])).toEqual({ marked: 0, refused: [] });
+    expect(await (await marking()).host.mark([])).toEqual({ marked: 0, replaced: 0, refused: [] });
   });
 
   test('more cells than an address list holds', async () => {
@@ -97,7 +98,7 @@ export function marksContract(start: MakeSubject): void {
       cell: `B${row * 2 + 10}`,
       severity: 'warning',
     }));
-    expect(await subject.host.mark(marks)).toEqual({ marked: 1500, refused: [] });
+    expect(await subject.host.mark(marks)).toEqual({ marked: 1500, replaced: 0, refused: [] });
     expect(Object.keys(await marked(subject))).toHaveLength(1500);
     expect(await subject.host.unmark()).toMatchObject({ cleared: 1500 });
   });

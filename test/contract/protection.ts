@@ -45,6 +45,7 @@ export function protectionContract(start: MakeSubject): void {
     ]);
     expect(outcome).toEqual({
       marked: 1,
+      replaced: 0,
       refused: [
         { sheet: FORM, code: 'protected-sheet' },
         { sheet: '没有', code: 'item-gone' },

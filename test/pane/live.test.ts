@@ -83,6 +83,36 @@ describe('实时校验', () => {
     expect(state(opened).marked).toBe(opened.host.marks.length);
   });
 
+  describe('once the protection of a sheet is taken off', () => {
+    const marksOn = ({ host }: Opened) => host.marks.filter(({ sheet }) => sheet === SECOND).length;
+
+    /** Takes the protection off and edits a cell there that no finding speaks of. */
+    async function edited(opened: Opened): Promise<void> {
+      opened.host.protect(SECOND, false);
+      opened.host.type({ sheet: SECOND, cell: 'Z99' }, { text: '新' });
+      await quiet();
+    }
+
+    test('an edit there brings the marks that it had refused', async () => {
+      const opened = await open((host) => host.protect(SECOND));
+      expect(marksOn(opened)).toBe(0);
+      await edited(opened);
+      expect(marksOn(opened)).toBeGreaterThan(0);
+      expect(state(opened).marked).toBe(opened.host.marks.length);
+    });
+
+    test('marks that it had kept are not counted twice', async () => {
+      const opened = await open();
+      const before = marksOn(opened);
+      opened.host.protect(SECOND);
+      opened.host.type({ sheet: SECOND, cell: 'Z98' }, { text: '新' });
+      await quiet();
+      await edited(opened);
+      expect(marksOn(opened)).toBe(before);
+      expect(state(opened).marked).toBe(opened.host.marks.length);
+    });
+  });
+
   test('several edits in a row are checked once', async () => {
     const opened = await open();
     for (const text of ['1', '12', '12次']) {

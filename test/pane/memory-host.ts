@@ -22,8 +22,8 @@ export interface MemoryHost extends Host {
   renameSheet(name: string, to: string): void;
   /** Copies a sheet, as it stands, under another name. */
   copySheet(name: string, to: string): void;
-  /** Protects a sheet as another person would. */
-  protect(name: string): void;
+  /** Protects a sheet as another person would, or takes its protection off. */
+  protect(name: string, on?: boolean): void;
   /** Brings a deleted sheet back, as Excel's own undo does. */
   restoreSheet(sheet: Sheet): void;
 }
@@ -66,7 +66,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       book.sheets = book.sheets.flatMap((sheet) => (sheet.name === name ? [sheet, { ...sheet, name: to }] : [sheet]));
       for (const listener of listeners) listener({ sheet: to, range: null, what: 'added' });
     },
-    protect: (name) => book.protect(name),
+    protect: (name, on = true) => book.protect(name, on),
     restoreSheet(sheet) {
       book.sheets = [sheet, ...book.sheets];
       for (const listener of listeners) listener({ sheet: sheet.name, range: null, what: 'added' });
@@ -97,6 +97,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       failIfAsked('mark');
       const isAsked = ({ sheet }: Mark): boolean => anew?.includes(sheet) ?? false;
       const locked = book.protectedSheets();
+      const marksBefore = marks.filter(isAsked).length;
       const staying = marks.filter((mark) => isAsked(mark) && locked.includes(mark.sheet));
       const kept = anew ? marks.filter((mark) => !isAsked(mark)) : [];
       const put = wanted.filter(({ sheet }) => !locked.includes(sheet));
@@ -104,6 +105,7 @@ export function createMemoryHost(workbook: Workbook): MemoryHost {
       const refused = locked.filter((name) => [...wanted, ...staying].some(({ sheet }) => sheet === name));
       return {
         marked: put.length + staying.length,
+        replaced: marksBefore,
         refused: refused.map((sheet) => ({ sheet, code: 'protected-sheet' })),
       };
     },
@@ -147,8 +149,8 @@ class MemoryBook {
     return this.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
   }
 
-  protect(name: string): void {
-    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, protected: true } : sheet));
+  protect(name: string, on: boolean): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, protected: on } : sheet));
   }
 
   set(at: CellRef, after: CellContent): void {

@@ -12,7 +12,7 @@ type Refusal = MarkOutcome['refused'][number];
  * sheets that are protected or gone are named in `refused`: those that were to be marked, and those where marks were to be taken away.
  */
 export async function mark(marks: readonly Mark[], anew: readonly string[] = []): Promise<MarkOutcome> {
-  if (marks.length === 0 && anew.length === 0) return { marked: 0, refused: [] };
+  if (marks.length === 0 && anew.length === 0) return { marked: 0, replaced: 0, refused: [] };
   return inExcel(async (context) => {
     const wanted = bySheet(marks);
     for (const name of anew) if (!wanted.has(name)) wanted.set(name, new Map());
@@ -29,7 +29,8 @@ export async function mark(marks: readonly Mark[], anew: readonly string[] = [])
     await sendOrRestore(context, open, wanted);
     const drawn = open.reduce((sum, { worksheet }) => sum + (wanted.get(worksheet.name)?.size ?? 0), 0);
     const stays = cellsOn(sheets.filter((sheet) => sheet.protected));
-    return { marked: drawn + stays, refused: refusals(wanted, sheets) };
+    const replaced = cellsOn(sheets.filter(({ worksheet }) => anew.includes(worksheet.name)));
+    return { marked: drawn + stays, replaced, refused: refusals(wanted, sheets) };
   });
 }
 

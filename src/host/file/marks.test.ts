@@ -24,7 +24,11 @@ const hostOf = (parts: WorkbookParts = BOOK) => createFileHost(workbookFile(part
 
 test('a mark is a conditional format of ours behind the user’s own, with the signature as its formula', async () => {
   const host = hostOf();
-  expect(await host.mark([mark('A1'), mark('C3'), mark('B1', 'info')])).toEqual({ marked: 3, refused: [] });
+  expect(await host.mark([mark('A1'), mark('C3'), mark('B1', 'info')])).toEqual({
+    marked: 3,
+    replaced: 0,
+    refused: [],
+  });
   const ours = (cells: string, style: number, priority: number, word: string): string =>
     `<conditionalFormatting sqref="${cells}"><cfRule type="expression" dxfId="${style}" priority="${priority}"><formula>LEN(&quot;jixiao:${word}&quot;)&gt;0</formula></cfRule></conditionalFormatting>`;
   const parts = partsOf(host.bytes());
@@ -76,6 +80,7 @@ test('sheets that are protected or gone are named, the others are marked', async
   const marks = [mark('A1'), mark('A1', 'error', '保护'), mark('A1', 'error', '没有')];
   expect(await hostOf().mark(marks)).toEqual({
     marked: 1,
+    replaced: 0,
     refused: [
       { sheet: '保护', code: 'protected-sheet' },
       { sheet: '没有', code: 'item-gone' },
@@ -88,8 +93,12 @@ test('marks that a protected sheet keeps are counted, and it is named, whether i
   const marked = `<sheetData/><sheetProtection sheet="1"/><conditionalFormatting sqref="A1:B2">${ours}</conditionalFormatting>`;
   const parts = { ...BOOK, sheets: { ...BOOK.sheets, 旧标记: marked } };
   const refused = [{ sheet: '旧标记', code: 'protected-sheet' }];
-  expect(await hostOf(parts).mark([mark('A1')], ['绩效', '保护', '旧标记'])).toEqual({ marked: 5, refused });
-  expect(await hostOf(parts).mark([mark('A1', 'error', '旧标记')])).toEqual({ marked: 4, refused });
+  expect(await hostOf(parts).mark([mark('A1')], ['绩效', '保护', '旧标记'])).toEqual({
+    marked: 5,
+    replaced: 4,
+    refused,
+  });
+  expect(await hostOf(parts).mark([mark('A1', 'error', '旧标记')])).toEqual({ marked: 4, replaced: 0, refused });
 });
 
 test('without marks nothing changes', async () => {

@@ -22,12 +22,14 @@ export function putMarks(
   const sheetParts = new Map(editor.sheets().map(({ name, part }) => [name, part]));
   const refused: Refusal[] = [];
   let marked = 0;
+  let replaced = 0;
   editStyles(editor, ({ markStyle }) => {
     for (const [sheet, wanted] of bySheet(marks, anew)) {
       const part = sheetParts.get(sheet);
       const xml = part === undefined ? '' : editor.text(part);
       const there = marksIn(xml);
       if (wanted.size + there.size === 0) continue;
+      if (anew.includes(sheet)) replaced += there.size;
       if (part === undefined) refused.push({ sheet, code: 'item-gone' });
       else if (isProtected(xml)) {
         refused.push({ sheet, code: 'protected-sheet' });
@@ -39,7 +41,7 @@ export function putMarks(
       }
     }
   });
-  return { parts: editor.parts, outcome: { marked, refused } };
+  return { parts: editor.parts, outcome: { marked, replaced, refused } };
 }
 
 /** The package without our marks, and on how many cells they were. */

@@ -114,8 +114,8 @@ export async function checkEdited(session: Session, edited: readonly string[]): 
   if (!(await takeResult(session, next, profile))) return false;
   const changed = marksToChange(result, next);
   if (!profile.marks || marked === 0 || changed.sheets.length === 0) return true;
-  const outcome = await host.mark(changed.marks, changed.sheets);
-  store.set({ marked: marked - changed.replaced + outcome.marked });
+  const { replaced, ...outcome } = await host.mark(changed.marks, changed.sheets);
+  store.set({ marked: marked - replaced + outcome.marked });
   return true;
 }
 
