@@ -37,6 +37,7 @@ const LIGHT_FLUENT = {
 const LIGHT_ICONS = never('icons of the pane bring no styles along', {
   regex: '^@fluentui/react-icons(?!/headless/svg/)',
 });
+const NO_BROWSER = never('only the pane and the workbench run in a browser', { group: outside('browser') });
 const NOT_WORKBENCH = never('the workbench is imported by nobody', { group: ['**/workbench/**'] });
 
 module.exports = tseslint.config(
@@ -98,13 +99,13 @@ module.exports = tseslint.config(
     ['src/core/**/*.ts'],
     [
       never('core imports nothing but zod/mini', { regex: '^(?!\\.{1,2}(/|$)|zod/mini$)' }),
-      never('core imports nothing outside core', { group: outside('actions', 'host', ...ENTRY_POINTS) }),
+      never('core imports nothing outside core', { group: outside('actions', 'host', 'browser', ...ENTRY_POINTS) }),
     ],
   ),
   boundary(
     'actions',
     ['src/actions/**/*.ts'],
-    [never('actions import core and host/host', { group: [...HOSTS, ...outside(...ENTRY_POINTS)] })],
+    [never('actions import core and host/host', { group: [...HOSTS, ...outside('browser', ...ENTRY_POINTS)] })],
   ),
   boundary(
     'hosts',
@@ -114,16 +115,23 @@ module.exports = tseslint.config(
         regex: '^\\.{1,2}/.*/?core/(?!sheet/|plan/)',
         types: true,
       }),
-      never('hosts know nothing of what stands above them', { group: outside('actions', ...ENTRY_POINTS) }),
+      never('hosts know nothing of what stands above them', { group: outside('actions', 'browser', ...ENTRY_POINTS) }),
     ],
   ),
   boundary(
-    'entry points',
-    ['src/{taskpane,ribbon,cli}/**/*.{ts,tsx}'],
-    [CORE_TYPES, NO_HOST, LIGHT_FLUENT, LIGHT_ICONS, NOT_WORKBENCH],
-    ['src/{taskpane,ribbon,cli}/index.{ts,tsx}'],
+    'browser',
+    ['src/browser/**/*.ts'],
+    [never('the browser’s part knows types of actions', { regex: '^(?!\\./)', types: true })],
   ),
-  boundary('entry index files', ['src/{taskpane,ribbon,cli}/index.{ts,tsx}'], [CORE_TYPES, NOT_WORKBENCH]),
+  boundary(
+    'entry points',
+    ['src/{taskpane,ribbon}/**/*.{ts,tsx}'],
+    [CORE_TYPES, NO_HOST, LIGHT_FLUENT, LIGHT_ICONS, NOT_WORKBENCH],
+    ['src/{taskpane,ribbon}/index.{ts,tsx}'],
+  ),
+  boundary('entry index files', ['src/{taskpane,ribbon}/index.{ts,tsx}'], [CORE_TYPES, NOT_WORKBENCH]),
+  boundary('command line', ['src/cli/**/*.ts'], [CORE_TYPES, NO_HOST, NO_BROWSER, NOT_WORKBENCH], ['src/cli/index.ts']),
+  boundary('its index file', ['src/cli/index.ts'], [CORE_TYPES, NO_BROWSER, NOT_WORKBENCH]),
   boundary(
     'workbench',
     ['src/workbench/**/*.ts'],

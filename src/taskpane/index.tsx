@@ -1,12 +1,12 @@
 import './zod-without-eval';
 import { createRoot } from 'react-dom/client';
-import { createExcelHost } from '../host/excel';
 import { USER_KEY } from '../actions/profile';
+import { browserMemory } from '../browser/memory';
+import { createExcelHost } from '../host/excel';
 import { associateCommands } from '../ribbon/commands';
 import { App } from './app';
 import { LoadFailure } from './load-failure';
 import { speakAs } from './session/language';
-import { browserMemory, watchMemory } from '../actions/browser-memory';
 import { attempt } from './session/run';
 import { lookAtWorkbook, openSession } from './session/session';
 import { watchWorkbook } from './session/watching';
@@ -19,15 +19,11 @@ async function open(): Promise<void> {
   if (typeof Office === 'undefined') return root.render(<LoadFailure problem="blocked" address={officeAddress()} />);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<LoadFailure problem="no-excel" />);
-  const partition = Office.context.partitionKey ?? '';
-  const session = await openSession(createExcelHost(), browserMemory(partition));
+  const memory = browserMemory(Office.context.partitionKey ?? '');
+  const session = await openSession(createExcelHost(), memory);
   await speakAs(session.store.get().profile);
   associateCommands(session);
-  watchMemory(
-    partition,
-    USER_KEY,
-    (kept) => void withEngine(session, ({ followLanguage }) => followLanguage(session, kept)),
-  );
+  memory.watch(USER_KEY, (kept) => void withEngine(session, ({ followLanguage }) => followLanguage(session, kept)));
   root.render(<App session={session} />);
   await attempt(session, async () => void (await watchWorkbook(session)));
   await attempt(session, () => lookAtWorkbook(session));

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { read, write } from '@e965/xlsx';
-import type { Browser } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { enUS as enPane } from '../../src/taskpane/strings/en-US';
+import { zhCN as zhPane } from '../../src/taskpane/strings/zh-CN';
 import { enUS } from '../../src/workbench/strings/en-US';
 import { zhCN } from '../../src/workbench/strings/zh-CN';
 import { FORMS, launchBrowser, Workbench } from './workbench';
@@ -25,20 +27,42 @@ test('opens the first example with the pane beside it', async () => {
   expect(await workbench.page.getByRole('button', { name: '下载工作簿' }).isEnabled()).toBe(true);
 });
 
-test('opens where the browser keeps nothing for the page, and changes its language there', async () => {
+/** The page where something breaks what the browser keeps for it. */
+async function openWhere(broken: () => void): Promise<{ page: Page; pane: FrameLocator }> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'zh-CN' });
-  await context.addInitScript(() => {
+  await context.addInitScript(broken);
+  const page = await context.newPage();
+  await page.goto(workbench.page.url());
+  const pane = page.frameLocator('#pane');
+  await pane.getByRole('tab').first().waitFor();
+  return { page, pane };
+}
+
+test('where the browser keeps nothing, page and pane share what the user chooses', async () => {
+  const { page, pane } = await openWhere(() => {
     const get = (): never => {
       throw new DOMException('blocked', 'SecurityError');
     };
     Object.defineProperty(window, 'localStorage', { get });
   });
-  const page = await context.newPage();
-  await page.goto(workbench.page.url());
-  await page.frameLocator('#pane').getByRole('tab').first().waitFor();
   await page.getByRole('button', { name: zhCN.page.otherLanguage }).click();
   await page.getByRole('button', { name: enUS.page.download }).waitFor();
-  await context.close();
+  await pane.getByRole('tab', { name: enPane.tabs.settings }).click();
+  await pane.getByLabel(enPane.settings.language, { exact: true }).selectOption('zh-CN');
+  await pane.getByRole('tab', { name: zhPane.tabs.settings }).waitFor();
+  await page.getByRole('button', { name: zhCN.page.download }).waitFor();
+  await page.context().close();
+});
+
+test('a language that the browser cannot keep is not changed in silence', async () => {
+  const { page } = await openWhere(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: zhCN.page.otherLanguage }).click();
+  await page.getByRole('alert').waitFor();
+  await page.context().close();
 });
 
 test('opens a file of the user and checks it', async () => {

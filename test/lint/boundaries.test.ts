@@ -16,6 +16,9 @@ describe('who may import whom', () => {
     ['core and the whole of zod', 'src/core/form/a.ts', `export { z } from 'zod';`],
     ['core and an action', 'src/core/form/a.ts', `export { check } from '../../actions/check';`],
     ['an action and a host', 'src/actions/a.ts', `export { createFileHost } from '../host/file';`],
+    ['an action and the browser', 'src/actions/a.ts', `export { browserMemory } from '../browser/memory';`],
+    ['the command line and the browser', 'src/cli/index.ts', `export { browserMemory } from '../browser/memory';`],
+    ['the browser and an action', 'src/browser/a.ts', `export { loadOwnProfile } from '../actions/profile';`],
     ['a host and a rule', 'src/host/file/a.ts', `export { lint } from '../../core/rules/lint';`],
     ['the pane and a host', 'src/taskpane/app.tsx', `export { createExcelHost } from '../host/excel';`],
     ['the pane and core', 'src/taskpane/app.tsx', `export { lint } from '../core/rules/lint';`],
@@ -29,6 +32,11 @@ describe('who may import whom', () => {
     ['an action and host.ts', 'src/actions/a.ts', `export { HostError } from '../host/host';`],
     ['a host and core/plan', 'src/host/file/a.ts', `export { sameContent } from '../../core/plan/content';`],
     ['a type of core in the pane', 'src/taskpane/app.tsx', `export type { Form } from '../core/form/form';`],
+    [
+      'the workbench and the browser',
+      'src/workbench/page/a.ts',
+      `export { browserMemory } from '../../browser/memory';`,
+    ],
     ['an entry point and its host', 'src/taskpane/index.tsx', `export { createExcelHost } from '../host/excel';`],
   ])('%s is allowed', async (_why, file, code) => expect(await problems(file, code)).toEqual([]));
 });

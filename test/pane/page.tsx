@@ -1,8 +1,8 @@
 import '../../src/taskpane/zod-without-eval';
 import { createRoot } from 'react-dom/client';
+import { browserMemory } from '../../src/browser/memory';
 import type { Workbook } from '../../src/host/host';
 import { App } from '../../src/taskpane/app';
-import { browserMemory } from '../../src/actions/browser-memory';
 import { openSession } from '../../src/taskpane/session/session';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { createMemoryHost } from './memory-host';

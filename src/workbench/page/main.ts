@@ -44,10 +44,7 @@ const bar = createTopBar(document, {
   open: (files) => receive(chosenFiles(files)),
   openExample: (example) => void leave(() => openExample(example).then(() => stage.show('desk'))),
   download: () => void attempt(download),
-  speakOther() {
-    settings.choose(language === 'zh-CN' ? 'en-US' : 'zh-CN');
-    followSettings();
-  },
+  speakOther: () => void attempt(speakOther),
 });
 /** Where the open workbook stands among the results; null where it is none of them. */
 let place: number | null = null;
@@ -88,6 +85,11 @@ function followSettings(): void {
   results.sayAgain();
   results.opened(place);
   noteChanges();
+}
+
+async function speakOther(): Promise<void> {
+  settings.choose(language === 'zh-CN' ? 'en-US' : 'zh-CN');
+  followSettings();
 }
 
 /** One workbook is opened; a folder, or several files, are checked. */

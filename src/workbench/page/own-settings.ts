@@ -1,6 +1,6 @@
-import { browserMemory, watchMemory } from '../../actions/browser-memory';
 import { languageFor, type Language } from '../../actions/language';
 import { loadOwnProfile, saveOwnProfile, USER_KEY } from '../../actions/profile';
+import { browserMemory } from '../../browser/memory';
 import type { Profile } from '../../core/profile/profile';
 
 /** The simulated Excel embeds the pane in no place of its own (`Office.context.partitionKey`). */
@@ -19,7 +19,7 @@ export interface OwnSettings {
 export function shareSettings(address: Location, changed: () => void): OwnSettings {
   const memory = browserMemory(PARTITION);
   const profile = (): Profile => loadOwnProfile(memory);
-  watchMemory(PARTITION, USER_KEY, changed);
+  memory.watch(USER_KEY, changed);
   return {
     profile,
     language: () => languageFor(profile().language, new URLSearchParams(address.search).get('language') ?? undefined),

@@ -6,7 +6,7 @@ import { folders } from './folders.mjs';
 
 /** What the pane's bundle is made of; it is built again only when one of these is newer than it. */
 const ADDIN_SOURCES = [
-  ...['src/taskpane', 'src/ribbon', 'src/actions', 'src/core', 'src/host', 'assets', 'manifest.xml'],
+  ...['src/taskpane', 'src/ribbon', 'src/actions', 'src/browser', 'src/core', 'src/host', 'assets', 'manifest.xml'],
   ...['docs/user-guide.zh-CN.md', 'docs/user-guide.en-US.md', 'docs/rules', 'docs/images'],
 ];
 const ADDIN_SETTINGS = ['webpack.config.js', 'webpack', 'package-lock.json', 'tsconfig.json'];
