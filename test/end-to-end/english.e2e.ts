@@ -110,4 +110,16 @@ describe('the page around the pane', () => {
     expect(await workbench.page.getByRole('button', { name: enPage.page.download }).isVisible()).toBe(true);
     expect(workbench.problems).toEqual([]);
   });
+
+  test('speaks the simulated Excel’s language again where what was kept is cleared', async () => {
+    await workbench.page.getByRole('button', { name: enPage.page.otherLanguage }).click();
+    const other = workbench.pane.getByRole('tab', { name: zhCN.tabs.findings });
+    await other.waitFor();
+    await other.evaluate(() => localStorage.clear());
+    await workbench.page.getByRole('button', { name: enPage.page.download }).waitFor();
+    await workbench.page.getByRole('button', { name: enPage.page.otherLanguage }).click();
+    await workbench.page.getByRole('button', { name: zhPage.page.download }).waitFor();
+    await workbench.page.evaluate(() => localStorage.clear());
+    await workbench.pane.getByRole('tab', { name: enUS.tabs.findings }).waitFor();
+  });
 });

@@ -14,7 +14,9 @@ const TIME_LIMIT = 60;
 /** Told while a run goes on; places are those of the files. */
 export interface BatchListener {
   row(index: number, row: Row): void;
-  /** All files have been looked at, or the run was stopped; what was found between them. */
+  /** A file was not checked, as the run was stopped. */
+  stopped(index: number, row: Row): void;
+  /** All files have been looked at, or the run was stopped, and none is being checked again; what was found between them. */
   end(together: RunReport): void;
   /** The run itself broke down. */
   fail(error: unknown): void;
@@ -22,7 +24,7 @@ export interface BatchListener {
 
 /** A run over files, in workers: the page keeps rows and file handles, a worker of its own the reports. */
 export interface Batch {
-  /** Ends what is under way; files that were not checked say so. */
+  /** Ends the run; files that were not checked say so. One that is being checked again is checked to the end. */
   stop(): void;
   /** Checks one file again, from other bytes where `file` is another one. */
   recheck(index: number, file: File): Promise<void>;
@@ -46,10 +48,12 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   const current = files.map(({ file }) => file);
   /** A file that was downloaded while others wait is not told of as it was before. */
   const isCurrent = ({ index, file }: Task): boolean => file === current[index];
-  const record = (index: number, report: ScoredFileReport): void => {
+  let isOver = false;
+  let rechecks = 0;
+  const record = (index: number, report: ScoredFileReport): Row => {
     open.delete(index);
     ledger.ask('put', { index, report }).catch(listener.fail);
-    listener.row(index, rowOf(report));
+    return rowOf(report);
   };
   const check = (tasks: readonly Task[], signal: AbortSignal): Promise<void> =>
     workThrough(tasks, {
@@ -57,19 +61,23 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
       timeLimit: TIME_LIMIT * 1000,
       signal,
       hire: () => hireChecker(judgement),
-      begun(task) {
-        if (isCurrent(task)) listener.row(task.index, rowWithout(task.path, 'checking'));
-      },
+      isWanted: isCurrent,
+      begun: ({ index, path }) => listener.row(index, rowWithout(path, 'checking')),
       done(task, outcome) {
-        if (isCurrent(task)) record(task.index, reportOf(task.path, outcome));
+        if (isCurrent(task)) listener.row(task.index, record(task.index, reportOf(task.path, outcome)));
       },
     });
-  const finish = async (): Promise<void> => {
-    if (closed.signal.aborted) return;
-    for (const index of open) record(index, failedReport(files[index]?.path ?? '', stoppedFile()));
+  const endWhenSettled = async (): Promise<void> => {
+    if (closed.signal.aborted || !isOver || rechecks > 0) return;
     listener.end(await ledger.ask('together', null));
   };
   const tasks = files.map((file, index) => ({ index, ...file }));
+  const finish = (): Promise<void> => {
+    isOver = true;
+    const left = closed.signal.aborted ? [] : tasks.filter((task) => open.has(task.index) && isCurrent(task));
+    for (const { index, path } of left) listener.stopped(index, record(index, failedReport(path, stoppedFile())));
+    return endWhenSettled();
+  };
   ledger
     .ask('begin', { folder, judgement })
     .then(() => check(tasks, stopped.signal))
@@ -79,8 +87,10 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
     stop: () => stopped.abort(),
     async recheck(index, file) {
       current[index] = file;
+      rechecks += 1;
       await check([{ index, path: files[index]?.path ?? file.name, file }], closed.signal);
-      if (open.size === 0) await finish();
+      rechecks -= 1;
+      await endWhenSettled();
     },
     export: (format, date) => ledger.ask('export', { format, date }),
     close() {

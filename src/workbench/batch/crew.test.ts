@@ -22,6 +22,7 @@ function crew(size: number, signal = new AbortController().signal) {
   };
   const terms = {
     ...{ size, timeLimit: SHORT, signal, hire },
+    isWanted: () => true,
     begun: () => undefined,
     done: (task: string, outcome: PromiseSettledResult<string>) =>
       log.push(outcome.status === 'fulfilled' ? outcome.value : `${task}: ${outcome.reason?.name}`),
@@ -47,6 +48,12 @@ test('a task that hangs is given up, its hand sent away, and the others are done
   await workThrough(['a', 'hang', 'b'], terms);
   expect(log).toEqual(['A', `hang: ${new OverTime().name}`, 'B']);
   expect(counts()).toEqual([2, 2]);
+});
+
+test('a task that is wanted no more when its turn comes is left out', async () => {
+  const { terms, log } = crew(1);
+  await workThrough(['a', 'b', 'c'], { ...terms, isWanted: (task) => task === 'b' || log.includes('B') });
+  expect(log).toEqual(['B', 'C']);
 });
 
 test('a hand that broke is replaced', async () => {

@@ -10,6 +10,8 @@ export interface CrewTerms<Task, Result> {
   readonly timeLimit: number;
   readonly signal: AbortSignal;
   hire(): Hand<Task, Result>;
+  /** Whether a task is still to be done when its turn comes. */
+  isWanted(task: Task): boolean;
   /** A task begins. */
   begun(task: Task): void;
   /** A task has ended, well or with an error: `OverTime` where it took too long. */
@@ -33,10 +35,11 @@ export async function workThrough<Task, Result>(tasks: readonly Task[], terms: C
 
 /** One place of work: a hand that takes task after task from the queue that all lanes share. */
 async function lane<Task, Result>(queue: Iterable<Task>, terms: CrewTerms<Task, Result>): Promise<void> {
-  const { signal, hire, begun, done } = terms;
+  const { signal, hire, isWanted, begun, done } = terms;
   let hand: Hand<Task, Result> | null = null;
   for (const task of queue) {
     if (signal.aborted) break;
+    if (!isWanted(task)) continue;
     hand ??= hire();
     begun(task);
     const [outcome] = await Promise.allSettled([inTime(hand.work(task), terms)]);

@@ -1,7 +1,8 @@
-import { strings } from '../strings';
+import { speak, strings } from '../strings';
+import { enUS } from '../strings/en-US';
 import { createNotes, type Notes } from './notes';
 
-const { changed, rechecking, rechecked } = strings.row;
+const { changed, downloaded, rechecking, rechecked } = strings.row;
 
 describe('what is said of a file', () => {
   test.each<[why: string, words: string, steps: (notes: Notes) => void]>([
@@ -22,11 +23,21 @@ describe('what is said of a file', () => {
       (notes) => (notes.downloaded(0), notes.checked(0), notes.again()),
     ],
     ['undownloaded changes outlast a check of all', changed, (notes) => (notes.changed(0, true), notes.again())],
-    ['a check of all that was stopped', '', (notes) => (notes.downloaded(0), notes.again(), notes.stopped())],
+    [
+      'a check of all that was stopped',
+      downloaded,
+      (notes) => (notes.downloaded(0), notes.again(), notes.notChecked(0)),
+    ],
+    [
+      'stopped, and all are checked once more',
+      rechecked,
+      (notes) => (notes.downloaded(0), notes.notChecked(0), notes.again(), notes.checked(0)),
+    ],
+    ['an unchanged file of a check that was stopped', '', (notes) => notes.notChecked(0)],
     [
       'stopped after the file was checked',
       rechecked,
-      (notes) => (notes.downloaded(0), notes.checked(0), notes.stopped()),
+      (notes) => (notes.downloaded(0), notes.checked(0), notes.notChecked(0)),
     ],
     [
       'other files are checked',
@@ -37,5 +48,16 @@ describe('what is said of a file', () => {
     let said = '';
     steps(createNotes((_place, now) => (said = now)));
     expect(said).toBe(words);
+  });
+
+  test('all of it is said in another language', () => {
+    const said = new Map<number, string>();
+    const notes = createNotes((place, words) => said.set(place, words));
+    notes.downloaded(0);
+    notes.changed(1, true);
+    speak('en-US');
+    notes.sayAgain();
+    speak('zh-CN');
+    expect([...said.values()]).toEqual([enUS.row.rechecking, enUS.row.changed]);
   });
 });

@@ -12,17 +12,27 @@ export interface Notes {
   checked(place: number): void;
   /** All files are going to be checked once more. */
   again(): void;
-  /** What was going to be checked is not. */
-  stopped(): void;
+  /** Says all of it in the language in use. */
+  sayAgain(): void;
+  /** A file that was going to be checked is not. */
+  notChecked(place: number): void;
 }
 
 /** `say` is called with what is to be said of a file; '' for nothing. */
 export function createNotes(say: (place: number, words: string) => void): Notes {
   const changed = new Set<number>();
-  const downloaded = new Map<number, 'rechecking' | 'rechecked'>();
+  const downloaded = new Map<number, 'downloaded' | 'rechecking' | 'rechecked'>();
   const tell = (place: number): void => {
     const state = changed.has(place) ? 'changed' : downloaded.get(place);
     say(place, state ? strings.row[state] : '');
+  };
+  const settle = (place: number, state: 'downloaded' | 'rechecked'): void => {
+    if (downloaded.get(place) !== 'rechecking') return;
+    downloaded.set(place, state);
+    tell(place);
+  };
+  const sayAgain = (): void => {
+    for (const place of new Set([...changed, ...downloaded.keys()])) tell(place);
   };
   return {
     clear() {
@@ -39,21 +49,12 @@ export function createNotes(say: (place: number, words: string) => void): Notes 
       downloaded.set(place, 'rechecking');
       tell(place);
     },
-    checked(place) {
-      if (downloaded.get(place) !== 'rechecking') return;
-      downloaded.set(place, 'rechecked');
-      tell(place);
-    },
+    checked: (place) => settle(place, 'rechecked'),
+    notChecked: (place) => settle(place, 'downloaded'),
     again() {
       for (const place of downloaded.keys()) downloaded.set(place, 'rechecking');
-      for (const place of new Set([...changed, ...downloaded.keys()])) tell(place);
+      sayAgain();
     },
-    stopped() {
-      const waiting = [...downloaded].filter(([, state]) => state === 'rechecking').map(([place]) => place);
-      for (const place of waiting) {
-        downloaded.delete(place);
-        tell(place);
-      }
-    },
+    sayAgain,
   };
 }

@@ -7,8 +7,8 @@ export interface Progress {
   show(done: number, of: number): void;
   end(words: string, result: string): void;
   say(words: string): void;
-  /** Whether a stopped run speaks another language than the page: says so, and offers to check once more. */
-  offerAgain(isOffered: boolean): void;
+  /** Offers to check all files once more, until that begins. */
+  offerAgain(): void;
 }
 
 /** Of a long run, how often people who listen are told: four times. */
@@ -61,9 +61,8 @@ export function createProgress(page: Document, { stop, again }: { stop(): void; 
       status.textContent = strings.run.ended(now, result);
     },
     say,
-    offerAgain(isOffered) {
-      anew.hidden = !isOffered;
-      say(isOffered ? strings.run.stoppedBefore : strings.run.stopped);
+    offerAgain() {
+      anew.hidden = false;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { profileSentences, profileUse } from '../../actions/profile-use';
+import type { Language } from '../../actions/language';
 import type { CellRef } from '../../core/plan/plan';
 import type { Judgement } from '../../actions/run/check-received';
 import { startBatch, type Batch } from '../batch/batch';
@@ -40,7 +41,7 @@ interface Run {
   readonly name: string;
   readonly batch: Batch;
   readonly files: (File | null)[];
-  readonly language: typeof language;
+  readonly language: Language;
   isStopped: boolean;
 }
 
@@ -55,7 +56,6 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     stop() {
       if (!run) return;
       run.isStopped = true;
-      notes.stopped();
       run.batch.stop();
     },
     again: () => checkAgain(),
@@ -87,12 +87,17 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
         view.row(place, row);
         if (isDone(row)) notes.checked(place);
       },
+      stopped(place, row) {
+        view.row(place, row);
+        notes.notChecked(place);
+      },
       end(together) {
-        view.end(together, run?.isStopped ? strings.run.stopped : strings.run.done);
+        view.end(together, run?.isStopped ? stoppedWords(run) : strings.run.done);
         setExportable(true);
-        if (run?.language !== language) sayStopped();
+        if (run?.isStopped) view.offerAgain();
       },
       fail(error) {
+        for (const place of files.keys()) notes.notChecked(place);
         view.breakOff();
         wishes.showProblem(error);
       },
@@ -107,17 +112,15 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     run = check({ ...received, files: asTheyAre }, judgement);
     notes.again();
   };
-  const sayStopped = (): void => {
-    if (run?.isStopped) view.offerAgain(run.language !== language);
-  };
   return {
     check(received, judgement) {
       notes.clear();
       run = check(received, judgement);
     },
     sayAgain() {
-      if (run?.isStopped) sayStopped();
-      else checkAgain();
+      if (!run?.isStopped) return checkAgain();
+      view.say(stoppedWords(run));
+      notes.sayAgain();
     },
     opened: view.opened,
     changed: notes.changed,
@@ -129,4 +132,8 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     },
     focus: view.focus,
   };
+}
+
+function stoppedWords(run: Run): string {
+  return run.language === language ? strings.run.stopped : strings.run.stoppedBefore;
 }

@@ -25,7 +25,7 @@ export interface RunView extends Pick<ResultsTable, 'note' | 'opened' | 'focus'>
   row(place: number, row: Row): void;
   /** `words` say how it ended. */
   end(together: RunReport, words: string): void;
-  /** The run broke down: what it has found so far stays. */
+  /** The run broke down: what it has found so far stays, and all can be checked once more. */
   breakOff(): void;
 }
 
@@ -92,6 +92,7 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
     breakOff() {
       showNews();
       progress.end(strings.run.brokenOff, showTotals());
+      progress.offerAgain();
     },
     say: progress.say,
     offerAgain: progress.offerAgain,
