@@ -23,6 +23,8 @@ const TEXT_OF = {
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
 const ORDINAL = /^\s*(?:三级)?指标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
+/** What no placeholder begins with, and nearly every name does. */
+const NAME_BEGINS = /^(?!指)[\u4e00-\u9fa5]/;
 
 /** Readings of the texts seen so far; a workbook repeats its “100%” and “≥95%”. */
 const readText = remember((text: string): Value => parseValue(text));
@@ -44,7 +46,7 @@ function isIndicator({ reading }: TableRow): boolean {
 }
 
 function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(flatten(text));
+  return !NAME_BEGINS.test(text) && PLACEHOLDER.test(flatten(text));
 }
 
 /** Name of an indicator without “指标1：” in front, as printed otherwise. */

@@ -1,3 +1,4 @@
+import { remember } from '../sheet/remember';
 import { flatten } from '../sheet/text';
 
 const SYMBOL =
@@ -16,7 +17,10 @@ const DATE = /^\d{4}[年.\-/](?:\d{1,2}[月.\-/]?)?(?:\d{1,2}日?)?(?:[底末]?�
  * looksLikeValue('3名技术人员经费补助标准 2746元/人') //=> false
  */
 export function looksLikeValue(text: string): boolean {
-  if (text.length > 24) return false;
+  return text.length <= 24 && isValueText(text);
+}
+
+const isValueText = remember((text: string): boolean => {
   const flat = flatten(text);
   return VALUE.test(flat) || DATE.test(flat);
-}
+});

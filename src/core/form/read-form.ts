@@ -1,6 +1,6 @@
 import { addressOf, rangeOf } from '../sheet/address';
 import { isCut } from '../sheet/displayed-text';
-import { filledArea } from '../sheet/grid';
+import { cellsOf, filledArea } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
 import { executionRowIn, withExecutionRow } from './execution-row';
@@ -55,9 +55,13 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
 
 /** Cells whose text was not read to its end. */
 function cutCellsOf({ grid, top }: Block, bottom: number): Pick<Form, 'cutCells'> {
-  const cells = grid.rows.slice(top, bottom + 1).flatMap((row) => row ?? []);
-  const cut = cells.filter(({ cell: { value } }) => typeof value === 'string' && isCut(value));
-  return cut.length > 0 ? { cutCells: cut.map(({ row, column }) => addressOf(row, column)) } : {};
+  const cutCells: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const { cell, column } of cellsOf(grid, row)) {
+      if (typeof cell.value === 'string' && isCut(cell.value)) cutCells.push(addressOf(row, column));
+    }
+  }
+  return cutCells.length > 0 ? { cutCells } : {};
 }
 
 type Facts = Pick<

@@ -25,6 +25,9 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
 /** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”, “资金投入”). */
 const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection', 'fundSection'];
 
+/** A colon in every spelling that NFKC makes one of. */
+const COLON = /[:\uff1a\ufe13\ufe55\u2a74]/;
+
 /** What a row under an indicator header is; `none` is no row of the table's own, `lastTotal` a total that ends it. */
 export type RowKind = 'none' | 'total' | 'lastTotal' | 'end' | 'indicator';
 
@@ -116,6 +119,7 @@ function isIndicatorRow(cells: readonly GridCell[], header: Header): boolean {
 
 /** Kind of a label with its value in the same cell: “填报人：张三”. */
 function inlineKind(cell: GridCell): FieldKind | null {
+  if (!COLON.test(cell.text)) return null;
   const [label, value] = cell.text.normalize('NFKC').split(':', 2);
   return value === undefined || !label ? null : fieldKindOf(label.replace(/\s/g, ''));
 }

@@ -40,10 +40,10 @@ function endOfFormsAbove(grid: Grid, bottom: number): number {
 function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
-    const titles = cells?.filter(isTitle) ?? [];
-    const [, ...names] = cells?.filter(namesProject) ?? [];
-    const forms = names.filter((name) => headerBeginsAgain(grid, name));
-    edges.push(...[...titles.slice(1), ...forms].map(({ column, row }) => ({ column, row })));
+    if (!cells || cells.length < 2) continue;
+    const titles = cells.filter(isTitle).slice(1);
+    const names = cells.filter(namesProject).slice(1);
+    edges.push(...titles, ...names.filter((name) => headerBeginsAgain(grid, name)));
   }
   return edges;
 }

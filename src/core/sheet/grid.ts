@@ -27,17 +27,29 @@ const NONE: readonly GridCell[] = [];
 
 /** Reads a sheet once: every cell that shows something, with its text, label and merged area. */
 export function gridOf(sheet: Sheet): Grid {
-  const merges = new Map(sheet.merges.map((area) => [keyOf(area.top, area.left), area]));
-  const rows: GridCell[][] = [];
-  sheet.rows.forEach((cells, index) => {
-    const filled: GridCell[] = [];
-    cells?.forEach((cell, offset) => {
-      const found = gridCellOf(cell, index + 1, offset + 1, merges);
-      if (found) filled.push(found);
-    });
-    if (filled.length) rows[index + 1] = filled;
-  });
+  const merges = new Map<number, Area>();
+  for (const area of sheet.merges) merges.set(keyOf(area.top, area.left), area);
+  const rows: (readonly GridCell[])[] = [];
+  for (let row = 1; row <= sheet.rows.length; row++) {
+    const cells = sheet.rows[row - 1];
+    const filled = cells ? filledCells(cells, row, merges) : NONE;
+    if (filled.length) rows[row] = filled;
+  }
   return gridFrom(sheet, rows);
+}
+
+function filledCells(
+  cells: readonly (Cell | undefined)[],
+  row: number,
+  merges: ReadonlyMap<number, Area>,
+): readonly GridCell[] {
+  const filled: GridCell[] = [];
+  for (let column = 1; column <= cells.length; column++) {
+    const cell = cells[column - 1];
+    const found = cell && gridCellOf(cell, row, column, merges);
+    if (found) filled.push(found);
+  }
+  return filled;
 }
 
 /** Rows of a grid, both included. */
@@ -111,13 +123,8 @@ function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[] | undefined)
   return { sheet, lastRow, rows, covers };
 }
 
-function gridCellOf(
-  cell: Cell | undefined,
-  row: number,
-  column: number,
-  merges: ReadonlyMap<number, Area>,
-): GridCell | undefined {
-  if (!cell || cell.value === '') return undefined;
+function gridCellOf(cell: Cell, row: number, column: number, merges: ReadonlyMap<number, Area>): GridCell | undefined {
+  if (cell.value === '') return undefined;
   const text = displayedText(cell);
   if (!text.trim()) return undefined;
   const { bottom, right } = merges.get(keyOf(row, column)) ?? { bottom: row, right: column };

@@ -40,8 +40,14 @@ export function withoutMarkup(text: string): string {
  */
 export function flatten(text: string): string {
   if (PLAIN.test(text)) return text;
+  return text.length > 2 * LONGEST_LABEL ? inOneSpelling(text) : inOneSpellingKnown(text);
+}
+
+function inOneSpelling(text: string): string {
   return withoutMarkup(text).normalize('NFKC').replace(INVISIBLE, '');
 }
+
+const inOneSpellingKnown = remember(inOneSpelling);
 
 /**
  * Reads a text as a label; texts too long to be one give an empty name. Cached per text.
