@@ -1,5 +1,5 @@
 import type { OpenDrawer } from '../actions/run/drawer';
-import type { BlankForm } from '../core/templates/blank-form';
+import type { BarChart, BlankForm } from '../core/templates/blank-form';
 import type { Host } from '../host/host';
 
 /** A workbook file as a host; `bytes()` gives the file as it is after the changes so far. */
@@ -9,10 +9,16 @@ export interface WorkbookFile extends Host {
   asXlsx(): Promise<WorkbookFile>;
 }
 
+/** A sheet that is drawn from top to bottom, and the one chart over it. */
+export interface GrowingSheet {
+  add(piece: BlankForm): void;
+  show(chart: BarChart): void;
+}
+
 /** A workbook whose sheets are drawn from top to bottom, piece by piece, and held in memory neither before nor after. */
 export interface GrowingWorkbook {
   /** A sheet behind the others, left out in the end where it is empty. */
-  sheet(name: string, columnWidths: readonly number[], isEmpty: () => boolean): { add(piece: BlankForm): void };
+  sheet(name: string, columnWidths: readonly number[], isEmpty?: () => boolean): GrowingSheet;
   /** Gives the workbook's bytes, bit by bit. */
   end(write: (bytes: Uint8Array) => void): void;
 }

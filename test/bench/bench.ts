@@ -109,22 +109,24 @@ function compareCores(units: string): void {
 }
 
 /**
- * Peak memory of many files against that of fewer, in every format and with opinions. The fewer are as many as Node takes to reach the size
- * of heap that it keeps; from there on every file more must cost next to nothing.
+ * Peak memory of many files against that of fewer: a summary, and a check in every format with opinions. The fewer are as many as Node takes
+ * to reach the size of heap that it keeps; from there on every file more must cost next to nothing.
  */
 function compareCrowds(units: string): void {
   console.log(`\npeak memory, ${FEWER_FILES} and ${FILES} files of ${FORMS_A_FILE} forms`);
   const fewer = Array.from({ length: FEWER_FILES }, (_, file) => join(units, `${file}.xlsx`));
-  for (const format of ['text', 'json', 'html', 'xlsx']) {
-    const options = ['--jobs', '2', '--format', format, '--out', join(folder, `report.${format}`)];
-    const pages = ['--opinions', join(folder, 'opinions')];
-    const { few, many } = inTurn(MEMORY_RUNS, {
-      few: checkOf([...fewer, ...options, ...pages]),
-      many: checkOf([units, ...options, ...pages]),
-    });
-    console.log(`  ${format.padEnd(24)}${few.megabytes.toFixed(0)} MB, ${many.megabytes.toFixed(0)} MB`);
+  const compare = (what: string, command: string, options: readonly string[]): void => {
+    const processOf = (files: readonly string[]): Measurable =>
+      nodeProcess(folder, [COMMAND, command, ...files, '--jobs', '2', ...options], [0, 1]);
+    const { few, many } = inTurn(MEMORY_RUNS, { few: processOf(fewer), many: processOf([units]) });
+    console.log(`  ${what.padEnd(24)}${few.megabytes.toFixed(0)} MB, ${many.megabytes.toFixed(0)} MB`);
     limit(`${FILES} / ${FEWER_FILES} files`, many.megabytes / few.megabytes, 1.1);
+  };
+  for (const format of ['text', 'json', 'html', 'xlsx']) {
+    const report = ['--format', format, '--out', join(folder, `report.${format}`)];
+    compare(format, 'check', [...report, '--opinions', join(folder, 'opinions')]);
   }
+  compare('summary', 'summary', ['--out', join(folder, 'summary.xlsx')]);
 }
 
 /** The time per form of recognition and of all rules, in this process, once it is warm. */

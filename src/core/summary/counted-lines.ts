@@ -2,6 +2,12 @@ import type { FormKind } from '../form/form';
 import { comparable } from '../conversion/fill/similarity';
 import type { SummaryLine } from './summary-line';
 
+/** The lines of a summary, in an array or outside of memory. */
+export interface SummaryLines {
+  /** All of them from the first, as often as they are asked for. */
+  all(): Iterable<SummaryLine>;
+}
+
 /** A line with what the totals make of it. */
 export interface CountedLine extends SummaryLine {
   /** Why the totals leave it out: its sheet is hidden, or a later form of the project counts; null where they count it. */
@@ -17,16 +23,22 @@ const STAGE: Readonly<Record<FormKind, number>> = {
   'department-self-evaluation': 2,
 };
 
+/** Projects, departments, and what the totals leave out. */
+const PLACES = [0, 1, 2];
+
 /**
  * Lines in the order of a summary: projects, departments, then what the totals leave out: forms on hidden sheets, and forms of a project
- * and year whose later form stands there too, so that no budget counts twice.
+ * and year whose later form stands there too, so that no budget counts twice. Holds one line at a time.
  */
-export function countedLines(lines: readonly SummaryLine[]): CountedLine[] {
+export function* countedLines(lines: SummaryLines): Generator<CountedLine> {
   const latest = new Map<string, number>();
-  for (const line of lines.filter(({ hidden }) => !hidden))
-    latest.set(keyOf(line), Math.max(STAGE[line.kind], latest.get(keyOf(line)) ?? 0));
-  const counted = lines.map((line) => ({ ...line, leftOut: whyLeftOut(line, latest.get(keyOf(line)) ?? 0) }));
-  return counted.sort((one, other) => placeOf(one) - placeOf(other));
+  for (const line of lines.all())
+    if (!line.hidden) latest.set(keyOf(line), Math.max(STAGE[line.kind], latest.get(keyOf(line)) ?? 0));
+  for (const place of PLACES)
+    for (const line of lines.all()) {
+      const counted = { ...line, leftOut: whyLeftOut(line, latest.get(keyOf(line)) ?? 0) };
+      if (placeOf(counted) === place) yield counted;
+    }
 }
 
 function whyLeftOut(line: SummaryLine, latest: number): CountedLine['leftOut'] {

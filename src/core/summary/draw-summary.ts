@@ -1,14 +1,16 @@
 import type { BarChart, BlankForm } from '../templates/blank-form';
 import { numberContent, textContent } from '../templates/content';
-import { drawing, type Drawing } from '../templates/drawing';
+import { drawing, type Rows } from '../templates/drawing';
 import { heightFor } from '../templates/row-height';
-import { countedLines, type CountedLine } from './counted-lines';
+import { countedLines, type CountedLine, type SummaryLines } from './counted-lines';
 import { drawTotal } from './draw-total';
 import { linkTo } from './link';
 import type { SummaryLine } from './summary-line';
+import { addLine, noSums } from './sums';
 import { CHINESE, type SummaryWords } from './words';
 
-const WIDTHS = [6, 32, 28, 14, 14, 14, 10, 10, 8, 8, 10, 30, 34];
+/** Widths of a summary's columns, in characters. */
+export const SUMMARY_WIDTHS = [6, 32, 28, 14, 14, 14, 10, 10, 8, 8, 10, 30, 34];
 const LAST_COLUMN = 13;
 
 /** What stands at the head of a summary. */
@@ -21,31 +23,46 @@ export interface SummaryHead {
   readonly policy: string;
 }
 
-/** 汇总表: one row a form, totals as formulas of the spreadsheet, and a chart. Throws a RangeError where there is no form. */
+/** 汇总表 as one form. Throws a RangeError where there is no line. */
 export function drawSummary(
   lines: readonly SummaryLine[],
-  { date, tool, policy }: SummaryHead,
+  head: SummaryHead,
   words: SummaryWords = CHINESE,
 ): BlankForm {
   if (lines.length === 0) throw new RangeError('a summary needs a form');
-  const rows = countedLines(lines);
-  const form = drawing('summary', words.sheet, WIDTHS);
+  const form = drawing('summary', words.sheet, SUMMARY_WIDTHS);
+  const chart = summaryRows(form, { all: () => lines }, head, words);
+  return { ...form.done(), ...(chart && { chart }) };
+}
+
+/** 汇总表: one row a form, and totals as formulas of the spreadsheet; returns the chart that belongs below, null where nothing is counted. */
+export function summaryRows(
+  form: Rows,
+  lines: SummaryLines,
+  { date, tool, policy }: SummaryHead,
+  words: SummaryWords,
+): BarChart | null {
   form.row(30, ['A:M', words.title, 'title']);
   form.row(18, ['A:M', words.made(date, tool, policy), 'note']);
   form.row(24, ...words.headers.map((header, index) => ['ABCDEFGHIJKLM'[index] ?? 'A', header, 'header'] as const));
   const first = form.next;
-  rows.forEach((line, index) => drawLine(form, line, index + 1, words));
-  const last = form.next - 1;
-  for (const group of ['project', 'department'] as const) {
-    const counted = rows.filter((line) => line.leftOut === null && line.group === group);
-    if (counted.length > 0) drawTotal(form, group, counted, { first, last, words });
+  const sums = { project: noSums(), department: noSums() };
+  let number = 0;
+  let lastBar = first - 1;
+  for (const line of countedLines(lines)) {
+    drawLine(form, line, (number += 1), words);
+    if (line.leftOut !== null) continue;
+    addLine(sums[line.group], line);
+    lastBar = form.next - 1;
   }
-  const bars = rows.filter(({ leftOut }) => leftOut === null).length;
-  const chart = bars > 0 ? chartOf(rows, { first, last: first + bars - 1, top: form.next + 1 }, words) : null;
-  return { ...form.done(), ...(chart && { chart }) };
+  const last = form.next - 1;
+  for (const group of ['project', 'department'] as const)
+    if (sums[group].forms > 0) drawTotal(form, group, sums[group], { first, last, words });
+  const hasScores = sums.project.scored + sums.department.scored > 0;
+  return lastBar < first ? null : chartOf(hasScores, { first, last: lastBar, top: form.next + 1 }, words);
 }
 
-function drawLine(form: Drawing, line: CountedLine, number: number, words: SummaryWords): void {
+function drawLine(form: Rows, line: CountedLine, number: number, words: SummaryWords): void {
   const { name, unit, kind, budget, executed, rate, score, grade, open, errors, hidden, group, leftOut } = line;
   const remark = [leftOut && words.leftOut[leftOut], open].filter(Boolean).join(words.between);
   const what = hidden ? words.hidden(words.kinds[kind]) : words.kinds[kind];
@@ -75,11 +92,10 @@ function wordsOf(place: ReturnType<typeof linkTo>): string {
 
 /** Bars for the counted forms: their scores, where none is known their budgets. */
 function chartOf(
-  rows: readonly CountedLine[],
+  hasScores: boolean,
   { first, last, top }: { readonly first: number; readonly last: number; readonly top: number },
   { chart }: SummaryWords,
 ): BarChart {
-  const hasScores = rows.some(({ score, leftOut }) => score !== null && leftOut === null);
   const column = hasScores ? 8 : 5;
   return {
     title: hasScores ? chart.scores : chart.budgets,

@@ -16,11 +16,16 @@ export type RowCell = readonly [
   input?: Input | undefined,
 ];
 
-/** Draws a blank form row by row. */
-export interface Drawing {
+/** Where rows are drawn, one below the other. */
+export interface Rows {
   /** Number of the row that is drawn next. */
   readonly next: number;
   /** Adds a row at least that many points high; it grows with its texts. */
+  row(height: number, ...cells: readonly RowCell[]): unknown;
+}
+
+/** Draws a blank form row by row. */
+export interface Drawing extends Rows {
   row(height: number, ...cells: readonly RowCell[]): Drawing;
   each<Item>(items: readonly Item[], draw: (form: Drawing, item: Item, index: number) => void): Drawing;
   /** The row drawn last is printed on top of every further page. */

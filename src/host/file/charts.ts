@@ -1,5 +1,6 @@
 import type { BarChart } from '../../core/templates/blank-form';
 import { chartXml, drawingXml } from './chart-xml';
+import type { HangingPart } from './new-package';
 import type { PackageEditor } from './package-editor';
 import { relationshipsOf, relationshipsPart } from './workbook-parts';
 import { applyEdits, rootOf } from './xml';
@@ -10,19 +11,33 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const ONLY = 'rId1';
 
+/** What a sheet part holds to show its drawing, which comes behind everything else that our sheets have (CT_Worksheet). */
+export const DRAWING = `<drawing xmlns:r="${OFFICE}" r:id="${ONLY}"/>`;
+
 /** Puts a chart on a sheet that we have drawn ourselves, so that it has no drawing and no relationships yet. */
 export function addChart(editor: PackageEditor, sheet: string, chart: BarChart): void {
   const part = editor.sheets().find(({ name }) => name === sheet)?.part;
   if (part === undefined) throw new RangeError(`no sheet ${sheet}`);
-  const chartPart = freePart(editor, 'xl/charts/chart');
-  const drawingPart = freePart(editor, 'xl/drawings/drawing');
-  editor.set(chartPart, chartXml(chart, sheet));
-  editor.set(drawingPart, drawingXml(chart, ONLY));
-  editor.set(relationshipsPart(drawingPart), relationship('chart', chartPart));
-  editor.set(relationshipsPart(part), relationship('drawing', drawingPart));
+  const places = { chart: freePart(editor, 'xl/charts/chart'), drawing: freePart(editor, 'xl/drawings/drawing') };
+  for (const { path, text, type } of chartParts(chart, { name: sheet, part }, places)) {
+    editor.set(path, text);
+    if (type !== undefined) editor.declare(path, type);
+  }
   editor.set(part, withDrawing(editor.text(part)));
-  editor.declare(chartPart, `${CONTENT}.drawingml.chart+xml`);
-  editor.declare(drawingPart, `${CONTENT}.drawing+xml`);
+}
+
+/** The parts that a chart on a sheet without relationships consists of, but for the sheet itself. */
+export function chartParts(
+  chart: BarChart,
+  sheet: { readonly name: string; readonly part: string },
+  places: { readonly chart: string; readonly drawing: string },
+): HangingPart[] {
+  return [
+    { path: places.chart, text: chartXml(chart, sheet.name), type: `${CONTENT}.drawingml.chart+xml` },
+    { path: places.drawing, text: drawingXml(chart, ONLY), type: `${CONTENT}.drawing+xml` },
+    { path: relationshipsPart(places.drawing), text: relationship('chart', places.chart) },
+    { path: relationshipsPart(sheet.part), text: relationship('drawing', places.drawing) },
+  ];
 }
 
 /** Takes away the drawings of a sheet that is deleted, with their charts. */
@@ -47,8 +62,7 @@ function relationship(type: string, target: string): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}"><Relationship Id="${ONLY}" Type="${OFFICE}/${type}" Target="/${target}"/></Relationships>`;
 }
 
-/** `drawing` comes behind everything else that our sheets have (CT_Worksheet). */
 function withDrawing(xml: string): string {
   const { innerEnd } = rootOf(xml);
-  return applyEdits(xml, [{ start: innerEnd, end: innerEnd, text: `<drawing xmlns:r="${OFFICE}" r:id="${ONLY}"/>` }]);
+  return applyEdits(xml, [{ start: innerEnd, end: innerEnd, text: DRAWING }]);
 }

@@ -63,9 +63,10 @@ export function sheetEnd(
   { columnWidths }: Pick<BlankForm, 'columnWidths'>,
   merges: readonly string[],
   validations = '',
+  drawing = '',
 ): string {
   const merged = merges.length ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
-  return `</sheetData>${merged}${validations}${pageOf(columnWidths)}</worksheet>`;
+  return `</sheetData>${merged}${validations}${pageOf(columnWidths)}${drawing}</worksheet>`;
 }
 
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';

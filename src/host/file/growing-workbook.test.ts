@@ -50,6 +50,30 @@ test('a workbook drawn in pieces is the one that is drawn at once, without the s
   expect(inPieces()).toHaveLength(whole.length);
 });
 
+test('a chart hangs on its sheet as on one that is drawn at once', async () => {
+  const cells = { top: 1, bottom: 2, left: 1, right: 1 };
+  const chart = { title: '得分', names: cells, values: { ...cells, left: 2, right: 2 }, area: cells };
+  const book = growingWorkbook(store);
+  book.sheet('空', WIDTHS, () => true);
+  const sheet = book.sheet('汇总', WIDTHS);
+  sheet.add(drawn(STEPS));
+  sheet.show(chart);
+  const bytes: Uint8Array[] = [];
+  book.end((some) => bytes.push(some.slice()));
+  const host = createFileHost(newWorkbook({ title: '', changes: [] }), 'x.xlsx');
+  await host.apply({ title: '', changes: [{ do: 'addSheet', sheet: '汇总', blank: { ...drawn(STEPS), chart } }] });
+  const hanging = (parts: { name: string; text: string }[]) => parts.filter(({ name }) => /chart|drawing/.test(name));
+  const [grown, whole] = [partsOf(Buffer.concat(bytes)), partsOf(host.bytes())];
+  expect(hanging(grown)).toEqual(hanging(whole));
+  expect(hanging(grown)).toHaveLength(3);
+  for (const part of ['xl/worksheets/sheet1.xml', 'xl/worksheets/_rels/sheet1.xml.rels'])
+    expect(grown.find(({ name }) => name === part)?.text).toContain(
+      part.endsWith('rels') ? '/drawing1.xml' : '<drawing ',
+    );
+  const types = grown.find(({ name }) => name === '[Content_Types].xml')?.text;
+  for (const part of ['charts/chart1', 'drawings/drawing1']) expect(types).toContain(`PartName="/xl/${part}.xml"`);
+});
+
 test('it is a workbook that can be read', async () => {
   const bytes: Uint8Array[] = [];
   const book = growingWorkbook(store);

@@ -1,7 +1,8 @@
-import type { BlankForm } from '../../core/templates/blank-form';
+import type { BarChart, BlankForm } from '../../core/templates/blank-form';
 import { HostError } from '../host';
+import { chartParts, DRAWING } from './charts';
 import { drawnRows, mergesOf, sheetEnd, sheetStart } from './draw-sheet-xml';
-import { PLAIN_STYLES, streamPackage } from './new-package';
+import { PLAIN_STYLES, sheetPart, streamPackage, type HangingPart } from './new-package';
 import { namesAndResults, writeCell } from './new-workbook';
 import { SHEET_LIMITS } from './sheet-limits';
 import { openStyles } from './styles-xml';
@@ -15,10 +16,12 @@ export interface RowStore {
 /** A sheet that grows downwards. */
 interface GrowingSheet {
   /**
-   * Adds the rows of a drawn form, whose columns are the sheet's; nothing may be typed by rule in them, and no chart stands there. Throws
+   * Adds the rows of a drawn form, whose columns are the sheet's; nothing may be typed by rule in them, and its chart is not drawn. Throws
    * `too-large` where a sheet cannot have so many rows.
    */
   add(piece: BlankForm): void;
+  /** Puts the sheet's one chart over it, its cells counted from the top of the sheet. */
+  show(chart: BarChart): void;
 }
 
 /** A new workbook of which memory holds neither the rows nor the bytes. */
@@ -37,6 +40,7 @@ interface Grown {
   readonly merges: string[];
   height: number;
   titleRow?: number;
+  chart?: BarChart;
 }
 
 export function growingWorkbook(openStore: () => RowStore): GrowingWorkbook {
@@ -56,12 +60,16 @@ export function growingWorkbook(openStore: () => RowStore): GrowingWorkbook {
           if (piece.titleRow !== undefined) sheet.titleRow = sheet.height + piece.titleRow;
           sheet.height = height;
         },
+        show(chart) {
+          sheet.chart = chart;
+        },
       };
     },
     end(out) {
       const written = sheets.filter(({ isLeftOut }) => !isLeftOut());
       const parts = written.map((sheet) => ({ name: sheet.name, pieces: piecesOf(sheet) }));
-      streamPackage(parts, styles.text(), namesAndResults(written), out);
+      const hanging = written.flatMap(partsOfChart);
+      streamPackage(parts, { styles: styles.text(), more: namesAndResults(written), hanging }, out);
     },
   };
 }
@@ -69,5 +77,11 @@ export function growingWorkbook(openStore: () => RowStore): GrowingWorkbook {
 function* piecesOf(sheet: Grown): Iterable<string> {
   yield sheetStart(sheet);
   yield* sheet.rows.all();
-  yield sheetEnd(sheet, sheet.merges);
+  yield sheetEnd(sheet, sheet.merges, '', sheet.chart ? DRAWING : '');
+}
+
+function partsOfChart({ name, chart }: Grown, index: number): HangingPart[] {
+  const number = index + 1;
+  const places = { chart: `xl/charts/chart${number}.xml`, drawing: `xl/drawings/drawing${number}.xml` };
+  return chart ? chartParts(chart, { name, part: sheetPart(index) }, places) : [];
 }

@@ -26,11 +26,23 @@ export function newPackage(sheets: readonly SheetXml[], styles: string, more = '
   return zipSync(Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, strToU8(headed(text))])));
 }
 
-/** The same for sheets that come piece by piece, whose bytes go out as they come about. */
+/** A sheet that comes piece by piece. */
+export interface SheetPieces {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** A part that hangs on a sheet, with its content type where its name does not tell it. */
+export interface HangingPart {
+  readonly path: string;
+  readonly text: string;
+  readonly type?: string;
+}
+
+/** The same for sheets that come piece by piece, and parts that hang on them; bytes go out as they come about. */
 export function streamPackage(
-  sheets: readonly { readonly name: string; readonly pieces: Iterable<string> }[],
-  styles: string,
-  more: string,
+  sheets: readonly SheetPieces[],
+  { styles, more, hanging }: { readonly styles: string; readonly more: string; readonly hanging: readonly HangingPart[] },
   write: (bytes: Uint8Array) => void,
 ): void {
   const zip = new Zip((error, bytes) => {
@@ -44,7 +56,9 @@ export function streamPackage(
     part.push(NOTHING, true);
   };
   const names = sheets.map(({ name }) => name);
-  for (const [path, text] of Object.entries(partsAround(names, styles, more))) add(path, [headed(text)]);
+  const types = hanging.map(({ path, type }) => (type === undefined ? '' : override(path, type))).join('');
+  for (const [path, text] of Object.entries(partsAround(names, styles, more, types))) add(path, [headed(text)]);
+  for (const { path, text } of hanging) add(path, [text]);
   for (const [index, { pieces }] of sheets.entries()) add(sheetPart(index), pieces);
   zip.end();
 }
@@ -52,21 +66,27 @@ export function streamPackage(
 const LEVEL = 6;
 const NOTHING = new Uint8Array(0);
 
-function sheetPart(index: number): string {
+/** Where the sheet of that number, from 0, lies in the package. */
+export function sheetPart(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
 /** Every part of a workbook but its sheets. */
-function partsAround(names: readonly string[], styles: string, more: string): Readonly<Record<string, string>> {
+function partsAround(
+  names: readonly string[],
+  styles: string,
+  more: string,
+  moreTypes = '',
+): Readonly<Record<string, string>> {
   const listed = (entry: (name: string, number: number) => string): string =>
     names.map((name, index) => entry(name, index + 1)).join('');
-  const types = listed((_, number) => override(`worksheets/sheet${number}`, 'worksheet'));
+  const types = listed((_, number) => ours(`worksheets/sheet${number}`, 'worksheet'));
   const entries = listed(
     (name, number) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
   const relations = listed((_, number) => relation(number, 'worksheet', `worksheets/sheet${number}`));
   return {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${types}${override('styles', 'styles')}</Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${ours('workbook', 'sheet.main')}${types}${ours('styles', 'styles')}${moreTypes}</Types>`,
     '_rels/.rels': relationships(relation(1, 'officeDocument', 'xl/workbook')),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${entries}</sheets>${more}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(relations + relation(names.length + 1, 'styles', 'styles')),
@@ -78,8 +98,12 @@ function headed(text: string): string {
   return text.startsWith('<?xml') ? text : HEAD + text;
 }
 
-function override(part: string, type: string): string {
-  return `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+function ours(part: string, type: string): string {
+  return override(`xl/${part}.xml`, `${TYPES}.${type}+xml`);
+}
+
+function override(path: string, type: string): string {
+  return `<Override PartName="/${path}" ContentType="${type}"/>`;
 }
 
 function relationships(inner: string): string {
