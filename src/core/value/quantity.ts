@@ -66,7 +66,8 @@ interface PrintedUnit {
 
 /** Reads what stands behind a number. Behind Chinese digits only a known unit counts, else “一般” would be a quantity. */
 function readUnit(text: string, isArabic: boolean): PrintedUnit | null {
-  const known = KNOWN_UNIT.exec(text.replace(UNIT_IN_BRACKETS, '$1'))?.groups;
+  const unbracketed = text.startsWith('(') ? text.replace(UNIT_IN_BRACKETS, '$1') : text;
+  const known = KNOWN_UNIT.exec(unbracketed)?.groups;
   const groups = known ?? (isArabic ? OTHER_UNIT.exec(text)?.groups : undefined);
   if (!groups) return text === '' ? { name: null, comparator: null } : null;
   const { unit, noun = '', trail } = groups;

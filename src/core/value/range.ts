@@ -5,8 +5,9 @@ import type { Value } from './value';
 import { withoutNoise } from './without-noise';
 
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
+const BETWEEN_SIGN = /[-~至到]/;
 const BETWEEN = new RegExp(
-  `^(?:\\p{Script=Han}{0,12}?:?)(?<first>${NUMBER})(?<unit>${UNIT})?(?:[-~至到])(?<last>${NUMBER}.*?)(?:之间)?$`,
+  `^(?:\\p{Script=Han}{0,12}?:?)(?<first>${NUMBER})(?<unit>${UNIT})?${BETWEEN_SIGN.source}(?<last>${NUMBER}.*?)(?:之间)?$`,
   'u',
 );
 /** “85%≤X<90%”: a name between its two bounds. */
@@ -42,6 +43,7 @@ function around(middle: number, width: number, unit: string | null): Value {
 }
 
 function readBetween(text: string): Value | null {
+  if (!BETWEEN_SIGN.test(text)) return null;
   const { first = '', unit, last = '' } = BETWEEN.exec(text)?.groups ?? {};
   const to = readQuantity(last);
   const from = numberOf(first);

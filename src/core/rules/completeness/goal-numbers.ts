@@ -19,6 +19,8 @@ const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const BOUND = '(?:不少于|不低于|不超过|达到|达|至少|不小于|大于等于|≥|≤|=|>|<|为|在|共|约|:|计){0,2}';
 const OBJECT_FIRST = new RegExp(String.raw`(?<object>${HAN}{2,20}?)${BOUND}(?<digits>${NUMBER})(?<unit>${UNIT})`);
 const NUMBER_FIRST = new RegExp(String.raw`(?<![第\d.])(?<digits>${NUMBER})(?<unit>${UNIT})(?<object>${HAN}{2,8})`);
+/** A number that may have a unit behind it, unlike that of “目标1：”. */
+const COUNTS = /\d[^\d:]/;
 /** Numbers of the year before, of documents, of shares of growth. */
 const OTHER_MATTER =
   /较|比|同比|环比|《|》|〔|\[|号文|增长|下降|提高|降低|减少|增加|以前|截至|累计|预算|资金|经费|万元/;
@@ -41,7 +43,7 @@ const numbersIn = remember((goal: string): readonly GoalNumber[] =>
     .normalize('NFKC')
     .replace(/\s/g, '')
     .split(/[,。;、!]/)
-    .filter((clause) => /\d/.test(clause) && !OTHER_MATTER.test(clause))
+    .filter((clause) => COUNTS.test(clause) && !OTHER_MATTER.test(clause))
     .flatMap((clause) => numberIn(clause, goal)),
 );
 
