@@ -1,6 +1,6 @@
 import { inFormUnit } from '../money/amounts';
 import { defineRule } from '../rule';
-import { ceilingOf, costOf } from './cost-amount';
+import { ceilingOf, costsOf } from './cost-amount';
 
 export default defineRule({
   id: 'cost-exceeds-budget',
@@ -44,9 +44,8 @@ export default defineRule({
   check(form, report, { thresholds }) {
     const total = ceilingOf(form);
     if (!total) return;
-    for (const indicator of form.indicators) {
-      const amount = costOf(indicator);
-      if (amount === null || amount - total <= thresholds.amountTolerance + 1e-9) continue;
+    for (const { indicator, amount } of costsOf(form)) {
+      if (amount - total <= thresholds.amountTolerance + 1e-9) continue;
       const data = { name: indicator.level3, value: indicator.target.trim(), unit: form.moneyUnit.unit };
       report({
         at: indicator.cells.target,

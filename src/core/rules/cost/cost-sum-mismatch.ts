@@ -1,8 +1,7 @@
-import type { Indicator } from '../../form/form';
 import { tidy } from '../sentence';
 import { inFormUnit } from '../money/amounts';
 import { defineRule } from '../rule';
-import { ceilingOf, costOf, isPrice } from './cost-amount';
+import { ceilingOf, costsOf, isPrice, type Cost } from './cost-amount';
 
 const TOTAL = /总成本|总费用|总支出|总额|总价|总投资|总经费|合计|总计/;
 
@@ -66,7 +65,7 @@ export default defineRule({
   },
   check(form, report, { thresholds }) {
     const budget = ceilingOf(form);
-    const costs = form.indicators.flatMap((indicator) => itemOf(indicator));
+    const costs = costsOf(form).flatMap(itemOf);
     const total = costs.find(({ name }) => TOTAL.test(name));
     const limit = total?.amount ?? budget;
     if (limit === null || costs.some(({ amount }) => budget !== null && amount > budget + thresholds.amountTolerance))
@@ -94,8 +93,7 @@ interface CostItem {
 }
 
 /** A cost that is a sum of money of its own; none for prices and for rows that break another row down. */
-function itemOf(indicator: Indicator): CostItem[] {
-  const amount = costOf(indicator);
-  if (amount === null || indicator.subRow || isPrice(indicator)) return [];
+function itemOf({ indicator, amount }: Cost): CostItem[] {
+  if (indicator.subRow || isPrice(indicator)) return [];
   return [{ name: indicator.level3, amount, cell: indicator.cells.target }];
 }

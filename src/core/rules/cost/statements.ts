@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
+import { remember } from '../../sheet/remember';
 import { dimensionOf } from '../../value/units';
 import { bareName } from '../text';
 import { amountOf, type Amount } from './amount';
@@ -46,9 +47,7 @@ export function statementsOf(form: Form): readonly Statement[] {
   return [...names, ...others.filter(({ text }) => hasNumber(text))];
 }
 
-function hasNumber(text: string): boolean {
-  return /\d/.test(bareName(text));
-}
+const hasNumber = remember((text: string): boolean => /\d/.test(bareName(text)));
 
 /** The sentences of a text. */
 export function sentencesOf(text: string): readonly string[] {

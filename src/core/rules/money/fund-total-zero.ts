@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { costOf } from '../cost/cost-amount';
+import { costsOf } from '../cost/cost-amount';
 import { defineRule } from '../rule';
 import { inFormUnit, sumOf } from './amounts';
 import { FUND_WORDS, fundSums, partsInWords } from './fund-sums';
@@ -54,7 +54,7 @@ export default defineRule({
         },
       });
     const cost =
-      zeros.length === 0 && isZero(form) ? form.indicators.find((indicator) => costOf(indicator)) : undefined;
+      zeros.length === 0 && isZero(form) ? costsOf(form).find(({ amount }) => amount !== 0)?.indicator : undefined;
     if (cost)
       report({
         at: form.budgetCells.total,

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { costOf, isPrice } from '../cost/cost-amount';
+import { costsOf, isPrice } from '../cost/cost-amount';
 import { sentencesOf, totalIn } from '../cost/statements';
 import { defineRule } from '../rule';
 import { amountContent, inFormUnit } from './amounts';
@@ -90,11 +90,11 @@ function fundAmounts({ funds, budget, budgetCells }: Form): StatedAmount[] {
 }
 
 /** Amounts of cost indicators and of totals in goals and purpose. */
-function statedAmounts({ indicators, goals, purpose }: Form): StatedAmount[] {
+function statedAmounts(form: Form): StatedAmount[] {
+  const { goals, purpose } = form;
   const stated: StatedAmount[] = [];
-  for (const indicator of indicators) {
-    const amount = costOf(indicator);
-    if (amount === null || isPrice(indicator)) continue;
+  for (const { indicator, amount } of costsOf(form)) {
+    if (isPrice(indicator)) continue;
     stated.push({ label: { phrase: 'cost', data: { name: indicator.level3 } }, amount, cell: undefined });
   }
   for (const sentence of [...goals, purpose ?? ''].flatMap(sentencesOf)) {
