@@ -83,23 +83,37 @@ interface FundBlock {
 
 /** A total row and the rows under it, up to the next total. */
 function blocksOf(funds: readonly FundRow[]): FundBlock[] {
-  const starts = funds.flatMap((row, index) => (isTotal(row) ? [index] : []));
+  const starts = funds.flatMap((row, index) => (nameOf(row).isTotal ? [index] : []));
   return starts.flatMap((start, order) => {
     const total = funds[start];
     return total ? [{ total, parts: funds.slice(start + 1, starts[order + 1]) }] : [];
   });
 }
 
-function isTotal(row: FundRow): boolean {
-  const label = plainLabel(row);
-  return TOTAL_LABEL.test(label) && !SOURCE.test(label);
+/** What the label of a fund row says. */
+interface FundName {
+  readonly plain: string;
+  readonly isTotal: boolean;
+  readonly isSubtotal: boolean;
+  readonly isPartOfAbove: boolean;
+  /** Without the “其中” in front. */
+  readonly part: string;
 }
 
-function plainLabel({ label }: FundRow): string {
-  return plain(label);
-}
+const readName = remember((label: string): FundName => {
+  const plain = label.normalize('NFKC').replace(/\s|\(.*$|:$/g, '');
+  return {
+    plain,
+    isTotal: TOTAL_LABEL.test(plain) && !SOURCE.test(plain),
+    isSubtotal: SUBTOTAL.test(plain),
+    isPartOfAbove: PART_OF_ABOVE.test(plain),
+    part: plain.replace(PART_OF_ABOVE, ''),
+  };
+});
 
-const plain = remember((label: string): string => label.normalize('NFKC').replace(/\s|\(.*$|:$/g, ''));
+function nameOf({ label }: FundRow): FundName {
+  return readName(label);
+}
 
 function sumOfBlock({ total, parts }: FundBlock, column: AmountColumn): Sum[] {
   const amount = total[column];
@@ -107,10 +121,10 @@ function sumOfBlock({ total, parts }: FundBlock, column: AmountColumn): Sum[] {
   if (amount === null || own.every((row) => row[column] === null)) return [];
   return [
     {
-      label: plainLabel(total),
+      label: nameOf(total).plain,
       cell: total.cells[column],
       total: amount,
-      parts: own.map((row) => ({ label: plainLabel(row).replace(PART_OF_ABOVE, ''), amount: row[column] })),
+      parts: own.map((row) => ({ label: nameOf(row).part, amount: row[column] })),
     },
   ];
 }
@@ -126,7 +140,7 @@ function withoutNested(rows: readonly FundRow[], column: AmountColumn): FundRow[
   for (const row of rows) {
     const amount = row[column] ?? 0;
     const above = own.at(-1);
-    if (above && (PART_OF_ABOVE.test(plainLabel(row)) || (above === previous && SUBTOTAL.test(plainLabel(above)))))
+    if (above && (nameOf(row).isPartOfAbove || (above === previous && nameOf(above).isSubtotal)))
       room = above[column] ?? 0;
     previous = row;
     const isNested = room > 0 && amount <= room + 1e-9;
