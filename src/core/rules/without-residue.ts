@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../form/form';
 import { rememberFor } from '../sheet/remember';
 import { parseValue } from '../value/parse-value';
-import { withoutResidue } from './residue';
+import { mayHoldResidue, withoutResidue } from './residue';
 
 /** The texts of a row in which pasting leaves its codes. */
 const TEXTS = [
@@ -29,7 +29,7 @@ function cleanIndicator(indicator: Indicator): Indicator {
   const changes: Partial<Record<(typeof TEXTS)[number], string>> = {};
   for (const part of TEXTS) {
     const text = indicator[part];
-    if (!text) continue;
+    if (!text || !mayHoldResidue(text)) continue;
     const { better } = withoutResidue(text);
     if (better !== text) changes[part] = better;
   }

@@ -37,10 +37,11 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    const name = substanceOf(form.projectName ?? '');
     const [goal] = form.goals;
-    if (name === '' || goal === undefined || form.goals.length > 1 || hasFigures(goal, form.projectName ?? '')) return;
-    if (substanceOf(goal) !== name) return;
+    const projectName = form.projectName ?? '';
+    if (goal === undefined || form.goals.length > 1 || hasFigures(goal, projectName)) return;
+    const name = substanceOf(projectName);
+    if (name === '' || substanceOf(goal) !== name) return;
     report({ at: goalCell(form, goal), message: 'repeatsName', data: { goal: goal.trim() } });
   },
 });

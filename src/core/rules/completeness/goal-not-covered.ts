@@ -51,9 +51,9 @@ export default defineRule({
     for (const number of goalNumbersOf(form)) {
       const about = indicatorsAbout(number, form.indicators);
       const [first] = about;
-      const isElsewhere = form.indicators.some((indicator) => inUnitOf(number, indicator) === number.number);
-      if (!first || isElsewhere || about.some(({ value }) => value.number !== null)) continue;
+      if (!first || about.some(({ value }) => value.number !== null)) continue;
       if (first.value.kind === 'empty' || first.value.kind === 'not-applicable') continue;
+      if (form.indicators.some((indicator) => inUnitOf(number, indicator) === number.number)) continue;
       const data = { goal: number.text, name: first.level3, value: first.target.trim() };
       report({
         at: goalCell(form, number.goal),

@@ -57,9 +57,10 @@ export default defineRule({
     ],
   },
   check(form, report) {
+    if (form.completion === null) return;
     const goal = form.goals.join('');
-    if (form.completion === null || essence(goal).length < SHORTEST) return;
-    if (essence(goal) !== essence(form.completion)) return;
+    const said = essence(goal);
+    if (said.length < SHORTEST || said !== essence(form.completion)) return;
     const at = form.fields.find(({ name }) => name === 'completion')?.cell;
     report({ at, message: 'copied', data: { goal } });
   },

@@ -108,7 +108,7 @@ export default defineRule({
   },
   check(form, report, { policy, thresholds, requirements }) {
     const isCounted = ({ subRow, value, level1, level2 }: Indicator) =>
-      !subRow && value.kind !== 'not-applicable' && ![level1, level2].some(namesExecution);
+      !subRow && value.kind !== 'not-applicable' && !namesExecution(level1) && !namesExecution(level2);
     const counted = form.indicators.filter(isCounted);
     if (counted.some(({ points }) => points === null)) return;
     const { parts } = partsOf(

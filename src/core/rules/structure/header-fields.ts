@@ -4,8 +4,9 @@ import { isBlank } from '../text';
 
 /** Whether a value stands above or in front of its label, where nobody looks for it. */
 export function isMisplaced({ labelCell, cell, value }: Field): boolean {
+  if (isBlank(value)) return false;
   const [label, found] = [placeOf(labelCell), placeOf(cell)];
-  return !isBlank(value) && (found.row < label.row || (found.row === label.row && found.column < label.column));
+  return found.row < label.row || (found.row === label.row && found.column < label.column);
 }
 
 /** The cell right of a field's label, where its value is looked for. */

@@ -61,8 +61,9 @@ export default defineRule({
   },
   check(form, report) {
     for (const [name, fields] of groupBy(form.fields, (field) => field.name)) {
-      const [field] = fields.filter(({ label }) => !STAMP.test(label));
-      if (!isRequired(name) || !field) continue;
+      if (!isRequired(name)) continue;
+      const field = fields.find(({ label }) => !STAMP.test(label));
+      if (!field) continue;
       const label = field.label.trim();
       if (isMisplaced(field))
         report({
