@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CFB } from '@e965/xlsx';
-import { rc4 } from '../../src/host/file/xls-lock/rc4';
+import { rc4 } from './rc4';
 
 /** How an .xls file is encrypted: RC4 as by Excel 97, RC4 CryptoAPI as by Excel 2003, XOR as by Excel 95. */
 export type Method = 'rc4' | 'cryptoapi-40' | 'cryptoapi-128' | 'xor';
@@ -92,10 +92,15 @@ function xor(bytes: Uint8Array, password: Buffer): Uint8Array {
     }
   const filled = Buffer.concat([password, PAD]).subarray(0, 16);
   const array = filled.map((byte, index) => right(byte ^ (index % 2 === 0 ? key & 255 : key >> 8), 1));
-  return rewritten(bytes, words(0, key, verifier ^ 0xce4b), (byte, at, length) => {
+  const pass = words(key, verifier ^ 0xce4b);
+  return rewritten(bytes, isOfExcel95(bytes) ? pass : Buffer.concat([words(0), pass]), (byte, at, length) => {
     return right(byte, 3) ^ (array[(at + length) % 16] ?? 0);
   });
 }
+
+/** Its FilePass record does not name a method, as there is one only. */
+const isOfExcel95 = (bytes: Uint8Array): boolean =>
+  compound.find(compound.read(bytes, { type: 'array' }), 'Book') !== null;
 
 const right = (byte: number, by: number): number => ((byte >> by) | (byte << (8 - by))) & 255;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { createFileHost } from '../../src/host/file';
 import { streamIn } from '../../src/host/file/compound-file';
-import { recordsOf } from '../../src/host/file/xls-lock/records';
+import { recordsOf } from '../../src/host/file/xls-records';
 
 const DIMENSIONS = 0x200;
 const MERGED_CELLS = 0xe5;

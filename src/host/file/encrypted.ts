@@ -26,12 +26,12 @@ export async function openFileHost(
 
 async function openXls(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileHost> {
   containerOf(bytes, name);
-  const locked = (await import('./xls-lock/locked-xls')).lockedXls(bytes, name);
-  if (!locked) return createFileHost(bytes, name);
-  const unasked = locked(EXCELS_OWN);
+  if (!(await import('./locked-xls')).isLockedXls(bytes, name)) return createFileHost(bytes, name);
+  const crypto = await import('officecrypto-tool');
+  const unasked = await decrypted(crypto, bytes, name, EXCELS_OWN);
   if (unasked) return { ...createFileHost(unasked, name), bytes: () => bytes };
   for (const password of passwords) {
-    const opened = locked(password);
+    const opened = await decrypted(crypto, bytes, name, password);
     if (opened) return lockedBy(password, createFileHost(opened, name), { bytes, opened });
   }
   throw fileError('encrypted', name, passwords.length === 0 ? 'password' : 'no-password-fits');

@@ -1,5 +1,5 @@
 import { streamIn } from './compound-file';
-import { recordsOf, type XlsRecord } from './xls-lock/records';
+import { recordsOf, type XlsRecord } from './xls-records';
 
 const BIFF8 = 0x600;
 /** Where the length of a formula's tokens stands in the records that hold one ([MS-XLS] 2.4.127, 2.4.4, 2.4.277); the tokens follow it. */
