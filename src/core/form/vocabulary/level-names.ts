@@ -103,9 +103,9 @@ function namesAny({ level1, level2 }: LevelName): boolean {
 }
 
 /** True for the row that scores the execution rate among the indicators: “预算执行率（10分）”. */
-export function namesExecution(name: string): boolean {
-  return /^预算(?:资金)?执行(?:率|情况)?$/.test(name.replace(WEIGHT, ''));
-}
+export const namesExecution = remember((name: string): boolean =>
+  /^预算(?:资金)?执行(?:率|情况)?$/.test(name.replace(WEIGHT, '')),
+);
 
 /** Standard level-1 names that a standard level-2 name may stand under, the usual one first. */
 export const parentsOf = remember((level2: string): readonly string[] =>
