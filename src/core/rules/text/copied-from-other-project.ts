@@ -56,13 +56,11 @@ export default defineWorkbookRule({
     ],
   },
   check(forms, report) {
-    const rowsByForm = new Map(forms.map((form) => [form, rowsOf(form)]));
-    const users = formsByRow(rowsByForm);
-    for (const [form, all] of rowsByForm) {
-      const rows = all.filter(({ key }) => (users.get(key)?.length ?? 0) < COMMON_TO);
+    for (const [form, all] of rowsByForm(forms)) {
+      const rows = all.filter(({ users }) => users.length < COMMON_TO);
       if (rows.length < FEWEST_COPIED) continue;
       const shared = groupBy(
-        rows.flatMap((row) => earlierUsers(form, users.get(row.key) ?? []).map((other) => ({ other, row }))),
+        rows.flatMap((row) => earlierUsers(form, row.users).map((other) => ({ other, row }))),
         ({ other }) => other,
       );
       for (const [other, [first, ...rest]] of shared) {
@@ -78,28 +76,27 @@ export default defineWorkbookRule({
   },
 });
 
+/** A row with the forms that have it, in the order of the workbook. */
 interface Row {
-  readonly key: string;
   readonly indicator: Indicator;
+  readonly users: readonly Form[];
 }
 
-function rowsOf({ indicators }: Form): Row[] {
-  return indicators.flatMap((indicator) => {
-    const key = copiedRowKey(indicator);
-    return key === null ? [] : [{ key, indicator }];
-  });
-}
-
-/** The forms that have a row, in the order of the workbook. */
-function formsByRow(rowsByForm: ReadonlyMap<Form, readonly Row[]>): ReadonlyMap<string, readonly Form[]> {
-  const users = new Map<string, Form[]>();
-  for (const [form, rows] of rowsByForm)
-    for (const { key } of rows) {
-      const known = users.get(key);
-      if (!known) users.set(key, [form]);
-      else if (known.at(-1) !== form) known.push(form);
+function rowsByForm(forms: readonly Form[]): ReadonlyMap<Form, readonly Row[]> {
+  const usersOf = new Map<string, Form[]>();
+  const rowsOf = (form: Form): Row[] => {
+    const rows: Row[] = [];
+    for (const indicator of form.indicators) {
+      const key = copiedRowKey(indicator);
+      if (key === null) continue;
+      const users = usersOf.get(key) ?? [];
+      if (users.length === 0) usersOf.set(key, users);
+      if (users.at(-1) !== form) users.push(form);
+      rows.push({ indicator, users });
     }
-  return users;
+    return rows;
+  };
+  return new Map(forms.map((form) => [form, rowsOf(form)]));
 }
 
 /** Forms of other projects that have a row and stand before a form. */
