@@ -19,11 +19,9 @@ export const bareName = remember((text: string): string => text.normalize('NFKC'
  * @example
  * withoutBrackets('培训合格率（%)') //=> '培训合格率'
  */
-export function withoutBrackets(name: string): string {
-  return name.trim().replace(/\s*[（(][^（）()]*[）)]+$/, '');
-}
+export const withoutBrackets = remember((name: string): string => name.trim().replace(/\s*[（(][^（）()]*[）)]+$/, ''));
 
 /** What stands in brackets at the end of a name, '' where nothing does: the unit in “培训人数（人）”. */
-export function bracketed(name: string): string {
-  return /[（(]([^（）()]*)[）)]+$/.exec(name.trim())?.[1]?.trim() ?? '';
-}
+export const bracketed = remember(
+  (name: string): string => /[（(]([^（）()]*)[）)]+$/.exec(name.trim())?.[1]?.trim() ?? '',
+);

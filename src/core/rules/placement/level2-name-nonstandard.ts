@@ -1,5 +1,6 @@
 import type { Form, LevelBlock } from '../../form/form';
 import { isBandHeading, isNationalName, namesBoth, parentsOf } from '../../form/vocabulary/level-names';
+import { remember } from '../../sheet/remember';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
@@ -48,8 +49,8 @@ export default defineRule({
     for (const block of form.blocks) {
       const bare = bareOf(block.printed.level2);
       const standard = standardOf(block);
-      if (isBandHeading(block.printed.level2) || namesBoth(block.printed.level2) || !isUsed(form, block)) continue;
       if (bare === '' || standard === null || bare === standard || isNationalName(bare)) continue;
+      if (isBandHeading(block.printed.level2) || namesBoth(block.printed.level2) || !isUsed(form, block)) continue;
       if (!spellsOut && isOwnManner(bare, standard)) continue;
       const text = printedStandard(block.printed.level2, bare, standard);
       const suggestion = text === null ? undefined : { to: { text } };
@@ -70,9 +71,7 @@ function isUsed({ indicators }: Form, { top, bottom }: LevelBlock): boolean {
   return indicators.some(({ row, level3 }) => row >= top && row <= bottom && !isBlank(level3));
 }
 
-function bareOf(printed: string): string {
-  return printed.normalize('NFKC').replace(/\s/g, '').replace(REMARK, '');
-}
+const bareOf = remember((printed: string): string => printed.normalize('NFKC').replace(/\s/g, '').replace(REMARK, ''));
 
 /** The standard name of a block; null where it has none. */
 function standardOf({ level2 }: LevelBlock): string | null {

@@ -1,3 +1,4 @@
+import { remember } from '../../sheet/remember';
 import { convert, dimensionOf, isUnit } from '../../value/units';
 import { defineRule } from '../rule';
 import { bracketed } from '../text';
@@ -51,12 +52,12 @@ export default defineRule({
 });
 
 /** The unit in brackets at the end of a name, or of the amount that it ends in; null where there is none. */
-function unitInName(name: string): string | null {
+const unitInName = remember((name: string): string | null => {
   const inBrackets = bracketed(name).replace(/％/g, '%');
   if (isUnit(inBrackets)) return inBrackets;
   const unit = AMOUNT_AT_END.exec(name.trim())?.[2];
   return unit !== undefined && isUnit(unit) && dimensionOf(unit) !== 'time' ? unit : null;
-}
+});
 
 function isSame(one: string, other: string): boolean {
   return convert(1, one, other) === 1 || SAME.some((names) => names.test(one) && names.test(other));

@@ -54,5 +54,6 @@ export default defineRule({
 });
 
 function withSign(text: string): string {
+  if (!text.includes('百分')) return text;
   return text.replace(WORD, '$1%').replace(FRACTION, '$1%');
 }

@@ -1,9 +1,10 @@
+import { remember } from '../../sheet/remember';
 import type { Value } from '../../value/value';
 import { defineRule } from '../rule';
 import { unitOfName } from './unit-of-name';
 
 const NUMERAL = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]+)';
-/** What of a name is a value: a bound, a deadline, or a duration at its end. */
+/** A bound, a deadline, or a duration at the end of a name. */
 const VALUES = [
   new RegExp(
     `(?:[≥≤≧≦]|[><]=|不少于|不低于|不超过|不高于|至少|大于等于|小于等于)\\s*${NUMERAL}\\s*[^\\d\\s，,。；;]{0,3}`,
@@ -48,11 +49,17 @@ export default defineRule({
   check(form, report) {
     for (const { level3: name, target, value, cells } of form.indicators) {
       if (value.kind === 'empty' || isOnlyYear(value) || unitOfName(name) !== null) continue;
-      const part = VALUES.map((pattern) => pattern.exec(name)?.[0]).find((text) => text !== undefined);
-      if (part === undefined) continue;
+      const part = valueIn(name);
+      if (part === null) continue;
       report({ at: cells.level3, message: 'valueInName', data: { name, part: part.trim(), value: target.trim() } });
     }
   },
+});
+
+/** What of a name is a value; null where nothing is. */
+const valueIn = remember((name: string): string | null => {
+  const pattern = VALUES.find((one) => one.test(name));
+  return pattern?.exec(name)?.[0] ?? null;
 });
 
 function isOnlyYear({ kind, to }: Value): boolean {
