@@ -1,3 +1,4 @@
+import type { Form, Indicator } from '../../form/form';
 import type { Judgement } from '../../scoring/judgement';
 import { round } from '../../scoring/rounding';
 import { percent } from '../money/amounts';
@@ -72,25 +73,35 @@ export default defineRule({
   check(form, report, { policy }) {
     const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
-      const { level3: name, points, score, target, cells } = indicator;
+      const { points, score } = indicator;
       if (!points || score === null || score < points || isBlank(indicator.actual)) continue;
-      const actual = indicator.actual?.trim() ?? '';
-      const data = { name, target: target.trim(), actual, points };
-      const at = cells.score;
+      const at = indicator.cells.score;
       const judged = judgedByValue(indicator);
       if (!judged || !isMissed(judged, score, points)) {
-        if (saysUndone(actual)) report({ at, message: 'notDone', data });
-        else if (isLate(indicator, form)) report({ at, message: 'late', data });
-        else if (judged && isUnclear(indicator, judged)) report({ at, message: 'unclear', data, severity: 'info' });
+        const message = otherFault(indicator, judged, form);
+        const severity = message === 'unclear' ? 'info' : undefined;
+        if (message) report({ at, message, data: scoredOf(indicator, points), severity });
         continue;
       }
       const proposed = round((judged.share ?? 0) * points, 2);
       const ratio = ratioOf(judged);
       const suggestion = { to: { number: proposed, format: '0.00' } };
-      report({ at, message: 'missed', data: { ...data, ratio, proposed }, suggestion });
+      report({ at, message: 'missed', data: { ...scoredOf(indicator, points), ratio, proposed }, suggestion });
     }
   },
 });
+
+/** What else tells that a full score is out of place: words or a date, or that nobody can tell. */
+function otherFault(indicator: Indicator, judged: Judgement | null, form: Form): 'notDone' | 'late' | 'unclear' | null {
+  if (saysUndone(indicator.actual)) return 'notDone';
+  if (isLate(indicator, form)) return 'late';
+  return judged && isUnclear(indicator, judged) ? 'unclear' : null;
+}
+
+/** What every message quotes of a row. */
+function scoredOf({ level3: name, target, actual }: Indicator, points: number) {
+  return { name, target: target.trim(), actual: actual?.trim() ?? '', points };
+}
 
 /** How the proposed score comes about: the band of a qualitative value, else the share of the target that was reached. */
 function ratioOf({ band, words, share }: Judgement) {

@@ -4,5 +4,6 @@ const NOTHING =
 
 /** Whether a deviation cell says nothing: blank, “无”, “无偏差”, “已完成”. */
 export function saysNothing(text: string | null): boolean {
-  return text === null || NOTHING.test(text.trim());
+  const said = text?.trim() ?? '';
+  return said === '' || NOTHING.test(said);
 }

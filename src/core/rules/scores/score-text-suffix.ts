@@ -50,16 +50,15 @@ export default defineRule({
   },
   check(form, report) {
     const suffixed = (where: Where, text: string | undefined, at: string | undefined): void => {
-      const number = SUFFIXED.exec(text ?? '')?.[1];
-      if (number !== undefined)
-        report({ at, message: 'textScore', data: { where, text: text?.trim() ?? '', number: Number(number) } });
+      const number = text && SUFFIXED.exec(text)?.[1];
+      if (number) report({ at, message: 'textScore', data: { where, text: text.trim(), number: Number(number) } });
     };
     const { execution, totalCells } = form;
     suffixed({ phrase: 'executionPoints' }, execution?.pointsText, execution?.cells.points);
     suffixed({ phrase: 'executionScore' }, execution?.scoreText, execution?.cells.score);
     for (const { level3: name, pointsText, scoreText, cells } of form.indicators) {
-      suffixed({ phrase: 'points', data: { name } }, pointsText, cells.points);
-      suffixed({ phrase: 'score', data: { name } }, scoreText, cells.score);
+      if (pointsText) suffixed({ phrase: 'points', data: { name } }, pointsText, cells.points);
+      if (scoreText) suffixed({ phrase: 'score', data: { name } }, scoreText, cells.score);
     }
     suffixed({ phrase: 'totalPoints' }, form.totalPointsText, totalCells.points);
     suffixed({ phrase: 'totalScore' }, form.totalScoreText, totalCells.score);

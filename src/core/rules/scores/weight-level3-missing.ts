@@ -39,7 +39,7 @@ export default defineRule({
   },
   check(form, report) {
     const weights = form.indicators.map(({ points }) => points).filter((points) => points !== null);
-    if (weights.length === 0) return;
+    if (weights.length === 0 || weights.length === form.indicators.length) return;
     const example = Math.min(...weights);
     for (const { level3: name, points, score, subRow, value, cells } of form.indicators) {
       if (points !== null || subRow || isBlank(name) || value.kind === 'not-applicable') continue;
