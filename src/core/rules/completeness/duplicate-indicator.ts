@@ -45,9 +45,8 @@ export default defineRule({
     const named = form.indicators.filter(
       ({ level3, subRow, value }) => !isBlank(level3) && !subRow && value.kind !== 'not-applicable',
     );
-    const groups = groupBy(named, ({ level3 }) => bareName(level3));
-    if (groups.size === named.length) return;
-    for (const group of groups.values())
+    if (new Set(named.map(bareNameOf)).size === named.length) return;
+    for (const group of groupBy(named, bareNameOf).values())
       group.forEach((indicator, index) => {
         const twin = group.slice(0, index).find((earlier) => isSame(earlier, indicator));
         if (!twin) return;
@@ -63,6 +62,10 @@ export default defineRule({
       });
   },
 });
+
+function bareNameOf({ level3 }: Indicator): string {
+  return bareName(level3);
+}
 
 /** Same names are the same indicator under one level 2, and under two where the values agree; one cell merged over rows is one name. */
 function isSame(one: Indicator, other: Indicator): boolean {

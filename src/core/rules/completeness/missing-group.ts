@@ -64,12 +64,18 @@ interface Groups {
 
 /** Remembered, since a rule for each group asks. */
 const groupsIn = rememberFor(({ blocks, indicators }: Form): Groups => {
-  const answers = indicators.filter((indicator) => isFilled(indicator, true));
-  const names = answers.filter((indicator) => isFilled(indicator, false));
+  const named = new Set<LevelGroup | null>();
+  const answered = new Set<LevelGroup | null>();
+  for (const indicator of indicators) {
+    if (!isFilled(indicator, true)) continue;
+    const group = groupOfIndicator(indicator);
+    answered.add(group);
+    if (isFilled(indicator, false)) named.add(group);
+  }
   return {
     isMarked: blocks.some(({ required }) => required),
-    named: new Set(names.map(groupOfIndicator)),
-    answered: new Set(answers.map(groupOfIndicator)),
+    named,
+    answered,
     blocksOf: groupBy(blocks, groupOfIndicator),
   };
 });
@@ -88,7 +94,8 @@ export function missingKinds<Kind extends string>(form: Form, kinds: readonly Ki
 
 /** A kind of benefit by its first word, so that 社会公益 and 可持续性影响 count: the same words head kinds of cost. */
 function isOfKind(kind: string): (level: Pick<Indicator, 'level1' | 'level2'>) => boolean {
-  return (level) => groupOfIndicator(level) === 'benefit' && level.level2.startsWith(kind.slice(0, 2));
+  const first = kind.slice(0, 2);
+  return (level) => level.level2.startsWith(first) && groupOfIndicator(level) === 'benefit';
 }
 
 /** A project form is expected to have every group that its columns can tell; a table without levels tells none. */

@@ -25,8 +25,9 @@ export function amountContent(form: Pick<Form, 'moneyUnit'>, amount: number): Ce
 
 /** The sum of the amounts that are there; null where none is. */
 export function sumOf(amounts: readonly (number | null)[]): number | null {
-  const given = amounts.filter((amount) => amount !== null);
-  return given.length === 0 ? null : tidy(given.reduce((sum, amount) => sum + amount, 0));
+  let sum: number | null = null;
+  for (const amount of amounts) if (amount !== null) sum = (sum ?? 0) + amount;
+  return sum === null ? null : tidy(sum);
 }
 
 /**

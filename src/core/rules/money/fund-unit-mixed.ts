@@ -78,11 +78,11 @@ interface StatedAmount {
 /** Amounts of the fund block, or of the budget where the form has no such block. */
 function fundAmounts({ funds, budget, budgetCells }: Form): StatedAmount[] {
   const rows: StatedAmount[] = [];
-  for (const { label, cells, ...amounts } of funds) {
-    const name = label.trim().replace(/[:：]$/, '');
+  for (const fund of funds) {
+    const label = fund.label.trim().replace(/[:：]$/, '');
     for (const column of COLUMNS) {
-      const amount = amounts[column];
-      if (amount !== null) rows.push({ label: name, amount, cell: cells[column] });
+      const amount = fund[column];
+      if (amount !== null) rows.push({ label, amount, cell: fund.cells[column] });
     }
   }
   if (rows.length > 0 || budget.total === null) return rows;
