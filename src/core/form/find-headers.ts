@@ -11,7 +11,8 @@ export function findHeaders(grid: Grid): readonly Header[] {
   for (let row = 1; row <= grid.lastRow; row++) {
     const above = headers.at(-1)?.bottom ?? 0;
     if (row <= above) continue;
-    if (!isAnchor(cellsOf(grid, row)) && !headsLevels(grid, row)) continue;
+    const cells = cellsOf(grid, row);
+    if (!cells.some(isHeaderLike) || (!isAnchor(cells) && !headsLevels(grid, row))) continue;
     headers.push(readHeader(grid, row, above));
   }
   return headers;
@@ -19,7 +20,6 @@ export function findHeaders(grid: Grid): readonly Header[] {
 
 function isAnchor(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
-  if (!cells.some(isHeaderLike)) return false;
   const words = cells.filter(isHeaderLike);
   const roles = words.map((cell) => headerRoleOf(cell.label.name));
   const levels = LEVELS.filter((role) => roles.includes(role)).length;
@@ -50,10 +50,10 @@ function isBareOrdinal(cell: GridCell): boolean {
 
 /** Reads the header around a row; what is merged down from the header that ends in row `above` begins no second one. */
 function readHeader(grid: Grid, anchor: number, above: number): Header {
-  const lines = [linesAbove(grid, anchor), cellsOf(grid, anchor), linesBelow(grid, anchor)];
-  const leaves = leavesOf(lines.flat(), captionsOver(grid, anchor));
+  const cells = [...linesAbove(grid, anchor), ...cellsOf(grid, anchor), ...linesBelow(grid, anchor)];
+  const leaves = leavesOf(cells, captionsOver(grid, anchor));
   const top = Math.min(...leaves.map(({ cell }) => cell.top).filter((row) => row > above), anchor);
-  const bottom = Math.max(...lines.flat().map((cell) => (endsHeader(cell) ? cell.bottom : cell.row)));
+  const bottom = Math.max(...cells.map((cell) => (endsHeader(cell) ? cell.bottom : cell.row)));
   const named = new Set(leaves.map(({ cell }) => headerRoleOf(cell.label.name)));
   const columns = leaves.map((leaf, index) => {
     const { cell, label } = leaf;
@@ -109,9 +109,9 @@ function isValueHead(cell: GridCell): boolean {
   return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
 }
 
-/** The head merged over a cell, or, where nothing is merged, the last one that begins left of it. */
-function headOver(above: readonly GridCell[], { column }: GridCell): GridCell | undefined {
-  const nearest = above.findLast((head) => head.column <= column);
+/** The head above a cell that is merged over it, or, where nothing is merged, the last one that begins left of it. */
+function headOver(heads: readonly GridCell[], { row, column }: GridCell): GridCell | undefined {
+  const nearest = heads.findLast((head) => head.row < row && head.column <= column);
   return nearest && (column <= nearest.right || nearest.left === nearest.right) ? nearest : undefined;
 }
 
@@ -125,15 +125,16 @@ interface Leaf {
 /** The lowest header word of every column, with the word of the group above it. */
 function leavesOf(cells: readonly GridCell[], captions: readonly GridCell[]): readonly Leaf[] {
   const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const covered = (cell: GridCell) => ordered.some((other) => other.row > cell.row && other.column === cell.column);
-  return ordered
-    .filter((cell) => !covered(cell))
-    .map((cell) => {
-      const heads = ordered.filter((other) => other.row < cell.row);
-      const over = headOver(heads, cell);
-      const caption = captions.findLast(({ column, row }) => column <= cell.column && row < cell.row);
-      return { cell, over, label: [caption, over, cell].flatMap((head) => head?.label.name ?? []).join('/') };
-    });
+  const lowest = ordered.filter((cell, index) => ordered[index + 1]?.column !== cell.column);
+  return lowest.map((cell) => {
+    const over = headOver(ordered, cell);
+    const caption = captions.findLast(({ column, row }) => column <= cell.column && row < cell.row);
+    return { cell, over, label: groupName(caption) + groupName(over) + cell.label.name };
+  });
+}
+
+function groupName(head: GridCell | undefined): string {
+  return head ? `${head.label.name}/` : '';
 }
 
 /**

@@ -37,7 +37,9 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundH
     for (let row = top; row <= bottom; row++) {
       if (isTaskRow(row, tasks)) continue;
       const cells = cellsOf(grid, row);
+      if (cells.length < 2) continue;
       const head = headOf(cells);
+      if (head.size === 0) continue;
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
       const needed = cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
       if (amounts.length >= needed && !amounts.some((cell) => hasNumberBeside(grid, cell))) return head;
@@ -89,9 +91,11 @@ function isLeftmost(cell: GridCell, head: FundHead): boolean {
 
 /** In a row of column labels, 预算数 alone is the budget that the amount spent is compared with. */
 function fundColumnOf(cell: GridCell): FundColumn | undefined {
-  if (/^预算(?:数|金额|资金)?$/.test(cell.label.name)) return 'adjusted';
-  if (THIS_YEAR.test(cell.label.name)) return 'initial';
-  const kind = fieldKindOf(cell.label.name);
+  const { name } = cell.label;
+  if (!name) return undefined;
+  if (/^预算(?:数|金额|资金)?$/.test(name)) return 'adjusted';
+  if (THIS_YEAR.test(name)) return 'initial';
+  const kind = fieldKindOf(name);
   return COLUMNS.find((column) => column === kind);
 }
 

@@ -12,9 +12,7 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
   const last = group === groups.at(-1);
   const settled = settle(columns);
   const levels = settled.filter(({ role }) => role && LEVELS.includes(role));
-  const byRole = new Map(
-    settled.toReversed().flatMap((column) => (column.role ? [[column.role, column] as const] : [])),
-  );
+  const byRole = firstOfRoles(settled);
   return {
     columns: settled,
     byPlace: placesOf(settled),
@@ -28,6 +26,12 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
     left: first ? 1 : Math.min(...own.map(({ left }) => left)),
     right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
   };
+}
+
+function firstOfRoles(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderRole, HeaderColumn> {
+  const first = new Map<HeaderRole, HeaderColumn>();
+  for (const column of columns) if (column.role && !first.has(column.role)) first.set(column.role, column);
+  return first;
 }
 
 /** Where two columns overlap, the place is the left one's. */

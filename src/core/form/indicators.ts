@@ -11,14 +11,14 @@ import { pointsIn } from './numbers';
 import type { TableRow } from './table';
 
 /** The properties that hold the texts of columns that not every form has. */
-const TEXT_OF = {
+const TEXT_OF: Partial<Record<IndicatorColumn, keyof OptionalTexts>> = {
   description: 'description',
   basis: 'basis',
   comparator: 'comparatorText',
   unit: 'unitText',
   points: 'pointsText',
   score: 'scoreText',
-} as const satisfies Partial<Record<IndicatorColumn, keyof Indicator>>;
+};
 
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
 const ORDINAL = /^\s*(?:三级)?指标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?\s*/;
@@ -51,7 +51,8 @@ function isPlaceholder(text: string): boolean {
 
 /** Name of an indicator without “指标1：” in front, as printed otherwise. */
 function nameOf(cell: GridCell | undefined): string {
-  return cell?.text.replace(ORDINAL, '').trim() ?? '';
+  const text = cell?.text ?? '';
+  return (text.includes('指标') ? text.replace(ORDINAL, '') : text).trim();
 }
 
 function readIndicator(tableRow: TableRow): Indicator {
@@ -81,13 +82,16 @@ function readIndicator(tableRow: TableRow): Indicator {
   };
 }
 
-type OptionalTexts = Partial<Record<(typeof TEXT_OF)[keyof typeof TEXT_OF], string>>;
+type OptionalTexts = Partial<
+  Record<'description' | 'basis' | 'comparatorText' | 'unitText' | 'pointsText' | 'scoreText', string>
+>;
 
 /** Texts of the columns that not every form has. */
 function optionalTexts({ header, reading }: TableRow): OptionalTexts {
   const texts: OptionalTexts = {};
   for (const [part] of header.parts) {
-    if (part in TEXT_OF) texts[TEXT_OF[part as keyof typeof TEXT_OF]] = reading.values.get(part)?.text ?? '';
+    const property = TEXT_OF[part];
+    if (property) texts[property] = reading.values.get(part)?.text ?? '';
   }
   return texts;
 }

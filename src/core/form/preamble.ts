@@ -31,14 +31,13 @@ const INLINE = /^([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
 
 /** Collects the labels of some rows, once. */
 export function readPreamble(grid: Grid, parts: readonly Rows[]): Preamble {
-  const cells = parts.flatMap((part) => cellsIn(grid, part)).filter((cell) => !isTitle(cell));
-  return { grid, parts, cells, labels: cells.flatMap(labelsIn) };
-}
-
-function cellsIn(grid: Grid, { top, bottom }: Rows): readonly GridCell[] {
   const cells: GridCell[] = [];
-  for (let row = top; row <= bottom; row++) cells.push(...cellsOf(grid, row));
-  return cells;
+  for (const { top, bottom } of parts) {
+    for (let row = top; row <= bottom; row++) {
+      for (const cell of cellsOf(grid, row)) if (!isTitle(cell)) cells.push(cell);
+    }
+  }
+  return { grid, parts, cells, labels: cells.flatMap((cell) => labelsIn(cell) ?? []) };
 }
 
 /** Last row of the part that a row belongs to. */
@@ -47,15 +46,12 @@ export function endOfPart({ parts }: Preamble, row: number): number {
 }
 
 /** The labels of a cell: one, or several with their values in a line (“项目名称：… 主管部门：…”). */
-function labelsIn(cell: GridCell): readonly LabelledCell[] {
-  const parts = TWO_COLONS.test(cell.text.slice(0, 200)) ? cell.text.split(NEXT_IN_LINE) : [];
-  const found =
-    parts.length > 1 ? parts.flatMap((text) => labelledCell({ ...cell, text, label: labelOf(text) }) ?? []) : [];
-  return found.length > 1 ? found.map((labelled) => ({ ...labelled, label: cell })) : optional(labelledCell(cell));
-}
-
-function optional<T>(value: T | null): readonly T[] {
-  return value === null ? [] : [value];
+function labelsIn(cell: GridCell): LabelledCell | readonly LabelledCell[] | null {
+  if (!TWO_COLONS.test(cell.text.slice(0, 200))) return labelledCell(cell);
+  const parts = cell.text.split(NEXT_IN_LINE);
+  if (parts.length < 2) return labelledCell(cell);
+  const found = parts.flatMap((text) => labelledCell({ ...cell, text, label: labelOf(text) }) ?? []);
+  return found.length > 1 ? found.map(({ kind, inline }) => ({ kind, label: cell, inline })) : labelledCell(cell);
 }
 
 /** Reads a cell as a label, or as a label with its value behind a colon. */

@@ -1,6 +1,6 @@
 import { addressOf, rangeOf } from '../sheet/address';
 import { isCut } from '../sheet/displayed-text';
-import { cellsOf, filledArea } from '../sheet/grid';
+import { cellsOf, filledArea, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
 import { executionRowIn, withExecutionRow } from './execution-row';
@@ -127,30 +127,37 @@ function moneyOf(
   preamble: Preamble,
   moneyUnit: MoneyUnit,
   tasks: TaskTable | null,
-  { rows, execution, ...own }: Funds,
+  funds: Funds,
 ): Money {
   const taskTotal = tasks?.total ?? null;
-  const common = {
-    funds: rows,
-    execution,
-    ...spendingPlanOf(preamble),
+  const { budget, budgetCells } = budgetAmong(funds, taskTotal, listed?.budget, moneyUnit);
+  return {
+    budget,
+    budgetCells,
+    funds: funds.rows,
+    execution: funds.execution,
     strayCells: strayNumbersIn(preamble),
     tasks: tasks?.tasks ?? [],
     taskTotal,
     moneyUnit,
+    ...spendingPlanOf(preamble),
   };
-  const amount = amountIn(listed?.budget, moneyUnit);
-  if (listed?.budget && amount !== null) {
-    const { row, column } = listed.budget;
-    return {
-      ...common,
-      budget: { total: amount, fiscal: null, other: null },
-      budgetCells: { total: addressOf(row, column) },
-    };
+}
+
+function budgetAmong(
+  funds: Funds,
+  taskTotal: Form['taskTotal'],
+  listed: GridCell | undefined,
+  moneyUnit: MoneyUnit,
+): Pick<Form, 'budget' | 'budgetCells'> {
+  const amount = amountIn(listed, moneyUnit);
+  if (listed && amount !== null) {
+    const budgetCells = { total: addressOf(listed.row, listed.column) };
+    return { budget: { total: amount, fiscal: null, other: null }, budgetCells };
   }
-  if (!taskTotal || own.budget.total !== null) return { ...own, ...common };
-  const { cells, ...budget } = taskTotal;
-  return { ...common, budget, budgetCells: cells };
+  if (!taskTotal || funds.budget.total !== null) return funds;
+  const { total, fiscal, other, cells } = taskTotal;
+  return { budget: { total, fiscal, other }, budgetCells: cells };
 }
 
 function kindOfBlock({ header }: Block, hasTasks: boolean, { title, projectName, fields }: Facts): FormKind {

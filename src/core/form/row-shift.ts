@@ -133,11 +133,14 @@ function isNameBeforeValue(
 
 /** Text with a unit where points belong, a number where a reason or a comparator belongs, or a comparator where a unit does. */
 function breaksKinds(values: RowReading['values']): boolean {
-  const points = [values.get('points'), values.get('score')];
-  const isOddText = points.some((cell) => cell && pointsIn(cell) === null && isValue(cell));
   const unit = values.get('unit');
   if (unit && isSymbol(unit)) return true;
-  return isOddText || (['deviation', 'comparator'] as const).some((role) => isNumber(values.get(role)));
+  if (isNumber(values.get('deviation')) || isNumber(values.get('comparator'))) return true;
+  return isOddText(values.get('points')) || isOddText(values.get('score'));
+}
+
+function isOddText(cell: GridCell | undefined): boolean {
+  return cell !== undefined && pointsIn(cell) === null && isValue(cell);
 }
 
 function isNumber(cell: GridCell | undefined): boolean {
