@@ -22,6 +22,7 @@ function isAnchor(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
   const words = cells.filter(isHeaderLike);
   const roles = words.map((cell) => headerRoleOf(cell.label.name));
+  if (roles.every((role) => role === null)) return false;
   const levels = LEVELS.filter((role) => roles.includes(role)).length;
   if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
   return roles.includes('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
@@ -30,8 +31,10 @@ function isAnchor(cells: readonly GridCell[]): boolean {
 /** “绩效指标” over the columns of levels and names that have no words of their own, beside the word for the value. */
 function headsLevels(grid: Grid, row: number): boolean {
   const cells = cellsOf(grid, row);
-  const [first, next] = cells.slice(cells.findIndex(isLevelsHead));
-  if (!first || !next || !isLevelsHead(first) || next.column - first.column < 3) return false;
+  const index = cells.findIndex(isLevelsHead);
+  const first = cells[index];
+  const next = cells[index + 1];
+  if (!first || !next || next.column - first.column < 3) return false;
   const below = nearestCells(grid, row, 1);
   return (
     cells.some(isValueHead) && !isAnchor(below) && below[0]?.column === first.column && namesLevel(below[0].label.name)

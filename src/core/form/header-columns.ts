@@ -1,4 +1,4 @@
-import { LEVELS, PARTS, type Header, type HeaderColumn } from './header';
+import { LEVELS, PARTS, type Header, type HeaderColumn, type HeaderPart } from './header';
 import { isLongTerm, namesStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
@@ -19,19 +19,25 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
     firstLevel: Math.min(...levels.map(({ left }) => left)),
     edge: Math.max(...settled.map(({ right }) => right)),
     byRole,
-    parts: PARTS.flatMap((part) => {
-      const column = byRole.get(part);
-      return column ? [[part, column.left] as const] : [];
-    }),
+    parts: partsIn(byRole),
     left: first ? 1 : Math.min(...own.map(({ left }) => left)),
     right: last ? Number.MAX_SAFE_INTEGER : Math.max(...own.map(({ right }) => right)),
   };
 }
 
-function firstOfRoles(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderRole, HeaderColumn> {
+function firstOfRoles(columns: readonly HeaderColumn[]): Header['byRole'] {
   const first = new Map<HeaderRole, HeaderColumn>();
   for (const column of columns) if (column.role && !first.has(column.role)) first.set(column.role, column);
   return first;
+}
+
+function partsIn(byRole: Header['byRole']): Header['parts'] {
+  const parts: HeaderPart[] = [];
+  for (const part of PARTS) {
+    const head = byRole.get(part);
+    if (head) parts.push({ part, column: head.left });
+  }
+  return parts;
 }
 
 /** Where two columns overlap, the place is the left one's. */

@@ -12,6 +12,12 @@ export interface HeaderColumn {
   readonly label: string;
 }
 
+/** A part of an indicator with the first sheet column that holds it. */
+export interface HeaderPart {
+  readonly part: IndicatorColumn;
+  readonly column: number;
+}
+
 /** One indicator table's header. */
 export interface Header {
   readonly top: number;
@@ -21,8 +27,8 @@ export interface Header {
   /** The column that each sheet column belongs to, `byPlace[column]`. */
   readonly byPlace: readonly (HeaderColumn | undefined)[];
   readonly byRole: ReadonlyMap<HeaderRole, HeaderColumn>;
-  /** The columns that hold parts of an indicator, with their first sheet column. */
-  readonly parts: readonly (readonly [IndicatorColumn, number])[];
+  /** The columns that hold parts of an indicator. */
+  readonly parts: readonly HeaderPart[];
   /** The first column that heads a level or the indicators' names. */
   readonly firstLevel: number;
   /** The last sheet column that the header itself spans. */

@@ -89,7 +89,7 @@ type OptionalTexts = Partial<
 /** Texts of the columns that not every form has. */
 function optionalTexts({ header, reading }: TableRow): OptionalTexts {
   const texts: OptionalTexts = {};
-  for (const [part] of header.parts) {
+  for (const { part } of header.parts) {
     const property = TEXT_OF[part];
     if (property) texts[property] = reading.values.get(part)?.text ?? '';
   }
@@ -107,7 +107,7 @@ function addressesOf({ row, header, reading, level1, level2 }: TableRow): Indica
   if (level1.cell) cells.level1 = addressAt(level1.cell);
   if (level2.cell) cells.level2 = addressAt(level2.cell);
   if (reading.level3) cells.level3 = addressAt(reading.level3);
-  for (const [part, column] of header.parts) {
+  for (const { part, column } of header.parts) {
     if (part === 'level1' || cells[part] !== undefined) continue;
     const cell = LEVELS.includes(part) ? undefined : reading.values.get(part);
     cells[part] = cell ? addressAt(cell) : addressOf(row, column);
@@ -121,5 +121,7 @@ function addressAt({ row, column }: GridCell): string {
 
 /** Sheet column of every part that the header names. */
 export function columnsOf({ parts }: Header): Partial<Record<IndicatorColumn, number>> {
-  return Object.fromEntries(parts);
+  const columns: Partial<Record<IndicatorColumn, number>> = {};
+  for (const { part, column } of parts) columns[part] = column;
+  return columns;
 }

@@ -1,5 +1,4 @@
 import { addressOf } from '../sheet/address';
-import { labelOf } from '../sheet/text';
 import type { LevelBlock } from './form';
 import { columnOf } from './header';
 import type { TableRow } from './table';
@@ -22,7 +21,7 @@ function blockOf({ row, header, level1, level2 }: TableRow, bottom: number): Lev
     level1: level1.name,
     level2: level2.name,
     printed: { level1: level1.printed, level2: level2.printed },
-    required: /必填/.test(labelOf(level2.printed).remark),
+    required: /必填/.test(level2.cell?.label.remark ?? ''),
     top: row,
     bottom,
     cell: level2.cell ? addressOf(level2.cell.row, level2.cell.column) : addressOf(row, column),

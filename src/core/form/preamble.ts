@@ -1,4 +1,4 @@
-import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
+import { cellBeginningIn, cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import type { Area } from '../sheet/sheet';
 import { labelOf } from '../sheet/text';
 import { isTitle, isYearLine } from './titles';
@@ -59,7 +59,9 @@ export function labelledCell(cell: GridCell): LabelledCell | null {
   if (typeof cell.cell.value !== 'string') return null;
   const kind = fieldKindOf(cell.label.name) ?? fundKindAtEnd(cell.label.name) ?? unitKind(cell);
   if (kind) return { kind, label: cell, inline: null };
-  const [, name, value] = INLINE.exec(cell.text.trim()) ?? [];
+  const inline = INLINE.exec(cell.text.trim());
+  const name = inline?.[1];
+  const value = inline?.[2];
   if (!name || !value) return null;
   const bare = nameOfInline(name);
   const inlineKind = /^(?:部门|单位)$/.test(bare) ? 'unit' : fieldKindOf(bare);
@@ -118,7 +120,7 @@ function cellAbove(preamble: Preamble, label: GridCell): GridCell | undefined {
 }
 
 function plainCell({ parts }: Preamble, cells: readonly GridCell[], column: number): GridCell | undefined {
-  const cell = cells.find((candidate) => candidate.column === column);
+  const cell = cellBeginningIn(cells, column);
   if (!cell || isLabel(cell) || isDecoration(cell)) return undefined;
   return parts.some(({ top, bottom }) => top <= cell.row && cell.row <= bottom) ? cell : undefined;
 }

@@ -1,4 +1,4 @@
-import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
+import { cellBeginningIn, cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
 import { columnOf, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
@@ -56,7 +56,7 @@ export function repeatsHeader(grid: Grid, cells: readonly GridCell[], { top, bot
   for (let row = top; row <= bottom; row++) {
     const words = cellsOf(grid, row);
     const isAgain = ({ column, label }: GridCell) =>
-      label.name !== '' && words.some((word) => word.column === column && word.label.name === label.name);
+      label.name !== '' && cellBeginningIn(words, column)?.label.name === label.name;
     if (cells.length >= Math.min(3, Math.max(2, words.length)) && cells.every(isAgain)) return true;
   }
   return false;
@@ -68,7 +68,7 @@ function isColumnNumbers(cells: readonly GridCell[]): boolean {
 }
 
 function endsTable(cells: readonly GridCell[], header: Header): boolean {
-  const [first] = cells;
+  const first = cells[0];
   if (!first) return false;
   if (cells.some(isTitle)) return true;
   if (namesLevel(first.label.name)) return false;

@@ -32,7 +32,7 @@ export function readRow(cells: readonly GridCell[], header: Header, context: Row
 
 /** A row that holds a level's name alone (“一、产出指标（50分）”), in a table without columns for the levels. */
 function readHeading(cells: readonly GridCell[], header: Header, { level1: above }: RowContext): RowReading | null {
-  const [cell] = cells;
+  const cell = cells[0];
   if (!cell || cells.length > 1 || columnOf(header, 'level1') || columnOf(header, 'level2')) return null;
   const { level1, level2, weak } = levelNameOf(cell.label.name);
   if (weak) return null;

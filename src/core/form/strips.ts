@@ -41,11 +41,16 @@ function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
     if (!cells || cells.length < 2) continue;
-    const titles = cells.filter(isTitle).slice(1);
-    const names = cells.filter(namesProject).slice(1);
-    edges.push(...titles, ...names.filter((name) => headerBeginsAgain(grid, name)));
+    edges.push(...othersThat(cells, isTitle));
+    edges.push(...othersThat(cells, namesProject).filter((name) => headerBeginsAgain(grid, name)));
   }
   return edges;
+}
+
+/** The cells of some kind right of the first of that kind. */
+function othersThat(cells: readonly GridCell[], isOfKind: (cell: GridCell) => boolean): readonly GridCell[] {
+  const first = cells.findIndex(isOfKind);
+  return first < 0 ? [] : cells.slice(first + 1).filter(isOfKind);
 }
 
 function namesProject({ label: { name } }: GridCell): boolean {

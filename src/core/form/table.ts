@@ -79,7 +79,8 @@ function inTable(cells: readonly GridCell[], header: Header): readonly GridCell[
   const last = Math.min(right, edge + 2);
   const isInside = ({ column }: GridCell) =>
     (column >= left && column <= last) || (shared !== undefined && shared.left <= column && column <= shared.right);
-  return cells.every(isInside) ? cells : cells.filter(isInside);
+  const isAllInside = (cells[0]?.column ?? left) >= left && (cells.at(-1)?.column ?? last) <= last;
+  return isAllInside ? cells : cells.filter(isInside);
 }
 
 function belongs({ level1, level2, level3, values }: RowReading): boolean {

@@ -39,7 +39,7 @@ export function exactText(cell: Cell | undefined): string {
 function textOf(cell: Cell | undefined, exact: boolean): string {
   if (!cell) return '';
   const { value, format } = cell;
-  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+  if (typeof value === 'string') return isCut(value) ? value.slice(0, LONGEST_TEXT) : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const isPlain = !format || format === 'General' || format === '@' || format.length > LONGEST_FORMAT;
   if (isPlain) return plainNumber(value);

@@ -79,6 +79,14 @@ export function cellsOf(grid: Grid, row: number): readonly GridCell[] {
   return grid.rows[row] ?? NONE;
 }
 
+/** The cell of a row that begins in a column. */
+export function cellBeginningIn(cells: readonly GridCell[], column: number): GridCell | undefined {
+  for (const cell of cells) {
+    if (cell.column >= column) return cell.column === column ? cell : undefined;
+  }
+  return undefined;
+}
+
 /** The filled cell that a person sees at a place: the cell itself, or the merged one that covers it. */
 export function cellSeenAt(grid: Grid, row: number, column: number): GridCell | undefined {
   const holds = (cell: GridCell) => cell.left <= column && column <= cell.right;
@@ -127,9 +135,19 @@ function gridCellOf(cell: Cell, row: number, column: number, merges: ReadonlyMap
   if (cell.value === '') return undefined;
   const text = displayedText(cell);
   if (!text.trim()) return undefined;
-  const { bottom, right } = merges.get(keyOf(row, column)) ?? { bottom: row, right: column };
+  const merged = merges.get(keyOf(row, column));
   const label = typeof cell.value === 'string' ? labelOf(text) : NO_LABEL;
-  return { row, column, cell, text, label, top: row, left: column, bottom, right };
+  return {
+    row,
+    column,
+    cell,
+    text,
+    label,
+    top: row,
+    left: column,
+    bottom: merged?.bottom ?? row,
+    right: merged?.right ?? column,
+  };
 }
 
 function keyOf(row: number, column: number): number {
