@@ -43,7 +43,7 @@ export function comparableActual({
   const doubts: Said[] = [];
   if (value.comparator && value.comparator !== '=') doubts.push((say) => say.copiedSign(actual, withUnit(value)));
   if (value.change && !target.change) doubts.push((say) => say.changeUnclear(actual));
-  return inUnitOf(target, { ...value, number: value.number }, targetText, doubts);
+  return inUnitOf(target, { number: value.number, unit: value.unit }, targetText, doubts);
 }
 
 /** Number and unit as printed together. */
@@ -82,7 +82,7 @@ const NEARER_WITHOUT = { 万: 100, 亿: 10_000 } as const;
 
 function inUnitOf(
   target: Value,
-  actual: Value & { readonly number: number },
+  actual: { readonly number: number; readonly unit: string | null },
   targetText: string,
   doubts: readonly Said[],
 ): ComparableActual {
