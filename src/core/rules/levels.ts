@@ -1,5 +1,6 @@
-import type { Indicator } from '../form/form';
-import { remember } from '../sheet/remember';
+import type { Form, Indicator } from '../form/form';
+import { remember, rememberFor } from '../sheet/remember';
+import { groupBy } from './group-by';
 
 /** Groups that a form is asked to fill; 成本 and 满意度 are printed both as level 1 and as level 2. */
 export type LevelGroup = 'quantity' | 'quality' | 'timeliness' | 'cost' | 'benefit' | 'satisfaction';
@@ -26,6 +27,13 @@ export const groupOf = remember(
 /** The group of an indicator: from level 2, else from a level 1 that says it (满意度指标, 成本指标, 效益指标). */
 export function groupOfIndicator({ level1, level2 }: Pick<Indicator, 'level1' | 'level2'>): LevelGroup | null {
   return groupOf(level2) ?? groupOf(level1);
+}
+
+const byGroup = rememberFor(({ indicators }: Form) => groupBy(indicators, groupOfIndicator));
+
+/** The indicators of a form that belong to a group, from top to bottom; found once, since many rules look at one group alone. */
+export function indicatorsIn(form: Form, group: LevelGroup): readonly Indicator[] {
+  return byGroup(form).get(group) ?? [];
 }
 
 /** The usual level 1 above a level 2; '' for a name that is none. */

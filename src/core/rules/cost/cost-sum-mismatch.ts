@@ -65,7 +65,7 @@ export default defineRule({
   },
   check(form, report, { thresholds }) {
     const budget = ceilingOf(form);
-    const costs = costsOf(form).flatMap(itemOf);
+    const costs = costsOf(form).filter(isItem).map(itemOf);
     const total = costs.find(({ name }) => TOTAL.test(name));
     const limit = total?.amount ?? budget;
     if (limit === null || costs.some(({ amount }) => budget !== null && amount > budget + thresholds.amountTolerance))
@@ -92,8 +92,11 @@ interface CostItem {
   readonly cell: string | undefined;
 }
 
-/** A cost that is a sum of money of its own; none for prices and for rows that break another row down. */
-function itemOf({ indicator, amount }: Cost): CostItem[] {
-  if (indicator.subRow || isPrice(indicator)) return [];
-  return [{ name: indicator.level3, amount, cell: indicator.cells.target }];
+/** Whether a cost is a sum of money of its own; prices and rows that break another row down are none. */
+function isItem({ indicator }: Cost): boolean {
+  return !indicator.subRow && !isPrice(indicator);
+}
+
+function itemOf({ indicator, amount }: Cost): CostItem {
+  return { name: indicator.level3, amount, cell: indicator.cells.target };
 }

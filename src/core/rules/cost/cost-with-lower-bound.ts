@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { isMoneyCost } from './cost-amount';
+import { indicatorsIn } from '../levels';
+import { isInMoney } from './cost-amount';
 import { upperBoundOf } from './upper-bound';
 
 /** More of these is better, though they stand among the costs. */
@@ -43,10 +44,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'cost')) {
       const { level3: name, target, value } = indicator;
-      if (value.kind !== 'quantitative-positive' || value.change || !isMoneyCost(indicator) || SAVED.test(name))
-        continue;
+      if (value.kind !== 'quantitative-positive' || value.change || !isInMoney(indicator) || SAVED.test(name)) continue;
       const { at, better, suggestion } = upperBoundOf(indicator);
       report({ at, message: 'lowerBound', data: { name, value: shownValue(target, indicator), better }, suggestion });
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { isMoneyCost } from './cost-amount';
+import { indicatorsIn } from '../levels';
+import { isInMoney } from './cost-amount';
 import { upperBoundOf } from './upper-bound';
 
 /** Standards are set by others and are paid exactly. */
@@ -46,9 +47,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'cost')) {
       const { level3: name, target, value, subRow, comparatorText } = indicator;
-      if (subRow || value.kind !== 'quantitative-exact' || !value.number || !isMoneyCost(indicator)) continue;
+      if (subRow || value.kind !== 'quantitative-exact' || !value.number || !isInMoney(indicator)) continue;
       if (value.comparator === '=' && FIXED.test(name)) continue;
       const { at, better, suggestion } = upperBoundOf(indicator);
       const data = { name, value: target.trim() };

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/form';
 import { dimensionOf } from '../../value/units';
-import { groupOfIndicator } from '../levels';
+import { indicatorsIn } from '../levels';
 import { defineRule } from '../rule';
 import { withoutBrackets } from '../text';
 
@@ -41,9 +41,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'benefit')) {
       const { level2, level3: name, target, cells } = indicator;
-      if (groupOfIndicator(indicator) !== 'benefit' || !isCost(indicator)) continue;
+      if (!isCost(indicator)) continue;
       report({
         at: cells.level3,
         message: 'costName',

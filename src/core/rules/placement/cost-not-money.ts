@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/form';
 import { dimensionOf } from '../../value/units';
-import { groupOfIndicator } from '../levels';
+import { indicatorsIn } from '../levels';
 import { defineRule } from '../rule';
 
 /** Names under which a percentage is a matter of cost. */
@@ -41,9 +41,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'cost')) {
       const { level3: name, level2, target, cells } = indicator;
-      if (groupOfIndicator(indicator) !== 'cost' || NOT_IN_MONEY.test(level2) || isCost(indicator)) continue;
+      if (NOT_IN_MONEY.test(level2) || isCost(indicator)) continue;
       report({ at: cells.target, message: 'notMoney', data: { name, value: target.trim() } });
     }
   },

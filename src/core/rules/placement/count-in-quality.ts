@@ -1,6 +1,6 @@
 import { dimensionOf } from '../../value/units';
 import { proposedDirection } from '../../value/direction';
-import { groupOfIndicator } from '../levels';
+import { indicatorsIn } from '../levels';
 import { defineRule } from '../rule';
 
 /** Grades and points are counted, yet say how good something is; so do numbers of what passed or won. */
@@ -42,9 +42,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'quality')) {
       const { level2, level3: name, target, value, cells } = indicator;
-      if (!value.number || value.unit === null || groupOfIndicator(indicator) !== 'quality') continue;
+      if (!value.number || value.unit === null) continue;
       if (dimensionOf(value.unit) !== 'count' || GRADE_UNIT.test(value.unit)) continue;
       if (value.comparator === '≤' || value.comparator === '<' || ABOUT_QUALITY.test(name)) continue;
       if (proposedDirection(level2, name) === '≤') continue;

@@ -1,4 +1,4 @@
-import { groupOfIndicator } from '../levels';
+import { indicatorsIn } from '../levels';
 import { defineRule } from '../rule';
 import { withoutBrackets } from '../text';
 
@@ -46,8 +46,7 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
-      if (groupOfIndicator(indicator) !== 'quantity') continue;
+    for (const indicator of indicatorsIn(form, 'quantity')) {
       const { level3: name, target, value, cells } = indicator;
       const isRate = RATE_NAME.test(withoutBrackets(name));
       const suggestion = isRate ? { moveTo: '质量指标' } : undefined;

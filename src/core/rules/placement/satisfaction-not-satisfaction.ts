@@ -1,4 +1,4 @@
-import { groupOfIndicator } from '../levels';
+import { indicatorsIn } from '../levels';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
@@ -35,9 +35,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'satisfaction')) {
       const { level3: name, target, value, cells } = indicator;
-      if (isBlank(name) || value.kind === 'not-applicable' || groupOfIndicator(indicator) !== 'satisfaction') continue;
+      if (isBlank(name) || value.kind === 'not-applicable') continue;
       if (ABOUT_SATISFACTION.test(name) || ABOUT_SATISFACTION.test(target)) continue;
       report({ at: cells.level3, message: 'otherMatter', data: { name } });
     }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/form';
 import { dimensionOf } from '../../value/units';
-import { groupOfIndicator } from '../levels';
+import { indicatorsIn } from '../levels';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
@@ -57,9 +57,9 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsIn(form, 'timeliness')) {
       const { level3: name, target, value, cells } = indicator;
-      if (groupOfIndicator(indicator) !== 'timeliness' || isBlank(target) || value.kind === 'not-applicable') continue;
+      if (isBlank(target) || value.kind === 'not-applicable') continue;
       const data = { name, value: target.trim() };
       if (LIFETIME.test(name)) report({ at: cells.level3, message: 'lifetime', data, suggestion: FOR_LONG });
       else if (!saysTime(indicator)) report({ at: cells.target, message: 'noTime', data });
