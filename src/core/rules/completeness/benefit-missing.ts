@@ -55,8 +55,12 @@ export default defineRule({
   },
   check(form, report, { requirements: { required } }) {
     const kinds = KINDS.filter((kind) => required.has(kind));
-    const wanted = { group: 'benefit', level2: kinds[0] ?? '社会效益指标', fillersCount: false } as const;
-    const missing = missingGroups(form, { ...wanted, required: kinds.length > 0 || required.has('效益指标') });
+    const missing = missingGroups(form, {
+      group: 'benefit',
+      level2: kinds[0] ?? '社会效益指标',
+      required: kinds.length > 0 || required.has('效益指标'),
+      fillersCount: false,
+    });
     for (const { at, level2, marked, blank, suggestion } of missing) {
       if (marked) report({ at, message: 'requiredBenefit', data: { level2 }, blank });
       else report({ at, message: 'noBenefit', data: {}, blank, suggestion });

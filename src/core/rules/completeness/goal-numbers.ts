@@ -38,23 +38,25 @@ export function goalNumbersOf({ goals }: Form): readonly GoalNumber[] {
 }
 
 /** Remembered per goal: several rules ask. */
-const numbersIn = remember((goal: string): readonly GoalNumber[] =>
-  goal
+const numbersIn = remember((goal: string): readonly GoalNumber[] => {
+  const clauses = goal
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .split(/[,。;、!]/)
+    .split(/[,。;、!]/);
+  return clauses
     .filter((clause) => COUNTS.test(clause) && !OTHER_MATTER.test(clause))
-    .flatMap((clause) => numberIn(clause, goal)),
-);
+    .map((clause) => numberIn(clause, goal))
+    .filter((number) => number !== null);
+});
 
-function numberIn(clause: string, goal: string): GoalNumber[] {
+function numberIn(clause: string, goal: string): GoalNumber | null {
   const first = OBJECT_FIRST.exec(clause)?.groups;
   const groups = first && !VERB.test(first['object'] ?? '') ? first : NUMBER_FIRST.exec(clause)?.groups;
   const { object = '', digits = '', unit = '' } = groups ?? {};
   const bare = object.replace(COUNTED_WORDS, '');
   const dimension = dimensionOf(unit);
-  if (bare.length < 2 || dimension === null || dimension === 'money' || dimension === 'time') return [];
-  return [{ text: clause, goal, object: bare, number: Number(digits.replaceAll(',', '')), unit }];
+  if (bare.length < 2 || dimension === null || dimension === 'money' || dimension === 'time') return null;
+  return { text: clause, goal, object: bare, number: Number(digits.replaceAll(',', '')), unit };
 }
 
 /**

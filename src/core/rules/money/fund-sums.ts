@@ -41,10 +41,11 @@ const PART_OF_ABOVE = /^其中:?/;
  * per form.
  */
 export const fundSums = rememberFor((form: Form): readonly Sum[] => {
-  const blocks = blocksOf(form.funds).flatMap((block) => AMOUNTS.flatMap((column) => sumOfBlock(block, column)));
-  const budget = blocks.length > 0 ? [] : partsOf({ phrase: 'total' }, form.budget, form.budgetCells.total);
-  const tasks = form.tasks.flatMap((task) => partsOf(task.name, task, task.cells.total));
-  return [...blocks, ...budget, ...tasks];
+  const sums: Sum[] = [];
+  for (const block of blocksOf(form.funds)) for (const column of AMOUNTS) sums.push(...sumOfBlock(block, column));
+  if (sums.length === 0) sums.push(...partsOf({ phrase: 'total' }, form.budget, form.budgetCells.total));
+  for (const task of form.tasks) sums.push(...partsOf(task.name, task, task.cells.total));
+  return sums;
 });
 
 /** The parts of a sum in words, with their amounts in the unit of the form. */
@@ -83,11 +84,11 @@ interface FundBlock {
 
 /** A total row and the rows under it, up to the next total. */
 function blocksOf(funds: readonly FundRow[]): FundBlock[] {
-  const starts = funds.flatMap((row, index) => (nameOf(row).isTotal ? [index] : []));
-  return starts.flatMap((start, order) => {
-    const total = funds[start];
-    return total ? [{ total, parts: funds.slice(start + 1, starts[order + 1]) }] : [];
-  });
+  const blocks: { total: FundRow; parts: FundRow[] }[] = [];
+  for (const row of funds)
+    if (nameOf(row).isTotal) blocks.push({ total: row, parts: [] });
+    else blocks.at(-1)?.parts.push(row);
+  return blocks;
 }
 
 /** What the label of a fund row says. */
