@@ -9,19 +9,19 @@ import { isBlank } from '../text';
 /** How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. */
 export type JudgedByValue = (indicator: Indicator) => Judgement | null;
 
-const JUDGED = new WeakMap<Form, { readonly policy: Policy; readonly judged: JudgedByValue }>();
+/** The form that was asked for last, since rules run form by form: what was judged on all of them would fill the memory. */
+let latest: { readonly form: Form; readonly policy: Policy; readonly judged: JudgedByValue } | undefined;
 
 /** Judges the indicators of a form by their values, each once under a policy, however many rules ask. */
 export function judgedIn(form: Form, policy: Policy): JudgedByValue {
-  const earlier = JUDGED.get(form);
-  if (earlier?.policy === policy) return earlier.judged;
+  if (latest?.form === form && latest.policy === policy) return latest.judged;
   const known = new Map<Indicator, Judgement | null>();
   const judged: JudgedByValue = (indicator) => {
     let judgement = known.get(indicator);
     if (judgement === undefined) known.set(indicator, (judgement = judge(indicator, policy)));
     return judgement;
   };
-  JUDGED.set(form, { policy, judged });
+  latest = { form, policy, judged };
   return judged;
 }
 
