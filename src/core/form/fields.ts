@@ -17,12 +17,12 @@ const COLUMN_BESIDE_MEASURES = /^(?:单价|数量|金额|标准|规格|型号|�
 
 /** The labelled facts of a form, in the order printed, blank ones included. */
 export function fieldsOf(preamble: Preamble): readonly Field[] {
-  return withSupervisor(
-    preamble.labels.flatMap((labelled) => {
-      const name = SIMPLE.find((simple) => simple === labelled.kind);
-      return name && !isOfMeasures(preamble, labelled) ? [fieldOf(preamble, name, labelled)] : [];
-    }),
-  );
+  const fields: Field[] = [];
+  for (const labelled of preamble.labels) {
+    const name = SIMPLE.find((simple) => simple === labelled.kind);
+    if (name && !isOfMeasures(preamble, labelled)) fields.push(fieldOf(preamble, name, labelled));
+  }
+  return withSupervisor(fields);
 }
 
 /** “单位” alone may also head a column of measures, or stand beside 万元. */
@@ -61,8 +61,9 @@ export function fieldOf(preamble: Preamble, name: FieldName, { label, inline }: 
 
 /** The text of a fact, or null where the form has no such label or leaves it blank. */
 export function textOf(fields: readonly Field[], name: FieldName): string | null {
-  const found = fields.filter((field) => field.name === name && field.value.trim() !== '');
-  const best = name === 'unit' ? found.toSorted((a, b) => unitRank(a) - unitRank(b))[0] : found[0];
+  const isFound = (field: Field) => field.name === name && field.value.trim() !== '';
+  const best =
+    name === 'unit' ? fields.filter(isFound).sort((a, b) => unitRank(a) - unitRank(b))[0] : fields.find(isFound);
   return best ? withoutMarkup(best.value).trim() : null;
 }
 

@@ -100,7 +100,7 @@ function fundColumnOf(cell: GridCell): FundColumn | undefined {
 }
 
 function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit: MoneyUnit): TableLine | null {
-  const label = cells.filter((cell) => cell.column < first && typeof cell.cell.value === 'string').at(-1);
+  const label = cells.findLast((cell) => cell.column < first && typeof cell.cell.value === 'string');
   if (!label) return null;
   const found = underHead(cells, head);
   const kind = fieldKindOf(label.label.name);

@@ -9,16 +9,7 @@ import type { Indicator, IndicatorColumn } from './form';
 import { columnOf, LEVELS, type Header } from './header';
 import { pointsIn } from './numbers';
 import type { TableRow } from './table';
-
-/** The properties that hold the texts of columns that not every form has. */
-const TEXT_OF: Partial<Record<IndicatorColumn, keyof OptionalTexts>> = {
-  description: 'description',
-  basis: 'basis',
-  comparator: 'comparatorText',
-  unit: 'unitText',
-  points: 'pointsText',
-  score: 'scoreText',
-};
+import type { HeaderRole } from './vocabulary/header-words';
 
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
 const ORDINAL = /^\s*(?:三级)?指标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?\s*/;
@@ -89,10 +80,13 @@ type OptionalTexts = Partial<
 /** Texts of the columns that not every form has. */
 function optionalTexts({ header, reading }: TableRow): OptionalTexts {
   const texts: OptionalTexts = {};
-  for (const { part } of header.parts) {
-    const property = TEXT_OF[part];
-    if (property) texts[property] = reading.values.get(part)?.text ?? '';
-  }
+  const text = (part: HeaderRole) => reading.values.get(part)?.text ?? '';
+  if (columnOf(header, 'points')) texts.pointsText = text('points');
+  if (columnOf(header, 'score')) texts.scoreText = text('score');
+  if (columnOf(header, 'description')) texts.description = text('description');
+  if (columnOf(header, 'basis')) texts.basis = text('basis');
+  if (columnOf(header, 'comparator')) texts.comparatorText = text('comparator');
+  if (columnOf(header, 'unit')) texts.unitText = text('unit');
   return texts;
 }
 
@@ -107,11 +101,11 @@ function addressesOf({ row, header, reading, level1, level2 }: TableRow): Indica
   if (level1.cell) cells.level1 = addressAt(level1.cell);
   if (level2.cell) cells.level2 = addressAt(level2.cell);
   if (reading.level3) cells.level3 = addressAt(reading.level3);
-  for (const { part, column } of header.parts) {
-    if (part === 'level1' || cells[part] !== undefined) continue;
+  header.parts.forEach(({ part, column }) => {
+    if (part === 'level1' || cells[part] !== undefined) return;
     const cell = LEVELS.includes(part) ? undefined : reading.values.get(part);
     cells[part] = cell ? addressAt(cell) : addressOf(row, column);
-  }
+  });
   return cells;
 }
 

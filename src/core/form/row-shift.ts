@@ -24,22 +24,31 @@ export function isDoubtful(cells: readonly GridCell[], header: Header, row: RowR
   const { level1, level2, values } = row;
   const isDescribedByValue = isValue(values.get('description')) && columnOf(header, 'points') && !values.has('points');
   if (isDescribedByValue || isValue(level1) || isValue(level2) || breaksKinds(values)) return true;
-  return cellsBefore(cells, header).some((cell) => isInFront(cell, header) && isFreeText(cell));
+  return textsInFront(cells, header).length > 0;
 }
 
 const NO_CELLS: readonly GridCell[] = [];
 
-/** The cells left of the level columns; most rows have none. */
-function cellsBefore(cells: readonly GridCell[], { firstLevel }: Header): readonly GridCell[] {
-  const first = cells[0];
-  return first && first.column < firstLevel ? cells.filter(({ column }) => column < firstLevel) : NO_CELLS;
+/** True where a row begins left of the level columns, as most do not. */
+function beginsInFront(cells: readonly GridCell[], { firstLevel }: Header): boolean {
+  return cells[0] !== undefined && cells[0].column < firstLevel;
+}
+
+function textsInFront(cells: readonly GridCell[], header: Header): readonly GridCell[] {
+  if (!beginsInFront(cells, header)) return NO_CELLS;
+  return cells.filter((cell) => isInFront(cell, header) && isFreeText(cell));
+}
+
+function hasLevelInFront(cells: readonly GridCell[], header: Header): boolean {
+  if (!beginsInFront(cells, header)) return false;
+  const inFront = (cell: GridCell) => isInFront(cell, header) || isProjectFact(cell, header);
+  return cells.some((cell) => inFront(cell) && namesLevel(cell.label.name));
 }
 
 /** A level name of the closed vocabulary stands left of the table, or in the column of the other level or of the names. */
 function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   const { level1, level2, level3, values } = row;
-  const inFront = (cell: GridCell) => isInFront(cell, header) || isProjectFact(cell, header);
-  if (cellsBefore(cells, header).some((cell) => inFront(cell) && namesLevel(cell.label.name))) return true;
+  if (hasLevelInFront(cells, header)) return true;
   if (level1 && !fitsLevel1(level1, header, row, context)) return true;
   if (level2 && isOnly(level2, 'level1') && !standsRightly(level2, header, row)) return true;
   if (!level3 || !namesLevel(level3.label.name)) return false;
@@ -99,7 +108,7 @@ function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowRead
   const { level1, level2, level3, values } = row;
   const target = values.get('target') ?? (columnOf(header, 'target') ? undefined : values.get('actual'));
   if (level3 && target && !isValue(level3) && !isSymbol(level3)) return false;
-  const left = cellsBefore(cells, header).filter((cell) => isInFront(cell, header) && isFreeText(cell));
+  const left = textsInFront(cells, header);
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
   if (level3 && target) return strangers.length > 0 || (isValue(level3) && isWeakName(level2));
   if (level3) return nameIsValue(level3, strangers.at(-1) ?? level2) || cells.some((cell) => isBeyond(cell, header));

@@ -20,8 +20,8 @@ export function stripsOf(grid: Grid): readonly Grid[] {
   for (const edge of edgesOf(grid)) {
     if (!edges.has(edge.column)) edges.set(edge.column, edge);
   }
+  if (edges.size === 0) return [grid];
   const sorted = [...edges.values()].sort((a, b) => a.column - b.column);
-  if (!sorted.length) return [grid];
   const bottom = Math.min(...sorted.map((edge) => edge.row)) - 1;
   const top = endOfFormsAbove(grid, bottom) + 1;
   const lefts = [1, ...sorted.map(({ column }) => column)];
@@ -41,16 +41,16 @@ function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
     if (!cells || cells.length < 2) continue;
-    edges.push(...othersThat(cells, isTitle));
-    edges.push(...othersThat(cells, namesProject).filter((name) => headerBeginsAgain(grid, name)));
+    const title = cells.findIndex(isTitle);
+    const name = cells.findIndex(namesProject);
+    if (title >= 0) edges.push(...cells.slice(title + 1).filter(isTitle));
+    if (name >= 0) edges.push(...cells.slice(name + 1).filter((cell) => beginsForm(grid, cell)));
   }
   return edges;
 }
 
-/** The cells of some kind right of the first of that kind. */
-function othersThat(cells: readonly GridCell[], isOfKind: (cell: GridCell) => boolean): readonly GridCell[] {
-  const first = cells.findIndex(isOfKind);
-  return first < 0 ? [] : cells.slice(first + 1).filter(isOfKind);
+function beginsForm(grid: Grid, cell: GridCell): boolean {
+  return namesProject(cell) && headerBeginsAgain(grid, cell);
 }
 
 function namesProject({ label: { name } }: GridCell): boolean {

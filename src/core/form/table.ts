@@ -26,6 +26,17 @@ export interface Table {
   readonly headers: number;
 }
 
+/** Parts that one merged cell may say for several rows. */
+const MERGED_DOWN: readonly HeaderRole[] = [
+  'target',
+  'actual',
+  'deviation',
+  'description',
+  'basis',
+  'comparator',
+  'unit',
+];
+
 /** More empty rows than this end a table. */
 const LONGEST_GAP = 6;
 
@@ -91,17 +102,8 @@ function belongs({ level1, level2, level3, values }: RowReading): boolean {
 function withCovers(grid: Grid, row: number, header: Header, reading: RowReading): RowReading {
   const names = columnOf(header, 'level3')?.left ?? 1;
   if (reading.repaired || !grid.covers[row]?.some(({ right }) => right >= names)) return reading;
-  const covered: readonly HeaderRole[] = [
-    'target',
-    'actual',
-    'deviation',
-    'description',
-    'basis',
-    'comparator',
-    'unit',
-  ];
   const values = new Map(reading.values);
-  for (const role of covered) {
+  for (const role of MERGED_DOWN) {
     const column = columnOf(header, role);
     const cell = column && !values.has(role) ? cellSeenAt(grid, row, column.left) : undefined;
     if (cell && headerRoleOf(cell.label.name) === null) values.set(role, cell);

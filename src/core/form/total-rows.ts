@@ -7,8 +7,12 @@ import type { HeaderRole } from './vocabulary/header-words';
 
 /** True for a row with a label of totals in front, unless that is an indicator's name. */
 export function isTotal(cells: readonly GridCell[], header: Header): boolean {
-  const label = cells.slice(0, 2).find((cell) => fieldKindOf(cell.label.name) === 'total');
-  return label !== undefined && !namesIndicator(label, cells, header);
+  const label = isTotalLabel(cells[0]) ? cells[0] : cells[1];
+  return isTotalLabel(label) && !namesIndicator(label, cells, header);
+}
+
+function isTotalLabel(cell: GridCell | undefined): cell is GridCell {
+  return cell !== undefined && fieldKindOf(cell.label.name) === 'total';
 }
 
 /** True for “小计” under a group of rows, which is no row of its own. */

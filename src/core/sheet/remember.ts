@@ -13,6 +13,15 @@ export function rememberFor<K extends object, T>(read: (key: K) => T): (key: K) 
   };
 }
 
+/** The same function with the answer for the object asked last remembered: for what many rules ask about one form after the other. */
+export function rememberLatest<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  let latest: { readonly key: K; readonly answer: T } | undefined;
+  return (key) => {
+    if (latest?.key !== key) latest = { key, answer: read(key) };
+    return latest.answer;
+  };
+}
+
 /** The same function with its answers remembered per text: a workbook repeats its labels on every form. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
