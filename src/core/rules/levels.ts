@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form/form';
-import { remember, rememberFor } from '../sheet/remember';
+import { remember, rememberLatest } from '../sheet/remember';
 import { groupBy } from './group-by';
 
 /** Groups that a form is asked to fill; 成本 and 满意度 are printed both as level 1 and as level 2. */
@@ -29,7 +29,7 @@ export function groupOfIndicator({ level1, level2 }: Pick<Indicator, 'level1' | 
   return groupOf(level2) ?? groupOf(level1);
 }
 
-const byGroup = rememberFor(({ indicators }: Form) => groupBy(indicators, groupOfIndicator));
+const byGroup = rememberLatest(({ indicators }: Form) => groupBy(indicators, groupOfIndicator));
 
 /** The indicators of a form that belong to a group, from top to bottom; found once, since many rules look at one group alone. */
 export function indicatorsIn(form: Form, group: LevelGroup): readonly Indicator[] {

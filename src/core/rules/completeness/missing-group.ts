@@ -1,6 +1,6 @@
 import type { Form, Indicator, LevelBlock } from '../../form/form';
 import { addressOf } from '../../sheet/address';
-import { rememberFor } from '../../sheet/remember';
+import { rememberLatest } from '../../sheet/remember';
 import { groupBy } from '../group-by';
 import { groupOf, groupOfIndicator, type LevelGroup } from '../levels';
 import type { Suggestion } from '../rule';
@@ -63,7 +63,7 @@ interface Groups {
 }
 
 /** Remembered, since a rule for each group asks. */
-const groupsIn = rememberFor(({ blocks, indicators }: Form): Groups => {
+const groupsIn = rememberLatest(({ blocks, indicators }: Form): Groups => {
   const named = new Set<LevelGroup | null>();
   const answered = new Set<LevelGroup | null>();
   for (const indicator of indicators) {

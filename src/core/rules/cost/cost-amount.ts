@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
-import { rememberFor } from '../../sheet/remember';
+import { rememberLatest } from '../../sheet/remember';
 import { convert, dimensionOf } from '../../value/units';
 import { indicatorsIn } from '../levels';
 
@@ -10,7 +10,7 @@ const PRICE = /人均|户均|均价|平均|单价|单位成本|标准|每(?:人|
  * The most money that the form speaks of: the budget, or the amount of the whole period where it prints one; in 万元. Remembered per
  * form.
  */
-export const ceilingOf = rememberFor(({ budget, funds }: Form): number | null => {
+export const ceilingOf = rememberLatest(({ budget, funds }: Form): number | null => {
   let most = budget.total;
   for (const { initial, adjusted } of funds)
     for (const amount of [initial, adjusted]) if (amount !== null && (most === null || amount > most)) most = amount;
@@ -24,7 +24,7 @@ export interface Cost {
 }
 
 /** The cost indicators of a form that are amounts, which prices per unit (“元/人”) are not. Remembered per form. */
-export const costsOf = rememberFor((form: Form): readonly Cost[] => {
+export const costsOf = rememberLatest((form: Form): readonly Cost[] => {
   const costs: Cost[] = [];
   for (const indicator of indicatorsIn(form, 'cost')) {
     const amount = inTenThousandYuan(indicator);

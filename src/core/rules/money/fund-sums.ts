@@ -1,5 +1,5 @@
 import type { Form, FundRow } from '../../form/form';
-import { remember, rememberFor } from '../../sheet/remember';
+import { remember, rememberLatest } from '../../sheet/remember';
 import type { Phrase } from '../rule';
 import { inFormUnit } from './amounts';
 
@@ -40,7 +40,7 @@ const PART_OF_ABOVE = /^其中:?/;
  * Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. Remembered
  * per form.
  */
-export const fundSums = rememberFor((form: Form): readonly Sum[] => {
+export const fundSums = rememberLatest((form: Form): readonly Sum[] => {
   const sums: Sum[] = [];
   for (const block of blocksOf(form.funds)) for (const column of AMOUNTS) sums.push(...sumOfBlock(block, column));
   if (sums.length === 0) sums.push(...partsOf({ phrase: 'total' }, form.budget, form.budgetCells.total));
