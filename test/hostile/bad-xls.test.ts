@@ -11,6 +11,9 @@ const DIMENSIONS = 0x200;
 const MERGED_CELLS = 0xe5;
 const FORMULA = 0x06;
 const NAME = 0x18;
+const START = 0x809;
+const CONTINUE = 0x3c;
+const SHARED_TEXTS = 0xfc;
 /** Where the length of a formula's tokens stands in its record. */
 const TOKENS_LENGTH = 20;
 /** Formulas of every kind of token, saved by LibreOffice. */
@@ -94,6 +97,81 @@ test.each([
   const refused = { code: 'truncated', data: { detail: 'damaged-part' } };
   await expect(createFileHost(cut, '旧表.xls').read()).rejects.toMatchObject(refused);
   await expect(createFileHost(cut, '旧表.xls').asXlsx()).rejects.toMatchObject(refused);
+});
+
+/** The bytes of records, one behind the other: their types, and what they hold. */
+function recordBytes(...records: readonly (readonly [type: number, contents: Uint8Array])[]): Uint8Array {
+  return Buffer.concat(
+    records.map(([type, contents]) => {
+      const bytes = Buffer.concat([Buffer.alloc(4), contents]);
+      bytes.writeUInt16LE(type, 0);
+      bytes.writeUInt16LE(contents.length, 2);
+      return bytes;
+    }),
+  );
+}
+
+/** An .xls file with more records at the start of its last sheet, where they shift nothing that is told by its place. */
+function withMore(records: Uint8Array): Uint8Array {
+  const stream = streamIn(formulas, 'Workbook');
+  const content = stream?.content ?? new Uint8Array();
+  const at = [...recordsOf(content)].findLast(({ type }) => type === START)?.end ?? 0;
+  return stream?.replaced(Buffer.concat([content.subarray(0, at), records, content.subarray(at)])) ?? content;
+}
+
+/** What a formula record holds: cell and value of no interest, tokens, and data behind them. */
+const formulaOf = (tokens: readonly number[], ...data: readonly number[]): Uint8Array =>
+  Uint8Array.from([...Array<number>(TOKENS_LENGTH).fill(0), tokens.length, 0, ...tokens, ...data]);
+
+const CONSTANT_ARRAY = [0x20, 0, 0, 0, 0, 0, 0, 0];
+const AREAS = [0x26, 0, 0, 0, 0, 0, 0];
+const COUNTS = [1, 0, 0, 0, 1, 0, 0, 0];
+const EVERYWHERE = [0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff];
+
+test.each<[string, number, Uint8Array]>([
+  ['a constant array without its size', FORMULA, formulaOf(CONSTANT_ARRAY, 0)],
+  [
+    'a second array where the first one ends',
+    FORMULA,
+    formulaOf([...CONSTANT_ARRAY, ...CONSTANT_ARRAY], 0, 0, 0, 2, 1, 0, 0, 65),
+  ],
+  ['areas without their number', FORMULA, formulaOf(AREAS, 0)],
+  ['a formula of Excel 3 that is cut off', 0x206, Buffer.alloc(21)],
+  ['an array of Excel 2 that is cut off', 0x21, Buffer.alloc(9)],
+  ['a name of Excel 3 that is cut off', 0x218, Buffer.from([0, 0, 0, 9, 9, 0])],
+  ['sheets without their number', 0x17, new Uint8Array()],
+  ['a text of Excel 2 without its length', 0x07, new Uint8Array()],
+  ['a shared text without its length', SHARED_TEXTS, Uint8Array.from([...COUNTS, 1])],
+  ['a link in four billion cells', 0x1b8, Uint8Array.from([...EVERYWHERE, ...Array<number>(24).fill(0)])],
+  ['words for a link in four billion cells', 0x800, Uint8Array.from([0, 8, ...EVERYWHERE, 65, 0])],
+])('%s is damage', async (_why, type, contents) => {
+  const refused = { code: 'truncated', data: { detail: 'damaged-part' } };
+  const file = withMore(recordBytes([type, contents]));
+  await expect(createFileHost(file, '旧表.xls').read()).rejects.toMatchObject(refused);
+});
+
+test.each<[string, Uint8Array]>([
+  [
+    'data of a formula that goes on in another record',
+    recordBytes(
+      [FORMULA, formulaOf([...CONSTANT_ARRAY, ...AREAS], 0)],
+      [CONTINUE, Buffer.from([0, 0, 2, 1, 0, 0, 65, 0, 0])],
+    ),
+  ],
+  [
+    'a shared text that goes on in another record with wide letters',
+    recordBytes(
+      [SHARED_TEXTS, Uint8Array.from([2, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 65])],
+      [CONTINUE, Uint8Array.from([1, 66, 0, 67, 0, 1, 0, 0, 68])],
+    ),
+  ],
+  ['a shared text whose formatting is cut off', recordBytes([SHARED_TEXTS, Uint8Array.from([...COUNTS, 1, 0, 8, 9])])],
+  [
+    'words for a link in the last column',
+    recordBytes([0x800, Uint8Array.from([0, 8, 0, 0, 0, 0, 255, 0, 255, 0, 65, 0])]),
+  ],
+])('%s is none', async (_why, records) => {
+  await expect(createFileHost(withMore(records), '旧表.xls').read()).resolves.toMatchObject({ sheets: [{}, {}] });
 });
 
 test('records that the reader does not know are no concern of people', async () => {

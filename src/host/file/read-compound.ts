@@ -1,14 +1,14 @@
 import { read, type ParsingOptions, type Range, type WorkBook } from '@e965/xlsx';
 import type { Area } from '../../core/sheet/sheet';
 import { isOnSheet, XLS_LIMITS } from './sheet-limits';
-import { assertSoundFormulas } from './xls-formulas';
+import { assertSoundRecords } from './sound-records';
 
 /**
  * An .xls workbook as SheetJS reads it, without merged cells off the sheet, and without its remarks on records that it does not know: those
  * mean nothing to a person. Throws where it cannot be read, or SheetJS would never end.
  */
 export function readCompound(bytes: Uint8Array, options: ParsingOptions): WorkBook {
-  assertSoundFormulas(bytes);
+  assertSoundRecords(bytes);
   const { console: said } = globalThis;
   const { error } = said;
   said.error = () => undefined;

@@ -1,9 +1,11 @@
-import { streamIn } from './compound-file';
-import { recordsOf, type XlsRecord } from './xls-records';
+import type { WholeRecord } from './xls-records';
+import { hasTokenData, type DataToken } from './xls-token-data';
 
-const BIFF8 = 0x600;
-/** Where the length of a formula's tokens stands in the records that hold one ([MS-XLS] 2.4.127, 2.4.4, 2.4.277); the tokens follow it. */
-const LENGTH_AT: Readonly<Record<number, number>> = { 0x06: 20, 0x221: 12, 0x4bc: 8 };
+/**
+ * Where the length of a formula's tokens stands in the records that hold one ([MS-XLS] 2.4.127, 2.4.4, 2.4.277); the tokens follow it.
+ * SheetJS reads the numbers of older formats (0x21, 0x206, 0x406) in the same way.
+ */
+const LENGTH_AT: Readonly<Record<number, number>> = { 0x06: 20, 0x206: 20, 0x406: 20, 0x21: 12, 0x221: 12, 0x4bc: 8 };
 /** Bytes of tokens that come in three classes, by their number without the class ([MS-XLS] 2.5.198). */
 const CLASSED: Readonly<Record<number, number>> = {
   ...{ 0x00: 8, 0x01: 3, 0x02: 4, 0x03: 5, 0x04: 5, 0x05: 9, 0x06: 7, 0x07: 7, 0x08: 7, 0x09: 3, 0x0a: 5, 0x0b: 9 },
@@ -11,7 +13,8 @@ const CLASSED: Readonly<Record<number, number>> = {
 };
 /** Bytes of the others; operators take one. */
 const PLAIN: Readonly<Record<number, number>> = { 0x01: 5, 0x02: 5, 0x1c: 2, 0x1d: 2, 0x1e: 3, 0x1f: 9 };
-const NAME = 0x18;
+/** A defined name; SheetJS reads the number that it had in older formats in the same way. */
+const NAMES = new Set([0x18, 0x218]);
 /** Where the letters of a defined name begin, with a byte that tells their width. */
 const LETTERS_OF_NAME = 14;
 const FIRST_OPERATOR = 0x03;
@@ -22,32 +25,32 @@ const CHOOSE = 0x04;
 const FIRST_CLASSED = 0x20;
 const LAST_CLASSED = 0x7f;
 const CLASSES = 0x20;
+/** Tokens of each class whose data stands behind the formula: constant arrays, and areas that were computed. */
+const DATA_TOKENS: Readonly<Record<number, readonly DataToken[]>> = {
+  ...{ 0x20: ['array'], 0x40: ['array'], 0x60: ['array'] },
+  ...{ 0x26: ['areas'], 0x46: ['areas'], 0x66: ['areas'] },
+};
 
 /**
- * Throws a RangeError where a token of a formula reaches beyond the formula: SheetJS would go through such a one for ever. Formulas of
- * Excel 95 and tokens that are not known are left to it.
+ * Whether SheetJS comes to an end with the formula of a record: a token that reaches beyond it, or one whose data is missing behind the
+ * formula, would keep it busy for ever. True for a record without a formula, and where a token is not known, which ends its reading.
  */
-export function assertSoundFormulas(bytes: Uint8Array): void {
-  const content = streamIn(bytes, 'Workbook')?.content;
-  if (!content || new DataView(content.buffer).getUint16(4, true) !== BIFF8) return;
-  for (const record of recordsOf(content))
-    if (!isSound(content, record)) throw new RangeError('a formula whose token reaches beyond it');
-}
-
-function isSound(content: Uint8Array, { type, start, end }: XlsRecord): boolean {
-  const view = new DataView(content.buffer, start, end - start);
-  const tokens = type === NAME ? tokensOfName(view) : tokensAt(view, LENGTH_AT[type]);
+export function isSoundFormula(record: WholeRecord): boolean {
+  const { type, contents, own } = record;
+  const tokens = NAMES.has(type) ? tokensOfName(contents, own) : tokensAt(contents, own, LENGTH_AT[type]);
   if (tokens === null) return true;
-  const { last } = tokens;
+  const { first, last } = tokens;
   // The tokens of a formula fit into its record; what is behind them may go on in another.
-  if (last > view.byteLength) return false;
-  let at = tokens.first;
+  if (last > own) return false;
+  const withData: DataToken[] = [];
+  let at = first;
   while (at < last) {
-    const length = lengthOf(view, at, last);
-    if (length === null) return true;
+    const length = lengthOf(contents, at, last);
+    if (length === null) break;
+    withData.push(...(DATA_TOKENS[contents.getUint8(at)] ?? []));
     at += length;
   }
-  return at === last;
+  return at <= last && (last === contents.byteLength || hasTokenData(record, last, withData));
 }
 
 interface Tokens {
@@ -56,15 +59,15 @@ interface Tokens {
 }
 
 /** Where the tokens of a record stand; behind its end where it is too short to say. Null where such records have none. */
-function tokensAt(view: DataView, lengthAt: number | undefined): Tokens | null {
+function tokensAt(view: DataView, own: number, lengthAt: number | undefined): Tokens | null {
   if (lengthAt === undefined) return null;
   const first = lengthAt + 2;
-  return { first, last: first > view.byteLength ? Infinity : first + view.getUint16(lengthAt, true) };
+  return { first, last: first > own ? Infinity : first + view.getUint16(lengthAt, true) };
 }
 
 /** The same of a defined name: they follow its letters ([MS-XLS] 2.4.150). */
-function tokensOfName(view: DataView): Tokens {
-  if (view.byteLength <= LETTERS_OF_NAME) return { first: 0, last: Infinity };
+function tokensOfName(view: DataView, own: number): Tokens {
+  if (own <= LETTERS_OF_NAME) return { first: 0, last: Infinity };
   const width = view.getUint8(LETTERS_OF_NAME) === 0 ? 1 : 2;
   const first = LETTERS_OF_NAME + 1 + view.getUint8(3) * width;
   return { first, last: first + view.getUint16(4, true) };
