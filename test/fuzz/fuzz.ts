@@ -1,5 +1,5 @@
-// `npm run fuzz -- [files] [seed]`: changes workbooks at random (.xlsx, .xls and encrypted ones) and gives them to every command. Each file either is done or fails with a known
-// error: never a crash, more than 10 s or more than 500 MB. Ends after so many files or five minutes, whichever comes first.
+// `npm run fuzz -- [files] [seed] [minutes]`: changes workbooks at random (.xlsx, .xls and encrypted ones) and gives them to every command. Each file either is done or fails with a known
+// error: never a crash, more than 10 s or more than 500 MB. Ends after so many files or minutes (2000, 5), whichever comes first.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { planSafeFixes } from '../../src/actions/fix';
 import { markFindings } from '../../src/actions/mark';
 import { planWriteScores, scoreWorkbook } from '../../src/actions/score';
 import { submissionProfile } from '../../src/actions/submission-profile';
+import { withinSeconds } from '../../src/cli/time-limit';
+import { timedFile } from '../../src/cli/timed-file';
 import { openFileHost } from '../../src/host/file/encrypted';
 import { HostError } from '../../src/host/host';
 import { encryptedXls } from '../encrypted/xls-encryptor';
@@ -17,11 +19,11 @@ import { mutated, randomFrom } from './mutate';
 
 const LONGEST = 10_000;
 const LARGEST = 500 * 1024 * 1024;
-const MINUTES = 5;
 
-const [files = 2000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+const [files = 2000, seed = Date.now() % 1_000_000, minutes = 5] = process.argv.slice(2).map(Number);
 const profile = submissionProfile();
 const folder = join(process.cwd(), 'test/fixtures/forms');
+const NAME = '表.xlsx';
 const PASSWORD = 'abc';
 /** The first byte of an .xlsx file. */
 const PACKAGE = 0x50;
@@ -49,7 +51,8 @@ function oldAndLocked(bytes: Uint8Array): Uint8Array[] {
 /** Reads, marks, repairs and scores a workbook; resolves to the code of the known error that it ends with. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    const host = await (await openFileHost(bytes, '表.xlsx', [PASSWORD])).asXlsx();
+    const file = await openFileHost(bytes, NAME, [PASSWORD]);
+    const host = await timedFile(file, withinSeconds(NAME, LONGEST / 1000)).asXlsx();
     const result = await check(host, profile);
     await markFindings(host, result);
     const fixes = planSafeFixes(result);
@@ -76,7 +79,7 @@ function report(number: number, bytes: Uint8Array, what: unknown): never {
 async function main(): Promise<void> {
   const random = randomFrom(seed);
   const outcomes = new Map<string, number>();
-  const end = Date.now() + MINUTES * 60_000;
+  const end = Date.now() + minutes * 60_000;
   let slowest = 0;
   let largest = 0;
   let number = 0;
