@@ -26,14 +26,14 @@ export function partsOf(
 ): { readonly parts: readonly Part[]; readonly notes: readonly string[] } {
   const names = Object.keys(policy.weights).filter((name) => name !== EXECUTION_PART);
   const nameOf = remember((level1) => partNameOf(level1, names));
-  const partOfRow = level1s.map(nameOf);
+  const places = placesByPart(level1s.map(nameOf));
   const points = new Map(names.map((name) => [name, policy.weights[name] ?? 0]));
-  const notes = movePoints(points, new Set(partOfRow), policy, say);
-  const parts = names.map((name) => ({ name, points: points.get(name) ?? 0, rows: placesOf(partOfRow, name) }));
+  const notes = movePoints(points, places, policy, say);
+  const parts = names.map((name) => ({ name, points: points.get(name) ?? 0, rows: places.get(name) ?? [] }));
   const filled = parts.filter(({ rows }) => rows.length > 0);
   const empty = parts.filter(({ rows, points: left }) => rows.length === 0 && left > 0);
   const spare = sumOf(empty.map((part) => part.points));
-  const others = placesOf(partOfRow, null);
+  const others = places.get(null) ?? [];
   const from = say.list(empty.map(({ name, points: left }) => say.weights.part(name, plain(left))));
   if (others.length > 0 && spare > 0) {
     const parts = [...filled, { name: '其他', points: spare, rows: others }];
@@ -60,7 +60,7 @@ function partNameOf(level1: string, names: readonly string[]): string | null {
 /** Moves points of parts without rows as the policy says; returns what was done, in words. */
 function movePoints(
   points: Map<string, number>,
-  filled: ReadonlySet<string | null>,
+  filled: ReadonlyMap<string | null, unknown>,
   { moves }: Policy,
   say: ScoringWords,
 ): string[] {
@@ -74,10 +74,13 @@ function movePoints(
     });
 }
 
-function placesOf(partOfRow: readonly (string | null)[], name: string | null): number[] {
-  const places: number[] = [];
+/** The places of the rows by their part; null for rows of levels that the policy does not name. */
+function placesByPart(partOfRow: readonly (string | null)[]): ReadonlyMap<string | null, readonly number[]> {
+  const places = new Map<string | null, number[]>();
   partOfRow.forEach((part, index) => {
-    if (part === name) places.push(index);
+    const known = places.get(part);
+    if (known) known.push(index);
+    else places.set(part, [index]);
   });
   return places;
 }
