@@ -12,5 +12,5 @@ export function copiedRowKey({
   target,
   value,
 }: Pick<Indicator, 'level3' | 'target'> & { readonly value: Pick<Indicator['value'], 'kind'> }): string | null {
-  return level3 === '' || value.kind === 'not-applicable' ? null : bareName(`${level3} ${target}`);
+  return level3 === '' || value.kind === 'not-applicable' ? null : bareName(level3) + bareName(target);
 }
