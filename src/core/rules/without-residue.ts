@@ -26,10 +26,11 @@ export const readWithoutResidue = rememberFor((form: Form): Form => {
 });
 
 function cleanIndicator(indicator: Indicator): Indicator {
+  const suspects = TEXTS.filter((part) => mayHoldResidue(indicator[part] ?? ''));
+  if (suspects.length === 0) return indicator;
   const changes: Partial<Record<(typeof TEXTS)[number], string>> = {};
-  for (const part of TEXTS) {
-    const text = indicator[part];
-    if (!text || !mayHoldResidue(text)) continue;
+  for (const part of suspects) {
+    const text = indicator[part] ?? '';
     const { better } = withoutResidue(text);
     if (better !== text) changes[part] = better;
   }

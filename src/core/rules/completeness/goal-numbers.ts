@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
-import { remember } from '../../sheet/remember';
+import { rememberLatest } from '../../sheet/remember';
 import { convert, UNIT, dimensionOf } from '../../value/units';
 import { bareName } from '../text';
 
@@ -32,13 +32,10 @@ const COUNTED_WORDS = /(?:的)?(?:次数|人数|数量|个数|户数|家数|人�
 const GENERIC =
   /(?:工作|项目|活动|企业|人员|服务|任务|情况|单位|群众|设备|以上|左右|建设|管理|进行|开展|完成|其中|每年|全年|年度)$/;
 
-/** Numbers that the goals of a form promise; amounts, years, comparisons and documents are none. */
-export function goalNumbersOf({ goals }: Form): readonly GoalNumber[] {
-  return goals.flatMap(numbersIn);
-}
+/** Numbers that the goals of a form promise; amounts, years, comparisons and documents are none. Remembered for the form at hand. */
+export const goalNumbersOf = rememberLatest(({ goals }: Form): readonly GoalNumber[] => goals.flatMap(numbersIn));
 
-/** Remembered per goal: several rules ask. */
-const numbersIn = remember((goal: string): readonly GoalNumber[] => {
+function numbersIn(goal: string): GoalNumber[] {
   const clauses = goal
     .normalize('NFKC')
     .replace(/\s/g, '')
@@ -47,7 +44,7 @@ const numbersIn = remember((goal: string): readonly GoalNumber[] => {
     .filter((clause) => COUNTS.test(clause) && !OTHER_MATTER.test(clause))
     .map((clause) => numberIn(clause, goal))
     .filter((number) => number !== null);
-});
+}
 
 function numberIn(clause: string, goal: string): GoalNumber | null {
   const first = OBJECT_FIRST.exec(clause)?.groups;

@@ -7,8 +7,8 @@ import { indicatorsIn } from '../levels';
 const PRICE = /人均|户均|均价|平均|单价|单位成本|标准|每(?:人|户|名|台|套|件|次|天|日|月|亩|公里|平方米|平米)/;
 
 /**
- * The most money that the form speaks of: the budget, or the amount of the whole period where it prints one; in 万元. Remembered per
- * form.
+ * The most money that the form speaks of: the budget, or the amount of the whole period where it prints one; in 万元. Remembered for
+ * the form at hand.
  */
 export const ceilingOf = rememberLatest(({ budget, funds }: Form): number | null => {
   let most = budget.total;
@@ -23,7 +23,7 @@ export interface Cost {
   readonly amount: number;
 }
 
-/** The cost indicators of a form that are amounts, which prices per unit (“元/人”) are not. Remembered per form. */
+/** The cost indicators of a form that are amounts, which prices per unit (“元/人”) are not. Remembered for the form at hand. */
 export const costsOf = rememberLatest((form: Form): readonly Cost[] => {
   const costs: Cost[] = [];
   for (const indicator of indicatorsIn(form, 'cost')) {

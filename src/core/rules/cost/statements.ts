@@ -54,6 +54,8 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(/[。；;！!\n]/).filter((sentence) => sentence.trim() !== '');
 }
 
+/** Every word for a total has one of these. */
+const TOTAL_WORD = /[共计]/;
 const TOTAL =
   /(?:共计?|合计|总计|总共)(?:需要?|支出|发放|投入|安排|资金|经费|金额|补助|补贴|约|为|人民币|:){0,4}(?<digits>\d[\d,]*(?:\.\d+)?)(?<unit>亿元|万元|元|万(?!\p{Script=Han}))/u;
 
@@ -64,9 +66,17 @@ const TOTAL =
  * totalIn('每人5万元，共计40万元')?.value //=> 400000
  */
 export function totalIn(sentence: string): Amount | null {
-  if (!/[共计]/.test(sentence)) return null;
+  if (!TOTAL_WORD.test(sentence)) return null;
   const { digits, unit } = TOTAL.exec(sentence.normalize('NFKC').replace(/\s/g, ''))?.groups ?? {};
   return digits === undefined || unit === undefined ? null : amountOf(digits, unit);
+}
+
+/** The totals that the sentences of a text give. */
+export function totalsIn(text: string): readonly Amount[] {
+  if (!TOTAL_WORD.test(text)) return [];
+  return sentencesOf(text)
+    .map(totalIn)
+    .filter((total) => total !== null);
 }
 
 /** The sum of money in an indicator's value; null where it is something else or a price. */

@@ -123,6 +123,7 @@ function isAbove(yuan: number | null, limit: number, result: Amount | null): boo
 
 /** Prices with a number of units whose product is not the amount that belongs to them, or for which the text gives no amount. */
 function pricesOf(statement: Statement): { unitPrice: UnitPrice; given: Amount | null }[] {
+  if (!statement.text.includes('元')) return [];
   return sentencesOf(statement.text).flatMap((sentence) => {
     const unitPrice = unitPriceIn(sentence);
     if (!unitPrice) return [];

@@ -38,7 +38,7 @@ const PART_OF_ABOVE = /^其中:?/;
 
 /**
  * Every sum that a form prints about its funds: the columns of the fund block, total against parts, and the rows of the tasks. Remembered
- * per form.
+ * for the form at hand.
  */
 export const fundSums = rememberLatest((form: Form): readonly Sum[] => {
   const sums: Sum[] = [];

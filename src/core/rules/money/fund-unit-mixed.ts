@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form';
 import { costsOf, isPrice } from '../cost/cost-amount';
-import { sentencesOf, totalIn } from '../cost/statements';
+import { totalsIn } from '../cost/statements';
 import { defineRule } from '../rule';
 import { amountContent, inFormUnit } from './amounts';
 
@@ -49,6 +49,7 @@ export default defineRule({
   check(form, report) {
     const amounts = fundAmounts(form);
     const others = amounts.length > 0 ? [...amounts, ...statedAmounts(form)] : [];
+    if (!reachFactor(others)) return;
     for (const { label, amount, cell } of amounts) {
       const other = others.find((one) => one.amount > 0 && Math.abs(amount / one.amount / FACTOR - 1) < 1e-6);
       if (!other) continue;
@@ -67,6 +68,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the largest amount is about ten thousand times the smallest at least: no two can be where it is not. */
+function reachFactor(amounts: readonly StatedAmount[]): boolean {
+  const positive = amounts.map(({ amount }) => amount).filter((amount) => amount > 0);
+  return Math.max(...positive) / Math.min(...positive) > 0.99 * FACTOR;
+}
 
 interface StatedAmount {
   readonly label: string | { phrase: 'statement' } | { phrase: 'cost'; data: { name: string } };
@@ -97,9 +104,8 @@ function statedAmounts(form: Form): StatedAmount[] {
     if (isPrice(indicator)) continue;
     stated.push({ label: { phrase: 'cost', data: { name: indicator.level3 } }, amount, cell: undefined });
   }
-  for (const sentence of [...goals, purpose ?? ''].flatMap(sentencesOf)) {
-    const total = totalIn(sentence);
-    if (total) stated.push({ label: { phrase: 'statement' }, amount: total.value / FACTOR, cell: undefined });
-  }
+  for (const text of [...goals, purpose ?? ''])
+    for (const total of totalsIn(text))
+      stated.push({ label: { phrase: 'statement' }, amount: total.value / FACTOR, cell: undefined });
   return stated;
 }

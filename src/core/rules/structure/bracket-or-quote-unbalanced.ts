@@ -46,8 +46,8 @@ export default defineRule({
     for (const { printed, target, cells } of form.indicators) {
       const inName = faultIn(printed.level3);
       if (inName && !endsInBracket(printed.level3)) report({ at: cells.level3, ...inName });
-      const inTarget = COMPARATOR.test(target) ? null : faultIn(target);
-      if (inTarget) report({ at: cells.target, ...inTarget });
+      const inTarget = faultIn(target);
+      if (inTarget && !COMPARATOR.test(target)) report({ at: cells.target, ...inTarget });
     }
     for (const goal of form.goals) {
       const inGoal = faultIn(goal);

@@ -60,6 +60,6 @@ export default defineRule({
 
 function isCutFrom(name: string, description: string): boolean {
   const [short, whole] = [name.trim(), description.trim()];
-  if (bareName(short).length < SHORTEST_CUT || !whole.startsWith(short)) return false;
+  if (whole === '' || bareName(short).length < SHORTEST_CUT || !whole.startsWith(short)) return false;
   return /^\p{Script=Han}/u.test(whole.slice(short.length)) && /\p{Script=Han}$/u.test(short);
 }
