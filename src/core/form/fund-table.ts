@@ -122,10 +122,10 @@ function onlyLine(grid: Grid, row: number, head: FundHead, unit: MoneyUnit): Tab
 
 function underHead(cells: readonly GridCell[], head: FundHead): FundCells {
   const found = new Map<FundColumn, GridCell>();
-  for (const [column, { left, right }] of head) {
+  head.forEach(({ left, right }, column) => {
     const cell = cells.find((candidate) => left <= candidate.column && candidate.column <= right);
     if (cell) found.set(column, cell);
-  }
+  });
   return found;
 }
 

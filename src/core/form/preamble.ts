@@ -47,6 +47,7 @@ export function endOfPart({ parts }: Preamble, row: number): number {
 
 /** The labels of a cell: one, or several with their values in a line (“项目名称：… 主管部门：…”). */
 function labelsIn(cell: GridCell): LabelledCell | readonly LabelledCell[] | null {
+  if (typeof cell.cell.value !== 'string') return null;
   if (!TWO_COLONS.test(cell.text.slice(0, 200))) return labelledCell(cell);
   const parts = cell.text.split(NEXT_IN_LINE);
   if (parts.length < 2) return labelledCell(cell);

@@ -35,14 +35,10 @@ export type RowKind = 'none' | 'total' | 'lastTotal' | 'end' | 'indicator';
 export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], header: Header): RowKind {
   if (!cells.length || repeatsHeader(grid, cells, header)) return 'none';
   if (isTotal(cells, header)) return goesOn(grid, row, header) ? 'total' : 'lastTotal';
-  if (isSubtotalRow(cells) || cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
+  if (isSubtotal(cells[0]) || isSubtotal(cells[1]) || isSubtotal(cells[2])) return 'none';
+  if (cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
   if (!endsTable(cells, header)) return 'indicator';
   return isBeforeTotal(grid, row, cells, header) ? 'none' : 'end';
-}
-
-function isSubtotalRow(cells: readonly GridCell[]): boolean {
-  const place = cells.findIndex(isSubtotal);
-  return place >= 0 && place < 3;
 }
 
 /** “其他需说明的事项” between the last indicator and 总分. */

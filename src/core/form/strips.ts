@@ -40,13 +40,18 @@ function endOfFormsAbove(grid: Grid, bottom: number): number {
 function edgesOf(grid: Grid): readonly Edge[] {
   const edges: Edge[] = [];
   for (const cells of grid.rows) {
-    if (!cells || cells.length < 2) continue;
+    if (!cells?.some(mayBegin)) continue;
     const title = cells.findIndex(isTitle);
     const name = cells.findIndex(namesProject);
     if (title >= 0) edges.push(...cells.slice(title + 1).filter(isTitle));
     if (name >= 0) edges.push(...cells.slice(name + 1).filter((cell) => beginsForm(grid, cell)));
   }
   return edges;
+}
+
+/** What titles and labels of a project's name have in them, and few cells beside. */
+function mayBegin({ label: { name } }: GridCell): boolean {
+  return name.endsWith('称') || name.includes('绩效');
 }
 
 function beginsForm(grid: Grid, cell: GridCell): boolean {

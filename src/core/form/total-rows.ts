@@ -16,8 +16,8 @@ function isTotalLabel(cell: GridCell | undefined): cell is GridCell {
 }
 
 /** True for “小计” under a group of rows, which is no row of its own. */
-export function isSubtotal(cell: GridCell): boolean {
-  const { name } = cell.label;
+export function isSubtotal(cell: GridCell | undefined): boolean {
+  const name = cell?.label.name ?? '';
   return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
 }
 

@@ -125,6 +125,7 @@ function gridFrom(sheet: Sheet, rows: readonly (readonly GridCell[] | undefined)
   const covers: GridCell[][] = [];
   for (const cells of rows) {
     for (const cell of cells ?? NONE) {
+      if (cell.bottom === cell.top) continue;
       for (let row = cell.top + 1; row <= Math.min(cell.bottom, lastRow); row++) (covers[row] ??= []).push(cell);
     }
   }
