@@ -26,15 +26,14 @@ export const readWithoutResidue = rememberFor((form: Form): Form => {
 });
 
 function cleanIndicator(indicator: Indicator): Indicator {
-  const suspects = TEXTS.filter((part) => mayHoldResidue(indicator[part] ?? ''));
-  if (suspects.length === 0) return indicator;
-  const changes: Partial<Record<(typeof TEXTS)[number], string>> = {};
-  for (const part of suspects) {
-    const text = indicator[part] ?? '';
+  let changes: Partial<Record<(typeof TEXTS)[number], string>> | undefined;
+  for (const part of TEXTS) {
+    const text = indicator[part];
+    if (!text || !mayHoldResidue(text)) continue;
     const { better } = withoutResidue(text);
-    if (better !== text) changes[part] = better;
+    if (better !== text) changes = { ...changes, [part]: better };
   }
-  return Object.keys(changes).length > 0 ? { ...indicator, ...changes, ...readAgain(indicator, changes) } : indicator;
+  return changes ? { ...indicator, ...changes, ...readAgain(indicator, changes) } : indicator;
 }
 
 /** What the cleaned texts of target and actual value mean; a number in a cell carries no residue and keeps its exact reading. */
