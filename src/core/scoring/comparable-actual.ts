@@ -65,8 +65,8 @@ function rereadAmount(actual: string, target: Value, asDate: Value): Value {
 }
 
 function isUndecidedFraction({ number, unit }: Value, target: Value): boolean {
-  const isRatio = target.unit !== null && dimensionOf(target.unit) === 'ratio';
-  return isRatio && unit === null && number !== null && number > 0 && number <= 1;
+  const isFraction = unit === null && number !== null && number > 0 && number <= 1;
+  return isFraction && target.unit !== null && dimensionOf(target.unit) === 'ratio';
 }
 
 /** “95000” or “9500” beside “≥10万立方米” is hardly so many 万: without the prefix it comes nearer to the target. */

@@ -147,7 +147,7 @@ function comparison({ target, actual, unit }: Pair, sign: Comparator): string {
 
 /** By how many times a target was reached, where that is far enough to need a reason; else null. */
 function exceededBy({ target, actual, unit }: Pair, { overAchievement }: Policy): number | null {
-  const isCount = unit === null || dimensionOf(unit) === 'count';
   if (target <= 0 || actual < overAchievement.ratio * target) return null;
+  const isCount = unit === null || dimensionOf(unit) === 'count';
   return isCount && actual - target <= overAchievement.countMargin ? null : actual / target;
 }
