@@ -1,4 +1,4 @@
-import { remember } from '../../sheet/remember';
+import { remember, rememberFor } from '../../sheet/remember';
 import type { Policy } from '../policy';
 import { plain, sumOf } from '../rounding';
 import { CHINESE, type ScoringWords } from '../sentences';
@@ -24,8 +24,7 @@ export function partsOf(
   policy: Policy,
   say: ScoringWords = CHINESE,
 ): { readonly parts: readonly Part[]; readonly notes: readonly string[] } {
-  const names = Object.keys(policy.weights).filter((name) => name !== EXECUTION_PART);
-  const nameOf = remember((level1) => partNameOf(level1, names));
+  const { names, nameOf } = namesIn(policy);
   const places = placesByPart(level1s.map(nameOf));
   const points = new Map(names.map((name) => [name, policy.weights[name] ?? 0]));
   const notes = movePoints(points, places, policy, say);
@@ -47,6 +46,12 @@ export function partsOf(
   const grown = filled.map((part, index) => ({ ...part, points: part.points + (more[index] ?? 0) }));
   return { parts: withOthers(grown, others), notes: [...notes, say.weights.shared(from)] };
 }
+
+/** The names of a policy's parts for indicators, and the one that a level 1 belongs to. Remembered per policy. */
+const namesIn = rememberFor(({ weights }: Policy) => {
+  const names = Object.keys(weights).filter((name) => name !== EXECUTION_PART);
+  return { names, nameOf: remember((level1: string) => partNameOf(level1, names)) };
+});
 
 /** The policy's part that a level 1 belongs to; 成本 counts with 产出 where the policy has no part of its own for it. */
 function partNameOf(level1: string, names: readonly string[]): string | null {
