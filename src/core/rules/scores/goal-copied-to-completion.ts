@@ -58,9 +58,9 @@ export default defineRule({
   },
   check(form, report) {
     if (form.completion === null) return;
+    const done = essence(form.completion);
     const goal = form.goals.join('');
-    const said = essence(goal);
-    if (said.length < SHORTEST || said !== essence(form.completion)) return;
+    if (done.length < SHORTEST || done !== essence(goal)) return;
     const at = form.fields.find(({ name }) => name === 'completion')?.cell;
     report({ at, message: 'copied', data: { goal } });
   },
