@@ -1,4 +1,3 @@
-import { streamIn } from './compound-file';
 import { XLS_LIMITS } from './sheet-limits';
 import { isSoundFormula } from './xls-formulas';
 import { wholeRecordsOf, type WholeRecord } from './xls-records';
@@ -6,32 +5,30 @@ import { isSoundTable } from './xls-texts';
 
 const BIFF8 = 0x600;
 
-/** Records whose readers in SheetJS take a number that is missing for one without end, and whether they have it. */
-const CHECKS: Readonly<Record<number, (record: WholeRecord) => boolean>> = {
-  /** A text of Excel 2: its length. */
-  0x07: ({ contents }) => contents.byteLength >= 1,
-  /** Sheets that formulas refer to: how many. */
-  0x17: ({ contents }) => contents.byteLength >= 2,
-  0xfc: isSoundTable,
-  /** Links, and what they say: the cells that they stand in, each of which is gone through. */
-  0x1b8: ({ contents }) => isOnColumns(contents, 0),
-  0x800: ({ contents }) => isOnColumns(contents, 2),
+/** Bytes up to and with the count that a record begins with, of texts, of formulas, and of the sheets that these refer to. */
+const LEAST: Readonly<Record<number, number>> = {
+  ...{ 0x04: 8, 0x07: 1, 0x1e: 1, 0x5c: 1, 0x41e: 3 },
+  ...{ 0x06: 22, 0x206: 22, 0x406: 22, 0x21: 14, 0x221: 14, 0x4bc: 10 },
+  ...{ 0x17: 2 },
 };
+/** Where links, and the words for them, tell the cells that they stand in, each of which is gone through. */
+const AREA_AT: Readonly<Record<number, number>> = { 0x1b8: 0, 0x800: 2 };
 
 /**
- * Throws a RangeError where SheetJS would read a record of an .xls workbook for ever. Workbooks of Excel 95 are left to it, and so is what
- * it does not read.
+ * Throws a RangeError where SheetJS would read a record in the stream of an .xls workbook for ever: it takes a count that is missing for one
+ * without end.
  */
-export function assertSoundRecords(bytes: Uint8Array): void {
-  const content = streamIn(bytes, 'Workbook')?.content;
-  if (!content || new DataView(content.buffer).getUint16(4, true) !== BIFF8) return;
-  for (const record of wholeRecordsOf(content)) {
-    const isSound = CHECKS[record.type] ?? isSoundFormula;
-    if (!isSound(record)) throw new RangeError(`record 0x${record.type.toString(16)} has no end`);
-  }
+export function assertSoundRecords(stream: Uint8Array): void {
+  const isNew = new DataView(stream.buffer, stream.byteOffset).getUint16(4, true) === BIFF8;
+  for (const record of wholeRecordsOf(stream))
+    if (!hasItsCount(record) || !isSoundTable(record) || (isNew && !isSoundFormula(record)))
+      throw new RangeError(`a record 0x${record.type.toString(16)} without an end`);
 }
 
-/** Whether an area of cells, whose columns follow its rows, ends within the columns of an .xls sheet. */
-function isOnColumns(contents: DataView, at: number): boolean {
-  return contents.byteLength < at + 8 || contents.getUint16(at + 6, true) < XLS_LIMITS.column;
+/** Whether a record has its count, and an area of cells ends within the columns of an .xls sheet. */
+function hasItsCount({ type, contents }: WholeRecord): boolean {
+  if (contents.byteLength < (LEAST[type] ?? 0)) return false;
+  const areaAt = AREA_AT[type];
+  if (areaAt === undefined || contents.byteLength < areaAt + 8) return true;
+  return contents.getUint16(areaAt + 6, true) < XLS_LIMITS.column;
 }

@@ -1,5 +1,6 @@
 import type { WholeRecord } from './xls-records';
 
+const TABLE = 0xfc;
 /** Where the texts of the shared table begin, behind two counts ([MS-XLS] 2.4.265). */
 const FIRST_TEXT = 8;
 const WIDE = 1;
@@ -20,11 +21,11 @@ export function afterLetters({ contents, starts }: WholeRecord, from: number, le
   return at;
 }
 
-/** Whether SheetJS comes to an end with the table of shared texts: not where one of them has no length. */
+/** Whether SheetJS comes to an end with the table of shared texts: not where one of them has no length. True for other records. */
 export function isSoundTable(record: WholeRecord): boolean {
-  const { contents } = record;
+  const { type, contents } = record;
   const size = contents.byteLength;
-  if (size < FIRST_TEXT) return true;
+  if (type !== TABLE || size < FIRST_TEXT) return true;
   let at = FIRST_TEXT;
   for (let left = contents.getUint32(4, true); left > 0 && at < size; left--) {
     if (at + 3 > size) return false;
