@@ -14,6 +14,8 @@ const PROJECT_FACTS: readonly (HeaderRole | null | undefined)[] = [
   'goals',
 ];
 
+const NO_CELLS: readonly GridCell[] = [];
+
 /** True where cells of a row stand outside the columns that the header names for them, so that order has to tell what they are. */
 export function isShifted(cells: readonly GridCell[], header: Header, row: RowReading, context: RowContext): boolean {
   return levelsMisplaced(cells, header, row, context) || textsMisplaced(cells, header, row);
@@ -26,8 +28,6 @@ export function isDoubtful(cells: readonly GridCell[], header: Header, row: RowR
   if (isDescribedByValue || isValue(level1) || isValue(level2) || breaksKinds(values)) return true;
   return textsInFront(cells, header).length > 0;
 }
-
-const NO_CELLS: readonly GridCell[] = [];
 
 /** True where a row begins left of the level columns, as most do not. */
 function beginsInFront(cells: readonly GridCell[], { firstLevel }: Header): boolean {

@@ -40,14 +40,15 @@ export function withoutMarkup(text: string): string {
  */
 export function flatten(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.length > 2 * LONGEST_LABEL ? inOneSpelling(text) : inOneSpellingKnown(text);
+  return text.length > 2 * LONGEST_LABEL ? respell(text) : respellShort(text);
 }
 
-function inOneSpelling(text: string): string {
+function respell(text: string): string {
   return withoutMarkup(text).normalize('NFKC').replace(INVISIBLE, '');
 }
 
-const inOneSpellingKnown = remember(inOneSpelling);
+/** Names and values are asked for again and again. */
+const respellShort = remember(respell);
 
 /**
  * Reads a text as a label; texts too long to be one give an empty name. Cached per text.
