@@ -97,7 +97,7 @@ function editRow(
     return insertion(row, cells, edit.column, newCell(edit, row.prefix, styleOf));
   });
   const text = row.selfClosing ? opened(xml, row, changes).text : within(xml, row, changes);
-  return fitsSpans(startTag(xml, row), edits) ? text : text.replace(/\sspans="[^"]*"/, '');
+  return fitsSpans(startTag(xml, row), edits) ? text : text.replace(/\sspans\s*=\s*["'][^"'<>]*["']/, '');
 }
 
 function within(xml: string, { start, end }: Element, edits: readonly TextEdit[]): string {
@@ -145,13 +145,13 @@ function opened(xml: string, element: Element, inner: readonly TextEdit[]): Text
 
 /** `spans` is a hint for readers that must not be narrower than the row; a row without it is as valid. */
 function fitsSpans(tag: string, edits: readonly CellEdit[]): boolean {
-  const [, first, last] = /\sspans="(\d+):(\d+)"/.exec(tag) ?? [];
+  const [, first, last] = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag) ?? [];
   return edits.every(({ column }) => !first || (column >= Number(first) && column <= Number(last)));
 }
 
 function rowStyle(xml: string, row: Element | undefined): string | undefined {
   const tag = row && startTag(xml, row);
-  return tag && /\scustomFormat="(?:1|true)"/.test(tag) ? rawAttribute(tag, 's') : undefined;
+  return tag && /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag) ? rawAttribute(tag, 's') : undefined;
 }
 
 function columnStyle(xml: string, columns: Element | undefined, column: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { HostErrorDetail } from '../host';
 import { fileError } from './file-error';
+import { textOfPart } from './part-text';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
 /** The two containers that workbooks come in: a zip package (.xlsx, .xlsm) or a compound file (.xls). */
@@ -8,6 +9,8 @@ export type Container = 'package' | 'compound';
 const MEGABYTE = 1024 * 1024;
 /** A workbook of 2 000 full forms unpacks to 60 MB; SheetJS needs about five times the unpacked size in memory. */
 const LARGEST_PACKAGE = 256 * MEGABYTE;
+/** A package takes no more room than it unpacks to; an .xls file of this size would hold a hundred thousand forms. */
+export const LARGEST_FILE = LARGEST_PACKAGE;
 /** Sheets of nothing but repeated styled cells pack 60 to 1; deflate ends at 1 032 to 1. */
 const HIGHEST_RATIO = 100;
 /** Below this a high ratio harms nobody. */
@@ -62,13 +65,13 @@ export function assertHarmless(entries: readonly ZipEntry[], name: string): void
  * expand or fetch what is not in the file.
  */
 export function assertNoDocumentType(xml: Uint8Array, name: string): void {
-  if (/^\s*<!/.test(prologEnd(new TextDecoder('latin1').decode(xml.subarray(0, 4096)))))
+  if (/^\s*<!/.test(prologEnd(textOfPart(xml.subarray(0, 4096)))))
     throw fileError('unsafe-file', name, 'document-type');
 }
 
-/** What follows the byte order mark, declaration, comments and instructions at the start of an XML text. */
+/** What follows the declaration, comments and instructions at the start of an XML text. */
 function prologEnd(text: string): string {
-  return text.replace(/^(?:ï»¿)?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*/, '');
+  return text.replace(/^(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*/, '');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -72,7 +72,7 @@ export function withoutMarks(xml: string): string {
 export function withMarks(xml: string, marks: SheetMarks, styleOf: (severity: Severity) => number): string {
   const root = rootOf(xml);
   const at = childrenOf(xml, root).findLast(({ name }) => BEFORE.has(name))?.end ?? root.innerStart;
-  const highest = [...xml.matchAll(/\spriority="(\d+)"/g)].reduce(
+  const highest = [...xml.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)].reduce(
     (max, [, number]) => Math.max(max, Number(number)),
     0,
   );

@@ -42,7 +42,11 @@ export interface HangingPart {
 /** The same for sheets that come piece by piece, and parts that hang on them; bytes go out as they come about. */
 export function streamPackage(
   sheets: readonly SheetPieces[],
-  { styles, more, hanging }: { readonly styles: string; readonly more: string; readonly hanging: readonly HangingPart[] },
+  {
+    styles,
+    more,
+    hanging,
+  }: { readonly styles: string; readonly more: string; readonly hanging: readonly HangingPart[] },
   write: (bytes: Uint8Array) => void,
 ): void {
   const zip = new Zip((error, bytes) => {

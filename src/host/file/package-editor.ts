@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import { partText, type Package } from './package';
+import { bytesOfPart } from './part-text';
 import {
   attributesOf,
   relationshipsOf,
@@ -9,8 +9,6 @@ import {
   type SheetPart,
 } from './workbook-parts';
 import { applyEdits, childrenOf, rootOf, startTag } from './xml';
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** A package whose parts are edited as text; parts that are not set stay the very bytes they were. */
 export class PackageEditor {
@@ -31,8 +29,7 @@ export class PackageEditor {
 
   set(part: string, text: string): void {
     if (text === this.text(part)) return;
-    const isMarked = BYTE_ORDER_MARK.every((byte, index) => this.#parts.get(part)?.[index] === byte);
-    this.#parts.set(part, strToU8(isMarked ? `\ufeff${text}` : text));
+    this.#parts.set(part, bytesOfPart(text, this.#parts.get(part)));
   }
 
   /** Worksheets in the order of the workbook. */

@@ -1,7 +1,8 @@
-import { strFromU8, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import { PORTABLE, type Codec } from './codec';
 import { fileError } from './file-error';
 import { assertHarmless, assertNoDocumentType } from './guard';
+import { textOfPart } from './part-text';
 import { workbookPart } from './workbook-parts';
 import { zipDirectory, type ZipEntry } from './zip-directory';
 
@@ -42,7 +43,7 @@ export function writePackage(parts: Package): Uint8Array {
 /** Text of an XML part; undefined where the package lacks it. */
 export function partText(parts: Package, part: string): string | undefined {
   const content = parts.get(part);
-  return content && strFromU8(content).replace(/^\ufeff/, '');
+  return content && textOfPart(content);
 }
 
 /** The directory's sizes bound what is unpacked, its checksums tell damage and directories that lie. */

@@ -8,10 +8,10 @@ import { PackageEditor } from './package-editor';
 import { columnOf, readContent, type CellSources } from './sheet-content';
 import { isOnSheet } from './sheet-limits';
 import { sharedStrings } from './string-text';
-import { escapeXml } from './xml';
+import { endTagOf, inUsualNotation } from './usual-notation';
 
-const MERGE = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']/g;
-const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^<>]*?\ssheet=["'](?:1|true)["']/;
+const MERGE = /<(?:[\w.-]+:)?mergeCell\b[^<>]*?\sref\s*=\s*["']([A-Z]+)(\d+):([A-Z]+)(\d+)["']/g;
+const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^<>]*?\ssheet\s*=\s*["'](?:1|true)["']/;
 const DATA = /<((?:[\w.-]+:)?)sheetData\b[^<>]*?(\/?)>/;
 
 /**
@@ -23,9 +23,9 @@ export function readPackage(parts: Package, name: string): Workbook {
   const strings = editor.related('sharedStrings');
   const styles = editor.related('styles');
   const sources: CellSources = {
-    strings: strings === undefined ? [] : sharedStrings(editor.text(strings)),
+    strings: strings === undefined ? [] : sharedStrings(inUsualNotation(editor.text(strings))),
     formats: styles === undefined ? [] : formatsByStyle(editor.text(styles)),
-    daysBehind: daysBehind(editor.text(editor.workbook())),
+    daysBehind: daysBehind(inUsualNotation(editor.text(editor.workbook()))),
   };
   const listed = editor.sheets();
   if (new Set(listed.map(({ part }) => part)).size < listed.length) throw fileError('unsafe-file', name, 'shared-part');
@@ -36,23 +36,6 @@ export function readPackage(parts: Package, name: string): Workbook {
 /** Whether a sheet part says that the sheet is protected. */
 export function isProtected(xml: string): boolean {
   return PROTECTION.test(xml);
-}
-
-/** Comments and quoted texts, which hardly any program writes, in the way that every program does. */
-function inUsualNotation(xml: string): string {
-  if (!xml.includes('<!--') && !xml.includes('<![CDATA[')) return xml;
-  let usual = '';
-  let at = 0;
-  for (const { index, 0: opening } of xml.matchAll(/<!--|<!\[CDATA\[/g)) {
-    if (index < at) continue;
-    const start = index + opening.length;
-    const closing = opening === '<!--' ? '-->' : ']]>';
-    const end = xml.indexOf(closing, start);
-    if (end < 0) break;
-    usual += xml.slice(at, index) + (closing === ']]>' ? escapeXml(xml.slice(start, end)) : '');
-    at = end + closing.length;
-  }
-  return usual + xml.slice(at);
 }
 
 function readSheet(
@@ -66,7 +49,7 @@ function readSheet(
   if (!data) throw fileError('truncated', file, 'damaged-part');
   const [opening, prefix = '', selfClosing] = data;
   const start = data.index + opening.length;
-  const end = selfClosing ? start : xml.indexOf(`</${prefix}sheetData>`, start);
+  const end = selfClosing ? start : endTagOf(`${prefix}sheetData`, xml, start);
   if (end < 0) throw fileError('truncated', file, 'damaged-part');
   const rest = xml.slice(end);
   const { rows, hiddenRows } = readContent(xml.slice(start, end), sources);

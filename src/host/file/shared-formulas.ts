@@ -4,6 +4,11 @@ import { HostError } from '../host';
 import { cellsIn } from './cells-xml';
 import { applyEdits, childOf, escapeXml, rawAttribute, startTag, type Element, type TextEdit } from './xml';
 
+/** Whether any formula of a part belongs to several cells. */
+const SPANNING = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
+/** Types of formulas that one cell computes for several. */
+const MANY: ReadonlySet<string> = new Set(['array', 'dataTable']);
+
 interface FormulaXml {
   readonly row: number;
   readonly column: number;
@@ -16,10 +21,10 @@ interface FormulaXml {
  * it. `sheet` is the same sheet as read, `changing` the addresses. Throws `would-break` for a cell inside an array formula over several cells.
  */
 export function withOwnFormulas(xml: string, sheet: Sheet, changing: ReadonlySet<string>): string {
-  if (!/\st="(?:shared|array|dataTable)"/.test(xml)) return xml;
+  if (!SPANNING.test(xml)) return xml;
   const formulas = formulasIn(xml);
   const touched = formulas.filter(({ row, column }) => changing.has(addressOf(row, column)));
-  const broken = touched.find(({ tag }) => /\st="(?:array|dataTable)"/.test(tag) && /\sref="[^"]*:/.test(tag));
+  const broken = touched.find(({ tag }) => MANY.has(typeOf(tag)) && rawAttribute(tag, 'ref')?.includes(':'));
   if (broken) {
     const at = `${sheet.name}!${addressOf(broken.row, broken.column)}`;
     throw new HostError('would-break', {
@@ -39,7 +44,7 @@ export function withOwnFormulas(xml: string, sheet: Sheet, changing: ReadonlySet
 
 /** The sheet part with every shared formula written out in each of its cells; `sheet` is the same sheet as read. */
 export function withoutSharedFormulas(xml: string, sheet: Sheet): string {
-  return /\st="shared"/.test(xml) ? writtenOut(xml, sheet, formulasIn(xml)) : xml;
+  return SPANNING.test(xml) ? writtenOut(xml, sheet, formulasIn(xml)) : xml;
 }
 
 function writtenOut(xml: string, sheet: Sheet, formulas: readonly FormulaXml[]): string {
@@ -52,7 +57,11 @@ function writtenOut(xml: string, sheet: Sheet, formulas: readonly FormulaXml[]):
 
 /** Number of the group of cells that share a formula. */
 function groupOf({ tag }: FormulaXml): string | undefined {
-  return /\st="shared"/.test(tag) ? rawAttribute(tag, 'si') : undefined;
+  return typeOf(tag) === 'shared' ? rawAttribute(tag, 'si') : undefined;
+}
+
+function typeOf(tag: string): string {
+  return rawAttribute(tag, 't') ?? 'normal';
 }
 
 function formulasIn(xml: string): FormulaXml[] {

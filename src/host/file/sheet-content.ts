@@ -3,6 +3,7 @@ import { movedDate } from './date-system';
 import { GENERAL } from './number-formats';
 import { movedFormula } from './shared-formula-text';
 import { plainString, unescapeString } from './string-text';
+import { endTagOf } from './usual-notation';
 import { unescapeXml } from './workbook-parts';
 
 /** What the cells of all sheets have in common. */
@@ -24,16 +25,19 @@ type SharedFormulas = Map<string, { readonly formula: string; readonly at: Place
 
 const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^<>]*?)(\/?)>/g;
 /** A cell that holds a value and nothing else, as nearly every program writes it. */
-const USUAL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]{1,3})")?><v>([^<]*)<\/v><\/c>/y;
-const ROW_NUMBER = /\sr=["'](\d+)["']/;
-const HIDDEN = /\shidden=["'](?:1|true)["']/;
-const ADDRESS = /\sr=["']([A-Z]{1,3})(\d+)["']/;
-const STYLE = /\ss=["'](\d+)["']/;
-const TYPE = /\st=["'](\w+)["']/;
-const VALUE = /<(?:[\w.-]+:)?v\b[^<>]*>([^<]*)</;
+const USUAL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]{1,3})")?><v>([^<&\s]*)<\/v><\/c>/y;
+const ROW_NUMBER = /\sr\s*=\s*["'](\d+)["']/;
+const HIDDEN = /\shidden\s*=\s*["'](?:1|true)["']/;
+const ADDRESS = /\sr\s*=\s*["']([A-Z]{1,3})(\d+)["']/;
+const STYLE = /\ss\s*=\s*["'](\d+)["']/;
+const TYPE = /\st\s*=\s*["'](\w+)["']/;
+const VALUE = /<(?:[\w.-]+:)?v(?:\s[^<>]*?)?(?:\/>|>([^<]*)<)/;
 const FORMULA = /<(?:[\w.-]+:)?f(\s[^<>]*?)?(?:\/>|>([^<]*)<)/;
-const SHARED = /\st=["']shared["']/;
-const GROUP = /\ssi=["'](\d+)["']/;
+const SHARED = /\st\s*=\s*["']shared["']/;
+const GROUP = /\ssi\s*=\s*["'](\d+)["']/;
+const ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
+/** Types of cells whose value is a text. */
+const TEXTS: ReadonlySet<string> = new Set(['str', 'e']);
 const DAY = 86_400_000;
 /** Day 0 of the serial dates, which count 1900 as a leap year. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -94,7 +98,7 @@ function nextCell(
   cursor.column = letters === undefined ? cursor.column + 1 : columnOf(letters);
   if (selfClosing) return undefined;
   const start = cursor.at;
-  const end = data.indexOf(`</${prefix}c>`, start);
+  const end = endTagOf(`${prefix}c`, data, start);
   cursor.at = end < 0 ? data.length : end;
   return end < 0 ? undefined : cellOf(attributes, data.slice(start, end), cursor, sources, shared);
 }
@@ -108,10 +112,16 @@ function cellOf(
 ): Cell | undefined {
   const type = TYPE.exec(attributes)?.[1] ?? 'n';
   const format = formatOf(STYLE.exec(attributes)?.[1], sources);
-  const value = type === 'inlineStr' ? plainString(inner) : valueOf(type, VALUE.exec(inner)?.[1], format, sources);
+  const value = type === 'inlineStr' ? plainString(inner) : valueOf(type, writtenIn(inner, type), format, sources);
   const formula = formulaOf(inner, { row, column }, shared);
   if (formula === undefined) return plainCell(value, format);
   return { value: value ?? '', ...(format !== GENERAL && { format }), formula: `=${formula}` };
+}
+
+/** What stands in a cell's value; blanks around it count in texts alone. */
+function writtenIn(inner: string, type: string): string | undefined {
+  const written = VALUE.exec(inner)?.[1];
+  return written === undefined || TEXTS.has(type) ? written : unescapeXml(written).trim();
 }
 
 function formatOf(style: string | undefined, { formats }: CellSources): string {
@@ -136,13 +146,20 @@ function valueOf(
     case 'b':
       return text === '1' || text === 'true';
     case 'd':
-      return (Date.parse(text.endsWith('Z') ? text : `${text}Z`) - DAY_ZERO) / DAY;
+      return serialOf(text) ?? text;
     case 'str':
     case 'e':
       return unescapeString(text);
     default:
-      return movedDate(Number(text), format, daysBehind);
+      return Number.isNaN(Number(text)) ? text : movedDate(Number(text), format, daysBehind);
   }
+}
+
+/** Days since 1899-12-30 of a date as ISO 8601 writes it, in universal time where it names no zone; undefined where it is none. */
+function serialOf(text: string): number | undefined {
+  const isDay = !text.includes('T');
+  const time = Date.parse(isDay || ZONE.test(text) ? text : `${text}Z`);
+  return Number.isNaN(time) ? undefined : (time - DAY_ZERO) / DAY;
 }
 
 /** A cell's formula without “=”; a cell that shares one has it from the first cell of its group. */

@@ -57,7 +57,7 @@ function assertCanShift(
 /** Whether deleting rows would take notes with it, or cut a table. */
 function losesContent(xml: string, type: string, { row, count }: RowShift): boolean {
   if (type !== 'table' && type !== 'comments' && type !== 'threadedComment') return false;
-  return [...xml.matchAll(/\sref="([^"]*)"/g)].some(([, ref = '']) => {
+  return [...xml.matchAll(/\sref\s*=\s*["']([^"'<>]*)["']/g)].some(([, ref = '']) => {
     const { top, bottom } = areaOf(ref);
     return top < row + count && bottom >= row;
   });
@@ -120,6 +120,9 @@ function shiftNames(workbook: string, shift: RowShift): string {
 function shiftPivotSource(xml: string, shift: RowShift): string {
   return xml.replace(PIVOT_SOURCE, (tag) => {
     if (unescapeXml(rawAttribute(tag, 'sheet') ?? '') !== shift.sheet) return tag;
-    return tag.replace(/(\sref=")([^"]*)/, (_, start: string, areas: string) => start + shiftAreas(areas, shift));
+    return tag.replace(
+      /(\sref\s*=\s*["'])([^"'<>]*)/,
+      (_, start: string, areas: string) => start + shiftAreas(areas, shift),
+    );
   });
 }

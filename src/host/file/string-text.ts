@@ -1,15 +1,16 @@
+import { endTagOf } from './usual-notation';
 import { unescapeXml } from './workbook-parts';
 
 const OPENING = '<si><t>';
 const CLOSING = '</t></si>';
 const ITEM = /<((?:[\w.-]+:)?si)\b[^<>]*?(\/?)>/g;
 const PHONETIC = /<((?:[\w.-]+:)?rPh)\b/g;
-const TEXT = /<(?:[\w.-]+:)?t(?:\s[^<>]*)?>([^<]*)</g;
+const TEXT = /<(?:[\w.-]+:)?t(?:\s[^<>]*?)?(?:\/>|>([^<]*)<)/g;
 /** The longest text that a cell holds (Excel specifications and limits). */
 const LONGEST = 32_767;
 const ESCAPED = /_x([\da-f]{4})_/gi;
 
-/** The texts of `sharedStrings.xml`, by their numbers. */
+/** The texts of `sharedStrings.xml` in usual notation, by their numbers. */
 export function sharedStrings(xml: string): readonly string[] {
   const strings: string[] = [];
   for (let at = 0; ;) {
@@ -20,10 +21,10 @@ export function sharedStrings(xml: string): readonly string[] {
       continue;
     }
     ITEM.lastIndex = at;
-    const [tag, name, selfClosing] = ITEM.exec(xml) ?? [];
+    const [tag, name = '', selfClosing] = ITEM.exec(xml) ?? [];
     if (tag === undefined) return strings;
     at = ITEM.lastIndex;
-    const close = selfClosing ? at : xml.indexOf(`</${name}>`, at);
+    const close = selfClosing ? at : endTagOf(name, xml, at);
     if (close < 0) return strings;
     strings.push(plainString(xml.slice(at, close)));
     at = close;
@@ -50,10 +51,10 @@ function withoutPhonetics(item: string): string {
   let at = 0;
   for (const { index, 1: name = '' } of item.matchAll(PHONETIC)) {
     if (index < at) continue;
-    const end = item.indexOf(`</${name}>`, index);
+    const end = endTagOf(name, item, index);
     if (end < 0) break;
     spoken += item.slice(at, index);
-    at = end + `</${name}>`.length;
+    at = end + name.length;
   }
   return spoken + item.slice(at);
 }

@@ -74,7 +74,7 @@ export function openStyles(xml: string): Styles {
  */
 function restyled(style: string, content: CellContent, numberOf: (code: string) => string): string {
   const format = rawAttribute(style, 'numFmtId') ?? GENERAL;
-  const quoted = /\squotePrefix="(?:1|true)"/.test(style);
+  const quoted = /\squotePrefix\s*=\s*["'](?:1|true)["']/.test(style);
   const asked = content.format === undefined ? format : numberOf(content.format);
   if ('empty' in content) return formatted(style, format, asked);
   if ('text' in content) {

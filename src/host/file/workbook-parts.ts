@@ -1,3 +1,5 @@
+import { inUsualNotation } from './usual-notation';
+
 /** A worksheet's place in the package; rows of `workbook.xml` in their order. */
 export interface SheetPart {
   readonly name: string;
@@ -7,7 +9,7 @@ export interface SheetPart {
   readonly id: string;
 }
 
-const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b([^<>]*)>/g;
+const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const ATTRIBUTE = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 const LAST_CODE_POINT = 0x10ffff;
@@ -58,7 +60,7 @@ export interface Relationship {
 
 /** Relationships of a part whose targets lie inside the package. */
 export function relationshipsOf(part: string, xml: string): readonly Relationship[] {
-  return [...xml.matchAll(TAG)]
+  return [...inUsualNotation(xml).matchAll(TAG)]
     .filter(([, name]) => name === 'Relationship')
     .map(([, , inner = '']) => attributesOf(inner))
     .filter((attributes) => attributes.get('TargetMode') !== 'External')
@@ -79,7 +81,7 @@ export function sheetParts(read: (part: string) => string | undefined): readonly
   const targets = new Map(
     relationships.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]),
   );
-  return [...(read(workbook) ?? '').matchAll(TAG)]
+  return [...inUsualNotation(read(workbook) ?? '').matchAll(TAG)]
     .filter(([, name]) => name === 'sheet')
     .map(([, , inner = '']) => attributesOf(inner))
     .map((attributes) => ({

@@ -1,0 +1,51 @@
+import fc, { type GeneratorValue, type RunDetails } from 'fast-check';
+import { readWorkbook } from '../../src/host/file/read';
+import { readXls as readBySheetJS } from '../../src/host/file/read-xls';
+import type { Workbook } from '../../src/host/host';
+import { LIBERTIES, type Liberty } from './liberties';
+import { anyWorkbook, type Meaning } from './workbook-notation';
+
+const SEED = 6;
+const ALL = Object.keys(LIBERTIES) as Liberty[];
+const KNOWN = ALL.filter((liberty) => LIBERTIES[liberty] === null);
+const EXCEPTIONS = ALL.flatMap((liberty) =>
+  LIBERTIES[liberty] === null ? [] : [[liberty, LIBERTIES[liberty]] as const],
+);
+
+function meaningOf({ sheets: [sheet] }: Workbook): Meaning {
+  const rows = Array.from(sheet?.rows ?? [], (cells) => Array.from(cells ?? []));
+  return {
+    cells: rows.flatMap((cells, top) =>
+      cells.flatMap((cell, left) => (cell ? [{ row: top + 1, column: left + 1, ...cell }] : [])),
+    ),
+    hiddenRows: [...(sheet?.hiddenRows ?? [])],
+    merges: sheet?.merges ?? [],
+  };
+}
+
+type Reader = typeof readWorkbook;
+type Readings = RunDetails<[GeneratorValue]>;
+
+/** Reads so many workbooks that take liberties, and compares each with what it means. */
+function readings(read: Reader, liberties: readonly Liberty[], numRuns: number, isShrunk = true): Readings {
+  const allowed = new Set(liberties);
+  const property = fc.property(fc.gen(), (chance) => {
+    const { bytes, meaning } = anyWorkbook(chance, allowed);
+    expect(meaningOf(read(bytes, '表.xlsx'))).toEqual(meaning);
+  });
+  return fc.check(property, { seed: SEED, numRuns, endOnFailure: !isShrunk });
+}
+
+const failureOf = (details: Readings): string => (details.failed ? (fc.defaultReportMessage(details) ?? '') : '');
+
+test('a workbook is read as it is meant, however it is written', () => {
+  expect(failureOf(readings(readWorkbook, ALL, 400))).toBe('');
+});
+
+test('SheetJS reads the same, but where liberties are taken that it does not know', () => {
+  expect(failureOf(readings(readBySheetJS, KNOWN, 200))).toBe('');
+});
+
+test.each(EXCEPTIONS)('SheetJS does not know %s: it %s', (liberty) => {
+  expect(readings(readBySheetJS, [...KNOWN, liberty], 150, false).failed).toBe(true);
+});
