@@ -140,7 +140,7 @@ describe('a large workbook', () => {
   });
 
   test('is refused where it is encrypted by XOR, which would take the library minutes', async () => {
-    const refusal = ['encrypted', 'unknown-encryption', 'XOR, > 200 kB'];
+    const refusal = ['encrypted', 'unknown-encryption', 'XOR, > 100 kB'];
     expect(await refusalOf(encryptedXls(bytes, 'abc', 'xor'), 'abc')).toEqual(refusal);
   });
 });

@@ -13,7 +13,7 @@ const VERIFIER_BYTES = 60;
 /** RC4, or what leaves it to the flags, which say RC4 in an .xls file. */
 const RC4 = [0x6801, 0];
 /** officecrypto-tool copies all that it has for every byte of XOR: so many take it seconds, ten times as many minutes. */
-const LARGEST_XOR = 200_000;
+const LARGEST_XOR = 100_000;
 
 /**
  * Whether an .xls workbook is encrypted; false also where it is so damaged that its reader will say so. Throws `encrypted` where
