@@ -17,7 +17,7 @@ export async function checkCommand(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const { profile, origin } = await chosenProfile(options);
-  const outputs = [options.mark, options.saveXlsx, options.opinions];
+  const outputs = [options.mark, options.saveXlsx];
   const run = await startRun(session, profile, paths, { ...options, origin, outputs });
   const drawers = openDrawers();
   try {

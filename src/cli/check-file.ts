@@ -7,7 +7,7 @@ import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import type { InputFile } from './inputs';
 import type { ProfileOptions } from './profile';
-import { failedFile, openInput, saveInPlace, saveOutput, type Run } from './run';
+import { assertHasSheets, failedFile, openInput, saveInPlace, saveOutput, type Run } from './run';
 import type { WorkbookFile } from './session';
 import type { WholeRunOptions } from './whole-run';
 
@@ -32,6 +32,7 @@ export const checkFile: FileWork<CheckOptions, ReportedFile> = {
   async run(run, input, options) {
     const host = await openInput(run, input);
     const checked = await checkReceived(host, { ...run, trusted: options.trustWorkbook ?? false }, run.within);
+    assertHasSheets(input, checked.result.workbook);
     const tellsScores = options.format === 'html' || options.format === 'xlsx';
     const reportOf = tellsScores ? scoredReportOfCheck : reportOfCheck;
     const report = run.within(() => reportOf(input.path, checked));

@@ -5,13 +5,13 @@ import { growingSheets } from '../actions/reports/growing-sheets';
 import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
 import { fileText } from './check-text';
 import type { Drawers } from './drawers';
-import { growingFile } from './files';
 import { linkFrom } from './link-from';
 import { reportWriter } from './report-writer';
 import { reportHead, type Run } from './run';
 import { tallyText, type Tally } from './tally';
 import { UsageProblem } from './usage-problem';
 import { wholeRunText } from './whole-run-text';
+import { growingFile } from './written-file';
 
 /** A file of a report; its forms carry score cards where the report tells scores. */
 export type ReportedFile = FileReport | ScoredFileReport;
@@ -45,7 +45,7 @@ export async function reportFor(run: Run, { format, out }: ReportOptions, drawer
 }
 
 function textReport(run: Run, out: string | undefined): GrowingReport {
-  const writer = reportWriter(run.session, out, run.inputs);
+  const writer = reportWriter(run.session, out, run.reads);
   return {
     file: (file) => !file.error && writer.write(fileText(file)),
     end(tally, whole) {
@@ -58,7 +58,7 @@ function textReport(run: Run, out: string | undefined): GrowingReport {
 }
 
 function jsonLines(run: Run, out: string | undefined): GrowingReport {
-  const writer = reportWriter(run.session, out, run.inputs);
+  const writer = reportWriter(run.session, out, run.reads);
   const json = jsonReport(writer.write, reportHead(run));
   return {
     file: json.file,
@@ -70,7 +70,7 @@ function jsonLines(run: Run, out: string | undefined): GrowingReport {
 }
 
 function pageReport(run: Run, out: string | undefined, { open }: Drawers): GrowingReport {
-  const writer = reportWriter(run.session, out, run.inputs);
+  const writer = reportWriter(run.session, out, run.reads);
   const page = growingPage(reportHead(run), run.session.today(), open);
   return {
     file: page.file,
@@ -82,8 +82,8 @@ function pageReport(run: Run, out: string | undefined, { open }: Drawers): Growi
 }
 
 async function workbookReport(run: Run, out: string, { open }: Drawers): Promise<GrowingReport> {
-  const { session, inputs } = run;
-  const file = growingFile(out, inputs);
+  const { session, reads } = run;
+  const file = growingFile(out, reads);
   const book = await session.grow(open);
   const place = { linkOf: (path: string): string => linkFrom(out, path), date: session.today() };
   const sheets = growingSheets(reportHead(run), place, ({ name, columnWidths, isEmpty }) =>

@@ -45,7 +45,7 @@ async function openerFor(session: Session, options: CompareOptions): Promise<Ope
   const passwords = await readPasswords(options.passwordFile);
   return async (path) => {
     try {
-      const host = await session.open(await readBytes(path), basename(path), passwords);
+      const host = await session.open(await readBytes(path, session.largestFile), basename(path), passwords);
       const { moneyUnits } = await loadWorkbookPart(host);
       return { workbook: await host.read(), profile: { ...profile, moneyUnits } };
     } catch (error) {

@@ -9,9 +9,8 @@ import type { Plan } from '../core/plan/plan';
 import type { Profile } from '../core/profile/profile';
 import type { Mark, Workbook } from '../host/host';
 import { carriedText, relaidText } from './conversion-text';
-import { readBytes, writeBytes } from './files';
+import { readBytes } from './files';
 import { fillCommand } from './fill-command';
-import { findFiles } from './inputs';
 import { newWorkbook } from './new-workbook';
 import { plainText } from './plain-text';
 import { readPasswords } from './passwords';
@@ -19,6 +18,7 @@ import { chosenProfile, type ProfileOptions } from './profile';
 import { said } from './usage/language';
 import { EXIT, type ExitCode, type Session } from './session';
 import { UsageProblem } from './usage-problem';
+import { writeBytes } from './written-file';
 
 export interface ConvertOptions extends ProfileOptions {
   /** `self-evaluation`, `monitoring`, `next-year`, the id of a layout, or the path of a workbook with the form to fill. */
@@ -57,17 +57,17 @@ export async function convertCommand(session: Session, path: string, options: Co
   const { profile } = await chosenProfile(options);
   const isFile = /\.xls[xm]?$/i.test(options.to);
   const conversion = isFile ? null : conversionOf(options, profile);
-  const inputs = await findFiles([path]);
+  const reads = [path, options.passwordFile, options.profile].filter((one) => one !== undefined);
   const passwords = await readPasswords(options.passwordFile);
-  const source = await session.open(await readBytes(path), basename(path), passwords);
+  const source = await session.open(await readBytes(path, session.largestFile), basename(path), passwords);
   const result = await check(source, profile, options.sheet);
-  if (!conversion) return fillCommand(session, result, profile, inputs, { ...options, passwords });
+  if (!conversion) return fillCommand(session, result, profile, reads, { ...options, passwords });
   const { plan, marks = [], remarks = [] } = conversion.make(result.workbook, formsFor(conversion, result, options));
   const isCopy = source.capabilities.structure && !options.alone;
   const host = isCopy ? source : await newWorkbook(session, options.out, () => plan);
   if (isCopy) await host.apply(plan);
   if (marks.length > 0) await host.mark(marks);
-  await writeBytes(options.out, host.bytes(), inputs);
+  await writeBytes(options.out, host.bytes(), reads);
   const lines = [...sheetLines(plan), ...remarks].map((line) => `  ${plainText(line)}\n`);
   session.print(`${said.answers.madeSheets(options.out, plan.changes.length)}\n${lines.join('')}`);
   return EXIT.fine;

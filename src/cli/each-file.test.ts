@@ -6,7 +6,7 @@ import type { Run } from './run';
 import { sessionOf } from './session.testing';
 
 const LIMITS = { timeLimit: 0.1, memoryLimit: 1024 };
-const NOTHING = { passwords: [], outputs: [], problems: 0, within: atLeisure };
+const NOTHING = { reads: [], passwords: [], outputs: [], noted: [], problems: 0, within: atLeisure };
 
 /** Work whose only step on a file ends as the file's name says. */
 const work: FileWork<typeof LIMITS, string> = {

@@ -4,6 +4,7 @@ import { workOn, type FileWork } from './file-work';
 import { readBytes } from './files';
 import type { InputFile } from './inputs';
 import type { Run } from './run';
+import type { Session } from './session';
 import { withinSeconds } from './time-limit';
 
 /** How the files of a run are shared out. */
@@ -31,6 +32,7 @@ export async function* eachFile<Options extends Sharing, Outcome>(
   work: FileWork<Options, Outcome>,
   options: Options,
 ): AsyncGenerator<Outcome> {
+  if (run.inputs.length === 0) return;
   const { program } = run.session;
   const isHere = program === null || (options.jobs === undefined && (await areLight(run, options)));
   const outcomes = isHere ? oneByOne(run, work, options) : await inThreads(run, program, work, options);
@@ -72,7 +74,7 @@ async function areLight({ inputs, session }: Run, { memoryLimit }: Sharing): Pro
     bytes += await sizeOf(path);
     if (bytes > FEW_BYTES) return false;
   }
-  const sizes = await Promise.all(inputs.map((input) => unpackedSize(input, session.unpackedSize)));
+  const sizes = await Promise.all(inputs.map((input) => unpackedSize(input, session)));
   return sizes.every((size) => size * MEMORY_PER_BYTE <= memoryLimit * MEGABYTE);
 }
 
@@ -84,9 +86,9 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-async function unpackedSize({ path }: InputFile, measure: (bytes: Uint8Array) => Promise<number>): Promise<number> {
+async function unpackedSize({ path }: InputFile, session: Session): Promise<number> {
   try {
-    return await measure(await readBytes(path));
+    return await session.unpackedSize(await readBytes(path, session.largestFile));
   } catch {
     return 0; // working on it will say what is wrong
   }

@@ -1,13 +1,8 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { copyFile, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { reasonNotToRead } from '../actions/run/handed-in';
 import { codeOf } from './error-code';
-import { isFolder } from './folder';
-import type { InputFile } from './inputs';
-import { temporaryFor, unfinished } from './unfinished';
+import { canBeListed } from './folder';
 import { said } from './usage/language';
-import { writeAll } from './write-all';
 
 /** A failure of the file system in words: what did not happen, why, what to do. */
 export class FileProblem extends Error {
@@ -15,6 +10,8 @@ export class FileProblem extends Error {
     readonly code:
       | 'not-found'
       | 'not-readable'
+      | 'too-large'
+      | 'no-sheets'
       | 'not-writable'
       | 'would-overwrite'
       | 'unsupported-format'
@@ -28,116 +25,40 @@ export class FileProblem extends Error {
   }
 }
 
-/** The bytes of a file; throws a FileProblem where it is no workbook by its name, is not there or cannot be read, as a folder. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * The bytes of a file of at most `largest` bytes; throws a FileProblem where it is no workbook by its name, no file but a folder, a pipe or a
+ * device, larger, not there, or cannot be read.
+ */
+export async function readBytes(path: string, largest = Infinity): Promise<Uint8Array> {
   const reason = reasonNotToRead(path);
   if (reason) throw new FileProblem('unsupported-format', reason.lines.join('\n'));
+  const { noFile, tooLarge } = said.aboutFiles;
+  const found = await reading(path, () => stat(path));
+  if (found.isDirectory()) throw await folderInPlaceOf(path);
+  if (!found.isFile()) throw new FileProblem('not-readable', noFile(path));
+  if (found.size > largest) {
+    const [size, most] = [found.size, largest].map((bytes) => Math.round(bytes / MEGABYTE)) as [number, number];
+    throw new FileProblem('too-large', tooLarge(path, size, most));
+  }
+  return reading(path, () => readFile(path));
+}
+
+/** Does a step of reading a file; what keeps it from being read is thrown as a FileProblem. */
+export async function reading<T>(path: string, step: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(path);
+    return await step();
   } catch (cause) {
-    throw await unreadable(path, cause);
+    if (codeOf(cause) === 'EISDIR') throw await folderInPlaceOf(path);
+    const { notFound, notReadable } = said.aboutFiles;
+    if (codeOf(cause) === 'ENOENT') throw new FileProblem('not-found', notFound(path), { cause });
+    throw new FileProblem('not-readable', notReadable(path), { cause });
   }
 }
 
-/** What keeps a file from being read, told from the failure that showed it. */
-export async function unreadable(path: string, cause: unknown): Promise<FileProblem> {
-  const { notFound, notReadable, folderNotReadable } = said.aboutFiles;
-  if (codeOf(cause) === 'ENOENT') return new FileProblem('not-found', notFound(path), { cause });
-  const words = (await isFolder(path)) ? folderNotReadable : notReadable;
-  return new FileProblem('not-readable', words(path), { cause });
-}
-
-/** A file that grows bit by bit under a temporary name, so that no half-written file is ever seen. Never writes over an input. */
-export interface GrowingFile {
-  write(content: Uint8Array | string): void;
-  /** Gives the file its own name. */
-  close(): Promise<void>;
-}
-
-/** Begins a file that grows; its methods throw a FileProblem where it cannot be written. */
-export function growingFile(path: string, inputs: readonly InputFile[]): GrowingFile {
-  assertNoInput(path, inputs);
-  const temporary = temporaryFor(path);
-  const attempt = <T>(step: () => T): T => {
-    try {
-      return step();
-    } catch (cause) {
-      if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
-      throw notWritable(path, cause);
-    }
-  };
-  const file = attempt(() => {
-    mkdirSync(dirname(path), { recursive: true });
-    const opened = openSync(temporary, 'w');
-    unfinished.add(temporary);
-    return opened;
-  });
-  return {
-    write: (content) => attempt(() => writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)),
-    close: async () =>
-      attempt(() => {
-        closeSync(file);
-        renameSync(temporary, path);
-        unfinished.delete(temporary);
-      }),
-  };
-}
-
-/** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen. Never writes over an input. */
-export async function writeBytes(
-  path: string,
-  content: Uint8Array | string,
-  inputs: readonly InputFile[],
-): Promise<void> {
-  assertNoInput(path, inputs);
-  await writeWhole(path, content);
-}
-
-/** Where the inputs of a run are, told once for all that it writes. */
-const placesOfInputs = new WeakMap<readonly InputFile[], ReadonlySet<string>>();
-
-function assertNoInput(path: string, inputs: readonly InputFile[]): void {
-  const places = placesOfInputs.get(inputs) ?? new Set(inputs.map((input) => resolve(input.path)));
-  placesOfInputs.set(inputs, places);
-  if (!places.has(resolve(path))) return;
-  throw new FileProblem('would-overwrite', said.aboutFiles.wouldOverwrite(path));
-}
-
-/** Writes a changed workbook over its own file, after a copy of it beside it; resolves to the copy's path. */
-export async function replaceBytes(path: string, content: Uint8Array): Promise<string> {
-  const backup = await backUp(path);
-  await writeWhole(path, content);
-  return backup;
-}
-
-async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const temporary = temporaryFor(path);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    unfinished.add(temporary);
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } catch (cause) {
-    if (unfinished.has(temporary)) await rm(temporary, { force: true });
-    throw notWritable(path, cause);
-  } finally {
-    unfinished.delete(temporary);
-  }
-}
-
-/** An earlier backup is never replaced: it may be the only sound copy. */
-async function backUp(path: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const backup = number === 1 ? `${path}.bak` : `${path}.bak${number}`;
-    try {
-      await copyFile(path, backup, constants.COPYFILE_EXCL);
-      return backup;
-    } catch (cause) {
-      if (codeOf(cause) !== 'EEXIST') throw notWritable(backup, cause);
-    }
-  }
-}
-
-function notWritable(path: string, cause: unknown): FileProblem {
-  return new FileProblem('not-writable', said.aboutFiles.notWritable(path), { cause });
+/** A folder is met for a file where one was named so, or nobody may look into it, so that its files are not known. */
+async function folderInPlaceOf(path: string): Promise<FileProblem> {
+  const { aFolder, folderNotReadable } = said.aboutFiles;
+  return new FileProblem('not-readable', ((await canBeListed(path)) ? aFolder : folderNotReadable)(path));
 }

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { check, type CheckResult } from '../actions/check';
 import { formToFill, planFillForm } from '../actions/convert';
 import type { Profile } from '../core/profile/profile';
-import { readBytes, writeBytes } from './files';
+import { readBytes } from './files';
 import { fillingText } from './filling-text';
-import { findFiles, type InputFile } from './inputs';
 import { EXIT, type ExitCode, type Session } from './session';
 import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
+import { writeBytes } from './written-file';
 
 interface FillOptions {
   readonly to: string;
@@ -20,13 +20,13 @@ export async function fillCommand(
   session: Session,
   { forms }: CheckResult,
   profile: Profile,
-  inputs: readonly InputFile[],
+  reads: readonly string[],
   { to, out, passwords }: FillOptions,
 ): Promise<ExitCode> {
   const [source, another] = forms;
   if (!source) throw new UsageProblem(({ nothingToFillFrom }) => nothingToFillFrom());
   if (another) throw new UsageProblem(({ manyToFillFrom }) => manyToFillFrom(forms.length));
-  const host = await session.open(await readBytes(to), basename(to), passwords);
+  const host = await session.open(await readBytes(to, session.largestFile), basename(to), passwords);
   const { workbook, forms: targets } = await check(host, profile);
   const target = formToFill(
     targets.map(({ form }) => form),
@@ -35,7 +35,7 @@ export async function fillCommand(
   if (!target) throw new UsageProblem(({ nothingToFill }) => nothingToFill(to));
   const filling = planFillForm(workbook, target, source.form);
   if (filling.plan.changes.length > 0) await host.apply(filling.plan);
-  await writeBytes(out, host.bytes(), [...inputs, ...(await findFiles([to]))]);
+  await writeBytes(out, host.bytes(), [...reads, to]);
   session.print(`${said.answers.made(out)}\n${fillingText(filling)}`);
   return EXIT.fine;
 }

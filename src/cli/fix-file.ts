@@ -8,7 +8,7 @@ import type { Change, CellContent, Plan } from '../core/plan/plan';
 import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import { plainText } from './plain-text';
-import { openInput, saveInPlace, saveOutput } from './run';
+import { assertHasSheets, openInput, saveInPlace, saveOutput } from './run';
 import { said } from './usage/language';
 
 export interface FixOptions extends Sharing {
@@ -27,6 +27,7 @@ export const fixFile: FileWork<FixOptions, string> = {
     const host = await openInput(run, input);
     const { accepted } = await loadWorkbookPart(host);
     const workbook = await host.read();
+    assertHasSheets(input, workbook);
     const result = run.within(() => checkWorkbook(workbook, { ...run.profile, accepted }));
     const plan = run.within(() => planSafeFixes(result));
     if (plan.changes.length > 0) await host.apply(plan);

@@ -23,13 +23,9 @@ export async function entriesBelow(folder: string): Promise<Entry[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** Whether a folder is there, readable or not. */
-export async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false; // reading it will say what is wrong
-  }
+/** Whether one may look into a folder. */
+export async function canBeListed(folder: string): Promise<boolean> {
+  return (await entriesIn(folder)) !== null;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { removeUnfinished } from './unfinished';
 import type { InputFile } from './inputs';
+import { LARGEST_FILE } from '../host/file/guard';
 import { endWork } from './interrupt';
 import { run } from './program';
 import { EXIT, type Session } from './session';
@@ -26,6 +27,7 @@ const session: Session = {
   locale: () => process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
   today: () => new Date().toLocaleDateString('sv-SE'),
   unpackedSize: async (bytes) => (await import('../host/file/guard')).unpackedSize(bytes),
+  largestFile: LARGEST_FILE,
   program: __filename,
   ...terminalOn(process.stdout, process.stderr),
 };

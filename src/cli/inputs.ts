@@ -1,8 +1,9 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join, parse, relative, resolve } from 'node:path';
-import { isHandedIn } from '../actions/run/handed-in';
+import { isHandedIn, isLockFile } from '../actions/run/handed-in';
 import { entriesBelow } from './folder';
 import { isPattern, namedBy } from './pattern';
+import { realPathOf } from './same-file';
 
 /** A file to work on: where it is, and its place below the folder that was named, for output of the same shape. */
 export interface InputFile {
@@ -10,55 +11,58 @@ export interface InputFile {
   readonly place: string;
 }
 
+/** What the arguments of a call name. */
+export interface Found {
+  readonly files: readonly InputFile[];
+  /** Folders that were searched for some of them. */
+  readonly folders: readonly string[];
+  /** Lock files that were named, as shells do for a pattern; in a folder they are passed over. */
+  readonly lockFiles: readonly string[];
+}
+
+const NOTHING: Found = { files: [], folders: [], lockFiles: [] };
+
 /**
  * The files that the arguments name, those of a folder or a pattern in the order of their names: workbooks, and what was handed in instead
- * of one. A path that is not there and a folder that cannot be read stay in the list; what lies below `outputs` is our own work and is left
- * out.
+ * of one. A path that is not there and a folder that cannot be read stay in the list.
  */
-export async function findFiles(paths: readonly string[], outputs: readonly string[] = []): Promise<InputFile[]> {
-  const found = await Promise.all(paths.map(filesOf));
-  const own = outputs.map((folder) => resolve(folder));
-  const isOwn = (path: string): boolean => own.some((folder) => isBelow(folder, resolve(path)));
-  const files = found.flatMap(({ files, listed }) => (listed ? files.filter(({ path }) => !isOwn(path)) : files));
+export async function findFiles(paths: readonly string[]): Promise<Found> {
+  const found = await Promise.all(paths.map(foundAt));
+  return {
+    files: found.flatMap(({ files }) => files),
+    folders: found.flatMap(({ folders }) => folders),
+    lockFiles: found.flatMap(({ lockFiles }) => lockFiles),
+  };
+}
+
+/** Every file once, each with a place of its own. */
+export function inputsAmong(files: readonly InputFile[]): InputFile[] {
   const places = new Set<string>();
-  return (await onceEach(files)).map(({ path, place }) => ({ path, place: freePlace(place, places) }));
+  return onceEach(files).map(({ path, place }) => ({ path, place: freePlace(place, places) }));
 }
 
 /** Every file once, however many arguments and links lead to it: under its own name where that is among them. */
-async function onceEach(files: readonly InputFile[]): Promise<InputFile[]> {
+function onceEach(files: readonly InputFile[]): InputFile[] {
   const unique = new Map<string, InputFile>();
   for (const file of files) {
-    const real = await realPathOf(file.path);
+    const real = realPathOf(file.path);
     if (!unique.has(real) || resolve(file.path) === real) unique.set(real, file);
   }
   return [...unique.values()];
 }
 
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return resolve(path); // reading it will say what is wrong
-  }
-}
-
-interface Found {
-  readonly files: readonly InputFile[];
-  /** Whether they were found below a folder or by a pattern, not named one by one. */
-  readonly listed: boolean;
-}
-
-async function filesOf(path: string): Promise<Found> {
+async function foundAt(path: string): Promise<Found> {
   const kind = await kindOf(path);
-  if (kind === 'folder') return { files: await filesBelow(path, path), listed: true };
-  if (kind === 'file' || !isPattern(path)) return { files: [fileAt(path)], listed: false };
+  if (kind === 'folder') return { ...NOTHING, files: await filesBelow(path, path), folders: [path] };
+  if (kind === 'file' && isLockFile(path)) return { ...NOTHING, lockFiles: [path] };
+  if (kind === 'file' || !isPattern(path)) return { ...NOTHING, files: [fileAt(path)] };
   const { base, entries } = await namedBy(path);
-  if (entries.length === 0) return { files: [fileAt(path)], listed: false };
+  if (entries.length === 0) return { ...NOTHING, files: [fileAt(path)] };
   const files = entries.map(async ({ path: one, kind: what }) => {
     if (what === 'folder') return filesBelow(one, base);
     return what === 'unread' || isHandedIn(one) ? [placed(one, base)] : [];
   });
-  return { files: (await Promise.all(files)).flat(), listed: true };
+  return { ...NOTHING, files: (await Promise.all(files)).flat(), folders: [base] };
 }
 
 async function filesBelow(folder: string, base: string): Promise<InputFile[]> {
@@ -76,11 +80,6 @@ function placed(path: string, base: string): InputFile {
 
 function fileAt(path: string): InputFile {
   return { path, place: basename(path) };
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..') && resolve(folder, way) === path;
 }
 
 /** Files of the same name from several folders get a number, so that their copies do not replace each other. */

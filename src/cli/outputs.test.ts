@@ -4,34 +4,14 @@ import { read, write } from '@e965/xlsx';
 import { decrypt, encrypt } from 'officecrypto-tool';
 import { checkReportSchema } from '../actions/report-schema';
 import { createFileHost } from '../host/file';
-import { writeBytes } from './files';
 import { removeUnfinished } from './unfinished';
 import { call, folderOfSuite, FORMS } from './session.testing';
+import { writeBytes } from './written-file';
 
 const folder = folderOfSuite();
 const at = (...names: string[]): string => join(folder, ...names);
 const form = (name: string): string => join(FORMS, `${name}.xlsx`);
 const marksIn = async (bytes: Uint8Array): Promise<number> => createFileHost(bytes, 'x.xlsx').countMarks();
-
-describe('--in-place', () => {
-  test('marks the file itself; every backup is kept', async () => {
-    cpSync(form('korla'), at('own.xlsx'));
-    const { err } = await call('check', at('own.xlsx'), '--in-place');
-    await call('check', at('own.xlsx'), '--in-place');
-    expect(err).toContain(`原样备份在 ${at('own.xlsx.bak')}`);
-    expect(await marksIn(readFileSync(at('own.xlsx')))).toBeGreaterThan(0);
-    expect(readFileSync(at('own.xlsx.bak'))).toEqual(readFileSync(form('korla')));
-    expect(existsSync(at('own.xlsx.bak2'))).toBe(true);
-  });
-
-  test('repairs the file itself, and leaves a file without repairs alone', async () => {
-    cpSync(form('pingluo'), at('fix.xlsx'));
-    const first = await call('fix', at('fix.xlsx'), '--in-place');
-    expect([first.code, first.out.includes('共修改')]).toEqual([0, true]);
-    await call('fix', at('fix.xlsx'), '--in-place');
-    expect(readdirSync(folder).filter((name) => name.startsWith('fix.xlsx'))).toEqual(['fix.xlsx', 'fix.xlsx.bak']);
-  });
-});
 
 describe('encrypted files', () => {
   const password = '密 码1';

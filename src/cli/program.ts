@@ -30,6 +30,13 @@ export async function run(args: readonly string[], session: Session): Promise<Ex
   }
 }
 
+/** Throws a UsageProblem where an argument or what follows an option is empty: as a path it would be the current folder. */
+function assertNothingEmpty(command: Command): void {
+  const option = command.options.find((one) => command.getOptionValue(one.attributeName()) === '');
+  if (option) throw new UsageProblem(({ emptyOption }) => emptyOption(option.long ?? option.flags));
+  if (command.args.includes('')) throw new UsageProblem(({ emptyArgument }) => emptyArgument());
+}
+
 function failureText(error: unknown, { problems }: Words): string {
   if (error instanceof UsageProblem) return problems.notDone(error.told(problems));
   return `${error instanceof FileProblem ? error.message : errorLines(error)}\n`;
@@ -40,6 +47,7 @@ function programOf(words: Words, session: Session, finish: (code: ExitCode) => v
   speak(program, words, session);
   const [flags, description] = words.common.lang;
   program.addOption(new Option(flags, description).choices(LANGUAGES));
+  program.hook('preAction', (_program, command) => assertNothingEmpty(command));
   addCommands({ program, words, session, finish });
   return program;
 }

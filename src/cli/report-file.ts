@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { checkReportSchema, fileReportSchema, type FileReport } from '../actions/report-schema';
-import { readBytes, unreadable } from './files';
+import { readBytes, reading } from './files';
 import { UsageProblem } from './usage-problem';
 
 const CHUNK_BYTES = 64 * 1024;
@@ -62,14 +62,6 @@ async function* textOf(path: string): AsyncGenerator<string> {
     }
   } finally {
     await file.close();
-  }
-}
-
-async function reading<T>(path: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (cause) {
-    throw await unreadable(path, cause);
   }
 }
 

@@ -1,6 +1,5 @@
-import type { InputFile } from './inputs';
-import { growingFile } from './files';
 import type { Session } from './session';
+import { growingFile } from './written-file';
 
 /** Where a report goes while it grows: to standard output at once, or to a file when it is complete. */
 export interface ReportWriter {
@@ -9,8 +8,8 @@ export interface ReportWriter {
 }
 
 /** A writer to `out`, or to standard output where none is named. Throws a FileProblem where the file cannot be written. */
-export function reportWriter(session: Session, out: string | undefined, inputs: readonly InputFile[]): ReportWriter {
+export function reportWriter(session: Session, out: string | undefined, reads: readonly string[]): ReportWriter {
   return out === undefined
     ? { write: (text) => session.print(text), close: async () => undefined }
-    : growingFile(out, inputs);
+    : growingFile(out, reads);
 }

@@ -19,7 +19,7 @@ export async function scoreCommand(
 ): Promise<ExitCode> {
   const { profile, origin } = await chosenProfile(options);
   const run = await startRun(session, profile, paths, { ...options, origin, outputs: [options.out] });
-  const writer = reportWriter(session, undefined, run.inputs);
+  const writer = reportWriter(session, undefined, run.reads);
   const json = options.format === 'json' ? jsonReport(writer.write, reportHead(run)) : null;
   let scored = 0;
   for await (const file of eachFile(run, scoreFile, options)) {

@@ -3,7 +3,7 @@ import { loadChoices } from '../actions/choices';
 import { loadWorkbookPart } from '../actions/profile';
 import { scoreWorkbook, type ScoredForm } from '../actions/score';
 import type { InputFile } from './inputs';
-import { openInput, type Run } from './run';
+import { assertHasSheets, openInput, type Run } from './run';
 import type { WorkbookFile } from './session';
 
 /** A file that was checked and scored. */
@@ -19,6 +19,7 @@ export async function scoreInput(run: Run, input: InputFile): Promise<ScoredInpu
   const { moneyUnits, accepted } = await loadWorkbookPart(host);
   const profile = { ...run.profile, moneyUnits, claimed: accepted };
   const workbook = await host.read();
+  assertHasSheets(input, workbook);
   const result = run.within(() => checkWorkbook(workbook, profile));
   const choices = await loadChoices(host, result);
   return { host, result, scored: run.within(() => scoreWorkbook(result, result.checkedBy, choices)) };

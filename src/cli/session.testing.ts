@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createFileHost, emptyWorkbook } from '../host/file';
 import { openFileHost } from '../host/file/encrypted';
 import { growingWorkbook } from '../host/file/growing-workbook';
-import { unpackedSize } from '../host/file/guard';
+import { LARGEST_FILE, unpackedSize } from '../host/file/guard';
 import { run } from './program';
 import type { Session } from './session';
 
@@ -30,6 +30,7 @@ export function sessionOf(): { readonly session: Session; readonly said: { out: 
     complain: (text) => void (said.err += text),
     progress: () => undefined,
     unpackedSize: async (bytes) => unpackedSize(bytes),
+    largestFile: LARGEST_FILE,
     program: null,
   };
   return { session, said };

@@ -43,6 +43,8 @@ export interface Session {
   progress(done: number, of: number): void;
   /** Bytes that a workbook's bytes unpack to; Infinity where only its reader knows. Rejects where they are no workbook. */
   unpackedSize(bytes: Uint8Array): Promise<number>;
+  /** Most bytes of a file that is opened. */
+  readonly largestFile: number;
   /** The program's own file, which a thread starts from; null where everything is done in this one. */
   readonly program: string | null;
 }

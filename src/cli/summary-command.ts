@@ -1,18 +1,18 @@
-import { resolve } from 'node:path';
 import { policyInUse } from '../actions/policies';
 import { growSummary, type SummaryLines } from '../actions/summary-in-pieces';
 import type { SummaryLine } from '../actions/summary';
 import type { Drawer } from '../actions/run/drawer';
 import { openDrawers, type Drawers } from './drawers';
 import { eachFile } from './each-file';
-import { growingFile } from './files';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
+import { isAmong } from './same-file';
 import { EXIT, type ExitCode, type Session } from './session';
 import { summaryFile, type SummaryOptions, type SummedFile } from './summary-file';
 import { removeUnfinished } from './unfinished';
 import { said } from './usage/language';
 import { TOOL } from './tool';
+import { growingFile } from './written-file';
 
 /** What was summed up, but for the lines themselves. */
 interface Summed {
@@ -47,7 +47,7 @@ async function summarise(run: Run, options: SummaryOptions, drawers: Drawers): P
   const drawer = drawers.open<SummaryLine>();
   const { files, lines, earlier } = await sumUp(run, options, drawer);
   if (lines === 0) {
-    session.complain(`${said.answers.summary.nothing}\n`);
+    if (run.inputs.length > 0) session.complain(`${said.answers.summary.nothing}\n`);
     return EXIT.failed;
   }
   await saveSummary(run, drawer, drawers, { out: options.out, earlier });
@@ -74,13 +74,13 @@ async function sumUp(run: Run, options: SummaryOptions, drawer: Drawer<SummaryLi
   return { files, lines, earlier };
 }
 
-/** A summary that was made before lies where the new one goes: it holds no forms, unlike what must not be written over. */
-function isEarlierSummary({ path, lines }: SummedFile, out: string): boolean {
-  return lines.length === 0 && resolve(path) === resolve(out);
+/** A summary that was made before lies where the new one goes: no other file that was read is written over. */
+function isEarlierSummary({ path, isSummary }: SummedFile, out: string): boolean {
+  return isSummary && isAmong(out, [path]);
 }
 
 async function saveSummary(
-  { session, profile, inputs }: Run,
+  { session, profile, reads }: Run,
   lines: SummaryLines,
   drawers: Drawers,
   { out, earlier }: { readonly out: string; readonly earlier: string | null },
@@ -88,7 +88,7 @@ async function saveSummary(
   const head = { date: session.today(), tool: TOOL, policy: policyInUse(profile).title };
   const file = growingFile(
     out,
-    inputs.filter(({ path }) => path !== earlier),
+    reads.filter((path) => path !== earlier),
   );
   const book = await session.grow(drawers.open);
   growSummary(lines, head, (name, columnWidths) => book.sheet(name, columnWidths));

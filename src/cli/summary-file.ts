@@ -1,4 +1,6 @@
 import { summaryLines, type SummaryLine } from '../actions/summary';
+import { wording } from '../actions/wording';
+import type { Workbook } from '../host/host';
 import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import { linkFrom } from './link-from';
@@ -14,6 +16,8 @@ export interface SummaryOptions extends ProfileOptions, Sharing {
 export interface SummedFile {
   readonly path: string;
   readonly lines: readonly SummaryLine[];
+  /** Whether it is a summary that was made before. */
+  readonly isSummary: boolean;
 }
 
 /** Checks and scores the forms of one file for the summary; null for one that cannot be read. */
@@ -22,7 +26,14 @@ export const summaryFile: FileWork<SummaryOptions, SummedFile | null> = {
   async run(run, input, { out }) {
     const { result, scored } = await scoreInput(run, input);
     const link = linkFrom(out, input.path);
-    return { path: input.path, lines: run.within(() => summaryLines(result, scored, link)) };
+    const lines = run.within(() => summaryLines(result, scored, link));
+    return { path: input.path, lines, isSummary: isSummary(result.workbook) };
   },
   failed: () => null,
 };
+
+function isSummary({ sheets }: Workbook): boolean {
+  const [sheet, another] = sheets;
+  if (!sheet || another) return false;
+  return sheet.name === wording.summary.sheet && sheet.rows[0]?.[0]?.value === wording.summary.title;
+}

@@ -1,11 +1,11 @@
 import { blankForms } from '../actions/catalogue';
 import { planBlankForm } from '../actions/insert';
 import { nameOfLayout } from '../actions/template-names';
-import { writeBytes } from './files';
 import { newWorkbook } from './new-workbook';
 import { EXIT, type ExitCode, type Session } from './session';
 import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
+import { writeBytes } from './written-file';
 
 /** `jixiao template --list`: the blank forms on offer, as lines or as JSON `[{ id, name }]`. */
 export function listTemplates(session: Session, format: 'text' | 'json'): ExitCode {

@@ -7,12 +7,13 @@ import { rosterOf, type Roster } from '../actions/run/roster';
 import { readRoster } from '../actions/run/roster-list';
 import type { FileReport, RunReport } from '../actions/report-schema';
 import type { Drawers } from './drawers';
-import { readBytes, writeBytes } from './files';
+import { readBytes } from './files';
 import { filesOfReport } from './report-file';
 import type { Run } from './run';
 import { TOOL } from './tool';
 import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
+import { writeBytes } from './written-file';
 
 export interface WholeRunOptions {
   /** An earlier report in JSON. */
@@ -57,7 +58,7 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
       const taken = new Set<string>();
       for (const unit of pages.byUnit(found)) {
         const page = opinionPage(unit, run.session.today(), TOOL);
-        await writeBytes(join(folder, `${freeName(unit.unit, taken)}.html`), page, run.inputs);
+        await writeBytes(join(folder, `${freeName(unit.unit, taken)}.html`), page, run.reads);
       }
       return taken.size;
     },
@@ -65,7 +66,7 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
 }
 
 async function readExpected({ session, passwords }: Run, path: string): Promise<Roster> {
-  const list = await session.open(await readBytes(path), basename(path), passwords);
+  const list = await session.open(await readBytes(path, session.largestFile), basename(path), passwords);
   const expected = readRoster(await list.read());
   if (expected) return rosterOf(expected);
   throw new UsageProblem(({ noRoster }) => noRoster(path));

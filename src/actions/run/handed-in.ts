@@ -19,7 +19,12 @@ const OTHER_KINDS = {
 /** Whether a file of a folder belongs to what was handed in: a workbook, or what came instead of one; lock files and the rest do not. */
 export function isHandedIn(path: string): boolean {
   const name = nameOf(path);
-  return !LOCK_FILE.test(name) && (WORKBOOK.test(name) || kindOf(name) !== undefined);
+  return !isLockFile(name) && (WORKBOOK.test(name) || kindOf(name) !== undefined);
+}
+
+/** Whether a file is what Excel keeps beside a workbook while it is open. */
+export function isLockFile(path: string): boolean {
+  return LOCK_FILE.test(nameOf(path));
 }
 
 /** Why a file is not read at all, by its extension; null where it may be a workbook. */

@@ -7,6 +7,7 @@ import { outOfMemory, timedOut } from '../given-up';
 import type { InputFile } from '../inputs';
 import { beforeInterrupt } from '../interrupt';
 import { failedFile, type Run } from '../run';
+import { realPathOf } from '../same-file';
 import { tuneForManyFiles } from '../short-run';
 import { inOrder } from './in-order';
 import type { Crew, Done } from './worker';
@@ -62,11 +63,16 @@ export async function* inPool<Options extends Sharing, Outcome>(
 }
 
 function crewOf<Options, Outcome>(
-  { profile, origin, inputs, passwords, outputs }: Run,
+  { profile, origin, inputs, reads, passwords, outputs, noted }: Run,
   { name }: FileWork<Options, Outcome>,
   options: Options,
 ): Crew {
-  return { language: wording.language, work: name, options, run: { profile, origin, inputs, passwords, outputs } };
+  return {
+    language: wording.language,
+    work: name,
+    options,
+    run: { profile, origin, inputs, reads, passwords, outputs, noted },
+  };
 }
 
 async function doneBy<Options extends Sharing, Outcome>(
@@ -109,6 +115,9 @@ function problemOf({ path }: InputFile, cause: unknown, { timeLimit, memoryLimit
 /** Where copies of the inputs go, and the inputs' own folders, where they may be changed in place. */
 function foldersWrittenTo({ inputs, outputs }: Run): ReadonlySet<string> {
   return new Set(
-    inputs.flatMap(({ path, place }) => [dirname(path), ...outputs.map((folder) => dirname(join(folder, place)))]),
+    inputs.flatMap(({ path, place }) => [
+      dirname(realPathOf(path)),
+      ...outputs.map((folder) => dirname(join(folder, place))),
+    ]),
   );
 }

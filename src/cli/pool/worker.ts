@@ -11,7 +11,7 @@ export interface Crew {
   readonly language: Language;
   readonly work: WorkName;
   readonly options: unknown;
-  readonly run: Pick<Run, 'profile' | 'origin' | 'inputs' | 'passwords' | 'outputs'>;
+  readonly run: Pick<Run, 'profile' | 'origin' | 'inputs' | 'reads' | 'passwords' | 'outputs' | 'noted'>;
 }
 
 /** What a thread gives back for a file: the outcome, what it would have said, and how many problems it met. */

@@ -8,6 +8,10 @@ export const chineseProblems = {
   invalidArgument: (subject: string, given: string, choices: readonly string[]) =>
     `选项“${subject}”不能是“${given}”，可选 ${choices.join('、')}。`,
   excessArguments: () => '参数太多了。',
+  emptyOption: (option: string) => `选项“${option}”后面是空的。`,
+  emptyArgument: () => '有一个参数是空的。',
+  holdsInputs: (output: string, folder: string) =>
+    `要检查的“${folder}”就在输出文件夹“${output}”里，副本会与原文件混在一起。请另写一个输出文件夹。`,
   didYouMean: (name: string) => `是不是想写“${name}”？`,
   noWholeNumber: (text: string) => `年度和月份要写成数字，现为“${text}”。`,
   noCount: (option: string, text: string) => `${option} 要写成不小于 1 的整数，现为“${text}”。`,

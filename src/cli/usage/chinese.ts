@@ -97,13 +97,28 @@ export const chinese = {
     notFound: (path: string) => `没有检查：找不到文件“${path}”\n路径可能写错了，或者文件已移走。请核对路径后再试。`,
     notReadable: (path: string) =>
       `没有检查：读不了文件“${path}”\n可能没有读取权限，或文件正被占用。请关闭占用它的程序后再试。`,
+    noFile: (path: string) =>
+      `没有检查：“${path}”不是普通文件\n它是管道或设备，读起来可能没有尽头。请先把内容存成文件再试。`,
+    aFolder: (path: string) => `没有检查：“${path}”是文件夹\n这里要写一个文件。请写明文件夹里的哪一个文件。`,
+    tooLarge: (path: string, megabytes: number, most: number) =>
+      `没有检查：“${path}”有 ${megabytes} MB，超过一次能安全读取的 ${most} MB\n一张绩效表只有几十 KB，它可能不是工作簿，或者夹带了别的内容。请在 Excel 中删去无关的工作表和图片，另存后再试。`,
     folderNotReadable: (path: string) =>
       `没有检查：读不了文件夹“${path}”\n可能没有读取权限，里面的文件都没有检查；其他文件照常处理。请调整权限后再试一次。`,
     passwordsNotReadable: (path: string) => `没有检查：读不了密码文件“${path}”\n请核对路径后再试。`,
     wouldOverwrite: (path: string) =>
-      `没有写入：“${path}”就是要检查的文件本身\n输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。`,
+      `没有写入：“${path}”是这次要读取的文件\n输出不会覆盖原文件。请用另一个文件夹或文件名；确实要改原文件的，用 --in-place。`,
     notWritable: (path: string) =>
       `没有写入：“${path}”无法保存\n可能没有写入权限、磁盘已满，或文件正被打开。请换一个位置或关闭后再试。`,
+    readOnly: (path: string) =>
+      `没有修改：“${path}”是只读文件\n只读的文件不会被改动。请先去掉只读属性，或者用输出文件夹另存副本。`,
+    noSheets: (path: string) =>
+      `没有检查：“${path}”里没有工作表\n它可能只有图表，或者生成它的程序出了错。请在 Excel 中打开核对，要报送的表应在工作表里。`,
+    outIsFolder: (path: string) => `没有写入：“${path}”是文件夹\n这里要写一个文件名。请在后面加上文件名再试。`,
+    copiesLeftOut: (count: number) => `输出文件夹里的 ${count} 个文件是以前生成的副本，没有再检查。`,
+    noFiles: (paths: readonly string[]) =>
+      `没有检查：${paths.map((path) => `“${path}”`).join('、')}里没有要检查的文件\n会检查的是 .xlsx、.xlsm、.xls 文件，别的格式列为未检查。请核对路径。`,
+    onlyLockFile: (path: string) =>
+      `没有检查：“${path}”是 Excel 打开工作簿时的临时文件，不是工作簿\n请写明工作簿本身，名称开头没有“~$”。`,
     noRoom: (folder: string) =>
       `没有检查完：临时文件夹“${folder}”写不进去\n可能磁盘已满，或没有写入权限。请腾出空间，或用环境变量 TEMP（Linux、macOS 为 TMPDIR）换一个文件夹后再试。`,
     tookTooLong: (path: string, seconds: number) =>

@@ -12,6 +12,10 @@ export const englishProblems: Words['problems'] = {
   invalidArgument: (subject, given, choices) =>
     `the option "${subject}" cannot be "${given}"; it is one of ${choices.join(', ')}.`,
   excessArguments: () => 'too many arguments.',
+  emptyOption: (option) => `the option "${option}" is empty.`,
+  emptyArgument: () => 'an argument is empty.',
+  holdsInputs: (output, folder) =>
+    `the files to be checked in "${folder}" lie in the output folder "${output}"; copies would lie among them. Name another output folder.`,
   didYouMean: (name) => ` Did you mean "${name}"?`,
   noWholeNumber: (text) => `year and month are numbers, not "${text}".`,
   noCount: (option, text) => `${option} takes a whole number of at least 1, not "${text}".`,

@@ -110,14 +110,29 @@ export const english: Words = {
       `Not checked: there is no file “${path}”\nThe path may be wrong, or the file was moved. Look at the path and try again.`,
     notReadable: (path) =>
       `Not checked: “${path}” cannot be read\nPermission may be missing, or another program has it open. Close that program and try again.`,
+    noFile: (path) =>
+      `Not checked: “${path}” is no ordinary file\nIt is a pipe or a device, of which reading may never end. Save what it gives as a file first.`,
+    aFolder: (path) => `Not checked: “${path}” is a folder\nA file is needed here. Name one of those in it.`,
+    tooLarge: (path, megabytes, most) =>
+      `Not checked: “${path}” has ${megabytes} MB, more than the ${most} MB that can safely be read at once\nA form takes some tens of KB: it may be no workbook, or hold other things. Delete sheets and pictures that are not needed, save it anew and try again.`,
     folderNotReadable: (path) =>
       `Not checked: the folder “${path}” cannot be read\nPermission may be missing; nothing in it was checked, the others go on. Change the permission and try again.`,
     passwordsNotReadable: (path) =>
       `Not checked: the password file “${path}” cannot be read\nLook at the path and try again.`,
     wouldOverwrite: (path) =>
-      `Not written: “${path}” is the file to be checked\nOutput never replaces it. Take another folder or name; to change the file itself, use --in-place.`,
+      `Not written: “${path}” is a file that this call reads\nOutput never replaces one. Take another folder or name; to change the file itself, use --in-place.`,
     notWritable: (path) =>
       `Not written: “${path}” cannot be saved\nPermission may be missing, the disk full or the file open. Take another place, or close the file, and try again.`,
+    readOnly: (path) =>
+      `Not changed: “${path}” is read-only\nSuch files are left alone. Make it writable first, or save copies in an output folder.`,
+    noSheets: (path) =>
+      `Not checked: “${path}” has no worksheet\nIt may hold charts alone, or the program that made it went wrong. Open it in Excel: forms are on worksheets.`,
+    outIsFolder: (path) => `Not written: “${path}” is a folder\nA file name is needed here. Add one and try again.`,
+    copiesLeftOut: (count) => `In the output folder, copies made before and therefore not checked again: ${count}`,
+    noFiles: (paths) =>
+      `Not checked: nothing to check in ${paths.map((path) => `“${path}”`).join(', ')}\nFiles that are checked end in .xlsx, .xlsm or .xls; some others are listed as not checked. Look at the path.`,
+    onlyLockFile: (path) =>
+      `Not checked: “${path}” is what Excel keeps beside an open workbook, not a workbook\nName the workbook itself, without “~$”.`,
     noRoom: (folder) =>
       `Not finished: the temporary folder “${folder}” takes nothing more\nThe disk may be full, or permission missing. Make room, or name another folder in the environment variable TEMP (TMPDIR on Linux and macOS), and try again.`,
     tookTooLong: (path, seconds) =>

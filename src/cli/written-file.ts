@@ -1,0 +1,126 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmod, copyFile, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf } from './error-code';
+import { FileProblem } from './files';
+import { isAmong, realPathOf } from './same-file';
+import { temporaryFor, unfinished } from './unfinished';
+import { said } from './usage/language';
+import { writeAll } from './write-all';
+
+/** Permission to write, of anybody. */
+const MAY_WRITE = 0o222;
+
+/** A file that grows bit by bit under a temporary name, so that no half-written file is ever seen. Never writes over a file that the run reads. */
+export interface GrowingFile {
+  write(content: Uint8Array | string): void;
+  /** Gives the file its own name. */
+  close(): Promise<void>;
+}
+
+/** Begins a file that grows; its methods throw a FileProblem where it cannot be written. */
+export function growingFile(path: string, reads: readonly string[]): GrowingFile {
+  assertNotRead(path, reads);
+  const { real, first } = targetOf(path);
+  const attempt = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (cause) {
+      if (unfinished.delete(first)) rmSync(first, { force: true });
+      throw unwritable(path, cause);
+    }
+  };
+  const file = attempt(() => {
+    mkdirSync(dirname(real), { recursive: true });
+    const opened = openSync(first, 'w');
+    if (first !== real) unfinished.add(first);
+    return opened;
+  });
+  return {
+    write: (content) => attempt(() => writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)),
+    close: async () =>
+      attempt(() => {
+        closeSync(file);
+        if (first !== real) renameSync(first, real);
+        unfinished.delete(first);
+      }),
+  };
+}
+
+/** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen. Never writes over a file that the run reads. */
+export async function writeBytes(path: string, content: Uint8Array | string, reads: readonly string[]): Promise<void> {
+  assertNotRead(path, reads);
+  await writeWhole(path, content);
+}
+
+/** Throws a FileProblem where a path leads to a file that the run reads. */
+export function assertNotRead(path: string, reads: readonly string[]): void {
+  if (isAmong(path, reads)) throw new FileProblem('would-overwrite', said.aboutFiles.wouldOverwrite(path));
+}
+
+/**
+ * Writes a changed workbook over its own file, or over the one that a link leads to, after a copy of it beside it; resolves to the copy's
+ * path. Its permissions stay; a file that is read-only is left alone and named by a FileProblem.
+ */
+export async function replaceBytes(path: string, content: Uint8Array): Promise<string> {
+  const real = realPathOf(path);
+  const { mode } = await stat(real);
+  if ((mode & MAY_WRITE) === 0) throw new FileProblem('not-writable', said.aboutFiles.readOnly(path));
+  const backup = await backUp(real);
+  await writeWhole(real, content, mode);
+  return backup;
+}
+
+async function writeWhole(path: string, content: Uint8Array | string, mode?: number): Promise<void> {
+  const { real, first } = targetOf(path);
+  try {
+    await mkdir(dirname(real), { recursive: true });
+    if (first !== real) unfinished.add(first);
+    await writeFile(first, content);
+    if (mode !== undefined) await chmod(first, mode);
+    if (first !== real) await rename(first, real);
+  } catch (cause) {
+    if (unfinished.has(first)) await rm(first, { force: true });
+    throw unwritable(path, cause);
+  } finally {
+    unfinished.delete(first);
+  }
+}
+
+/**
+ * The file that a path leads to, and where its bytes are written first: beside it, so that it is replaced when they are whole; a pipe or a
+ * device takes them itself. Throws a FileProblem where a folder stands there.
+ */
+function targetOf(path: string): { readonly real: string; readonly first: string } {
+  const real = realPathOf(path);
+  const there = kindOf(real);
+  if (there === 'folder') throw new FileProblem('not-writable', said.aboutFiles.outIsFolder(path));
+  return { real, first: there === 'device' ? real : temporaryFor(real) };
+}
+
+function kindOf(path: string): 'nothing' | 'file' | 'folder' | 'device' {
+  try {
+    const there = statSync(path);
+    if (there.isDirectory()) return 'folder';
+    return there.isFile() ? 'file' : 'device';
+  } catch {
+    return 'nothing'; // writing it will say what is wrong
+  }
+}
+
+/** An earlier backup is never replaced: it may be the only sound copy. */
+async function backUp(path: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const backup = number === 1 ? `${path}.bak` : `${path}.bak${number}`;
+    try {
+      await copyFile(path, backup, constants.COPYFILE_EXCL);
+      return backup;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST') throw unwritable(backup, cause);
+    }
+  }
+}
+
+function unwritable(path: string, cause: unknown): FileProblem {
+  return new FileProblem('not-writable', said.aboutFiles.notWritable(path), { cause });
+}
