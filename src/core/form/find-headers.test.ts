@@ -14,6 +14,20 @@ function rolesOf(rows: readonly (readonly DrawnCell[])[], merges: readonly strin
 
 test.each<[string, DrawnCell[][], string[], number[], string[]]>([
   [
+    'half of the year beside the year',
+    [['一级指标', '二级指标', '三级指标', '半年指标值', '全年指标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
+  ],
+  [
+    'levels called goals',
+    [['一级目标', '二级目标', '三级目标', '指标目标值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
     'one row',
     [['一级指标', '二级指标', '三级指标', '指标值']],
     [],

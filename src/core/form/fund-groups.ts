@@ -5,7 +5,7 @@ import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn } from './numbers';
 import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
-import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import { fieldKindOf, namesGovernment, type FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** A total with its parts: the whole project's (实施期, 中期) or the year's. */
@@ -29,11 +29,11 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
     const own = heads.has(label.row) ? cellBelow(preamble, label) : cellBeside(preamble, label);
     const amount = inline === null ? own : label;
     if (part === 'total' && !amount && !standsAmongFunds(preamble, label)) continue;
-    if (isBareOther(label) && !numberIn(amount)) continue;
+    if ((isBareOther(label) || namesGovernment(label.label.name)) && inline === null && !numberIn(amount)) continue;
     const line = { part, row: fundRowOf(label, amount, inline, unit) };
     const group = part === 'total' ? undefined : groupFor(groups, label);
     if (group) group.lines.push(line);
-    else groups.push({ label, lines: [line] });
+    else groups.push({ label, lines: part === 'total' ? [...partsAbove(groups, label), line] : [line] });
   }
   const lines = groups.flatMap((group) => group.lines);
   if (lines.some(({ part }) => part === 'total')) return groups;
@@ -92,6 +92,14 @@ function standsAmongFunds(preamble: Preamble, label: GridCell): boolean {
 /** The group whose total stands above in the same column, else the last one begun. */
 function groupFor(groups: readonly FundGroup[], label: GridCell): FundGroup | undefined {
   return groups.findLast((group) => group.label.column === label.column) ?? groups.at(-1);
+}
+
+/** Takes the parts that stand above their total (“财政拨款 | 其他资金 | 合计”) out of the groups. */
+function partsAbove(groups: FundGroup[], { column }: GridCell): readonly FundLine[] {
+  const last = groups.at(-1);
+  if (!last || last.label.column !== column || last.lines.some(({ part }) => part === 'total')) return [];
+  groups.pop();
+  return last.lines;
 }
 
 function fundRowOf(label: GridCell, amount: GridCell | undefined, inline: string | null, unit: MoneyUnit): FundRow {

@@ -12,6 +12,8 @@ export type MoneyUnit = Form['moneyUnit'];
 const IN_TEN_THOUSANDS: Readonly<Record<MoneyUnitName, number>> = { 元: 0.0001, 千元: 0.1, 万元: 1, 亿元: 10_000 };
 
 const UNIT_LINE = /(?:单位|金额|人民币)[:：]?\(?(?:人民币)?(万元|千元|亿元|元)\)?/;
+/** “46.5（其中：财政拨款46.5）”: the part of an amount that its cell tells as well. */
+const PART_BEHIND = /[(,;]?其中.*$/s;
 const UNIT_REMARK = /^(?:单位:)?(?:人民币)?(万元|千元|亿元|元)$/;
 
 /**
@@ -42,7 +44,8 @@ export function amountIn(
   const read = inline === null ? numberIn(cell) : numberInText(inline);
   if (!read) return null;
   const own = unit.chosen ? undefined : UNIT_REMARK.exec(label?.label.remark ?? '')?.[1];
-  const named = unitNamed(read.tail === '' ? (own ?? unit.unit) : read.tail);
+  const tail = read.tail.replace(PART_BEHIND, '');
+  const named = unitNamed(tail === '' ? (own ?? unit.unit) : tail);
   return named === null ? null : withoutNoise(read.number * IN_TEN_THOUSANDS[named]);
 }
 

@@ -246,6 +246,54 @@ describe('money, always in 万元', () => {
       { budget: { total: null, fiscal: null, other: null } },
     ],
     [
+      'the levels of government as the parts',
+      [
+        ['年度资金总额', 1000],
+        ['其中：中央财政资金', 600],
+        ['省级资金', 300],
+        ['县级配套资金', 60],
+        ['自筹资金', 40],
+      ],
+      { budget: { total: 1000, fiscal: 960, other: 40 } },
+    ],
+    [
+      'the levels of government above their sum',
+      [
+        ['资金来源', '中央资金', 300],
+        ['', '市级资金', 100],
+        ['', '合计', 400],
+      ],
+      { budget: { total: 400, fiscal: 400, other: null } },
+    ],
+    [
+      'levels of government inside of another',
+      [
+        ['年度资金总额', 1000],
+        ['上级资金', 400],
+        ['其中：中央资金', 300],
+        ['省级资金', 100],
+        ['县级资金', 100],
+        ['自筹资金', 500],
+      ],
+      { budget: { total: 1000, fiscal: 500, other: 500 } },
+    ],
+    [
+      'levels of government inside of the fiscal money',
+      [
+        ['年度资金总额', 1000],
+        ['财政拨款', 900],
+        ['其中：中央资金', 600],
+        ['省级资金', 300],
+        ['其他资金', 100],
+      ],
+      { budget: { total: 1000, fiscal: 900, other: 100 } },
+    ],
+    [
+      'a part in the cell of the total',
+      [['预算金额（万元）', '46.5（其中：财政拨款46.5）']],
+      { budget: { total: 46.5, fiscal: null, other: null } },
+    ],
+    [
       'in one row',
       [['预算数', 10, '其中：财政资金', 8, '其他资金', 2]],
       { budget: { total: 10, fiscal: 8, other: 2 } },

@@ -20,11 +20,11 @@ export type HeaderRole =
 
 /** Header words, one phrase a line; the first that fits counts, so 预计完成情况 stands before 完成情况. */
 const WORDS: Phrases<HeaderRole> = [
-  ['level1', '一级(?:绩效)?(?:指标|分类)?(?:名称|内容)?', '指标(?:类别|类型|大类)'],
-  ['level2', '二级(?:绩效)?(?:指标|分类)?(?:名称|内容)?'],
+  ['level1', '一级(?:绩效)?(?:指标|分类|目标)?(?:名称|内容)?', '指标(?:类别|类型|大类)'],
+  ['level2', '二级(?:绩效)?(?:指标|分类|目标)?(?:名称|内容)?'],
   [
     'level3',
-    '[三四]级(?:绩效)?(?:指标)?(?:名称|内容|及说明)?',
+    '[三四]级(?:绩效)?(?:指标|目标)?(?:名称|内容|及说明)?',
     '(?:绩效|具体|细化)?指标(?:名称|内容|事项)',
     '(?:具体|细化|明细|个性)(?:绩效)?指标|指标项|绩效内容',
   ],
@@ -93,8 +93,8 @@ const WORDS: Phrases<HeaderRole> = [
 
 const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
 
-/** Words that say a value, amount or goal is for the whole life of a project, not for the year. */
-const LONG_TERM = /实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
+/** Words that say a value, amount or goal is for the whole life of a project, or for a part of the year, not for the year. */
+const LONG_TERM = /半年|季度|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
 
 /** “绩效标准” beside “当年预期实现值” says where the value comes from. */
 const STANDARD = /标准$/;

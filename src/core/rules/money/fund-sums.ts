@@ -43,8 +43,8 @@ const PART_OF_ABOVE = /^其中:?/;
 export const fundSums = rememberLatest((form: Form): readonly Sum[] => {
   const sums: Sum[] = [];
   for (const block of blocksOf(form.funds)) for (const column of AMOUNTS) sums.push(...sumOfBlock(block, column));
-  if (sums.length === 0) sums.push(...partsOf({ phrase: 'total' }, form.budget, form.budgetCells.total));
-  for (const task of form.tasks) sums.push(...partsOf(task.name, task, task.cells.total));
+  if (sums.length === 0) sums.push(...partsOf({ phrase: 'total' }, form.budget, form.budgetCells));
+  for (const task of form.tasks) sums.push(...partsOf(task.name, task, task.cells));
   return sums;
 });
 
@@ -62,19 +62,17 @@ interface Amounts {
   readonly other: number | null;
 }
 
-function partsOf(label: FundLabel, { total, fiscal, other }: Amounts, cell: string | undefined): Sum[] {
+type AmountCells = Partial<Record<keyof Amounts, string>>;
+
+/** A part that the form has no cell for is unknown, not nothing. */
+function partsOf(label: FundLabel, { total, fiscal, other }: Amounts, cells: AmountCells): Sum[] {
   if (total === null || (fiscal === null && other === null)) return [];
-  return [
-    {
-      label,
-      cell,
-      total,
-      parts: [
-        { label: { phrase: 'fiscal' }, amount: fiscal },
-        { label: { phrase: 'other' }, amount: other },
-      ],
-    },
+  const all = [
+    { label: { phrase: 'fiscal' as const }, amount: fiscal, cell: cells.fiscal },
+    { label: { phrase: 'other' as const }, amount: other, cell: cells.other },
   ];
+  const parts = all.filter(({ amount, cell }) => amount !== null || cell);
+  return [{ label, cell: cells.total, total, parts }];
 }
 
 interface FundBlock {
