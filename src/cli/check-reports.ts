@@ -3,6 +3,7 @@ import { growingPage } from '../actions/reports/html-report';
 import { jsonReport } from '../actions/reports/json-report';
 import { growingSheets } from '../actions/reports/growing-sheets';
 import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
+import { withoutColours } from './colours';
 import { fileText } from './check-text';
 import type { Drawers } from './drawers';
 import { linkFrom } from './link-from';
@@ -46,12 +47,13 @@ export async function reportFor(run: Run, { format, out }: ReportOptions, drawer
 
 function textReport(run: Run, out: string | undefined): GrowingReport {
   const writer = reportWriter(run.session, out, run.reads);
+  const write = (text: string): void => writer.write(out === undefined ? text : withoutColours(text));
   return {
-    file: (file) => !file.error && writer.write(fileText(file)),
+    file: (file) => !file.error && write(fileText(file)),
     end(tally, whole) {
-      writer.write(wholeRunText(whole));
-      writer.write(`${profileSentences(reportHead(run).profile)}\n`);
-      writer.write(tallyText(tally, run.problems));
+      write(wholeRunText(whole));
+      write(`${profileSentences(reportHead(run).profile)}\n`);
+      write(tallyText(tally, run.problems));
       return writer.close();
     },
   };

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from './colours';
 import type { FileReport, FormReport } from '../actions/report-schema';
 import { profileSentences } from '../actions/profile-use';
 import { remarkOn, sinceBaseline } from '../actions/reports/outline';
@@ -12,9 +12,9 @@ type Finding = FormReport['findings'][number];
 type Severity = Finding['severity'];
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = {
-  error: pc.red,
-  warning: pc.yellow,
-  info: pc.cyan,
+  error: colours.red,
+  warning: colours.yellow,
+  info: colours.cyan,
 };
 /** Of a finding in many forms, how many places are named. */
 const PLACES_SHOWN = 6;
@@ -24,12 +24,12 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** The findings of one file for people: what several forms share, then form by form, the gravest first. */
 export function fileText(file: FileReport): string {
   const says = { ...wording.reports, ...said.answers.check };
-  const lines = [pc.bold(plainText(file.path))];
+  const lines = [colours.bold(plainText(file.path))];
   const { shared, forms } = sharedFindings(file);
-  if (shared.length) lines.push(`  ${pc.bold(says.inSeveralForms)}`, ...sharedLines(shared));
+  if (shared.length) lines.push(`  ${colours.bold(says.inSeveralForms)}`, ...sharedLines(shared));
   for (const [index, form] of forms.entries())
     lines.push(...formLines(form, file.forms[index]?.findings.length === form.findings.length));
-  if (file.findings.length) lines.push(`  ${pc.bold(says.betweenForms)}`, ...findingLines(file.findings, true));
+  if (file.findings.length) lines.push(`  ${colours.bold(says.betweenForms)}`, ...findingLines(file.findings, true));
   for (const { sheet, range, missing } of file.nearMisses)
     lines.push(leftOver(says.notChecked, `${sheet}!${range}`, says.nearMiss(missing)));
   for (const { rule, sheet, range, reason } of file.notChecked)
@@ -39,14 +39,14 @@ export function fileText(file: FileReport): string {
   const { profile } = file;
   const trust = profile?.ignoredWorkbook ? says.use.between + says.use.trust : '';
   if (profile && (profile.origin === 'workbook' || profile.ignoredWorkbook))
-    lines.push(`  ${pc.dim(profileSentences(profile) + trust)}`);
+    lines.push(`  ${colours.dim(profileSentences(profile) + trust)}`);
   if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push(`  ${says.noForms}`);
   return `${lines.join('\n')}\n`;
 }
 
 /** What needs a look beside the findings: a state, a place, and what there is to say. */
 function leftOver(state: string, place: string, what: string): string {
-  return `  ${pc.yellow(state)} ${plainText(wording.reports.named(place, what))}`;
+  return `  ${colours.yellow(state)} ${plainText(wording.reports.named(place, what))}`;
 }
 
 /** One line a finding with how often it occurs; the first places stand for all where there are many. */
@@ -63,8 +63,8 @@ function sharedLines(groups: SharedFindings['shared']): string[] {
       const what = plainText(bracketed(first.message + trial, list(places) + more));
       return [
         `    ${nameOf(first)} ${first.code} ×${group.length} ${what}${stateOf(first)}`,
-        pc.dim(`      ${advice}${plainText(first.how)}`),
-        pc.dim(`      ${reason}${plainText(first.why)}`),
+        colours.dim(`      ${advice}${plainText(first.how)}`),
+        colours.dim(`      ${reason}${plainText(first.why)}`),
       ];
     });
 }
@@ -75,14 +75,14 @@ function formLines(form: FormReport, isWhole: boolean): string[] {
   const { alsoHidden, onlyShared } = said.answers.check;
   const range = `${form.sheet}!${form.range}`;
   const place = form.hidden ? alsoHidden(range) : range;
-  const head = `  ${pc.bold(name)} ${pc.dim(plainText(bracketed(form.title, place)))}`;
-  const since = form.baseline ? [`    ${pc.dim(sinceBaseline(form))}`] : [];
+  const head = `  ${colours.bold(name)} ${colours.dim(plainText(bracketed(form.title, place)))}`;
+  const since = form.baseline ? [`    ${colours.dim(sinceBaseline(form))}`] : [];
   return [
     head,
     ...since,
     ...(form.findings.length
       ? findingLines(form.findings, false)
-      : [isWhole ? `    ${pc.green(noProblems)}` : `    ${pc.dim(onlyShared)}`]),
+      : [isWhole ? `    ${colours.green(noProblems)}` : `    ${colours.dim(onlyShared)}`]),
   ];
 }
 
@@ -90,7 +90,7 @@ function formLines(form: FormReport, isWhole: boolean): string[] {
 function findingLines(findings: readonly Finding[], withSheet: boolean): string[] {
   const trial = findings.filter((finding) => finding.trial);
   const settled = findings.filter((finding) => !finding.trial);
-  const heading = trial.length ? [`    ${pc.dim(said.answers.check.trialHeading)}`] : [];
+  const heading = trial.length ? [`    ${colours.dim(said.answers.check.trialHeading)}`] : [];
   return [...groupedLines(settled, withSheet), ...heading, ...groupedLines(trial, withSheet)];
 }
 
@@ -114,11 +114,11 @@ function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   const lines = group.flatMap((finding, index) => {
     const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
     const advice =
-      finding.how === group[index + 1]?.how ? [] : [pc.dim(`      ${says.advice}${plainText(finding.how)}`)];
+      finding.how === group[index + 1]?.how ? [] : [colours.dim(`      ${says.advice}${plainText(finding.how)}`)];
     return [`      ${plainText(`${place} ${finding.message}`)}${stateOf(finding)}`, ...advice];
   });
   const reasons = [...new Set(group.map(({ why }) => why))].map((why) =>
-    pc.dim(`      ${says.reason}${plainText(why)}`),
+    colours.dim(`      ${says.reason}${plainText(why)}`),
   );
   return [`    ${nameOf(first)} ${first.code}${times}`, ...lines, ...reasons];
 }
@@ -129,7 +129,7 @@ function nameOf({ severity }: Finding): string {
 
 function stateOf(finding: Finding): string {
   const remark = remarkOn(finding);
-  return remark ? pc.dim(said.answers.check.remark(plainText(remark))) : '';
+  return remark ? colours.dim(said.answers.check.remark(plainText(remark))) : '';
 }
 
 function rankOf(finding: Finding | undefined): number {

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from './colours';
 import type { ComparedForm, ComparedIndicator, ComparedPair, Comparison } from '../actions/compare';
 import { wording } from '../actions/wording';
 import { plainText } from './plain-text';
@@ -9,8 +9,8 @@ export function comparisonText({ pairs, onlyBefore, onlyAfter }: Comparison): st
   const says = said.answers.compare;
   const lines = [
     ...pairs.flatMap(pairLines),
-    ...onlyBefore.map((form) => `${pc.bold(nameOf(form))}\n  ${says.onlyBefore}`),
-    ...onlyAfter.map((form) => `${pc.bold(nameOf(form))}\n  ${says.onlyAfter}`),
+    ...onlyBefore.map((form) => `${colours.bold(nameOf(form))}\n  ${says.onlyBefore}`),
+    ...onlyAfter.map((form) => `${colours.bold(nameOf(form))}\n  ${says.onlyAfter}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -22,11 +22,11 @@ export function hasDifferences({ pairs, onlyBefore, onlyAfter }: Comparison): bo
 
 function pairLines({ before, after, budget, added, dropped, changed }: ComparedPair): string[] {
   const says = said.answers.compare;
-  const head = `${pc.bold(nameOf(after))} ${pc.dim(`${placeOf(before)} → ${placeOf(after)}`)}`;
+  const head = `${colours.bold(nameOf(after))} ${colours.dim(`${placeOf(before)} → ${placeOf(after)}`)}`;
   return [
     head,
     ...(budget && budget.change !== 0 ? [`  ${budgetText(budget)}`] : []),
-    ...dropped.map((one) => `  ${pc.yellow(says.dropped)} ${indicatorText(one)}`),
+    ...dropped.map((one) => `  ${colours.yellow(says.dropped)} ${indicatorText(one)}`),
     ...added.map((one) => `  ${says.added} ${indicatorText(one)}`),
     ...changed.map(changeLine),
   ];
@@ -39,7 +39,7 @@ function isChanged({ budget, added, dropped, changed }: ComparedPair): boolean {
 function changeLine({ change, before, after }: ComparedPair['changed'][number]): string {
   const word = said.answers.compare[change];
   const targets = wording.reports.named(plainText(after.name), `${shown(before)} → ${shown(after)}`);
-  return `  ${change === 'lowered' ? pc.yellow(word) : word} ${after.cell} ${targets}`;
+  return `  ${change === 'lowered' ? colours.yellow(word) : word} ${after.cell} ${targets}`;
 }
 
 function nameOf({ name, year }: ComparedForm): string {

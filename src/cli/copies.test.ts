@@ -39,6 +39,18 @@ test('a file that was handed in into the output folder is an input, and stays', 
   }
 });
 
+test.each([
+  ['a pattern does not reach', ['units/*.xlsx']],
+  ['was not named with others', ['units/x.xlsx', 'units/y.xlsx']],
+])('a file in the output folder that %s stays too', async (_why, inputs) => {
+  writeFileSync(at('units', 'y.xlsx'), korla);
+  const paths = inputs.map((path) => at(path));
+  const { code, err } = await call('fix', ...paths, '--out', at('units', '甲局'));
+  expect([code, err]).toEqual([2, expect.stringContaining('x.xlsx”那里已有一个文件')]);
+  expect(readFileSync(at('units', '甲局', 'x.xlsx'))).toEqual(korla);
+  expect(readdirSync(at('units', '甲局'))).toContain('y.xlsx');
+});
+
 describe('the same call again', () => {
   test.each([
     ['a folder', ['units']],

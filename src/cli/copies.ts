@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { codeOf } from './error-code';
-import { readBytes } from './files';
+import { FileProblem, readBytes } from './files';
 import type { InputFile } from './inputs';
 import { isWithin, realPathOf } from './same-file';
+import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
 
 /** Lies in an output folder among the inputs and lists the copies made there, a digest of place and content a line. */
@@ -34,12 +35,23 @@ function placesOfPattern(paths: readonly string[]): Iterable<string> {
   return new Set(paths.map((path) => dirname(path)));
 }
 
-/** Notes a copy that is about to be written at a place below a folder, before it can be met there. */
-export function noteCopy(folder: string, place: string, content: Uint8Array): void {
+/**
+ * Notes a copy that is about to be written at a place below a folder, before it can be met there. Throws a FileProblem where a file stands
+ * there that is no copy, or cannot be noted.
+ */
+export async function noteCopy(folder: string, place: string, content: Uint8Array, largest: number): Promise<void> {
+  const path = join(folder, place);
+  const list = listIn(folder);
+  if (existsSync(path) && !(await isCopy(path, folder, new Set(list.split('\n')), largest)))
+    throw new FileProblem('would-overwrite', said.aboutFiles.notACopy(path));
   const line = `${digestOf(place, content)}\n`;
-  if (listIn(folder).includes(line)) return;
-  mkdirSync(folder, { recursive: true });
-  appendFileSync(join(folder, LIST), line);
+  if (list.includes(line)) return;
+  try {
+    mkdirSync(folder, { recursive: true });
+    appendFileSync(join(folder, LIST), line);
+  } catch (cause) {
+    throw new FileProblem('not-writable', said.aboutFiles.notWritable(join(folder, LIST)), { cause });
+  }
 }
 
 /**
@@ -73,9 +85,9 @@ async function isCopy(path: string, folder: string, known: ReadonlySet<string>, 
 function listIn(folder: string): string {
   try {
     return readFileSync(join(folder, LIST), 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return '';
-    throw error;
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '')) return '';
+    throw new FileProblem('not-readable', said.aboutFiles.notReadable(join(folder, LIST)), { cause });
   }
 }
 

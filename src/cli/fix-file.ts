@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pc from 'picocolors';
+import { colours } from './colours';
 import { checkWorkbook } from '../actions/check';
 import { planSafeFixes } from '../actions/fix';
 import { allFindings } from '../actions/mark';
@@ -44,7 +44,7 @@ function keptText(kept: number): string {
 }
 
 function changesText(from: string, to: string, { changes }: Plan): string {
-  const head = `${pc.bold(plainText(from))} → ${plainText(to)}`;
+  const head = `${colours.bold(plainText(from))} → ${plainText(to)}`;
   if (changes.length === 0) return `${head}\n  ${from === to ? said.changes.noneInPlace : said.changes.noneInCopy}\n`;
   return `${[head, ...changes.map((change) => `  ${plainText(changeText(change))}`)].join('\n')}\n  ${said.changes.total(changes.length)}\n`;
 }

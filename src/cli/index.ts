@@ -29,7 +29,7 @@ const session: Session = {
   unpackedSize: async (bytes) => (await import('../host/file/guard')).unpackedSize(bytes),
   largestFile: LARGEST_FILE,
   program: __filename,
-  ...terminalOn(process.stdout, process.stderr),
+  ...terminalOn(process.stdout, process.stderr, process.env),
 };
 
 /** Exit codes of a process that a signal ends, as shells count them. */

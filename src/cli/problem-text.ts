@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from './colours';
 import { problemOf as problemIn, type Problem } from '../actions/run/problem';
 import { HostError, type HostErrorDetail } from '../host/host';
 import { FileProblem } from './files';
@@ -23,5 +23,5 @@ export function problemOf(error: unknown): Problem {
 
 /** A problem on standard error, under the name of its file. */
 export function problemText(path: string, { lines }: Problem): string {
-  return [`${pc.red('×')} ${plainText(path)}`, ...lines.map((line) => `  ${plainText(line)}`), ''].join('\n');
+  return [`${colours.red('×')} ${plainText(path)}`, ...lines.map((line) => `  ${plainText(line)}`), ''].join('\n');
 }

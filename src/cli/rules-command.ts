@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from './colours';
 import { ruleList, type RuleEntry } from '../actions/rule-list';
 import { EXIT, type ExitCode, type Session } from './session';
 import { wording } from '../actions/wording';
@@ -18,5 +18,5 @@ function ruleText({ code, id, name, severity, fix, moves, trial, summary, basis 
     [id, severities[severity], rules.fixes[fix], moves ? rules.moves : '', trial ? onTrial : ''].filter(Boolean),
   );
   const source = named(`${basis.source}${basis.checked ? '' : rules.unchecked}`, basis.text);
-  return `${pc.bold(code)} ${name} ${pc.dim(notes)}\n     ${summary}\n     ${pc.dim(`${rules.basis} ${source}`)}\n`;
+  return `${colours.bold(code)} ${name} ${colours.dim(notes)}\n     ${summary}\n     ${colours.dim(`${rules.basis} ${source}`)}\n`;
 }

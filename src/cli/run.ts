@@ -123,7 +123,7 @@ export async function saveOutput(run: Run, input: InputFile, folder: string, hos
   const content = host.bytes();
   if (run.noted.includes(folder)) {
     assertNotRead(path, run.reads);
-    noteCopy(folder, input.place, content);
+    await noteCopy(folder, input.place, content, run.session.largestFile);
   }
   await writeBytes(path, content, run.reads);
   return path;

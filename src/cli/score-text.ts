@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from './colours';
 import type { ScoredFileReport } from '../actions/report-schema';
 import { type ReportedCard, totalOf } from '../actions/reports/outline';
 import { wording } from '../actions/wording';
@@ -12,7 +12,7 @@ type Row = Omit<ReportedCard['rows'][number], 'row'>;
 export function scoresText(file: ScoredFileReport): string {
   const forms = file.forms.flatMap((form) => (form.scoreCard ? formLines(form, form.scoreCard) : []));
   const rest = forms.length ? [] : [`  ${said.answers.score.none}`];
-  return `${[pc.bold(plainText(file.path)), ...forms, ...rest].join('\n')}\n`;
+  return `${[colours.bold(plainText(file.path)), ...forms, ...rest].join('\n')}\n`;
 }
 
 function formLines(form: ScoredForm, card: ReportedCard): string[] {
@@ -21,13 +21,13 @@ function formLines(form: ScoredForm, card: ReportedCard): string[] {
   const place = wording.reports.bracketed(form.title, `${form.sheet}!${form.range}`);
   const indicators = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
   return [
-    `  ${pc.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${pc.dim(plainText(place))}`,
+    `  ${colours.bold(plainText(form.projectName ?? form.unit ?? form.title))} ${colours.dim(plainText(place))}`,
     ...(card.execution ? [rowLine(paper.execution, card.execution)] : []),
     ...card.rows.map((row) => {
       const { level3 = '', points = null } = indicators.get(row.row) ?? {};
       return rowLine(says.row(row.row, level3), row, points === null ? says.notScored : paper.open);
     }),
-    `    ${pc.bold(card.total === null ? totalOf(card) : says.total(totalOf(card)))}`,
+    `    ${colours.bold(card.total === null ? totalOf(card) : says.total(totalOf(card)))}`,
   ];
 }
 
@@ -35,8 +35,8 @@ function rowLine(name: string, row: Row, open = wording.scoring.paper.open): str
   const { computed, given, accepted, proposal, formula, reason } = row;
   const says = said.answers.score;
   const score =
-    computed === null ? pc.yellow(open) : says.points(computed) + (proposal ? pc.yellow(says.toConfirm) : '');
+    computed === null ? colours.yellow(open) : says.points(computed) + (proposal ? colours.yellow(says.toConfirm) : '');
   const standing = given === null ? '' : says.given(given, accepted);
   const how = plainText([formula, reason].filter(Boolean).join(wording.scoring.between));
-  return `    ${wording.reports.named(plainText(name), score + standing)}${how && pc.dim(`  ${how}`)}`;
+  return `    ${wording.reports.named(plainText(name), score + standing)}${how && colours.dim(`  ${how}`)}`;
 }

@@ -5,6 +5,7 @@ import { createFileHost, emptyWorkbook } from '../host/file';
 import { openFileHost } from '../host/file/encrypted';
 import { growingWorkbook } from '../host/file/growing-workbook';
 import { LARGEST_FILE, unpackedSize } from '../host/file/guard';
+import { withoutColours } from './colours';
 import { run } from './program';
 import type { Session } from './session';
 
@@ -26,8 +27,8 @@ export function sessionOf(): { readonly session: Session; readonly said: { out: 
     grow: async (openDrawer) => growingWorkbook(openDrawer),
     locale: () => 'zh_CN.UTF-8',
     today: () => '2026-11-22',
-    print: (text) => void (said.out += text),
-    complain: (text) => void (said.err += text),
+    print: (text) => void (said.out += withoutColours(text)),
+    complain: (text) => void (said.err += withoutColours(text)),
     progress: () => undefined,
     unpackedSize: async (bytes) => unpackedSize(bytes),
     largestFile: LARGEST_FILE,

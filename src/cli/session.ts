@@ -35,9 +35,9 @@ export interface Session {
   locale(): string;
   /** The day, “2026-11-22”, where the user is. */
   today(): string;
-  /** Writes the answer, to standard output. */
+  /** Writes the answer, with its colours, to standard output. */
   print(text: string): void;
-  /** Writes what went wrong, to standard error. */
+  /** Writes what went wrong, with its colours, to standard error. */
   complain(text: string): void;
   /** Shows how many files are done, of how many. */
   progress(done: number, of: number): void;

@@ -1,3 +1,4 @@
+import { colours } from './colours';
 import { terminalOn } from './terminal';
 
 function streams(isTTY: boolean) {
@@ -6,10 +7,19 @@ function streams(isTTY: boolean) {
     isTTY,
     write: (text: string) => written.push(`${name}:${text}`) > 0,
   });
-  return { written, terminal: terminalOn(stream('out'), stream('err')) };
+  return { written, terminal: terminalOn(stream('out'), stream('err'), {}) };
 }
 
 describe('terminalOn', () => {
+  test('each stream has colours of its own accord', () => {
+    const written: string[] = [];
+    const stream = (isTTY: boolean) => ({ isTTY, write: (text: string) => written.push(text) > 0 });
+    const { print, complain } = terminalOn(stream(true), stream(false), {});
+    print(colours.red('甲'));
+    complain(colours.red('乙'));
+    expect(written).toEqual([colours.red('甲'), '乙']);
+  });
+
   test('on a terminal the bar stays below what is printed and goes at the end', () => {
     const { written, terminal } = streams(true);
     terminal.progress(1, 2);

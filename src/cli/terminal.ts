@@ -1,3 +1,4 @@
+import { showsColours, withoutColours } from './colours';
 import { said } from './usage/language';
 import type { Session } from './session';
 
@@ -10,12 +11,20 @@ const LINES = 10;
 
 type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
-/** Words for people on two streams, and, on a terminal, one last line that shows how far a run is: it stays below what is printed. */
-export function terminalOn(out: Stream, err: Stream): Pick<Session, 'print' | 'complain' | 'progress'> {
+/**
+ * Words for people on two streams, in colours on those that show them, and, on a terminal, one last line that shows how far a run is: it stays
+ * below what is printed.
+ */
+export function terminalOn(
+  out: Stream,
+  err: Stream,
+  environment: NodeJS.ProcessEnv,
+): Pick<Session, 'print' | 'complain' | 'progress'> {
   let shown = '';
+  const coloured = new Set([out, err].filter(({ isTTY }) => showsColours(isTTY, environment)));
   const above = (stream: Stream, text: string): void => {
     if (shown) err.write(CLEARED);
-    stream.write(text);
+    stream.write(coloured.has(stream) ? text : withoutColours(text));
     if (shown) err.write(shown);
   };
   return {

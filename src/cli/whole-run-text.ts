@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { colours } from './colours';
 import type { RunReport } from '../actions/report-schema';
 import { plainText } from './plain-text';
 import { wording } from '../actions/wording';
@@ -32,7 +32,7 @@ function rosterLines({
 }: NonNullable<RunReport['roster']>): string[] {
   const says = wording.reports;
   return [
-    pc.bold(says.roster(expected, missing.length, unrecognised.length, twice.length)),
+    colours.bold(says.roster(expected, missing.length, unrecognised.length, twice.length)),
     ...titled(
       says.missing,
       missing.map(({ unit, project }) => (project === null ? unit : `${unit} ${project}`)),
@@ -55,7 +55,7 @@ function rosterLines({
 }
 
 function titled(title: string, lines: readonly string[]): string[] {
-  return lines.length ? [pc.bold(title), ...lines.map((line) => `  ${indented(line)}`)] : [];
+  return lines.length ? [colours.bold(title), ...lines.map((line) => `  ${indented(line)}`)] : [];
 }
 
 function indented(line: string): string {

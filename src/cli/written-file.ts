@@ -64,7 +64,9 @@ export function assertNotRead(path: string, reads: readonly string[]): void {
  */
 export async function replaceBytes(path: string, content: Uint8Array): Promise<string> {
   const real = realPathOf(path);
-  const { mode } = await stat(real);
+  const { mode } = await stat(real).catch((cause: unknown) => {
+    throw unwritable(path, cause);
+  });
   if ((mode & MAY_WRITE) === 0) throw new FileProblem('not-writable', said.aboutFiles.readOnly(path));
   const backup = await backUp(real);
   await writeWhole(real, content, mode);

@@ -125,6 +125,8 @@ export const english: Words = {
       `Not written: “${path}” cannot be saved\nPermission may be missing, the disk full or the file open. Take another place, or close the file, and try again.`,
     readOnly: (path) =>
       `Not changed: “${path}” is read-only\nSuch files are left alone. Make it writable first, or save copies in an output folder.`,
+    notACopy: (path) =>
+      `Not written: at “${path}” is a file that is no earlier copy, or was changed since\nIt is not replaced. Name another output folder, or move it away first.`,
     noSheets: (path) =>
       `Not checked: “${path}” has no worksheet\nIt may hold charts alone, or the program that made it went wrong. Open it in Excel: forms are on worksheets.`,
     outIsFolder: (path) => `Not written: “${path}” is a folder\nA file name is needed here. Add one and try again.`,
