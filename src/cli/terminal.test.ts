@@ -1,13 +1,13 @@
 import { colours } from './colours';
 import { terminalOn } from './terminal';
 
-function streams(isTTY: boolean) {
+function streams(isTTY: boolean, environment: NodeJS.ProcessEnv = {}) {
   const written: string[] = [];
   const stream = (name: string) => ({
     isTTY,
     write: (text: string) => written.push(`${name}:${text}`) > 0,
   });
-  return { written, terminal: terminalOn(stream('out'), stream('err'), {}) };
+  return { written, terminal: terminalOn(stream('out'), stream('err'), environment) };
 }
 
 describe('terminalOn', () => {
@@ -29,6 +29,12 @@ describe('terminalOn', () => {
     const bar = 'err:████████████░░░░░░░░░░░░ 1／2 个文件';
     const cleared = 'err:\r\u001b[2K';
     expect(written).toEqual([bar, cleared, 'out:报告\n', bar, cleared, 'err:', 'out:合计\n']);
+  });
+
+  test('a dumb terminal has no bar, which could not be taken away', () => {
+    const { written, terminal } = streams(true, { TERM: 'dumb' });
+    terminal.progress(1, 2);
+    expect(written).toEqual([]);
   });
 
   test.each([

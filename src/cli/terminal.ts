@@ -31,7 +31,7 @@ export function terminalOn(
     print: (text) => above(out, text),
     complain: (text) => above(err, text),
     progress: (done, of) => {
-      if (!err.isTTY) {
+      if (!err.isTTY || environment['TERM'] === 'dumb') {
         if (isTold(done, of)) err.write(`${said.answers.progress(done, of)}\n`);
         return;
       }
