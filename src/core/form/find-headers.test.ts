@@ -21,6 +21,13 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:5'],
   ],
   [
+    'what a listed project has spent before its indicators',
+    [['项目名称', '预算数', '执行数', '二级指标', '三级指标', '目标值', '完成值']],
+    [],
+    [1, 1],
+    ['projectName:1', 'budget:2', 'level2:4', 'level3:5', 'target:6', 'actual:7'],
+  ],
+  [
     'levels called goals',
     [['一级目标', '二级目标', '三级目标', '指标目标值']],
     [],

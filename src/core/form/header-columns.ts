@@ -102,9 +102,9 @@ function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderCol
   return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
 }
 
-/** Points of every level, each beside its name: those behind the indicators' names are the indicators'. */
-function isRepeatedAfter(columns: readonly HeaderColumn[], name: number): boolean {
-  return columns.slice(name).some(({ role }) => role === 'points');
+/** Points of every level, each beside its name, or what a listed project has spent: those behind the indicators' names are the indicators'. */
+function isRepeatedAfter(columns: readonly HeaderColumn[], name: number, role: HeaderRole): boolean {
+  return columns.slice(name).some((column) => column.role === role);
 }
 
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
@@ -119,7 +119,8 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
     if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
-    if (role === 'points' && index < name && isRepeatedAfter(columns, name)) return { ...column, role: 'other' };
+    const isAnyLevels = role === 'points' || role === 'actual';
+    if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);

@@ -27,7 +27,7 @@ export interface Preamble {
 /** Where, in a line of several labels, the next one begins. */
 const NEXT_IN_LINE = /(?:\s{2,}|[\n\t;；])(?=[^:：\s]{2,16}[:：])/;
 const TWO_COLONS = /[:：].*[:：]/s;
-const INLINE = /^([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
+const INLINE = /^((?:其中[:：]\s*)?[^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
 
 /** Collects the labels of some rows, once. */
 export function readPreamble(grid: Grid, parts: readonly Rows[]): Preamble {

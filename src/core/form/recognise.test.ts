@@ -289,6 +289,24 @@ describe('money, always in 万元', () => {
       { budget: { total: 1000, fiscal: 900, other: 100 } },
     ],
     [
+      'the year beside the whole, under other names',
+      [['资金总额', 900, '当年预算', 300]],
+      { budget: { total: 300, fiscal: null, other: null } },
+    ],
+    [
+      'total and parts as lines of one cell',
+      [['资金总额：320万元\n其中：财政拨款：300万元\n其他资金：20万元']],
+      { budget: { total: 320, fiscal: 300, other: 20 } },
+    ],
+    [
+      'the block’s name and its unit one over the other',
+      [
+        ['项目资金', '年初预算数', '全年预算数', '全年执行数'],
+        ['（万元）', 20, 21, 18],
+      ],
+      { budget: { total: 21, fiscal: null, other: null } },
+    ],
+    [
       'a part in the cell of the total',
       [['预算金额（万元）', '46.5（其中：财政拨款46.5）']],
       { budget: { total: 46.5, fiscal: null, other: null } },

@@ -17,7 +17,7 @@ const YEAR_LINE =
 const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
 const BLANK_YEAR_LINE = /^[([]?[_×xX]*年度?[)\]]?$/;
 const MAY_BE_YEAR = /年|[([（［]\s*[12]/;
-const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=\s?年)/;
+const YEAR_IN_TITLE = /(?:^|\D)((?:19|20)\d{2})(?=[\s)]?年)/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** True for the line that names a form: “…绩效目标表”, “…绩效自评表”, with or without a remark behind it. */
