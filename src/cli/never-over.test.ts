@@ -54,12 +54,21 @@ test('a folder in place of a file to write: said before anything is checked', as
   expect([code, out, err]).toEqual([2, '', expect.stringContaining('link”是文件夹')]);
 });
 
-test('a link is written through, and stays one', async () => {
+test('a report goes where a link leads', async () => {
   writeFileSync(at('today.txt'), 'earlier');
   symlinkSync('today.txt', at('latest.txt'));
   await call('check', at('units', 'x.xlsx'), '--out', at('latest.txt'));
   expect(lstatSync(at('latest.txt')).isSymbolicLink()).toBe(true);
   expect(readFileSync(at('today.txt'), 'utf8')).toContain('识别 1 张表');
+});
+
+test('a copy takes the place of a link, and not that of the file elsewhere', async () => {
+  mkdirSync(at('copies'));
+  writeFileSync(at('archived.xlsx'), 'of last year');
+  symlinkSync(at('archived.xlsx'), at('copies', 'x.xlsx'));
+  expect((await call('fix', at('units', 'x.xlsx'), '--out', at('copies'))).code).toBe(0);
+  expect(readFileSync(at('archived.xlsx'), 'utf8')).toBe('of last year');
+  expect(lstatSync(at('copies', 'x.xlsx')).isFile()).toBe(true);
 });
 
 test('a pipe is written to, and stays one', async () => {

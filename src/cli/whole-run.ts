@@ -68,8 +68,8 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
 async function readExpected({ session, passwords }: Run, path: string): Promise<Roster> {
   const list = await session.open(await readBytes(path, session.largestFile), basename(path), passwords);
   const expected = readRoster(await list.read());
-  if (expected) return rosterOf(expected);
-  throw new UsageProblem(({ noRoster }) => noRoster(path));
+  if (typeof expected === 'string') throw new UsageProblem(({ noRoster }) => noRoster[expected](path));
+  return rosterOf(expected);
 }
 
 /** A unit's name as a file name that every system takes. */

@@ -18,10 +18,11 @@ export interface GrowingFile {
   close(): Promise<void>;
 }
 
-/** Begins a file that grows; its methods throw a FileProblem where it cannot be written. */
+/** Begins a file that grows, behind a link too; its methods throw a FileProblem where it cannot be written. */
 export function growingFile(path: string, reads: readonly string[]): GrowingFile {
   assertNotRead(path, reads);
-  const { real, first } = targetOf(path);
+  const real = realPathOf(path);
+  const first = firstPlaceFor(path, real);
   const attempt = <T>(step: () => T): T => {
     try {
       return step();
@@ -47,7 +48,7 @@ export function growingFile(path: string, reads: readonly string[]): GrowingFile
   };
 }
 
-/** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen. Never writes over a file that the run reads. */
+/** Writes a file by way of a temporary one beside it, so that no half-written file is ever seen; a link gives way to it. Never writes over a file that the run reads. */
 export async function writeBytes(path: string, content: Uint8Array | string, reads: readonly string[]): Promise<void> {
   assertNotRead(path, reads);
   await writeWhole(path, content);
@@ -74,13 +75,13 @@ export async function replaceBytes(path: string, content: Uint8Array): Promise<s
 }
 
 async function writeWhole(path: string, content: Uint8Array | string, mode?: number): Promise<void> {
-  const { real, first } = targetOf(path);
+  const first = firstPlaceFor(path);
   try {
-    await mkdir(dirname(real), { recursive: true });
-    if (first !== real) unfinished.add(first);
+    await mkdir(dirname(path), { recursive: true });
+    if (first !== path) unfinished.add(first);
     await writeFile(first, content);
     if (mode !== undefined) await chmod(first, mode);
-    if (first !== real) await rename(first, real);
+    if (first !== path) await rename(first, path);
   } catch (cause) {
     if (unfinished.has(first)) await rm(first, { force: true });
     throw unwritable(path, cause);
@@ -90,14 +91,13 @@ async function writeWhole(path: string, content: Uint8Array | string, mode?: num
 }
 
 /**
- * The file that a path leads to, and where its bytes are written first: beside it, so that it is replaced when they are whole; a pipe or a
- * device takes them itself. Throws a FileProblem where a folder stands there.
+ * Where the bytes of a file are written first: beside it, so that it is replaced when they are whole; a pipe or a device takes them itself.
+ * Throws a FileProblem where a folder stands there.
  */
-function targetOf(path: string): { readonly real: string; readonly first: string } {
-  const real = realPathOf(path);
+function firstPlaceFor(path: string, real = path): string {
   const there = kindOf(real);
   if (there === 'folder') throw new FileProblem('not-writable', said.aboutFiles.outIsFolder(path));
-  return { real, first: there === 'device' ? real : temporaryFor(real) };
+  return there === 'device' ? real : temporaryFor(real);
 }
 
 function kindOf(path: string): 'nothing' | 'file' | 'folder' | 'device' {

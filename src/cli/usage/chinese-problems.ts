@@ -26,7 +26,12 @@ export const chineseProblems = {
   settingsNotReadable: (path: string) => `读不了设置文件“${path}”，请核对路径。`,
   noSettings: (name: string) => `“${name}”不是绩效表助手导出的设置，或者已经损坏。请在“设置”里重新导出。`,
   noReport: (path: string) => `“${path}”不是 jixiao check --format json 的报告。`,
-  noRoster: (path: string) => `“${path}”里没有名单：要有一列“单位名称”，可以另有一列“项目名称”。`,
+  noRoster: {
+    empty: (path: string) => `“${path}”里没有名单：要有一列“单位名称”，可以另有一列“项目名称”。`,
+    form: (path: string) => `“${path}”是绩效表，不是名单，列不出谁应当报送。请另存一份有“单位名称”一列的名单。`,
+    unclear: (path: string) =>
+      `“${path}”里有几列文字，分不清哪一列是单位。请在单位那一列上面写“单位名称”，有项目的在那一列上面写“项目名称”。`,
+  },
   noForm: () => '文件里没有识别出绩效表，没有可以转换的内容。',
   noFormOn: (sheet: string) => `工作表“${sheet}”上没有识别出绩效表，没有可以转换的内容。`,
   noTargetForm: () => '文件里没有识别出绩效目标表，没有可以转换的内容。',

@@ -30,8 +30,14 @@ export const englishProblems: Words['problems'] = {
   settingsNotReadable: (path) => `the settings file "${path}" cannot be read; look at the path.`,
   noSettings: (name) => `"${name}" holds no settings as the pane exports them, or is damaged; export them again.`,
   noReport: (path) => `"${path}" is no report of jixiao check --format json.`,
-  noRoster: (path) =>
-    `"${path}" holds no list: it needs a column “单位名称” (name of the unit) and may have one “项目名称” (name of the project).`,
+  noRoster: {
+    empty: (path) =>
+      `"${path}" holds no list: it needs a column “单位名称” (name of the unit) and may have one “项目名称” (name of the project).`,
+    form: (path) =>
+      `"${path}" is a performance form and no list of those who are to hand in; save a list with a column “单位名称” (name of the unit).`,
+    unclear: (path) =>
+      `"${path}" has several columns of words, and none says that it names the units; write “单位名称” above that column, and “项目名称” above one of projects.`,
+  },
   noForm: () => 'no performance form was recognised in the file, so there is nothing to convert.',
   noFormOn: (sheet) => `no performance form was recognised on the sheet “${sheet}”, so there is nothing to convert.`,
   noTargetForm: () => 'no target form was recognised in the file, so there is nothing to convert.',
