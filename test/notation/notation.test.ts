@@ -1,9 +1,9 @@
 import fc, { type GeneratorValue, type RunDetails } from 'fast-check';
 import { readWorkbook } from '../../src/host/file/read';
 import { readXls as readBySheetJS } from '../../src/host/file/read-xls';
-import type { Workbook } from '../../src/host/host';
 import { LIBERTIES, type Liberty } from './liberties';
-import { anyWorkbook, type Meaning } from './workbook-notation';
+import { meaningOf } from './meaning';
+import { anyWorkbook } from './workbook-notation';
 
 const SEED = 6;
 const ALL = Object.keys(LIBERTIES) as Liberty[];
@@ -11,17 +11,6 @@ const KNOWN = ALL.filter((liberty) => LIBERTIES[liberty] === null);
 const EXCEPTIONS = ALL.flatMap((liberty) =>
   LIBERTIES[liberty] === null ? [] : [[liberty, LIBERTIES[liberty]] as const],
 );
-
-function meaningOf({ sheets: [sheet] }: Workbook): Meaning {
-  const rows = Array.from(sheet?.rows ?? [], (cells) => Array.from(cells ?? []));
-  return {
-    cells: rows.flatMap((cells, top) =>
-      cells.flatMap((cell, left) => (cell ? [{ row: top + 1, column: left + 1, ...cell }] : [])),
-    ),
-    hiddenRows: [...(sheet?.hiddenRows ?? [])],
-    merges: sheet?.merges ?? [],
-  };
-}
 
 type Reader = typeof readWorkbook;
 type Readings = RunDetails<[GeneratorValue]>;

@@ -1,17 +1,11 @@
 import fc, { type GeneratorValue } from 'fast-check';
-import type { Area, Cell, Place } from '../../src/core/sheet/sheet';
+import type { Area } from '../../src/core/sheet/sheet';
 import { workbookFile } from '../../src/host/file/workbook.testing';
 import { FORMATS, type Shared } from './cell-notation';
 import type { Liberty } from './liberties';
+import type { Meaning } from './meaning';
 import { anyRows } from './row-notation';
 import { notationBy, type Notation } from './xml-notation';
-
-/** What a workbook of one sheet means. */
-export interface Meaning {
-  readonly cells: readonly (Cell & Place)[];
-  readonly hiddenRows: readonly number[];
-  readonly merges: readonly Area[];
-}
 
 export interface WrittenWorkbook {
   readonly bytes: Uint8Array;

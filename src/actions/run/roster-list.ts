@@ -1,10 +1,7 @@
+import { recognise } from '../../core/form/recognise';
 import type { Cell, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../../host/host';
-
-const UNIT_HEADER = /^(?:(?:应?报送|填报|预算|项目|实施|主管)?(?:单位|部门)(?:\(单位\))?(?:名称|全称)?)$/;
-const PROJECT_HEADER = /^(?:项目)?名称$|^项目$/;
-/** A header stands among the first rows of a list. */
-const HEADER_ROWS = 10;
+import { isName, rosterColumns, type ListTexts } from './roster-columns';
 
 /** One that is to hand in: a unit, and a project where the list names projects. */
 export interface Expected {
@@ -12,40 +9,45 @@ export interface Expected {
   readonly project: string | null;
 }
 
-/**
- * Reads a list of units: the column under “单位” (or “部门”), with that under “项目名称” where there is one; else the first column that holds
- * texts. null where no sheet holds any.
- */
-export function readRoster({ sheets }: Workbook): Expected[] | null {
+/** Why a workbook is no list: it holds no names, forms beside or instead of names, or several columns of which none is told to be the units. */
+export type NoRoster = 'empty' | 'form' | 'unclear';
+
+/** Reads a list of units, by project where it names projects, from the first sheet that holds one. */
+export function readRoster({ sheets }: Workbook): readonly Expected[] | NoRoster {
+  if (sheets.some((sheet) => recognise(sheet).forms.length > 0)) return 'form';
+  let reason: NoRoster = 'empty';
   for (const sheet of sheets) {
     const listed = listOn(sheet);
-    if (listed.length > 0) return listed;
+    if (typeof listed !== 'string') return listed;
+    if (listed !== 'empty') reason = listed;
   }
-  return null;
+  return reason;
 }
 
-function listOn({ rows }: Sheet): Expected[] {
-  const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
-  const header = texts.slice(0, HEADER_ROWS).findIndex((row) => row.some((text) => UNIT_HEADER.test(text)));
-  const names = header < 0 ? [] : (texts[header] ?? []);
-  const unitColumn = header < 0 ? firstColumn(texts) : names.findIndex((text) => UNIT_HEADER.test(text));
-  const projectColumn = names.findIndex((text) => PROJECT_HEADER.test(text));
+function listOn(sheet: Sheet): readonly Expected[] | NoRoster {
+  const texts = textsOf(sheet);
+  const columns = rosterColumns(texts);
+  if (!columns) return columns === null ? 'unclear' : 'empty';
+  const { header, unit, project } = columns;
+  const heading = texts[header]?.[unit];
   const listed = texts.slice(header + 1).map((row) => ({
-    unit: row[unitColumn] ?? '',
-    project: projectColumn < 0 ? null : row[projectColumn] || null,
+    unit: row[unit] ?? '',
+    project: project < 0 ? null : row[project] || null,
   }));
-  const unique = new Map(listed.filter(({ unit }) => isName(unit)).map((one) => [JSON.stringify(one), one]));
-  return [...unique.values()];
+  const named = listed.filter((one) => isName(one.unit) && one.unit !== heading);
+  const unique = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
+  return unique.length > 0 ? unique : 'empty';
 }
 
-/** The first column with a word in it: numbers in front count the rows. */
-function firstColumn(texts: readonly (readonly string[])[]): number {
-  const columns = texts.map((row) => row.findIndex(isName)).filter((column) => column >= 0);
-  return columns.length > 0 ? Math.min(...columns) : 0;
-}
-
-function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !/^(?:合计|总计|小计|备注|说明)/.test(text);
+/** Texts of a sheet as they mean the same in every row: a cell merged over several rows counts in each. */
+function textsOf({ rows, merges }: Sheet): ListTexts {
+  const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
+  for (const { top, left, bottom, right } of merges) {
+    const text = texts[top - 1]?.[left - 1];
+    if (!text || left !== right) continue;
+    for (const row of texts.slice(top, bottom)) row[left - 1] ||= text;
+  }
+  return texts.map((row) => Array.from(row, (text) => text ?? ''));
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -1,0 +1,81 @@
+import type { Area, Cell, Sheet } from '../../core/sheet/sheet';
+import type { Workbook } from '../../host/host';
+import { readRoster } from './roster-list';
+
+function sheetOf(lines: readonly string[], merges: readonly Area[] = []): Sheet {
+  const rows = lines.map((line) =>
+    line.split('|').map((text): Cell | undefined => {
+      if (text === '') return undefined;
+      return { value: /^\d+$/.test(text) ? Number(text) : text };
+    }),
+  );
+  return { name: '名单', hidden: false, protected: false, rows, merges, hiddenRows: new Set() };
+}
+
+const workbookOf = (...sheets: Sheet[]): Workbook => ({
+  name: '名单.xlsx',
+  sheets,
+  activeSheet: null,
+  activeCell: null,
+});
+
+/** Units of a list, each with its project behind a colon where it has one. */
+function read(...sheets: Sheet[]): string | string[] {
+  const listed = readRoster(workbookOf(...sheets));
+  if (typeof listed === 'string') return listed;
+  return listed.map(({ unit, project }) => (project === null ? unit : `${unit}:${project}`));
+}
+
+describe('a list', () => {
+  test.each<[string, string[], string[]]>([
+    ['of names alone', ['水利局', '林业局'], ['水利局', '林业局']],
+    ['of names that end like nothing known', ['甲', '乙'], ['甲', '乙']],
+    ['with a title', ['2025年应报送单位名单', '', '水利局'], ['水利局']],
+    ['with a title and a header that is like it', ['单位名单', '序号|单位', '1|水利局'], ['水利局']],
+    ['of 机构', ['2025年应报送单位名单', '序号|机构|联系人', '1|水利局|张三'], ['水利局']],
+    ['of 部门', ['部门|联系电话', '水利局|0991'], ['水利局']],
+    ['of 填报单位', ['序号|填报单位|备注', '1|水利局|已催'], ['水利局']],
+    ['of 预算单位名称 with codes', ['预算单位代码|预算单位名称', 'A01|水利局'], ['水利局']],
+    [
+      'of 单位全称 beside those above them',
+      ['主管部门|单位全称', '农业局|畜牧站', '农业局|种子站'],
+      ['畜牧站', '种子站'],
+    ],
+    ['of 单位/部门', ['序号|单位/部门', '1|水利局'], ['水利局']],
+    ['of 名称', ['序号|名称', '1|水利局'], ['水利局']],
+    ['where 名称 is the project’s', ['单位|名称', '水利局|防汛'], ['水利局:防汛']],
+    ['under a word that is not known', ['序号|报送对象|联系人', '1|水利局|张三'], ['水利局']],
+    ['without a header, beside people', ['1|水利局|张三', '2|市第一中学|李四'], ['水利局', '市第一中学']],
+    ['with its header printed again', ['序号|单位', '1|水利局', '序号|单位', '2|林业局'], ['水利局', '林业局']],
+    ['with a total and a note', ['单位|项目', '水利局|防汛', '合计|', '注：按文件|'], ['水利局:防汛']],
+  ])('%s', (_why, lines, expected) => expect(read(sheetOf(lines))).toEqual(expected));
+
+  test('of a unit merged over its projects', () => {
+    const merges = [{ top: 2, left: 1, bottom: 3, right: 1 }];
+    expect(read(sheetOf(['单位|项目名称', '水利局|防汛', '|灌溉'], merges))).toEqual(['水利局:防汛', '水利局:灌溉']);
+  });
+
+  test('behind a sheet that holds none', () => {
+    expect(read(sheetOf(['说明：按时报送']), sheetOf(['水利局']))).toEqual(['水利局']);
+  });
+});
+
+const FORM = [
+  '项目支出绩效目标表',
+  '项目名称|防汛',
+  '实施单位|水利局',
+  '一级指标|二级指标|三级指标|指标值',
+  '产出指标|数量指标|巡查次数|≥12次',
+];
+
+test('a form beside a sheet with names is a form with its cover', () => {
+  expect(read(sheetOf(['水利局']), sheetOf(FORM))).toBe('form');
+});
+
+test.each([
+  ['nothing at all', [], 'empty'],
+  ['a header alone', ['序号|单位'], 'empty'],
+  ['a performance form', FORM, 'form'],
+  ['columns of which none is told to be the units', ['甲|张三', '乙|李四'], 'unclear'],
+  ['two columns of public bodies without a header', ['农业局|畜牧站', '水利局|水文站'], 'unclear'],
+])('no list: %s', (_why, lines, expected) => expect(read(sheetOf(lines))).toBe(expected));
