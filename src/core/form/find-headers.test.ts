@@ -21,6 +21,23 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:5'],
   ],
   [
+    'the unit of a listed project and that of a value',
+    [['单位', '项目名称', '二级指标', '三级指标', '指标值', '单位']],
+    [],
+    [1, 1],
+    ['implementer:1', 'projectName:2', 'level2:3', 'level3:4', 'target:5', 'unit:6'],
+  ],
+  [
+    'the funds of a listed project under a head that is not merged',
+    [
+      ['项目名称', '资金情况', '', '', '二级指标', '三级指标', '目标值', '完成值'],
+      ['', '预算数', '执行数', '执行率'],
+    ],
+    [],
+    [1, 2],
+    ['projectName:1', 'budget:2', 'level2:5', 'level3:6', 'target:7', 'actual:8'],
+  ],
+  [
     'what a listed project has spent before its indicators',
     [['项目名称', '预算数', '执行数', '二级指标', '三级指标', '目标值', '完成值']],
     [],

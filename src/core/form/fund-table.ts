@@ -10,7 +10,7 @@ import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 /** Column labels of the fund table by what they head. */
 export type FundHead = ReadonlyMap<FundColumn, GridCell>;
 
-type FundColumn = (typeof COLUMNS)[number];
+export type FundColumn = (typeof COLUMNS)[number];
 type AmountColumn = 'initial' | 'adjusted' | 'executed';
 type FundCells = ReadonlyMap<FundColumn, GridCell>;
 
@@ -81,7 +81,7 @@ export function readFundTable(
 function headOf(cells: readonly GridCell[]): FundHead {
   const head = new Map<FundColumn, GridCell>();
   for (const cell of cells) {
-    const column = fundColumnOf(cell);
+    const column = fundColumnOf(cell.label.name);
     const known = column && head.get(column);
     if (column && (!known || isLeftmost(known, head))) head.set(column, cell);
   }
@@ -93,8 +93,7 @@ function isLeftmost(cell: GridCell, head: FundHead): boolean {
 }
 
 /** In a row of column labels, 预算数 alone is the budget that the amount spent is compared with. */
-function fundColumnOf(cell: GridCell): FundColumn | undefined {
-  const { name } = cell.label;
+export function fundColumnOf(name: string): FundColumn | undefined {
   if (!name) return undefined;
   if (/^预算(?:数|金额|资金)?$/.test(name)) return 'adjusted';
   if (THIS_YEAR.test(name)) return 'initial';
@@ -103,7 +102,7 @@ function fundColumnOf(cell: GridCell): FundColumn | undefined {
 }
 
 function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit: MoneyUnit): TableLine | null {
-  const label = cells.findLast((cell) => cell.column < first && typeof cell.cell.value === 'string');
+  const label = cells.findLast((cell) => cell.column < first && isWords(cell));
   if (!label) return null;
   const found = underHead(cells, head);
   const kind = fieldKindOf(label.label.name);
@@ -111,6 +110,11 @@ function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit:
   const row = rowOf(label, found, unit);
   const isFund = part !== null || kind === 'fundCarried' || hasAmount(row);
   return isFund ? { part, label, row, cells: found } : null;
+}
+
+/** No number, nor one typed as text. */
+function isWords(cell: GridCell): boolean {
+  return typeof cell.cell.value === 'string' && numberIn(cell)?.tail !== '';
 }
 
 /** The amounts of a block that has one row alone, whose label stands beside the head or is merged down from there: “部门预算执行情况”. */
@@ -121,6 +125,16 @@ function onlyLine(grid: Grid, row: number, head: FundHead, unit: MoneyUnit): Tab
   const cells = underHead(cellsOf(grid, row), head);
   const amounts = rowOf(label, cells, unit);
   return hasAmount(amounts) ? { part: 'total', label: { ...label, row }, row: amounts, cells } : null;
+}
+
+/** The funds of a project whose amounts stand in a row of a list. */
+export function readFundRow(
+  label: GridCell,
+  cells: FundHead,
+  unit: MoneyUnit,
+): { line: FundLine; execution: Execution } {
+  const line: TableLine = { part: 'total', label, row: rowOf(label, cells, unit), cells };
+  return { line, execution: executionOf(line, cells) };
 }
 
 function underHead(cells: readonly GridCell[], head: FundHead): FundCells {

@@ -3,7 +3,8 @@ import { fundGroups, groupOfYear } from './fund-groups';
 import { budgetOf } from './fund-lines';
 import { pairedFunds } from './fund-pairs';
 import { readSpent } from './fund-spent';
-import { fundHeadIn, readFundTable } from './fund-table';
+import { fundHeadIn, readFundRow, readFundTable } from './fund-table';
+import type { ListedProject } from './list-form';
 import type { MoneyUnit } from './money';
 import type { Preamble, Rows } from './preamble';
 
@@ -13,6 +14,13 @@ export interface Funds {
   readonly budget: Form['budget'];
   readonly budgetCells: Form['budgetCells'];
   readonly execution: Execution | null;
+}
+
+/** The funds of a project of a list, where its columns tell what was spent; null where they do not. */
+export function fundsOfListed({ name, funds }: ListedProject, unit: MoneyUnit): Funds | null {
+  if (!name || !funds.has('executed')) return null;
+  const { line, execution } = readFundRow(name, funds, unit);
+  return { rows: [line.row], ...budgetOf([line]), execution };
 }
 
 /**

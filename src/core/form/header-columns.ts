@@ -107,6 +107,13 @@ function isRepeatedAfter(columns: readonly HeaderColumn[], name: number, role: H
   return columns.slice(name).some((column) => column.role === role);
 }
 
+/** “单位” among the columns of a listed project, before those of its indicators: who carries it out, no measure. */
+function isOfProjects(columns: readonly HeaderColumn[], index: number): boolean {
+  const firstLevel = columns.findIndex(({ role }) => role && LEVELS.includes(role));
+  const project = columns.findIndex(({ role }) => role === 'projectName');
+  return columns[index]?.label === '单位' && index < firstLevel && project >= 0 && project < firstLevel;
+}
+
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
@@ -122,6 +129,7 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
+    if (role === 'unit' && isOfProjects(columns, index)) return { ...column, role: 'implementer' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);
     return column;

@@ -1,7 +1,8 @@
 import { addressOf } from '../sheet/address';
-import { cellSeenAt, type GridCell } from '../sheet/grid';
+import { cellSeenAt, cellsOf, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
 import type { Field, FieldName } from './form';
+import { fundColumnOf, type FundColumn, type FundHead } from './fund-table';
 import { columnOf } from './header';
 import type { HeaderRole } from './vocabulary/header-words';
 import type { TableRow } from './table';
@@ -11,6 +12,12 @@ import { namesLevel } from './vocabulary/level-names';
 export interface ListedProject {
   readonly fields: readonly Field[];
   readonly budget: GridCell | undefined;
+  /** What columns before those of the indicators say of its funds (“预算数 | 执行数 | 执行率”). */
+  readonly funds: FundHead;
+  /** The words over its columns, which may say the unit of its amounts. */
+  readonly heads: readonly GridCell[];
+  /** Cell of the project's name. */
+  readonly name: GridCell | undefined;
 }
 
 const FACTS: readonly (readonly [HeaderRole, FieldName])[] = [
@@ -51,8 +58,21 @@ function projectBlock(block: Block, rows: readonly TableRow[]): Block {
     listed: {
       fields: FACTS.flatMap(([role, name]) => fieldIn(block, role, name, first)),
       budget: budget && cellSeenAt(block.grid, first, budget.left),
+      funds: fundsIn(block, first),
+      heads: [...cellsOf(block.grid, block.header.top), ...cellsOf(block.grid, block.header.bottom)],
+      name: cellSeenAt(block.grid, first, columnOf(block.header, 'projectName')?.left ?? 0),
     },
   };
+}
+
+function fundsIn({ grid, header }: Block, row: number): FundHead {
+  const found = new Map<FundColumn, GridCell>();
+  for (const { label, left } of header.columns) {
+    const column = left < header.firstLevel ? fundColumnOf(label.slice(label.lastIndexOf('/') + 1)) : undefined;
+    const cell = column && !found.has(column) ? cellSeenAt(grid, row, left) : undefined;
+    if (column && cell) found.set(column, cell);
+  }
+  return found;
 }
 
 function fieldIn({ grid, header }: Block, role: HeaderRole, name: FieldName, row: number): readonly Field[] {

@@ -3,7 +3,6 @@ import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
 import type { Form, MoneyUnitName } from './form';
 import { numberIn, numberInText } from './numbers';
-import type { Preamble } from './preamble';
 import { withoutNoise } from '../value/without-noise';
 
 export type MoneyUnit = Form['moneyUnit'];
@@ -20,8 +19,8 @@ const UNIT_REMARK = /^(?:单位:)?(?:人民币)?(万元|千元|亿元|元)$/;
  * Unit of a form's amounts: the one that a person chose, else from a unit line (“单位：万元”) or a label's remark (“项目资金（元）”);
  * 万元 where nothing says so.
  */
-export function moneyUnitOf(preamble: Preamble, chosen?: MoneyUnitName): MoneyUnit {
-  const cells = preamble.cells.filter(({ text }) => text.length < 40 && text.includes('元'));
+export function moneyUnitOf(around: readonly GridCell[], chosen?: MoneyUnitName): MoneyUnit {
+  const cells = around.filter(({ text }) => text.length < 40 && text.includes('元'));
   const remarked = cells.find(
     (cell) => UNIT_REMARK.test(cell.label.remark) && /资金|金额|预算|投入|支出/.test(cell.label.name),
   );

@@ -6,7 +6,7 @@ import { closingOf, totalsOf } from './closing';
 import { executionRowIn, withExecutionRow } from './execution-row';
 import { fieldsOf, textOf, yearOf } from './fields';
 import type { Form, FormKind, MoneyUnitName } from './form';
-import { readFunds, type Funds } from './funds';
+import { fundsOfListed, readFunds, type Funds } from './funds';
 import { readGoals } from './goals';
 import { columnOf } from './header';
 import { columnsOf, indicatorsOf } from './indicators';
@@ -21,22 +21,24 @@ import { kindOf, titleText } from './titles';
 
 /** Reads everything that a block prints into a form, its amounts in the unit that a person chose where one did. */
 export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
-  const { grid, header, table } = block;
+  const { grid, header, table, listed } = block;
   const { sheet } = grid;
   const closing = closingOf(block);
   const below = { top: table.lastRow + 1, bottom: closing.lastRow };
   const preamble = readPreamble(grid, [{ top: block.top, bottom: header.top - 1 }, below]);
-  const moneyUnit = moneyUnitOf(preamble, chosenUnit);
+  const moneyUnit = moneyUnitOf(listed ? [...preamble.cells, ...listed.heads] : preamble.cells, chosenUnit);
   const tasks = readTasks(preamble, moneyUnit);
   const facts = factsOf(block, preamble);
   const kind = kindOfBlock(block, tasks !== null, facts);
-  const funds = readFunds(preamble, moneyUnit, tasks?.rows ?? null, !kind.endsWith('target'));
+  const funds =
+    (listed && fundsOfListed(listed, moneyUnit)) ??
+    readFunds(preamble, moneyUnit, tasks?.rows ?? null, !kind.endsWith('target'));
   const executionRow = executionRowIn(table.rows, funds.execution);
   const rows = table.rows.filter((row) => row !== executionRow);
   const own = rows[0]?.header ?? header;
   return {
     sheet: sheet.name,
-    range: rangeOf(filledArea(grid, block.listed ? (table.rows[0]?.row ?? block.top) : block.top, closing.lastRow)),
+    range: rangeOf(filledArea(grid, listed ? (table.rows[0]?.row ?? block.top) : block.top, closing.lastRow)),
     hidden: sheet.hidden,
     protected: sheet.protected,
     kind,

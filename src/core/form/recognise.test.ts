@@ -307,6 +307,15 @@ describe('money, always in 万元', () => {
       { budget: { total: 21, fiscal: null, other: null } },
     ],
     [
+      'amounts typed as texts beside a second budget',
+      [
+        ['资金来源', '预算数', '到位数', '支出数'],
+        ['财政拨款', '30', '30', '27'],
+        ['合计', '40', '40', '36'],
+      ],
+      { budget: { total: 40, fiscal: 30, other: null } },
+    ],
+    [
       'a part in the cell of the total',
       [['预算金额（万元）', '46.5（其中：财政拨款46.5）']],
       { budget: { total: 46.5, fiscal: null, other: null } },
@@ -745,6 +754,38 @@ describe('many forms', () => {
   });
 });
 
+describe('money in the columns of a list', () => {
+  const HEADS = ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值', '得分'];
+  const FIRST = ['产出指标', '数量指标', '养护里程', '≥20公里', '21公里', 50, 50];
+
+  test('what was spent is the execution of each project', () => {
+    const { forms } = recognise(
+      sheetOf([
+        ['2024年度项目支出绩效自评表'],
+        ['项目名称', '预算数', '执行数', '执行率', ...HEADS],
+        ['道路养护', 50, 45, '90%', ...FIRST],
+        ['垃圾清运', 30, 30, '100%', ...FIRST],
+      ]),
+    );
+    expect(forms.map(({ execution }) => execution)).toMatchObject([
+      { adjusted: 50, executed: 45, rate: 0.9, points: null, cells: { adjusted: 'B3', executed: 'C3', rate: 'D3' } },
+      { adjusted: 30, executed: 30, rate: 1 },
+    ]);
+    expect(forms[0]?.indicators).toMatchObject([{ level3: '养护里程', actual: '21公里' }]);
+  });
+
+  test('the unit in the word over the amounts counts', () => {
+    const { forms } = recognise(
+      sheetOf([
+        ['2024年度项目支出绩效目标表'],
+        ['项目名称', '预算金额（元）', ...HEADS],
+        ['道路养护', 500000, ...FIRST],
+      ]),
+    );
+    expect(forms[0]?.budget.total).toBe(50);
+  });
+});
+
 describe('what is no form', () => {
   test.each<[string, DrawnCell[][]]>([
     ['ledger', [['2023年项目支出明细账'], ['日期', '摘要', '金额'], [1, '办公费', 200]]],
@@ -757,6 +798,14 @@ describe('what is no form', () => {
         ['姓名', '张三'],
         ['一级指标', '二级指标', '三级指标', '目标值', '得分'],
         ['工作业绩', '质量', '报表', '5', 5],
+      ],
+    ],
+    [
+      'figures of a business',
+      [
+        ['部门关键绩效指标（KPI）考核表'],
+        ['指标', '', '', '目标值', '实际值', '得分'],
+        ['产出指标', '数量', '产量', '1000件', '1100件', 40],
       ],
     ],
     [

@@ -9,9 +9,9 @@ const TITLE = /绩效.*(?:表|自评|评价|申报|目标|监控)$/;
 const NO_FORM = /绩效.*(?:汇总|台账|清单|一览|统计表|目录|说明|名单|指南|通知|报告|办法|指标库)/;
 /** Headings inside a form; alone on a sheet they may still name it (see looseTitleIn). */
 const SECTION = /^(?:年度|长期|中期|中长期|实施期)绩效目标表?$/;
-/** The performance of staff, not of money. */
+/** The performance of staff or of a business, not of public money. */
 const APPRAISAL =
-  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)/;
+  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)|KPI|关键绩效.{0,8}考[核评]/;
 const YEAR_LINE =
   /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算|年\d{1,2}[-~至—]\d{1,2}月份?|年[上下]半年|年第?[一二三四1-4]季度)[)\]]?$/;
 const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
