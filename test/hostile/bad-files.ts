@@ -136,8 +136,13 @@ const DAMAGED: readonly BadFile[] = [
     'truncated: damaged-part',
   ],
   [
-    'a sheet in UTF-16',
-    withParts({ [SHEET]: Buffer.from(`\ufeff${textOf(SHEET)}`, 'utf16le') }),
+    'a sheet in UTF-16 that declares a document type',
+    withParts({ [SHEET]: Buffer.from(`\ufeff<!DOCTYPE x>${textOf(SHEET)}`, 'utf16le') }),
+    'unsafe-file: document-type',
+  ],
+  [
+    'a sheet in UTF-16 without the mark that says so',
+    withParts({ [SHEET]: Buffer.from(textOf(SHEET), 'utf16le') }),
     'truncated: damaged-part',
   ],
   [

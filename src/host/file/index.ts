@@ -5,15 +5,14 @@ import type { Sheet } from '../../core/sheet/sheet';
 import { HostError, type Host, type HostErrorDetail, type Workbook } from '../host';
 import { sheetsNamed } from '../sheets-named';
 import type { Codec } from './codec';
-import { fileError } from './file-error';
 import { containerOf } from './guard';
+import { intact } from './intact';
 import { countMarks, putMarks, removeMarks } from './marks';
 import { openPackage, writePackage, type Package } from './package';
 import { writeContents } from './patch';
 import { readPackage } from './read-package';
 import { settingsIn, withSetting } from './settings';
 import { stagesOf } from './stages';
-import { LongText } from './string-text';
 import { changeStructure } from './structure';
 
 export { emptyWorkbook } from './empty-workbook';
@@ -36,7 +35,7 @@ export function createFileHost(bytes: Uint8Array, name: string, codec?: Partial<
 function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>): FileHost {
   const opened = openPackage(original, name, codec);
   let parts = opened;
-  const read = (): Workbook => intact(name, () => readPackage(parts, name));
+  const read = (): Workbook => readPackage(parts, name);
   const host: FileHost = {
     capabilities: { structure: true, nativeUndo: false, reveal: false },
     read: async () => read(),
@@ -71,17 +70,6 @@ function packageHost(original: Uint8Array, name: string, codec?: Partial<Codec>)
     asXlsx: async () => host,
   };
   return host;
-}
-
-/** Does work on the parts of a package; tags that do not match and texts that are too long only show there. */
-function intact<T>(name: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof SyntaxError) throw fileError('truncated', name, 'damaged-part', { cause });
-    if (cause instanceof LongText) throw fileError('too-large', name, 'long-text', { cause });
-    throw cause;
-  }
 }
 
 /**

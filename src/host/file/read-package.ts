@@ -2,6 +2,7 @@ import type { Area, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../host';
 import { daysBehind } from './date-system';
 import { fileError } from './file-error';
+import { intact } from './intact';
 import { formatsByStyle } from './number-formats';
 import type { Package } from './package';
 import { PackageEditor } from './package-editor';
@@ -15,10 +16,14 @@ const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^<>]*?\ssheet\s*=\s*["'](?:1
 const DATA = /<((?:[\w.-]+:)?)sheetData\b[^<>]*?(\/?)>/;
 
 /**
- * Reads the worksheets of an unpacked .xlsx or .xlsm file; throws `truncated` where a sheet has no readable content, `unsafe-file` where
- * sheets share one part, so that a small file would become any number of forms.
+ * Reads the worksheets of an unpacked .xlsx or .xlsm file; throws `truncated` where a part is damaged, `too-large` where a text is longer than
+ * a cell, `unsafe-file` where sheets share one part, so that a small file would become any number of forms.
  */
 export function readPackage(parts: Package, name: string): Workbook {
+  return intact(name, () => readParts(parts, name));
+}
+
+function readParts(parts: Package, name: string): Workbook {
   const editor = new PackageEditor(parts);
   const strings = editor.related('sharedStrings');
   const styles = editor.related('styles');
