@@ -158,9 +158,13 @@ describe('formulas', () => {
     expect(texts(host.bytes())['xl/workbook.xml']).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
   });
 
-  test('cells that share a formula keep it when its first cell changes', async () => {
+  test.each([
+    ['as usual', '"'],
+    ['in single quotes', "'"],
+  ])('cells that share a formula, written %s, keep it when its first cell changes', async (_how, quote) => {
     const rows = ['<f t="shared" ref="B1:B3" si="0">A1*2</f>', '<f t="shared" si="0"/>', '<f t="shared" si="0"/>'];
-    const sheet = rows.map(
+    const written = rows.map((row) => row.replaceAll('"', quote));
+    const sheet = written.map(
       (formula, index) => `<row r="${index + 1}"><c r="B${index + 1}">${formula}<v>1</v></c></row>`,
     );
     const host = createFileHost(
