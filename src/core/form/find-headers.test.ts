@@ -45,6 +45,36 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['projectName:1', 'budget:2', 'level2:4', 'level3:5', 'target:6', 'actual:7'],
   ],
   [
+    'names of level 2 under 指标名称',
+    [
+      ['指标类型', '指标名称', '指标内容', '目标值'],
+      ['产出指标', '数量指标', '监测断面', '≥30个'],
+    ],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'names of indicators under 指标名称, with what they mean',
+    [
+      ['指标类型', '指标名称', '指标内容', '目标值'],
+      ['产出指标', '监测断面', '数量指标', '≥30个'],
+    ],
+    [],
+    [1, 1],
+    ['level1:1', 'level3:2', 'description:3', 'target:4'],
+  ],
+  [
+    'planned and reached under the values',
+    [
+      ['一级指标', '二级指标', '三级指标', '绩效指标值', ''],
+      ['', '', '', '计划', '实际'],
+    ],
+    ['D1:E1', 'A1:A2', 'B1:B2', 'C1:C2'],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
     'levels called goals',
     [['一级目标', '二级目标', '三级目标', '指标目标值']],
     [],

@@ -1,7 +1,7 @@
 import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import { LEVELS, type Header } from './header';
 import { settleColumns } from './header-columns';
-import { isLevelsHead, splitLevels } from './header-levels';
+import { isLevelsHead, secondLevelOf, splitLevels } from './header-levels';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 import { namesLevel } from './vocabulary/level-names';
 
@@ -63,7 +63,7 @@ function readHeader(grid: Grid, anchor: number, above: number): Header {
     const next = leaves[index + 1]?.cell.left ?? cell.right + 1;
     return { role: roleOf(leaf, named), left: cell.left, right: Math.max(cell.right, next - 1), label };
   });
-  return { top, bottom, ...settleColumns(splitLevels(columns, grid, bottom)) };
+  return { top, bottom, ...settleColumns(secondLevelOf(splitLevels(columns, grid, bottom), grid, bottom)) };
 }
 
 /** A heading over one of two tables side by side (“实施期绩效指标”), which says what its values are. */

@@ -34,6 +34,15 @@ export function splitLevels(columns: readonly HeaderColumn[], grid: Grid, bottom
   return columns.toSpliced(index, 1, ...parts);
 }
 
+/** Of two columns of names (“指标名称 | 指标内容”) the first is level 2's where every cell under it names one. */
+export function secondLevelOf(columns: readonly HeaderColumn[], grid: Grid, bottom: number): readonly HeaderColumn[] {
+  const [first, second] = columns.filter(({ role }) => role === 'level3');
+  if (!first || !second || columns.some(({ role }) => role === 'level2')) return columns;
+  const cells = cellsUnder(grid, bottom, first, columns.filter(isValueColumn));
+  const isLevel = cells.length > 0 && cells.every(({ label }) => levelNameOf(label.name).level2 !== undefined);
+  return isLevel ? columns.with(columns.indexOf(first), { ...first, role: 'level2' }) : columns;
+}
+
 function isValueColumn({ role }: HeaderColumn): boolean {
   return role === 'target' || role === 'actual' || role === 'points' || role === 'score';
 }

@@ -12,7 +12,7 @@ import type { TableRow } from './table';
 import type { HeaderRole } from './vocabulary/header-words';
 
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
-const ORDINAL = /^\s*(?:三级)?指标\s*[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?\s*/;
+const ORDINAL = /^\s*(?:三级)?指标\s*(?:[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?|[:：])\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
 /** What no placeholder begins with, and nearly every name does. */
 const NAME_BEGINS = /^(?!指)[\u4e00-\u9fa5]/;

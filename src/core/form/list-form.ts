@@ -38,13 +38,19 @@ export function blocksByProject(block: Block): readonly Block[] {
   const groups: { name: GridCell | undefined; rows: TableRow[] }[] = [];
   for (const row of block.table.rows) {
     const cell = cellSeenAt(block.grid, row.row, column.left);
-    const name = cell && !namesLevel(cell.label.name) ? cell : undefined;
+    const name = cell && !namesLevel(cell.label.name) && !isOfIndicator(row, cell) ? cell : undefined;
     const last = groups.at(-1);
     if (last && (!name || name.text.trim() === last.name?.text.trim())) last.rows.push(row);
     else groups.push({ name, rows: [row] });
   }
   const isList = groups.some(({ name }) => name !== undefined);
   return isList ? groups.map(({ rows }) => projectBlock(block, rows)) : [block];
+}
+
+/** True for a part of an indicator that was moved left into the project's column. */
+function isOfIndicator({ reading: { repaired, level3, values } }: TableRow, { row, column }: GridCell): boolean {
+  const isHere = (part: GridCell | undefined) => part?.row === row && part.column === column;
+  return repaired && [level3, values.get('target'), values.get('actual')].some(isHere);
 }
 
 function projectBlock(block: Block, rows: readonly TableRow[]): Block {

@@ -502,7 +502,7 @@ describe('indicators', () => {
       ['', '', '指标2：'],
       ['', '', '……', '……'],
       ['', '质量指标'],
-      ['效益指标', '社会公益指标', '知晓率', '≥80%'],
+      ['效益指标', '社会公益指标', '指标：知晓率', '≥80%'],
     ]);
     expect(form.indicators.map(({ row, level2, level3 }) => [row, level2, level3])).toEqual([
       [3, '数量指标', '检查次数'],
@@ -752,6 +752,26 @@ describe('many forms', () => {
       ['乙', 20, 2024, 1],
     ]);
   });
+});
+
+test('rows of a list that were moved left stay with their project', () => {
+  const { forms } = recognise(
+    sheetOf([
+      ['2025年项目支出绩效目标表'],
+      ['单位名称', '项目名称', '预算数', '一级指标', '二级指标', '三级指标', '指标值', '指标单位'],
+      ['民政局', '低保资金', 1000, '产出指标', '数量指标', '保障人数', '≥8000', '人'],
+      ['质量指标', '发放准确率', '=100', '%'],
+      ['民政局', '临时救助', 200, '产出指标', '数量指标', '救助人次', '≥500', '人次'],
+    ]),
+  );
+  expect(forms.map(({ projectName, budget }) => [projectName, budget.total])).toEqual([
+    ['低保资金', 1000],
+    ['临时救助', 200],
+  ]);
+  expect(forms[0]?.indicators).toMatchObject([
+    { level3: '保障人数', repaired: false },
+    { level1: '产出指标', level2: '质量指标', level3: '发放准确率', target: '=100', repaired: true },
+  ]);
 });
 
 describe('money in the columns of a list', () => {
