@@ -12,7 +12,7 @@ const IN_TEN_THOUSANDS: Readonly<Record<MoneyUnitName, number>> = { 元: 0.0001,
 
 const UNIT_LINE = /(?:单位|金额|人民币)[:：]?\(?(?:人民币)?(万元|千元|亿元|元)\)?/;
 /** “46.5（其中：财政拨款46.5）”: the part of an amount that its cell tells as well. */
-const PART_BEHIND = /[(,;]?其中.*$/s;
+const PART_BEHIND = /^([^(,;其]*)[(,;]?其中/;
 const UNIT_REMARK = /^(?:单位:)?(?:人民币)?(万元|千元|亿元|元)$/;
 
 /**
@@ -43,7 +43,7 @@ export function amountIn(
   const read = inline === null ? numberIn(cell) : numberInText(inline);
   if (!read) return null;
   const own = unit.chosen ? undefined : UNIT_REMARK.exec(label?.label.remark ?? '')?.[1];
-  const tail = read.tail.replace(PART_BEHIND, '');
+  const tail = PART_BEHIND.exec(read.tail)?.[1] ?? read.tail;
   const named = unitNamed(tail === '' ? (own ?? unit.unit) : tail);
   return named === null ? null : withoutNoise(read.number * IN_TEN_THOUSANDS[named]);
 }
