@@ -1,6 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
+/** What a process says that waits for files. */
+const READY = 'ready';
+
 /** How the work on a file ended: with an outcome, or with a fault that no file may cause. */
 export type Verdict = { readonly outcome: string } | { readonly fault: string };
 
@@ -53,12 +56,13 @@ export function serve(work: (bytes: Uint8Array) => Promise<string>): void {
       .then((outcome): Verdict => ({ outcome }), faultOf)
       .then((verdict) => process.send?.({ verdict, peak: process.resourceUsage().maxRSS / 1024 } satisfies Answer));
   });
-  process.send?.('ready');
+  process.send?.(READY);
 }
 
 async function started(program: string, memory: number): Promise<ChildProcess> {
   const child = fork(program, { serialization: 'advanced', execArgv: [`--max-old-space-size=${memory}`] });
-  await once(child, 'message');
+  const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown];
+  if (said !== READY) throw new Error(`${program} ended before it was ready (${String(said)})`);
   return child;
 }
 
