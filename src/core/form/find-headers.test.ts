@@ -15,10 +15,10 @@ function rolesOf(rows: readonly (readonly DrawnCell[])[], merges: readonly strin
 test.each<[string, DrawnCell[][], string[], number[], string[]]>([
   [
     'half of the year beside the year',
-    [['一级指标', '二级指标', '三级指标', '半年指标值', '全年指标值']],
+    [['一级指标', '二级指标', '三级指标', '半年指标值', '全年指标值', '上半年完成值', '全年完成值']],
     [],
     [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5', 'actual:7'],
   ],
   [
     'the unit of a listed project and that of a value',

@@ -119,13 +119,14 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const name = columns.findIndex(({ role }) => role === 'level3');
   const hasTarget = columns.some(({ role }) => role === 'target');
   const hasValues = columns.some(({ role, label }) => role === 'target' && !namesStandard(label));
-  const yearly = columns.some((column) => column.role === 'target' && !isLongTerm(column.label));
+  const yearly = columns.filter(({ label }, index) => index > name && !isLongTerm(label)).map(({ role }) => role);
   return columns.map((column, index) => {
     const { role } = column;
     if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
-    if (role === 'target' && yearly && isLongTerm(column.label)) return { ...column, role: 'other' };
+    const isValue = role === 'target' || role === 'actual';
+    if (isValue && yearly.includes(role) && isLongTerm(column.label)) return { ...column, role: 'other' };
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
