@@ -6,7 +6,7 @@ import { withinSeconds } from '../../src/cli/time-limit';
 import { timedFile } from '../../src/cli/timed-file';
 import { createFileHost } from '../../src/host/file';
 import { streamIn } from '../../src/host/file/compound-file';
-import { recordsOf } from '../../src/host/file/xls-records';
+import { recordsOf } from '../../src/host/file/xls/records';
 
 const DIMENSIONS = 0x200;
 const MERGED_CELLS = 0xe5;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/host/file/read';
-import { readXls as readBySheetJS } from '../../src/host/file/read-xls';
+import { readXls as readBySheetJS } from '../../src/host/file/xls/read-xls';
 import { HostError, type Workbook } from '../../src/host/host';
 import { randomFrom } from '../fuzz/mutate';
 import { meaningOf } from './meaning';

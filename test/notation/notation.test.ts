@@ -1,6 +1,6 @@
 import fc, { type GeneratorValue, type RunDetails } from 'fast-check';
 import { readWorkbook } from '../../src/host/file/read';
-import { readXls as readBySheetJS } from '../../src/host/file/read-xls';
+import { readXls as readBySheetJS } from '../../src/host/file/xls/read-xls';
 import { LIBERTIES, type Liberty } from './liberties';
 import { meaningOf } from './meaning';
 import { anyWorkbook } from './workbook-notation';

@@ -26,7 +26,7 @@ export async function openFileHost(
 
 async function openXls(bytes: Uint8Array, name: string, passwords: readonly string[]): Promise<FileHost> {
   containerOf(bytes, name);
-  if (!(await import('./locked-xls')).isLockedXls(bytes, name)) return createFileHost(bytes, name);
+  if (!(await import('./xls/locked-xls')).isLockedXls(bytes, name)) return createFileHost(bytes, name);
   const crypto = await import('officecrypto-tool');
   const unasked = await decrypted(crypto, bytes, name, EXCELS_OWN);
   if (unasked) return { ...createFileHost(unasked, name), bytes: () => bytes };

@@ -101,9 +101,9 @@ function readOnlyHost(bytes: Uint8Array, name: string): FileHost {
   const refuseWriting = (): Promise<never> => refuse('old-format');
   return {
     capabilities: { structure: false, nativeUndo: false, reveal: false },
-    read: async () => (await import('./read-xls')).readXls(bytes, name),
+    read: async () => (await import('./xls/read-xls')).readXls(bytes, name),
     workbookName: async () => name,
-    readSheets: async (names) => sheetsNamed(await (await import('./read-xls')).readXls(bytes, name), names),
+    readSheets: async (names) => sheetsNamed(await (await import('./xls/read-xls')).readXls(bytes, name), names),
     apply: refuseWriting,
     mark: refuseWriting,
     unmark: async () => ({ cleared: 0, left: 0, protectedSheets: [] }),

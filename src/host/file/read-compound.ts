@@ -2,7 +2,7 @@ import { read, type ParsingOptions, type Range, type WorkBook } from '@e965/xlsx
 import type { Area } from '../../core/sheet/sheet';
 import { streamIn } from './compound-file';
 import { isOnSheet, XLS_LIMITS } from './sheet-limits';
-import { assertSoundRecords } from './sound-records';
+import { assertSoundRecords } from './xls/sound-records';
 
 /** How a compound file begins, and a package does not. */
 const COMPOUND = 0xd0;

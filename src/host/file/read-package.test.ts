@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '../../core/sheet/sheet';
 import { readWorkbook } from './read';
-import { readXls } from './read-xls';
+import { readXls } from './xls/read-xls';
 import { movedFormula } from './shared-formula-text';
 
 const FIXTURES = join(__dirname, '../../../test/fixtures');

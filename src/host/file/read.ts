@@ -2,7 +2,7 @@ import type { Workbook } from '../host';
 import { containerOf } from './guard';
 import { openPackage } from './package';
 import { readPackage } from './read-package';
-import { readXls } from './read-xls';
+import { readXls } from './xls/read-xls';
 
 /**
  * Reads the worksheets of an .xlsx, .xlsm or .xls file; `name` is the workbook's name for people. Throws a HostError where the bytes

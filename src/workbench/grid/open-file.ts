@@ -2,7 +2,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { containerOf, type Container } from '../../host/file/guard';
 import { openPackage } from '../../host/file/package';
 import { readPackage } from '../../host/file/read-package';
-import { readXls } from '../../host/file/read-xls';
+import { readXls } from '../../host/file/xls/read-xls';
 import { settingsIn } from '../../host/file/settings';
 import { oldLooksOf } from './looks/old-looks';
 import { workbookLooksOf } from './looks/workbook-looks';

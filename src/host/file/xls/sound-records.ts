@@ -1,7 +1,7 @@
-import { XLS_LIMITS } from './sheet-limits';
-import { isSoundFormula } from './xls-formulas';
-import { wholeRecordsOf, type WholeRecord } from './xls-records';
-import { isSoundTable } from './xls-texts';
+import { XLS_LIMITS } from '../sheet-limits';
+import { isSoundFormula } from './formulas';
+import { wholeRecordsOf, type WholeRecord } from './records';
+import { isSoundTable } from './texts';
 
 const BIFF8 = 0x600;
 

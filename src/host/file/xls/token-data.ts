@@ -1,5 +1,5 @@
-import type { WholeRecord } from './xls-records';
-import { afterLetters } from './xls-texts';
+import type { WholeRecord } from './records';
+import { afterLetters } from './texts';
 
 /** A token whose data stands behind the formula: a constant array, or areas that were computed ([MS-XLS] 2.5.198.103). */
 export type DataToken = 'array' | 'areas';

@@ -1,4 +1,4 @@
-import type { WholeRecord } from './xls-records';
+import type { WholeRecord } from './records';
 
 const TABLE = 0xfc;
 /** Where the texts of the shared table begin, behind two counts ([MS-XLS] 2.4.265). */

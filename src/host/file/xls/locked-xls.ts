@@ -1,7 +1,7 @@
-import { HostError } from '../host';
-import { streamIn } from './compound-file';
-import { fileError } from './file-error';
-import { recordsOf, type XlsRecord } from './xls-records';
+import { HostError } from '../../host';
+import { streamIn } from '../compound-file';
+import { fileError } from '../file-error';
+import { recordsOf, type XlsRecord } from './records';
 
 const WRITE_PROTECT = 0x86;
 const FILE_PASS = 0x2f;

@@ -1,5 +1,5 @@
-import type { WholeRecord } from './xls-records';
-import { hasTokenData, type DataToken } from './xls-token-data';
+import type { WholeRecord } from './records';
+import { hasTokenData, type DataToken } from './token-data';
 
 /**
  * Where the length of a formula's tokens stands in the records that hold one ([MS-XLS] 2.4.127, 2.4.4, 2.4.277); the tokens follow it.

@@ -1,11 +1,11 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Cell, CellValue, Sheet } from '../../core/sheet/sheet';
-import type { Workbook } from '../host';
-import { DAYS_TO_1904, movedDate } from './date-system';
-import { fileError } from './file-error';
-import { GENERAL } from './number-formats';
-import { areaOfMerge, readCompound } from './read-compound';
-import { XLS_LIMITS } from './sheet-limits';
+import type { Cell, CellValue, Sheet } from '../../../core/sheet/sheet';
+import type { Workbook } from '../../host';
+import { DAYS_TO_1904, movedDate } from '../date-system';
+import { fileError } from '../file-error';
+import { GENERAL } from '../number-formats';
+import { areaOfMerge, readCompound } from '../read-compound';
+import { XLS_LIMITS } from '../sheet-limits';
 
 /** What SheetJS is asked for. Hidden rows come only with `cellStyles`; HTML and displayed text are not used and cost time. */
 const OPTIONS = {
