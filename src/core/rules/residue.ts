@@ -11,17 +11,12 @@ const MEANING: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
-/** Every residue has one of these. */
+/** Every residue has one of these, which is told far sooner. */
 const MARK = /[<&]|TC|XE/;
-
-/** Whether a text may hold residue; told far sooner than by looking for it. */
-export function mayHoldResidue(text: string): boolean {
-  return MARK.test(text);
-}
 
 /** A text without the tags, field codes and entities that pasting left in it, and the first of them; `code` is null where there is none. */
 export function withoutResidue(text: string): { readonly better: string; readonly code: string | null } {
-  if (!mayHoldResidue(text)) return { better: text, code: null };
+  if (!MARK.test(text)) return { better: text, code: null };
   const code = [TAG, WORD_FIELD, ENTITY]
     .map((pattern) => text.match(pattern)?.[0])
     .find((found) => found !== undefined);

@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../form/form';
 import { rememberFor } from '../sheet/remember';
 import { parseValue } from '../value/parse-value';
-import { mayHoldResidue, withoutResidue } from './residue';
+import { withoutResidue } from './residue';
 
 /** The texts of a row in which pasting leaves its codes. */
 const TEXTS = [
@@ -29,7 +29,7 @@ function cleanIndicator(indicator: Indicator): Indicator {
   let changes: Partial<Record<(typeof TEXTS)[number], string>> | undefined;
   for (const part of TEXTS) {
     const text = indicator[part];
-    if (!text || !mayHoldResidue(text)) continue;
+    if (!text) continue;
     const { better } = withoutResidue(text);
     if (better !== text) changes = { ...changes, [part]: better };
   }

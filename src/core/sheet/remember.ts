@@ -1,5 +1,7 @@
 /** More than a form has texts: rules ask for the same ones one after the other, and labels come back soon. */
 const CACHE_SIZE = 2_000;
+/** Texts beyond this length are hardly asked for again, and would fill the memory. */
+const LONGEST_REPEATED = 1_000;
 
 /** The same function with its answers remembered per object, for as long as the object is in use. */
 export function rememberFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
@@ -26,6 +28,7 @@ export function rememberLatest<K extends object, T>(read: (key: K) => T): (key: 
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST_REPEATED) return read(text);
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = read(text);

@@ -40,15 +40,10 @@ export function withoutMarkup(text: string): string {
  */
 export function flatten(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.length > 2 * LONGEST_LABEL ? respell(text) : respellShort(text);
+  return respell(text);
 }
 
-function respell(text: string): string {
-  return withoutMarkup(text).normalize('NFKC').replace(INVISIBLE, '');
-}
-
-/** Names and values are asked for again and again. */
-const respellShort = remember(respell);
+const respell = remember((text: string): string => withoutMarkup(text).normalize('NFKC').replace(INVISIBLE, ''));
 
 /**
  * Reads a text as a label; texts too long to be one give an empty name. Cached per text.

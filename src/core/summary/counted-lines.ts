@@ -28,7 +28,7 @@ const PLACES = [0, 1, 2];
 
 /**
  * Lines in the order of a summary: projects, departments, then what the totals leave out: forms on hidden sheets, and forms of a project
- * and year whose later form stands there too, so that no budget counts twice. Holds one line at a time.
+ * and year whose later form stands there too, so that no budget counts twice. Holds one line at a time, and a key a project.
  */
 export function* countedLines(lines: SummaryLines): Generator<CountedLine> {
   const latest = new Map<string, number>();

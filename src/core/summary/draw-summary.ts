@@ -47,10 +47,11 @@ export function summaryRows(
   form.row(24, ...words.headers.map((header, index) => ['ABCDEFGHIJKLM'[index] ?? 'A', header, 'header'] as const));
   const first = form.next;
   const sums = { project: noSums(), department: noSums() };
-  let number = 0;
+  let drawn = 0;
   let lastBar = first - 1;
   for (const line of countedLines(lines)) {
-    drawLine(form, line, (number += 1), words);
+    drawn += 1;
+    drawLine(form, line, drawn, words);
     if (line.leftOut !== null) continue;
     addLine(sums[line.group], line);
     lastBar = form.next - 1;

@@ -18,6 +18,7 @@ export interface Sums {
   errors: number;
 }
 
+/** The sums of no line at all. */
 export const noSums = (): Sums => ({
   forms: 0,
   budget: 0,

@@ -11,10 +11,9 @@ const PRICE = /人均|户均|均价|平均|单价|单位成本|标准|每(?:人|
  * the form at hand.
  */
 export const ceilingOf = rememberLatest(({ budget, funds }: Form): number | null => {
-  let most = budget.total;
-  for (const { initial, adjusted } of funds)
-    for (const amount of [initial, adjusted]) if (amount !== null && (most === null || amount > most)) most = amount;
-  return most;
+  const amounts = [budget.total, ...funds.flatMap(({ initial, adjusted }) => [initial, adjusted])];
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length > 0 ? Math.max(...known) : null;
 });
 
 /** A cost indicator with its amount in 万元. */

@@ -4,26 +4,20 @@ import { judgeNumber, judgeRange } from '../../scoring/judge-number';
 import { judgeQuality, liesIn } from '../../scoring/judge-quality';
 import type { Judgement } from '../../scoring/judgement';
 import type { Policy } from '../../scoring/policy';
+import { rememberFor, rememberLatest } from '../../sheet/remember';
 import { isBlank } from '../text';
 
 /** How an actual value compares with its target where that can be told without asking; null for dates and what cannot be read. */
 export type JudgedByValue = (indicator: Indicator) => Judgement | null;
 
-/** The form that was asked for last, since rules run form by form: what was judged on all of them would fill the memory. */
-let latest: { readonly form: Form; readonly policy: Policy; readonly judged: JudgedByValue } | undefined;
-
-/** Judges the indicators of a form by their values, each once under a policy, however many rules ask. */
+/** Judges the indicators of a form by their values, each once under a policy, however many rules ask. Remembered for the form at hand. */
 export function judgedIn(form: Form, policy: Policy): JudgedByValue {
-  if (latest?.form === form && latest.policy === policy) return latest.judged;
-  const known = new Map<Indicator, Judgement | null>();
-  const judged: JudgedByValue = (indicator) => {
-    let judgement = known.get(indicator);
-    if (judgement === undefined) known.set(indicator, (judgement = judge(indicator, policy)));
-    return judgement;
-  };
-  latest = { form, policy, judged };
-  return judged;
+  return judging(form)(policy);
 }
+
+const judging = rememberLatest((_form: Form) =>
+  rememberLatest((policy: Policy) => rememberFor((indicator: Indicator) => judge(indicator, policy))),
+);
 
 function judge(indicator: Indicator, policy: Policy): Judgement | null {
   switch (indicator.value.kind) {

@@ -76,7 +76,7 @@ export default defineWorkbookRule({
   },
 });
 
-/** A row with the forms that have it, in the order of the workbook. */
+/** A row with the forms that have it, in the order of the workbook; complete once all forms are read. */
 interface Row {
   readonly indicator: Indicator;
   readonly users: readonly Form[];
