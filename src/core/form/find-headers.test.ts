@@ -75,6 +75,17 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
   ],
   [
+    'the same, not merged',
+    [
+      ['一级指标', '二级指标', '三级指标', '绩效指标值', '', '权重'],
+      ['', '', '', '计划', '实际'],
+      ['产出指标', '数量指标', '检查次数', '≥12次', '13次', 20],
+    ],
+    [],
+    [1, 2],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'points:6'],
+  ],
+  [
     'levels called goals',
     [['一级目标', '二级目标', '三级目标', '指标目标值']],
     [],

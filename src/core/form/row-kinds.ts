@@ -25,6 +25,9 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
 /** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”, “资金投入”). */
 const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection', 'fundSection'];
 
+/** Whole sign-off labels, which no indicator is called by. */
+const SIGN_OFF = /^(?:(?:填报|填表|制表|经办|审核|复核|审批|联系)人|(?:单位|部门|项目|财务|主管|分管)负责人|联系电话)$/;
+
 /** A colon in every spelling that NFKC makes one of. */
 const COLON = /[:\uff1a\ufe13\ufe55\u2a74]/;
 
@@ -82,6 +85,7 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
 /** True for a sign-off in the column of the names, without an indicator's value or points: “填表人：张三”, “填表人 | 张三”. */
 function signsOff(first: GridCell, cells: readonly GridCell[], header: Header): boolean {
   if (kindOfFirst(first) !== 'signOff') return false;
+  if (SIGN_OFF.test(first.label.name)) return !cells.some((cell) => isPoints(cell, header));
   if (cells.some((cell) => isUnder(header, 'target', cell) || isPoints(cell, header))) return false;
   return /[:：]/.test(first.text) || cells.some((cell) => cell !== first && isUnder(header, 'level3', cell));
 }

@@ -126,6 +126,7 @@ describe('rows among the indicators that are none', () => {
   test.each<[string, DrawnCell[][], string[]]>([
     ['in a cell', [['填表人：张三', '', '', '审核人：李四']], ['检查次数']],
     ['in two cells of the column', [['填表人', '张三']], ['检查次数']],
+    ['with the person under the values', [['填表人', '', '张三']], ['检查次数']],
     ['whose word an indicator begins with as well', [['领导满意度', '', '', 10]], ['检查次数', '领导满意度']],
     [
       'whose word an indicator with points begins with',
