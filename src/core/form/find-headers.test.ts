@@ -86,6 +86,13 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'points:6'],
   ],
   [
+    'what half of the year reached beside words on it',
+    [['二级指标', '三级指标', '年度指标值', '上半年完成值', '完成情况']],
+    [],
+    [1, 1],
+    ['level2:1', 'level3:2', 'target:3', 'actual:4'],
+  ],
+  [
     'levels called goals',
     [['一级目标', '二级目标', '三级目标', '指标目标值']],
     [],

@@ -114,12 +114,17 @@ function isOfProjects(columns: readonly HeaderColumn[], index: number): boolean 
   return columns[index]?.label === '单位' && index < firstLevel && project >= 0 && project < firstLevel;
 }
 
+/** “全年完成值” beside “上半年完成值”; “完成情况” beside it may say anything. */
+function isOfYear({ role, label }: HeaderColumn): boolean {
+  return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计/.test(label));
+}
+
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
   const hasTarget = columns.some(({ role }) => role === 'target');
   const hasValues = columns.some(({ role, label }) => role === 'target' && !namesStandard(label));
-  const yearly = columns.filter(({ label }, index) => index > name && !isLongTerm(label)).map(({ role }) => role);
+  const yearly = columns.slice(name + 1).flatMap((column) => (isOfYear(column) ? [column.role] : []));
   return columns.map((column, index) => {
     const { role } = column;
     if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
