@@ -22,7 +22,7 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   const groups: FundGroup[] = [];
   const heads = headRows(preamble);
   for (const { kind, label, inline } of preamble.labels) {
-    const part = PART_OF[kind] ?? (isYearBeside(preamble, kind, label) ? 'total' : null);
+    const part = PART_OF[kind] ?? null;
     if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part) || isTotalOfPoints(label)) continue;
     if (part === 'total' && inline === null && headsFunds(preamble, label)) continue;
     if (heads.has(label.row - 1)) continue;
@@ -65,14 +65,6 @@ function sectionGroup(preamble: Preamble, unit: MoneyUnit): FundGroup | null {
 export function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined {
   const named = groups.find(({ label }) => /年/.test(label.label.name));
   return named ?? groups.find(({ label }) => !isLongTerm(label.label.name)) ?? groups[0];
-}
-
-/** “资金总额 | 900 | 当年预算 | 300”: what the year has of the whole. */
-function isYearBeside({ labels }: Preamble, kind: FieldKind, { label: { name }, row, column }: GridCell): boolean {
-  if ((kind !== 'initial' && kind !== 'adjusted') || !/当年|本年|年度/.test(name)) return false;
-  return labels.some(
-    (other) => PART_OF[other.kind] === 'total' && other.label.row === row && other.label.column < column,
-  );
 }
 
 /** “其他” is a fund where an amount stands beside it, and a kind of project elsewhere. */

@@ -107,13 +107,6 @@ function isRepeatedAfter(columns: readonly HeaderColumn[], name: number, role: H
   return columns.slice(name).some((column) => column.role === role);
 }
 
-/** “单位” among the columns of a listed project, before those of its indicators: who carries it out, no measure. */
-function isOfProjects(columns: readonly HeaderColumn[], index: number): boolean {
-  const firstLevel = columns.findIndex(({ role }) => role && LEVELS.includes(role));
-  const project = columns.findIndex(({ role }) => role === 'projectName');
-  return columns[index]?.label === '单位' && index < firstLevel && project >= 0 && project < firstLevel;
-}
-
 /** “全年完成值” beside “上半年完成值”; “完成情况” beside it may say anything. */
 function isOfYear({ role, label }: HeaderColumn): boolean {
   return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计/.test(label));
@@ -123,6 +116,7 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
   const hasTarget = columns.some(({ role }) => role === 'target');
+  const isListed = columns.some(({ role }) => role === 'projectName');
   const hasValues = columns.some(({ role, label }) => role === 'target' && !namesStandard(label));
   const yearly = columns.slice(name + 1).flatMap((column) => (isOfYear(column) ? [column.role] : []));
   return columns.map((column, index) => {
@@ -135,7 +129,8 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
-    if (role === 'unit' && isOfProjects(columns, index)) return { ...column, role: 'implementer' };
+    if (role === 'unit' && isListed && index < name && column.label === '单位')
+      return { ...column, role: 'implementer' };
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);
     return column;

@@ -48,9 +48,8 @@ export function blocksByProject(block: Block): readonly Block[] {
 }
 
 /** True for a part of an indicator that was moved left into the project's column. */
-function isOfIndicator({ reading: { repaired, level3, values } }: TableRow, { row, column }: GridCell): boolean {
-  const isHere = (part: GridCell | undefined) => part?.row === row && part.column === column;
-  return repaired && [level3, values.get('target'), values.get('actual')].some(isHere);
+function isOfIndicator({ reading: { repaired, level3, values } }: TableRow, cell: GridCell): boolean {
+  return repaired && (level3 === cell || [...values.values()].includes(cell));
 }
 
 function projectBlock(block: Block, rows: readonly TableRow[]): Block {

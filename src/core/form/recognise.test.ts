@@ -289,11 +289,6 @@ describe('money, always in 万元', () => {
       { budget: { total: 1000, fiscal: 900, other: 100 } },
     ],
     [
-      'the year beside the whole, under other names',
-      [['资金总额', 900, '当年预算', 300]],
-      { budget: { total: 300, fiscal: null, other: null } },
-    ],
-    [
       'total and parts as lines of one cell',
       [['资金总额：320万元\n其中：财政拨款：300万元\n其他资金：20万元']],
       { budget: { total: 320, fiscal: 300, other: 20 } },

@@ -25,8 +25,8 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
 /** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”, “资金投入”). */
 const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection', 'fundSection'];
 
-/** Whole sign-off labels, which no indicator is called by. */
-const SIGN_OFF = /^(?:(?:填报|填表|制表|经办|审核|复核|审批|联系)人|(?:单位|部门|项目|财务|主管|分管)负责人|联系电话)$/;
+/** How sign-off labels end (“填表人”, “单位负责人”), and no name of an indicator. */
+const SIGN_OFF = /^.{2,4}人$|电话$/;
 
 /** A colon in every spelling that NFKC makes one of. */
 const COLON = /[:\uff1a\ufe13\ufe55\u2a74]/;
