@@ -25,7 +25,7 @@ export function readGoals(preamble: Preamble): Goals {
   const numbered = preamble.labels.filter(({ kind }) => kind === 'numberedGoal');
   const completions = completionLabels(preamble);
   const completed = completions.find((label) => label.inline ?? textCellOf(preamble, label)) ?? completions.at(-1);
-  const found = labels.map((label) => ({ value: textCellOf(preamble, label), ...label }));
+  const found = labels.map((label) => ({ ...label, value: textCellOf(preamble, label) }));
   const own = numbered.flatMap(({ label }) => valueCellOf(preamble, label)?.text ?? []);
   const chosen = chooseGoal(found);
   const completion = completed && fieldAt('completion', completed, textCellOf(preamble, completed));

@@ -1,4 +1,4 @@
-import { cellBeginningIn, cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
+import { cellBeginningIn, cellsBetween, cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import type { Area } from '../sheet/sheet';
 import { labelOf } from '../sheet/text';
 import { isTitle, isYearLine } from './titles';
@@ -31,12 +31,7 @@ const INLINE = /^((?:其中[:：]\s*)?[^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
 
 /** Collects the labels of some rows, once. */
 export function readPreamble(grid: Grid, parts: readonly Rows[]): Preamble {
-  const cells: GridCell[] = [];
-  for (const { top, bottom } of parts) {
-    for (let row = top; row <= bottom; row++) {
-      for (const cell of cellsOf(grid, row)) if (!isTitle(cell)) cells.push(cell);
-    }
-  }
+  const cells = parts.flatMap(({ top, bottom }) => cellsBetween(grid, top, bottom).filter((cell) => !isTitle(cell)));
   return { grid, parts, cells, labels: cells.flatMap((cell) => labelsIn(cell) ?? []) };
 }
 
@@ -45,7 +40,7 @@ export function endOfPart({ parts }: Preamble, row: number): number {
   return parts.find(({ top, bottom }) => top <= row && row <= bottom)?.bottom ?? row;
 }
 
-/** The labels of a cell: one, or several with their values in a line (“项目名称：… 主管部门：…”). */
+/** The labels of a cell: one, or several with their values in a line (“项目名称：… 主管部门：…”); null where it is none. */
 function labelsIn(cell: GridCell): LabelledCell | readonly LabelledCell[] | null {
   if (typeof cell.cell.value !== 'string') return null;
   if (!TWO_COLONS.test(cell.text.slice(0, 200))) return labelledCell(cell);

@@ -1,6 +1,6 @@
 import { addressOf, rangeOf } from '../sheet/address';
 import { isCut } from '../sheet/displayed-text';
-import { cellsOf, filledArea, type GridCell } from '../sheet/grid';
+import { cellsBetween, filledArea, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
 import { closingOf, totalsOf } from './closing';
 import { executionRowIn, withExecutionRow } from './execution-row';
@@ -57,12 +57,9 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
 
 /** Cells whose text was not read to its end. */
 function cutCellsOf({ grid, top }: Block, bottom: number): Pick<Form, 'cutCells'> {
-  const cutCells: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (const { cell, column } of cellsOf(grid, row)) {
-      if (typeof cell.value === 'string' && isCut(cell.value)) cutCells.push(addressOf(row, column));
-    }
-  }
+  const cutCells = cellsBetween(grid, top, bottom)
+    .filter(({ cell: { value } }) => typeof value === 'string' && isCut(value))
+    .map(({ row, column }) => addressOf(row, column));
   return cutCells.length > 0 ? { cutCells } : {};
 }
 

@@ -38,7 +38,7 @@ export type RowKind = 'none' | 'total' | 'lastTotal' | 'end' | 'indicator';
 export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], header: Header): RowKind {
   if (!cells.length || repeatsHeader(grid, cells, header)) return 'none';
   if (isTotal(cells, header)) return goesOn(grid, row, header) ? 'total' : 'lastTotal';
-  if (isSubtotal(cells[0]) || isSubtotal(cells[1]) || isSubtotal(cells[2])) return 'none';
+  if (cells.slice(0, 3).some(isSubtotal)) return 'none';
   if (cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
   if (!endsTable(cells, header)) return 'indicator';
   return isBeforeTotal(grid, row, cells, header) ? 'none' : 'end';

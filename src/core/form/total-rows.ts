@@ -7,17 +7,12 @@ import type { HeaderRole } from './vocabulary/header-words';
 
 /** True for a row with a label of totals in front, unless that is an indicator's name. */
 export function isTotal(cells: readonly GridCell[], header: Header): boolean {
-  const label = isTotalLabel(cells[0]) ? cells[0] : cells[1];
-  return isTotalLabel(label) && !namesIndicator(label, cells, header);
-}
-
-function isTotalLabel(cell: GridCell | undefined): cell is GridCell {
-  return cell !== undefined && fieldKindOf(cell.label.name) === 'total';
+  const label = cells.slice(0, 2).find(({ label: { name } }) => fieldKindOf(name) === 'total');
+  return label !== undefined && !namesIndicator(label, cells, header);
 }
 
 /** True for “小计” under a group of rows, which is no row of its own. */
-export function isSubtotal(cell: GridCell | undefined): boolean {
-  const name = cell?.label.name ?? '';
+export function isSubtotal({ label: { name } }: GridCell): boolean {
   return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);
 }
 

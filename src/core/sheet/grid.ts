@@ -79,12 +79,17 @@ export function cellsOf(grid: Grid, row: number): readonly GridCell[] {
   return grid.rows[row] ?? NONE;
 }
 
-/** The cell of a row that begins in a column. */
+/** The cell that begins in a column, of cells of a row from left to right. */
 export function cellBeginningIn(cells: readonly GridCell[], column: number): GridCell | undefined {
   for (const cell of cells) {
     if (cell.column >= column) return cell.column === column ? cell : undefined;
   }
   return undefined;
+}
+
+/** Filled cells of some rows, both included, in reading order. */
+export function cellsBetween(grid: Grid, top: number, bottom: number): readonly GridCell[] {
+  return grid.rows.slice(top, bottom + 1).flatMap((cells) => cells ?? NONE);
 }
 
 /** The filled cell that a person sees at a place: the cell itself, or the merged one that covers it. */
