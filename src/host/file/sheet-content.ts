@@ -24,8 +24,11 @@ export interface SheetContent {
 type SharedFormulas = Map<string, { readonly formula: string; readonly at: Place }>;
 
 const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^<>]*?)(\/?)>/g;
-/** A cell that holds a value and nothing else, as nearly every program writes it. */
-const USUAL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([a-z]{1,3})")?><v>([^<&\s]*)<\/v><\/c>/y;
+/** A cell that holds a value and nothing else, as nearly every program writes it: Excel beside its texts, openpyxl among them. */
+const USUAL =
+  /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?:(?: t="([a-z]{1,3})")?><v>([^<&\s]*)<\/v>| t="inlineStr"><is><t>([^<]*)<\/t><\/is>)<\/c>/y;
+/** Cells that hold nothing but a style, one behind the other, as they frame a form. */
+const EMPTY = /(?:<c r="([A-Z]{1,3})\d+"(?: s="\d+")?(?: t="n")?(?:\/>|><\/c>))+/y;
 const ROW_NUMBER = /\sr\s*=\s*["'](\d+)["']/;
 const HIDDEN = /\shidden\s*=\s*["'](?:1|true)["']/;
 const ADDRESS = /\sr\s*=\s*["']([A-Z]{1,3})(\d+)["']/;
@@ -58,7 +61,9 @@ export function readContent(data: string, sources: CellSources): SheetContent {
   const shared: SharedFormulas = new Map();
   const cursor: Cursor = { row: 0, column: 0, at: 0 };
   while (cursor.at < data.length) {
-    const cell = usualCell(data, cursor, sources) ?? nextCell(data, cursor, sources, shared, content.hiddenRows);
+    const usual = usualCell(data, cursor, sources);
+    if (!usual && passEmpty(data, cursor)) continue;
+    const cell = usual ?? nextCell(data, cursor, sources, shared, content.hiddenRows);
     if (cell) (content.rows[cursor.row - 1] ??= [])[cursor.column - 1] = cell;
   }
   return content;
@@ -69,11 +74,21 @@ function usualCell(data: string, cursor: Cursor, sources: CellSources): Cell | u
   USUAL.lastIndex = cursor.at;
   const match = USUAL.exec(data);
   if (!match) return undefined;
-  const [, letters = '', style, type = 'n', text = ''] = match;
+  const [, letters = '', style, type = 'n', text = '', inline] = match;
   cursor.column = columnOf(letters);
   cursor.at = USUAL.lastIndex;
   const format = formatOf(style, sources);
-  return plainCell(valueOf(type, text, format, sources), format);
+  return plainCell(inline === undefined ? valueOf(type, text, format, sources) : unescapeString(inline), format);
+}
+
+/** Goes on behind empty cells; false where none stands at the cursor. */
+function passEmpty(data: string, cursor: Cursor): boolean {
+  EMPTY.lastIndex = cursor.at;
+  const last = EMPTY.exec(data)?.[1];
+  if (last === undefined) return false;
+  cursor.column = columnOf(last);
+  cursor.at = EMPTY.lastIndex;
+  return true;
 }
 
 /** The next cell in any notation; undefined where it holds nothing, where a row begins, and at the end. */

@@ -1,3 +1,4 @@
+import { remember } from '../../core/sheet/remember';
 import { inUsualNotation } from './usual-notation';
 
 /** A worksheet's place in the package; rows of `workbook.xml` in their order. */
@@ -17,13 +18,17 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Text of an XML attribute or text node with its character references resolved. */
 export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
+  return text.includes('&') ? resolved(text) : text;
+}
+
+/** Some programs write every Chinese letter as a reference, and forms repeat their words. */
+const resolved = remember((text) =>
+  text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
     const code = hex ? parseInt(hex, 16) : Number(decimal);
     if (hex || decimal) return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
     return (name && NAMED[name.toLowerCase()]) ?? whole;
-  });
-}
+  }),
+);
 
 /** Attributes of a start tag's inner text, by their names without namespace prefix. */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
