@@ -31,11 +31,14 @@ async function paneFrame(): Promise<Frame> {
   return frame;
 }
 
-/** Waits until the pane is drawn in the colours that the page now has. */
+/** Waits until pane and page are drawn in the colours of the theme, and none of them is on its way to another. */
 async function drawnAgain(): Promise<void> {
-  await workbench.pane
-    .locator('body')
-    .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  for (const frame of [await paneFrame(), workbench.page.mainFrame()])
+    await frame.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(changes.map(({ finished }) => finished));
+    });
 }
 
 const pane = (): Locator => workbench.pane.locator('body');

@@ -44,6 +44,7 @@ async function nextPart(page: Page, answer: 'late' | 'not at all'): Promise<void
 }
 
 test('a tab is asked for when it is opened, not before, and only once; the others come with it', async () => {
+  await unoccupied();
   const asked = notedRequests(workbench.page);
   await workbench.page.reload();
   await workbench.ready();
