@@ -93,6 +93,20 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level2:1', 'level3:2', 'target:3', 'actual:4'],
   ],
   [
+    'half of the year beside what was reached',
+    [['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成值', '实际完成值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
+  ],
+  [
+    'half of the year beside what is expected of it',
+    [['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成值', '预计全年完成值']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'forecast:6'],
+  ],
+  [
     'levels called goals',
     [['一级目标', '二级目标', '三级目标', '指标目标值']],
     [],

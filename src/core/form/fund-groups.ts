@@ -5,7 +5,7 @@ import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn } from './numbers';
 import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
-import { fieldKindOf, namesGovernment, type FieldKind } from './vocabulary/field-labels';
+import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** A total with its parts: the whole project's (实施期, 中期) or the year's. */
@@ -29,7 +29,7 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
     const own = heads.has(label.row) ? cellBelow(preamble, label) : cellBeside(preamble, label);
     const amount = inline === null ? own : label;
     if (part === 'total' && !amount && !standsAmongFunds(preamble, label)) continue;
-    if ((isBareOther(label) || namesGovernment(label.label.name)) && inline === null && !numberIn(amount)) continue;
+    if (isBareOther(label) && inline === null && !numberIn(amount)) continue;
     const line = { part, row: fundRowOf(label, amount, inline, unit) };
     const group = part === 'total' ? undefined : groupFor(groups, label);
     if (group) group.lines.push(line);

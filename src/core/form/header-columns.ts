@@ -109,7 +109,7 @@ function isRepeatedAfter(columns: readonly HeaderColumn[], name: number, role: H
 
 /** “全年完成值” beside “上半年完成值”; “完成情况” beside it may say anything. */
 function isOfYear({ role, label }: HeaderColumn): boolean {
-  return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计/.test(label));
+  return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计|值$|^实际/.test(label));
 }
 
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

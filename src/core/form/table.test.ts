@@ -147,6 +147,7 @@ describe('rows among the indicators that are none', () => {
     ['with its unit for the value', ['', '', '总分', '20分', '20分', 20, 20]],
     ['with the whole for the value', ['', '', '合计', '100%', '', 20, 20]],
     ['that an indicator may be called by, with nothing reached', ['', '', '综合得分', '100分', '', 20, 20]],
+    ['with the whole beside what was reached', ['', '', '总得分', '100分', '95分', 20, 20]],
   ])('a total in the column of the names %s', (_why, row) =>
     expect(formsOf([TITLE, HEAD, FIRST, row])).toMatchObject([
       { rows: ['产出指标/数量指标/检查次数'], totals: [20, 20] },

@@ -24,9 +24,9 @@ function namesIndicator(label: GridCell, cells: readonly GridCell[], header: Hea
   return target !== undefined && looksLikeValue(target.text) && isMeasured(target, cells, header);
 }
 
-/** True for “≥90分”, and for “90分” with what was reached beside it; a bare number may be the total itself, moved left. */
+/** True for “≥90分”, and for “90分” with what was reached beside it; a bare number, and 100分, may be the total itself, moved left. */
 function isMeasured({ text }: GridCell, cells: readonly GridCell[], header: Header): boolean {
   const has = (role: HeaderRole) => cells.some((cell) => isUnder(header, role, cell));
   if (parseValue(text).comparator !== null || has('comparator')) return true;
-  return /[^\d.\s]/.test(text) && has('actual');
+  return /[^\d.\s]/.test(text) && !/^\s*100\s*分\s*$/.test(text) && has('actual');
 }

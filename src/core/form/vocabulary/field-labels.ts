@@ -41,7 +41,6 @@ const LONG = '(?:实施期|中期|长期|中长期|项目期|政策期|三年)';
 const MONTHS = '(?:\\d{1,2}[-~至—]+\\d{1,2}月份?|截至\\d{1,2}月底?)';
 const YEAR_NUMBER = '(?:\\d{4}年)?';
 const PART_OF_IT = '(?:其中:?)?';
-const GOVERNMENT = '(?:中央|上级|本级|(?:省|自治区|市|州|盟|县|区|旗|市县|县区|乡镇)级?)';
 
 /** Labels as printed, one phrase a line; the first that fits counts, so a narrow meaning stands before a wide one. */
 const LABELS: Phrases<FieldKind> = [
@@ -133,7 +132,7 @@ const LABELS: Phrases<FieldKind> = [
   ],
   [
     'fundTotal',
-    `(?:${YEARLY}|${LONG}|项目|预算|部门|总体|申请|财政|支出|收入)*(?:资金|金额|预算|支出|投入|预算资金)?(?:总额|总量|总数|合计|总计|总金额)`,
+    `(?:${YEARLY}|${LONG}|项目|预算|部门|总体|申请|财政|支出)*(?:资金|金额|预算|支出|投入|预算资金)?(?:总额|总量|总数|合计|总计|总金额)`,
     `(?:年度|${LONG})(?:资金|金额|预算|投入)`,
     '预算数',
     '(?:项目|年度)?(?:总|当年|本年)预算(?:数|金额|资金)?',
@@ -145,8 +144,7 @@ const LABELS: Phrases<FieldKind> = [
   [
     'fundFiscal',
     `${PART_OF_IT}(?:当年|本年|年度|本级|市级|省级|县级|区级|中央)*(?:财政|一般公共预算|公共财政)性?(?:预算|专项)?(?:财政)?(?:拨款|资金|补助|投入)+(?:收入)?`,
-    `${PART_OF_IT}(?:一般公共预算|经费拨款)`,
-    `${PART_OF_IT}${GOVERNMENT}(?:财政|预算内|预算|专项|配套|补助|奖补|安排|衔接|统筹|整合)*(?:资金|补助|投资)`,
+    `${PART_OF_IT}(?:中央补助(?:资金)?|一般公共预算|经费拨款)`,
   ],
   ['fundCarried', `${PART_OF_IT}(?:上年度?|以前年度|历年|往年|年初)?(?:结转|结余)(?:[和及]?(?:结余|结转))?(?:资金)?`],
   [
@@ -184,10 +182,3 @@ const LABELS: Phrases<FieldKind> = [
  * fieldKindOf('全年预算数') //=> 'adjusted'
  */
 export const fieldKindOf = lookupIn(LABELS, 40);
-
-const OF_GOVERNMENT = new RegExp(`^${PART_OF_IT}${GOVERNMENT}`);
-
-/** True for public money named after the level of government that gives it: “其中：中央财政资金”, “县级资金”. */
-export function namesGovernment(name: string): boolean {
-  return fieldKindOf(name) === 'fundFiscal' && OF_GOVERNMENT.test(name);
-}
