@@ -67,7 +67,9 @@ export async function saveProfile(
   patch: Partial<Profile>,
 ): Promise<void> {
   const changed = Object.entries(patch).filter(([key]) => !profile.inWorkbook || !judgingKeys().includes(key));
-  saveOwnProfile(memory, { ...loadOwnProfile(memory), ...Object.fromEntries(changed) });
+  const own = { ...loadOwnProfile(memory), ...Object.fromEntries(changed) };
+  // Another window may have dropped the policy that this one has chosen.
+  saveOwnProfile(memory, hasPolicy(own) ? own : { ...own, customPolicy: profile.customPolicy });
   await saveWorkbookPart(host, profile);
 }
 

@@ -192,6 +192,7 @@ test('a run that was stopped begins again only when asked to', async () => {
   await end();
   expect(await section().getByRole('button', { name: zhCN.page.again }).isVisible()).toBe(false);
   expect(await shown()).toHaveLength(8);
+  expect(await table().locator('[aria-current]').textContent()).toContain('大连高新区');
 });
 
 test('the reports are those of the command line', async () => {

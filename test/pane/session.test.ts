@@ -1,6 +1,7 @@
 import type { CarriedSheet } from '../../src/actions/carry-forward';
 import { describeError } from '../../src/actions/describe-error';
 import { allFindings } from '../../src/actions/mark';
+import { draftOwnPolicy, droppedPolicy, keptPolicy } from '../../src/actions/own-policy';
 import { layouts } from '../../src/actions/relayout';
 import { indicatorsFromProse } from '../../src/actions/prose';
 import { planProposedWeights } from '../../src/actions/weights';
@@ -240,6 +241,19 @@ describe('settings', () => {
     await changeProfile(other.session, { theme: 'dark' });
     const next = await openFixture('dalian.xlsx', opened.session.memory);
     expect(state(next).profile).toMatchObject({ preset: 'hebei', theme: 'dark' });
+  });
+
+  test('a policy of one’s own stays where another window has dropped it and this one chooses it', async () => {
+    const opened = await open();
+    const { profile } = state(opened);
+    const own = keptPolicy(draftOwnPolicy(profile), profile);
+    await changeProfile(opened.session, { theme: 'dark', ...own });
+    await changeProfile(opened.session, { policy: profile.policy });
+    const other = await openFixture('dalian.xlsx', opened.session.memory);
+    await changeProfile(other.session, droppedPolicy(state(other).profile, profile.policy));
+    await changeProfile(opened.session, { policy: own.policy });
+    const next = await openFixture('dalian.xlsx', opened.session.memory);
+    expect(state(next).profile).toMatchObject({ theme: 'dark', policy: own.policy });
   });
 
   test.each([

@@ -16,20 +16,26 @@ export function decisionNow(
   { bands, shares, directions, scores, ...others }: Decision,
   rows: ReadonlyMap<number, number>,
 ): Decision {
-  const moved = <Value>(byRow: ByRow<Value> = {}): ByRow<Value> =>
-    Object.fromEntries(
-      Object.entries(byRow).flatMap(([row, value]) => {
-        const now = rows.get(Number(row));
-        return now === undefined ? [] : [[now, value]];
-      }),
-    );
   return {
     ...others,
-    bands: moved(bands),
-    shares: moved(shares),
-    directions: moved(directions),
-    scores: moved(scores),
+    bands: byRowNow(bands, rows),
+    shares: byRowNow(shares, rows),
+    directions: byRowNow(directions, rows),
+    scores: byRowNow(scores, rows),
   };
+}
+
+/** What is kept by row for rows that stand elsewhere now. */
+export function byRowNow<Value>(
+  kept: Readonly<Record<number, Value>> = {},
+  rows: ReadonlyMap<number, number>,
+): Readonly<Record<number, Value>> {
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([row, value]) => {
+      const now = rows.get(Number(row));
+      return now === undefined ? [] : [[now, value]];
+    }),
+  );
 }
 
 /** What was decided before with what is decided now. A band that is picked anew forgets the share within the old one. */

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../actions/check';
 import { formsNow, rowKeys } from '../../actions/same-form';
 import type { Form } from '../../core/form/form';
+import { byRowNow } from './decisions';
 import { keyOf, type PaneState } from './state';
 
 /** What a person chose and wrote here for forms, by their keys. */
@@ -50,13 +51,7 @@ function carried<Kept>(
 type ReasonsOfForm = PaneState['reasons'][string];
 
 function reasonsOf(reasons: ReasonsOfForm, moved: Moved): ReasonsOfForm {
-  const rows = rowsNow(moved);
-  return Object.fromEntries(
-    Object.entries(reasons).flatMap(([row, reason]) => {
-      const now = rows.get(Number(row));
-      return now === undefined ? [] : [[now, reason]];
-    }),
-  );
+  return byRowNow(reasons, rowsNow(moved));
 }
 
 function ticksOf(cells: readonly string[], { from, to }: Moved): readonly string[] {

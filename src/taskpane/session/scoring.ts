@@ -40,7 +40,6 @@ export function choose(session: Session, form: Form, decision: Decision): Promis
       const now = formNow(seen, result, keyOf(form));
       const rows = rowsNow({ from: form, to: now });
       await decide(session, result, now, decisionNow(decision, rows));
-      await keepChoices(session, result);
     }),
   );
 }
@@ -57,11 +56,7 @@ async function decide(session: Session, result: CheckResult, form: Form, decisio
     choices: Object.fromEntries(settled.map((chosen) => [keyOf(chosen.form), chosen.choices])),
   });
   score(session);
-}
-
-async function keepChoices(session: Session, result: CheckResult): Promise<void> {
-  const stored = await loadStored(session.host, result);
-  await saveChoices(session.host, stored, chosenForms(session, result, stored));
+  await saveChoices(host, stored, settled);
 }
 
 /** All forms of the workbook with what was decided about them; after 校验本表 those of other sheets as it is kept. */

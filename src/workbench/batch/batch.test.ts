@@ -15,14 +15,16 @@ interface Asked {
   readonly ask: { readonly path: string; readonly file: File } | null;
 }
 
-/** Workers that answer at once, but check a file only when told to; what they find in it is its name. */
-function workers() {
+/** Workers that answer at once, but check a file only when told to; what they find in it is its name. One of their tasks may fail. */
+function workers(failing?: string) {
   const held = new Map<string, () => void>();
   const begun: string[] = [];
   class HeldWorker extends EventTarget {
     postMessage({ id, task, ask }: Asked): void {
-      const answer = (answered: unknown): void =>
-        void this.dispatchEvent(new MessageEvent('message', { data: { id, answer: answered } }));
+      const reply = (data: object): void =>
+        void this.dispatchEvent(new MessageEvent('message', { data: { id, ...data } }));
+      const answer = (answered: unknown): void => reply({ answer: answered });
+      if (task === failing) return reply({ problem: { code: 'failed', lines: [task] } });
       if (task !== 'check' || !ask) return answer(task === 'together' ? TOGETHER : null);
       begun.push(ask.file.name);
       held.set(ask.file.name, () => answer(failedReport(ask.path, { code: 'failed', lines: [ask.file.name] })));
@@ -42,8 +44,8 @@ function workers() {
 }
 
 /** A run over two files, one after the other; `log` is what it tells. */
-async function run() {
-  const work = workers();
+async function run(failing?: string) {
+  const work = workers(failing);
   const log: string[] = [];
   const note = (index: number, { reason }: Row): unknown => reason && log.push(`${index} ${reason}`);
   const received: Received = {
@@ -61,9 +63,7 @@ async function run() {
       row: note,
       stopped: (index) => log.push(`${index} stopped`),
       end: () => log.push('end'),
-      fail(error) {
-        throw error;
-      },
+      fail: () => log.push('broken off'),
     },
   );
   await work.settled();
@@ -110,4 +110,11 @@ test('a run that is stopped says of every file that was not checked that it was 
   batch.stop();
   await work.settled();
   expect(log).toEqual(['0 first', '1 stopped', 'end']);
+});
+
+test('a run that breaks down says so once, and never that it has ended', async () => {
+  const { work, log } = await run('put');
+  await work.finish('first');
+  await work.finish('second');
+  expect(log).toEqual(['0 first', 'broken off']);
 });

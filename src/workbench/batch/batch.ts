@@ -18,7 +18,7 @@ export interface BatchListener {
   stopped(index: number, row: Row): void;
   /** All files have been looked at, or the run was stopped, and none is being checked again; what was found between them. */
   end(together: RunReport): void;
-  /** The run itself broke down. */
+  /** The run itself broke down: told once, and nothing after it. */
   fail(error: unknown): void;
 }
 
@@ -49,10 +49,17 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   /** A file that was downloaded while others wait is not told of as it was before. */
   const isCurrent = ({ index, file }: Task): boolean => file === current[index];
   let isOver = false;
+  let isBroken = false;
   let rechecks = 0;
+  const fail = (error: unknown): void => {
+    if (isBroken || closed.signal.aborted) return;
+    isBroken = true;
+    stopped.abort();
+    listener.fail(error);
+  };
   const record = (index: number, report: ScoredFileReport): Row => {
     open.delete(index);
-    ledger.ask('put', { index, report }).catch(listener.fail);
+    ledger.ask('put', { index, report }).catch(fail);
     return rowOf(report);
   };
   const check = (tasks: readonly Task[], signal: AbortSignal): Promise<void> =>
@@ -68,13 +75,14 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
       },
     });
   const endWhenSettled = async (): Promise<void> => {
-    if (closed.signal.aborted || !isOver || rechecks > 0) return;
+    if (closed.signal.aborted || isBroken || !isOver || rechecks > 0) return;
     listener.end(await ledger.ask('together', null));
   };
   const tasks = files.map((file, index) => ({ index, ...file }));
   const finish = (): Promise<void> => {
     isOver = true;
-    const left = closed.signal.aborted ? [] : tasks.filter((task) => open.has(task.index) && isCurrent(task));
+    const left =
+      closed.signal.aborted || isBroken ? [] : tasks.filter((task) => open.has(task.index) && isCurrent(task));
     for (const { index, path } of left) listener.stopped(index, record(index, failedReport(path, stoppedFile())));
     return endWhenSettled();
   };
@@ -82,15 +90,15 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
     .ask('begin', { folder, judgement })
     .then(() => check(tasks, stopped.signal))
     .then(finish)
-    .catch(listener.fail);
+    .catch(fail);
   return {
     stop: () => stopped.abort(),
     async recheck(index, file) {
       current[index] = file;
       rechecks += 1;
-      await check([{ index, path: files[index]?.path ?? file.name, file }], closed.signal);
+      await check([{ index, path: files[index]?.path ?? file.name, file }], closed.signal).catch(fail);
       rechecks -= 1;
-      await endWhenSettled();
+      await endWhenSettled().catch(fail);
     },
     export: (format, date) => ledger.ask('export', { format, date }),
     close() {

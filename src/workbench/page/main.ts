@@ -83,7 +83,6 @@ function followSettings(): void {
   bar.sayAgain();
   tellCell();
   results.sayAgain();
-  results.opened(place);
   noteChanges();
 }
 

@@ -42,22 +42,20 @@ interface Run {
   readonly batch: Batch;
   readonly files: (File | null)[];
   readonly language: Language;
-  isStopped: boolean;
+  /** How it ended before every file was checked. */
+  cutShort: 'stopped' | 'broken off' | null;
 }
 
 /** Wires the section of index.html. */
 export function createResults(page: Document, wishes: ResultsWishes): Results {
   let run: Run | null = null;
+  let inGrid: number | null = null;
   const view = createRunView(page, {
     open(place, at) {
       const file = run?.files[place];
       if (file) wishes.open(file, place, at);
     },
-    stop() {
-      if (!run) return;
-      run.isStopped = true;
-      run.batch.stop();
-    },
+    stop: () => run?.batch.stop(),
     again: () => checkAgain(),
   });
   const notes = createNotes(view.note);
@@ -88,22 +86,24 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
         if (isDone(row)) notes.checked(place);
       },
       stopped(place, row) {
+        if (run) run.cutShort = 'stopped';
         view.row(place, row);
         notes.notChecked(place);
       },
       end(together) {
-        view.end(together, run?.isStopped ? stoppedWords(run) : strings.run.done);
+        view.end(together, run ? endWords(run) : strings.run.done);
         setExportable(true);
-        if (run?.isStopped) view.offerAgain();
+        if (run?.cutShort) view.offerAgain();
       },
       fail(error) {
+        if (run) run.cutShort = 'broken off';
         for (const place of files.keys()) notes.notChecked(place);
         view.breakOff();
         wishes.showProblem(error);
       },
     });
     const of = { received, judgement, name, batch, language };
-    return { ...of, files: files.map(({ file }) => file), isStopped: false };
+    return { ...of, files: files.map(({ file }) => file), cutShort: null };
   };
   const checkAgain = (): void => {
     if (!run) return;
@@ -111,18 +111,23 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
     const asTheyAre = received.files.map(({ path }, place) => ({ path, file: files[place] ?? null }));
     run = check({ ...received, files: asTheyAre }, judgement);
     notes.again();
+    view.opened(inGrid);
   };
   return {
     check(received, judgement) {
       notes.clear();
+      inGrid = null;
       run = check(received, judgement);
     },
     sayAgain() {
-      if (!run?.isStopped) return checkAgain();
-      view.say(stoppedWords(run));
+      if (!run?.cutShort) return checkAgain();
+      view.say(endWords(run));
       notes.sayAgain();
     },
-    opened: view.opened,
+    opened(place) {
+      inGrid = place;
+      view.opened(place);
+    },
     changed: notes.changed,
     async downloaded(place, file) {
       if (!run) return;
@@ -134,6 +139,8 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
   };
 }
 
-function stoppedWords(run: Run): string {
-  return run.language === language ? strings.run.stopped : strings.run.stoppedBefore;
+function endWords({ cutShort, language: spoken }: Run): string {
+  if (cutShort === null) return strings.run.done;
+  if (cutShort === 'broken off') return strings.run.brokenOff;
+  return spoken === language ? strings.run.stopped : strings.run.stoppedBefore;
 }

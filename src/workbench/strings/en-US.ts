@@ -95,7 +95,8 @@ export const enUS: Strings = {
     progress: (done, of) => `Checking: ${done} of ${counted(of, 'file')} done`,
     done: 'Check finished',
     stopped: 'Stopped',
-    stoppedBefore: 'Stopped. The results below are still in the language they were made in',
+    stoppedBefore:
+      'Stopped. The results below are still in the language they were made in; to have them in this one, press “Check again”',
     brokenOff: 'The check broke off; below are the files that were finished. Press “Check again”',
     ended: (how, result) => `${how}. ${result}`,
     stoppedFile: ['Not checked: you stopped the check', 'To check it, press “Check again” in the workbench'],

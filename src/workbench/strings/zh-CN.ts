@@ -96,7 +96,7 @@ export const zhCN = {
     progress: (done: number, of: number) => `正在检查：已完成 ${done}/${of} 个文件`,
     done: '检查完毕',
     stopped: '已停止',
-    stoppedBefore: '已停止。下面的结果仍是检查时的语言',
+    stoppedBefore: '已停止。下面的结果仍是检查时的语言；要换成现在的语言，请点“重新检查”',
     brokenOff: '检查中断，下面是已经查完的文件。请点“重新检查”',
     ended: (how: string, result: string) => `${how}。${result}`,
     stoppedFile: ['没有检查：您停止了检查', '要检查它，请在工作台里点“重新检查”'],
