@@ -51,6 +51,12 @@ test.each([
   expect(readdirSync(at('units', '甲局'))).toContain('y.xlsx');
 });
 
+test('a file in the output folder of a file that was named alone stays too', async () => {
+  const { code } = await call('fix', at('units', 'x.xlsx'), '--out', at('units', '甲局'));
+  expect(code).toBe(2);
+  expect(readFileSync(at('units', '甲局', 'x.xlsx'))).toEqual(korla);
+});
+
 describe('the same call again', () => {
   test.each([
     ['a folder', ['units']],
@@ -67,6 +73,14 @@ describe('the same call again', () => {
     expect([code, err]).toEqual([0, '输出文件夹里的 2 个文件是以前生成的副本，没有再检查。\n']);
     expect(readdirSync(at('units', 'out'))).toEqual(copies);
     expect(readFileSync(at('units', 'out', 'x.xlsx')).equals(repaired)).toBe(false);
+  });
+
+  test('for the folder of a file that was named alone: its copy is no input', async () => {
+    const out = ['--out', at('units', 'out')];
+    expect((await call('fix', at('units', 'x.xlsx'), ...out)).code).toBe(0);
+    const { code, err } = await call('fix', at('units'), ...out);
+    expect([code, err]).toEqual([0, '输出文件夹里的 1 个文件是以前生成的副本，没有再检查。\n']);
+    expect(readdirSync(at('units', 'out'))).toContain('甲局');
   });
 
   test('a copy that somebody changed since is theirs: checked, and not replaced', async () => {

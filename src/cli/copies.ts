@@ -26,12 +26,12 @@ export function foldersAmongInputs(
       const isOwn = isWithin(output, folder) && listIn(output) !== '';
       if (isWithin(folder, output) && !isOwn) throw new UsageProblem(({ holdsInputs }) => holdsInputs(output, folder));
     }
-  const places = [...searched, ...(paths.length > 1 ? placesOfPattern(paths) : [])];
+  const places = [...searched, ...placesOfFiles(paths.filter((path) => !searched.includes(path)))];
   return outputs.filter((output) => places.some((folder) => isWithin(output, folder)));
 }
 
-/** Several arguments may be what a shell made of a pattern, which next time names the output folder beside them as well. */
-function placesOfPattern(paths: readonly string[]): Iterable<string> {
+/** Files that are named may be what a shell made of a pattern, or their folder may be named next time, and the output folder in it. */
+function placesOfFiles(paths: readonly string[]): Iterable<string> {
   return new Set(paths.map((path) => dirname(path)));
 }
 

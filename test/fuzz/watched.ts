@@ -37,7 +37,7 @@ export function watched(program: string, limits: Limits): Watched {
   };
   return {
     async judge(bytes) {
-      child ??= await started(program, limits.memory);
+      if (child?.connected !== true) child = await started(program, limits.memory);
       const { verdict, peak } = await answerOf(child, bytes, limits.time);
       highest = Math.max(highest, peak);
       const judged = peak > limits.memory ? { fault: `took ${Math.round(peak)} MB` } : verdict;

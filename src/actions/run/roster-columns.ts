@@ -14,7 +14,7 @@ export interface RosterColumns {
 const HEADER_ROWS = 10;
 /** Headers of the column with the units, those before that say more about who hands in. */
 const UNIT_HEADERS: readonly RegExp[] = [
-  /^(?:应|需|已|报送|填报|上报|申报|预算|项目|实施|承担|用款|使用|基层|二级)*单位(?:[/、(]?(?:部门|机构)\)?)?(?:名称|全称|简称)?$/,
+  /^(?:\d{4}年度?)?(?:应|需|已|报送|填报|上报|申报|预算|项目|实施|承担|用款|使用|基层|二级)*单位(?:[/、(]?(?:部门|机构)\)?)?(?:名称|全称|简称)?$/,
   /^(?:预算|项目|实施|填报|报送|内设|下属)*机构(?:名称|全称|简称)?$/,
   /^(?:预算|项目|实施|填报|报送|责任|业务)*(?:部门|科室|处室)(?:[/、(]?(?:单位|机构)\)?)?(?:名称|全称|简称)?$/,
   /^(?:名称|全称)$/,
@@ -26,6 +26,8 @@ const OTHER_HEADER =
   /^(?:序号|编号|行号|编码|代码|(?:单位|部门|机构|预算单位)?(?:编码|代码|性质|类型|级次)|联系人|姓名|经办人|负责人|填报人|职务|(?:联系|办公|手机)?(?:电话|号码)|手机|邮箱|地址|备注|说明|日期|时间|(?:报送|完成)?(?:情况|状态|时间|日期|时限))$/;
 const TITLE = /(?:名单|名册|清单|目录|一览|一览表|统计表|汇总表|情况表|登记表|通知)(?:\([^()]*\))?$/;
 const NOT_A_NAME = /^(?:合计|总计|小计|共计|备注|说明|注[:：]|附件|填表|制表|填报日期|联系)/;
+/** Headings of groups of units, which are none themselves. */
+const GROUP = /^(?:(?:[省市州县区旗]|中央)?直(?:属|管)?(?:单位|部门|机关)|乡镇(?:街道)?|街道|部门|单位)$/;
 /** How the names of public bodies end. */
 const BODY =
   /(?:局|委|办|办公室|厅|部|院|所|站|中心|校|学|园|馆|场|厂|队|会|社|团|处|科|室|镇|乡|街道|村|社区|公司|集团|政府|机关|法院|基地|银行|分局|支队|协会|联合会)(?:\([^()]*\))?$/;
@@ -40,9 +42,9 @@ export function rosterColumns(texts: ListTexts): RosterColumns | null | undefine
   return unheaded(texts);
 }
 
-/** Whether a text may name a unit: no number, no title of a list, nothing that stands below one. */
+/** Whether a text may name a unit: no number, no title of a list or heading of a group, nothing that stands below a list. */
 export function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !NOT_A_NAME.test(text) && !TITLE.test(text);
+  return /\p{L}/u.test(text) && !NOT_A_NAME.test(text) && !TITLE.test(text) && !GROUP.test(text);
 }
 
 function unitIn(row: readonly string[]): number {

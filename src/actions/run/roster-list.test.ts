@@ -47,12 +47,20 @@ describe('a list', () => {
     ['under a word that is not known', ['序号|报送对象|联系人', '1|水利局|张三'], ['水利局']],
     ['without a header, beside people', ['1|水利局|张三', '2|市第一中学|李四'], ['水利局', '市第一中学']],
     ['with its header printed again', ['序号|单位', '1|水利局', '序号|单位', '2|林业局'], ['水利局', '林业局']],
+    ['under the year', ['2025年度应报送单位', '水利局'], ['水利局']],
+    ['with headings of groups', ['名单（2家）', '县直单位', '水利局', '乡镇', '东风镇'], ['水利局', '东风镇']],
     ['with a total and a note', ['单位|项目', '水利局|防汛', '合计|', '注：按文件|'], ['水利局:防汛']],
   ])('%s', (_why, lines, expected) => expect(read(sheetOf(lines))).toEqual(expected));
 
   test('of a unit merged over its projects', () => {
     const merges = [{ top: 2, left: 1, bottom: 3, right: 1 }];
     expect(read(sheetOf(['单位|项目名称', '水利局|防汛', '|灌溉'], merges))).toEqual(['水利局:防汛', '水利局:灌溉']);
+  });
+
+  test('of a unit merged over two columns and its projects', () => {
+    const merges = [{ top: 2, left: 1, bottom: 3, right: 2 }];
+    const lines = ['单位||项目名称', '水利局||防汛', '||灌溉'];
+    expect(read(sheetOf(lines, merges))).toEqual(['水利局:防汛', '水利局:灌溉']);
   });
 
   test('behind a sheet that holds none', () => {

@@ -42,9 +42,9 @@ function listOn(sheet: Sheet): readonly Expected[] | NoRoster {
 /** Texts of a sheet as they mean the same in every row: a cell merged over several rows counts in each. */
 function textsOf({ rows, merges }: Sheet): ListTexts {
   const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
-  for (const { top, left, bottom, right } of merges) {
+  for (const { top, left, bottom } of merges) {
     const text = texts[top - 1]?.[left - 1];
-    if (!text || left !== right) continue;
+    if (!text) continue;
     for (const row of texts.slice(top, bottom)) row[left - 1] ||= text;
   }
   return texts.map((row) => Array.from(row, (text) => text ?? ''));

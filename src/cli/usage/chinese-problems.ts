@@ -28,7 +28,7 @@ export const chineseProblems = {
   noReport: (path: string) => `“${path}”不是 jixiao check --format json 的报告。`,
   noRoster: {
     empty: (path: string) => `“${path}”里没有名单：要有一列“单位名称”，可以另有一列“项目名称”。`,
-    form: (path: string) => `“${path}”里是绩效表，不是名单，列不出谁应当报送。请另存一份有“单位名称”一列的名单。`,
+    form: (path: string) => `“${path}”里有绩效表，不能当作名单来读。请把有“单位名称”一列的名单单独存成一个文件。`,
     unclear: (path: string) =>
       `“${path}”里有几列文字，分不清哪一列是单位。请在单位那一列上面写“单位名称”，有项目的在那一列上面写“项目名称”。`,
   },

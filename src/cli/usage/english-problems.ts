@@ -34,7 +34,7 @@ export const englishProblems: Words['problems'] = {
     empty: (path) =>
       `"${path}" holds no list: it needs a column “单位名称” (name of the unit) and may have one “项目名称” (name of the project).`,
     form: (path) =>
-      `"${path}" is a performance form and no list of those who are to hand in; save a list with a column “单位名称” (name of the unit).`,
+      `"${path}" holds a performance form, so it is not read as the list of those who are to hand in; save the list, with a column “单位名称” (name of the unit), as a file of its own.`,
     unclear: (path) =>
       `"${path}" has several columns of words, and none says that it names the units; write “单位名称” above that column, and “项目名称” above one of projects.`,
   },

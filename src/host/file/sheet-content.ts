@@ -27,8 +27,8 @@ const ROW_OR_CELL = /<((?:[\w.-]+:)?)(row|c)\b([^<>]*?)(\/?)>/g;
 /** A cell that holds a value and nothing else, as nearly every program writes it: Excel beside its texts, openpyxl among them. */
 const USUAL =
   /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?:(?: t="([a-z]{1,3})")?><v>([^<&\s]*)<\/v>| t="inlineStr"><is><t>([^<]*)<\/t><\/is>)<\/c>/y;
-/** Cells that hold nothing but a style, one behind the other, as they frame a form. */
-const EMPTY = /(?:<c r="([A-Z]{1,3})\d+"(?: s="\d+")?(?: t="n")?(?:\/>|><\/c>))+/y;
+/** Cells that hold nothing but a style, one behind the other, as they frame a form; not all of a damaged sheet's at once. */
+const EMPTY = /(?:<c r="([A-Z]{1,3})\d+"(?: s="\d+")?(?: t="n")?(?:\/>|><\/c>)){1,1000}/y;
 const ROW_NUMBER = /\sr\s*=\s*["'](\d+)["']/;
 const HIDDEN = /\shidden\s*=\s*["'](?:1|true)["']/;
 const ADDRESS = /\sr\s*=\s*["']([A-Z]{1,3})(\d+)["']/;

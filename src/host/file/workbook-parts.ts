@@ -10,7 +10,7 @@ export interface SheetPart {
   readonly id: string;
 }
 
-const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+const TAG = /<(?:[\w.-]+:)?(sheet|Relationship)\b((?:[^<>"']*(?:"[^"<]*"|'[^'<]*')){0,1000}[^<>"']*)>/g;
 const ATTRIBUTE = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 const LAST_CODE_POINT = 0x10ffff;
