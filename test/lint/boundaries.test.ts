@@ -18,12 +18,25 @@ describe('who may import whom', () => {
     ['an action and a host', 'src/actions/a.ts', `export { createFileHost } from '../host/file';`],
     ['an action and the browser', 'src/actions/a.ts', `export { browserMemory } from '../browser/memory';`],
     ['the command line and the browser', 'src/cli/index.ts', `export { browserMemory } from '../browser/memory';`],
+    ['the ribbon and the browser', 'src/ribbon/a.ts', `export { browserMemory } from '../browser/memory';`],
     ['the browser and an action', 'src/browser/a.ts', `export { loadOwnProfile } from '../actions/profile';`],
+    ['the browser and a type of the pane', 'src/browser/a.ts', `export type { Tab } from '../taskpane/session/state';`],
+    ['the browser and the workbench', 'src/browser/a.ts', `export type { Row } from '../workbench/batch/row';`],
+    ['the browser and a host, roundabout', 'src/browser/a.ts', `export { createFileHost } from './../host/file';`],
+    [
+      'the browser and a type of core, by way of actions',
+      'src/browser/a.ts',
+      `export type { Form } from '../actions/../core/form/form';`,
+    ],
+    ['the browser and a library', 'src/browser/a.ts', `export { zip } from 'fflate';`],
     ['a host and a rule', 'src/host/file/a.ts', `export { lint } from '../../core/rules/lint';`],
     ['the pane and a host', 'src/taskpane/app.tsx', `export { createExcelHost } from '../host/excel';`],
     ['the pane and core', 'src/taskpane/app.tsx', `export { lint } from '../core/rules/lint';`],
     ['the pane and the workbench', 'src/taskpane/index.tsx', `export { serve } from '../workbench/server/serve.mjs';`],
+    ['the pane and the command line', 'src/taskpane/app.tsx', `export { run } from '../cli';`],
+    ['the command line and the pane', 'src/cli/run.ts', `export { strings } from '../taskpane/strings';`],
     ['the workbench and the pane', 'src/workbench/page/a.ts', `export { App } from '../../taskpane/app';`],
+    ['the workbench and Excel', 'src/workbench/page/a.ts', `export { createExcelHost } from '../../host/excel';`],
   ])('%s', async (_why, file, code) => expect(await problems(file, code)).toContain(RESTRICTED));
 
   test.each([
@@ -37,6 +50,8 @@ describe('who may import whom', () => {
       'src/workbench/page/a.ts',
       `export { browserMemory } from '../../browser/memory';`,
     ],
+    ['a type of an action in the browser', 'src/browser/a.ts', `export type { UserMemory } from '../actions/profile';`],
+    ['the browser and itself', 'src/browser/a.ts', `export { browserMemory } from './memory';`],
     ['an entry point and its host', 'src/taskpane/index.tsx', `export { createExcelHost } from '../host/excel';`],
   ])('%s is allowed', async (_why, file, code) => expect(await problems(file, code)).toEqual([]));
 });
