@@ -91,12 +91,14 @@ function help() {
 }
 
 function copies(choice, url) {
-  const office = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+  const library = path.join(__dirname, 'node_modules/@microsoft/office-js');
+  const office = path.join(library, 'dist');
   const assets = { from: '*.{png,json}', context: path.join(__dirname, 'assets'), to: 'assets/[name][ext]' };
   const always = [assets, manifest(url), ...help()];
   if (choice !== 'local') return always;
   return [
     ...always,
+    { from: path.join(library, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
     ...LOCAL_OFFICE_FILES.map((file) => ({
       from: path.join(office, file),
       to: `office-js/${file}`,

@@ -6,6 +6,15 @@ const FILE = 'LICENSES.txt';
 const LICENCE = /^(licen[cs]e|copying|notice)/i;
 const LINE = `\n${'-'.repeat(80)}\n\n`;
 
+/** Packages that are published without the text of their licence: where their makers keep it, and our copy of it in `licences`. */
+const KEPT_ELSEWHERE = {
+  '@fluentui/react-icons': {
+    license: 'MIT',
+    source: 'https://github.com/microsoft/fluentui-system-icons/blob/main/LICENSE',
+    copy: 'fluentui-system-icons.txt',
+  },
+};
+
 /** A webpack plugin: one text beside the scripts, with the licences of the packages that they are made of. Minimised scripts keep none. */
 module.exports = class Licences {
   apply(compiler) {
@@ -18,6 +27,7 @@ module.exports = class Licences {
     });
   }
 };
+module.exports.noticeOf = noticeOf;
 
 /** Folders of the packages that anything of is in the scripts. */
 function packagesIn({ modules, chunkGraph }) {
@@ -32,13 +42,23 @@ function packageOf(file) {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
 }
 
-/** What a package is, and the texts of its licence as its makers hand it out. */
+/** What a package is, and the texts of its licence as its makers hand it out; throws where there is none, since a name alone licenses nothing. */
 function noticeOf(folder) {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const texts = readdirSync(folder)
-    .filter((file) => LICENCE.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  if (!license && texts.length === 0) throw new Error(`${name}: no licence found in ${folder}`);
-  const maker = texts.length > 0 ? [] : [author?.name ?? author].filter(Boolean);
-  return [`${name} ${version}\n${license}\n`, ...maker, ...texts].join('\n');
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const shipped = readdirSync(folder).filter((file) => LICENCE.test(file));
+  const texts = shipped.length > 0 ? shipped.map((file) => textOf(folder, file)) : textsElsewhere(name, license);
+  return [`${name} ${version}\n${license}\n`, ...texts].join('\n');
+}
+
+function textsElsewhere(name, license) {
+  const kept = KEPT_ELSEWHERE[name];
+  if (!kept || kept.license !== license)
+    throw new Error(
+      `${name} comes without the text of its licence (${license}): name its source in webpack/licences.cjs`,
+    );
+  return [`${kept.source}\n`, textOf(join(__dirname, 'licences'), kept.copy)];
+}
+
+function textOf(folder, file) {
+  return readFileSync(join(folder, file), 'utf8').trim();
 }

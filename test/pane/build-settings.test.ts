@@ -42,9 +42,10 @@ describe('officeJs', () => {
     expect(policy.join()).not.toContain('unsafe-eval');
   });
 
-  test('local alone copies office.js, under its own name', () => {
-    const copies = (choice: string) => settingsFor(choice).copied.filter((file) => file.endsWith('/office.js'));
-    expect(copies('local')).toEqual(['office-js/office.js']);
+  test('local alone copies office.js, under its own name and with its licence', () => {
+    const copies = (choice: string) =>
+      settingsFor(choice).copied.filter((file) => /\/(office\.js|LICENSE\.md)$/.test(file));
+    expect(copies('local')).toEqual(['office-js/LICENSE.md', 'office-js/office.js']);
     expect([...copies('cdn'), ...copies('21vianet')]).toEqual([]);
   });
 
