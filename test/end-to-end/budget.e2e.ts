@@ -15,6 +15,13 @@ const sent = (names: readonly string[]): number =>
 const counted = files.filter((file) => /\.(js|css)$/.test(file) && !file.startsWith('office-js'));
 const first = counted.filter((file) => page.includes(file));
 
+/** Sizes that the guide for whoever deploys names: how the files' names begin, and kilobytes as sent. */
+const guide = readFileSync(join(__dirname, '../../docs/deploy.md'), 'utf8');
+const named = Array.from(guide.matchAll(/^\| `([\w-]+)\..* ([\d.]+) kB +\|$/gm), ([, name, size]) => ({
+  name: `${name}.`,
+  size: Number(size) * KILOBYTE,
+}));
+
 const licences = readFileSync(join(FOLDER, 'LICENSES.txt'), 'utf8').split(/\n-{80}\n\n/);
 
 test('the built pane has at most 350 kB as sent, with every language', () => {
@@ -27,6 +34,12 @@ test('the built pane has at most 350 kB as sent, with every language', () => {
 test('the first picture waits for at most 250 kB', () => {
   expect(first.length).toBeGreaterThan(0);
   expect(sent([...first, 'taskpane.html'])).toBeLessThanOrEqual(250 * KILOBYTE);
+});
+
+test('docs/deploy.md names the size of every script, to within a tenth', () => {
+  expect(counted.filter((file) => !named.some(({ name }) => file.startsWith(name)))).toEqual([]);
+  const measured = ({ name }: { name: string }): number => sent(files.filter((file) => file.startsWith(name)));
+  expect(named.filter((part) => Math.abs(measured(part) - part.size) > part.size / 10)).toEqual([]);
 });
 
 test.each(['react', 'react-dom', 'scheduler', 'zod', 'fflate', '@griffel/core', '@fluentui/react-icons'])(
