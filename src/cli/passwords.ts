@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { FileProblem } from './files';
+import { textOf } from './readable-file';
 import { said } from './usage/language';
 
 /**
@@ -9,11 +9,7 @@ import { said } from './usage/language';
 export async function readPasswords(path: string | undefined): Promise<string[]> {
   if (path === undefined) return [];
   try {
-    const text = await readFile(path, 'utf8');
-    return text
-      .replace(/^\ufeff/, '')
-      .split(/\r?\n/)
-      .filter((line) => line !== '');
+    return (await textOf(path)).split(/\r?\n/).filter((line) => line !== '');
   } catch (cause) {
     throw new FileProblem('not-found', said.aboutFiles.passwordsNotReadable(path), { cause });
   }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MONEY_UNITS } from '../actions/money-unit';
 import { policiesFor } from '../actions/policies';
@@ -6,6 +5,7 @@ import { importSettings, type OwnSettings } from '../actions/profile-file';
 import type { ProfileOrigin } from '../actions/profile-use';
 import { presets, submissionProfile } from '../actions/submission-profile';
 import type { Profile } from '../core/profile/profile';
+import { textOf } from './readable-file';
 import { UsageProblem } from './usage-problem';
 
 /** Options of a command that say how files are judged. */
@@ -51,7 +51,7 @@ function known(
 }
 
 async function settingsIn(path: string): Promise<OwnSettings> {
-  const text = await readFile(path, 'utf8').catch(() => null);
+  const text = await textOf(path).catch(() => null);
   if (text === null) throw new UsageProblem(({ settingsNotReadable }) => settingsNotReadable(path));
   const settings = importSettings(text);
   if (!settings) throw new UsageProblem(({ noSettings }) => noSettings(basename(path)));

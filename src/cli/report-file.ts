@@ -1,9 +1,7 @@
-import { open } from 'node:fs/promises';
 import { checkReportSchema, fileReportSchema, type FileReport } from '../actions/report-schema';
 import { readBytes, reading } from './files';
+import { readableFile } from './readable-file';
 import { UsageProblem } from './usage-problem';
-
-const CHUNK_BYTES = 64 * 1024;
 
 /**
  * The files of an earlier report in JSON, one after the other: as `jixiao check` writes it, with a line for each, memory holds one of them;
@@ -52,16 +50,16 @@ async function* linesOf(path: string): AsyncGenerator<string, void, void> {
 /** The text of a file bit by bit, without the mark that some programs begin it with. */
 async function* textOf(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  const chunk = Buffer.alloc(CHUNK_BYTES);
-  const file = await reading(path, () => open(path));
+  const file = await reading(path, () => readableFile(path));
+  const bits: AsyncIterator<Buffer> = file.iterator();
   try {
     for (;;) {
-      const { bytesRead } = await reading(path, () => file.read(chunk));
-      if (bytesRead === 0) return;
-      yield decoder.decode(chunk.subarray(0, bytesRead), { stream: true });
+      const bit = await reading(path, () => bits.next());
+      if (bit.done) return;
+      yield decoder.decode(bit.value, { stream: true });
     }
   } finally {
-    await file.close();
+    file.destroy();
   }
 }
 

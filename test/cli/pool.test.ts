@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createFileHost } from '../../src/host/file';
 import { buildCommand, ENVIRONMENT, FORMS, type Bench } from './jixiao.testing';
@@ -87,6 +96,35 @@ describe('files in threads', () => {
     }
   });
 });
+
+test.each<[NodeJS.Signals, string, number]>([
+  ['SIGINT', '--profile', 130],
+  ['SIGTERM', '--password-file', 143],
+  ['SIGTERM', '--baseline', 143],
+])('%s ends a call that waits for a pipe behind %s', async (signal, option, exit) => {
+  const pipe = join(bench.folder, `pipe${option}`);
+  execFileSync('mkfifo', [pipe]);
+  const args = [bench.bundle, 'check', join(FORMS, 'korla.xlsx'), option, pipe];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...ENVIRONMENT }, stdio: 'pipe' });
+  let said = '';
+  child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
+  const writer = await readerOf(pipe);
+  child.kill(signal);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  closeSync(writer);
+  expect([code, said]).toEqual([exit, expect.stringContaining('已中断：')]);
+});
+
+/** Resolves when somebody waits for what a pipe will bring; to its other end, by which nothing comes. */
+async function readerOf(pipe: string): Promise<number> {
+  for (;;) {
+    try {
+      return openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}
 
 /** Resolves when the first copy is there. */
 async function firstCopyIn(folder: string): Promise<void> {
