@@ -23,25 +23,32 @@ export function growingFile(path: string, reads: readonly string[]): GrowingFile
   assertNotRead(path, reads);
   const real = realPathOf(path);
   const first = firstPlaceFor(path, real);
+  let open: number | null = null;
+  const close = (): void => {
+    const file = open;
+    open = null;
+    if (file !== null) closeSync(file);
+  };
   const attempt = <T>(step: () => T): T => {
     try {
       return step();
     } catch (cause) {
+      close(); // Windows takes no open file away
       if (unfinished.delete(first)) rmSync(first, { force: true });
       throw unwritable(path, cause);
     }
   };
   const file = attempt(() => {
     mkdirSync(dirname(real), { recursive: true });
-    const opened = openSync(first, 'w');
+    open = openSync(first, 'w');
     if (first !== real) unfinished.add(first);
-    return opened;
+    return open;
   });
   return {
     write: (content) => attempt(() => writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)),
     close: async () =>
       attempt(() => {
-        closeSync(file);
+        close();
         if (first !== real) renameSync(first, real);
         unfinished.delete(first);
       }),
