@@ -1,13 +1,24 @@
 import { fileError } from './file-error';
 import { LongText } from './string-text';
 
-/** Does work on the parts of a package; tags that do not match and texts that are too long only show there. */
+/** What V8 says where calls are nested beyond its stack, as tags, lists or texts of a crafted part can have them. */
+const STACK_OVERFLOW = /call stack/i;
+
+/**
+ * Does work on the parts of a package; tags that do not match, what is nested or strung together without end, and texts that are too long only
+ * show there.
+ */
 export function intact<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw fileError('truncated', name, 'damaged-part', { cause });
+    if (cause instanceof SyntaxError || isStackOverflow(cause))
+      throw fileError('truncated', name, 'damaged-part', { cause });
     if (cause instanceof LongText) throw fileError('too-large', name, 'long-text', { cause });
     throw cause;
   }
+}
+
+function isStackOverflow(cause: unknown): boolean {
+  return cause instanceof RangeError && STACK_OVERFLOW.test(cause.message);
 }
