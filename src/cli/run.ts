@@ -91,12 +91,15 @@ function present(paths: readonly (string | undefined)[]): string[] {
   return paths.filter((path) => path !== undefined);
 }
 
-/** Why there is nothing to work on. */
+/** Why there is nothing to work on: lock files were named, or what has nothing to check in it. */
 function emptyText({ lockFiles }: Found, paths: readonly string[]): string {
+  const { noFiles, onlyLockFile } = said.aboutFiles;
+  const others = paths.filter((path) => !lockFiles.includes(path)).slice(0, NAMED_AT_MOST);
   const [lockFile] = lockFiles;
-  return lockFile === undefined
-    ? said.aboutFiles.noFiles(paths.slice(0, NAMED_AT_MOST))
-    : said.aboutFiles.onlyLockFile(lockFile);
+  return [
+    ...(others.length > 0 ? [noFiles(others)] : []),
+    ...(lockFile === undefined ? [] : [onlyLockFile(lockFile)]),
+  ].join('\n');
 }
 
 /** What stands at the head of every report. */

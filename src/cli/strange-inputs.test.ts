@@ -54,6 +54,11 @@ describe('nothing to work on: said as it is', () => {
     expect(err).toMatch(words);
   });
 
+  test('an empty folder and a lock file are both named', async () => {
+    const { err } = await call('check', at('没有文件'), at('~$表.xlsx'));
+    expect(err).toMatch(/“[^“”]*没有文件”里没有要检查的文件[^]*“[^“”]*~\$表\.xlsx”是 Excel 打开工作簿时的临时文件/);
+  });
+
   test('a lock file beside others, as shells name it, is passed over', async () => {
     const { err } = await call('check', at('~$表.xlsx'), KORLA);
     expect(err).toBe('');
