@@ -25,9 +25,22 @@ const PROJECT_HEADER = /^(?:项目)?名称$|^项目$/;
 const OTHER_HEADER =
   /^(?:序号|编号|行号|编码|代码|(?:单位|部门|机构|预算单位)?(?:编码|代码|性质|类型|级次)|联系人|姓名|经办人|负责人|填报人|职务|(?:联系|办公|手机)?(?:电话|号码)|手机|邮箱|地址|备注|说明|日期|时间|(?:报送|完成)?(?:情况|状态|时间|日期|时限))$/;
 const TITLE = /(?:名单|名册|清单|目录|一览|一览表|统计表|汇总表|情况表|登记表|通知)(?:\([^()]*\))?$/;
-const NOT_A_NAME = /^(?:合计|总计|小计|共计|备注|说明|注[:：]|附件|填表|制表|填报日期|联系)/;
+/** What stands below a list or between its parts: totals, notes, sign-offs, pages, dates, sentences. */
+const NOT_A_NAME: readonly RegExp[] = [
+  /(?:合计|总计|小计|共计)(?::|\(|\d|$)/,
+  /^共\d+(?:个|家|页|所|户)/,
+  /^(?:备注|说明|注\d*[:.、]|附件|附:|注意|以[上下](?:空白|均?无)|此页)/,
+  /^(?:填表|制表|编制|填报|报送|审核|复核|审批|经办|负责|联系|分管领导|主管领导|单位负责)(?:人|单位|部门|日期|时间|电话|方式|说明|要求|$)/,
+  /^[^:]{1,8}(?:人|日期|时间|电话|方式|签字|签章|盖章|单位|部门|领导):/,
+  /^(?:第?\d+页|page\d)/i,
+  /^(?:日期|(?:\d{4}|[〇零一二三四五六七八九]{4})年?(?:度|(?:\d+|[一二三四五六七八九十]+)月.{0,4})?$)/,
+  /[。;]/,
+];
 /** Headings of groups of units, which are none themselves. */
-const GROUP = /^(?:(?:[省市州县区旗]|中央)?直(?:属|管)?(?:单位|部门|机关)|乡镇(?:街道)?|街道|部门|单位)$/;
+const GROUP =
+  /^(?:(?:[省市州县区旗]|中央)?直(?:属|管)?(?:单位|部门|机关)|(?:党政|群团|行政|政府|党群|事业|企业|企事业)(?:机关|部门|单位)|乡镇(?:街道)?|街道|学校|医院|(?:国有)?企业|村|社区|部门|单位)(?:\([^()]*\))?$/;
+/** Numbers before names, which those are known without. */
+const ORDINAL = /^(?:\(?\d{1,3}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)])/;
 /** How the names of public bodies end. */
 const BODY =
   /(?:局|委|办|办公室|厅|部|院|所|站|中心|校|学|园|馆|场|厂|队|会|社|团|处|科|室|镇|乡|街道|村|社区|公司|集团|政府|机关|法院|基地|银行|分局|支队|协会|联合会)(?:\([^()]*\))?$/;
@@ -42,9 +55,16 @@ export function rosterColumns(texts: ListTexts): RosterColumns | null | undefine
   return unheaded(texts);
 }
 
-/** Whether a text may name a unit: no number, no title of a list or heading of a group, nothing that stands below a list. */
+/** Whether a text may name a unit: all but numbers, titles of lists, headings of groups, and what stands below a list. */
 export function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && !NOT_A_NAME.test(text) && !TITLE.test(text) && !GROUP.test(text);
+  const name = bareName(text);
+  if (!/\p{L}/u.test(name) || TITLE.test(name) || GROUP.test(name)) return false;
+  return !NOT_A_NAME.some((other) => other.test(name));
+}
+
+/** A name without the number that is written before it, “3.水利局”. */
+export function bareName(text: string): string {
+  return text.replace(ORDINAL, '');
 }
 
 function unitIn(row: readonly string[]): number {

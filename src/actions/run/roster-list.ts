@@ -1,7 +1,7 @@
 import { recognise } from '../../core/form/recognise';
 import type { Cell, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../../host/host';
-import { isName, rosterColumns, type ListTexts } from './roster-columns';
+import { bareName, isName, rosterColumns, type ListTexts } from './roster-columns';
 
 /** One that is to hand in: a unit, and a project where the list names projects. */
 export interface Expected {
@@ -35,7 +35,8 @@ function listOn(sheet: Sheet): readonly Expected[] | NoRoster {
     project: project < 0 ? null : row[project] || null,
   }));
   const named = listed.filter((one) => isName(one.unit) && one.unit !== heading);
-  const unique = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
+  const bare = named.map((one) => ({ ...one, unit: bareName(one.unit) }));
+  const unique = [...new Map(bare.map((one) => [JSON.stringify(one), one])).values()];
   return unique.length > 0 ? unique : 'empty';
 }
 
