@@ -59,6 +59,7 @@ test.each([
 ])('a finding on no indicator is known by %s', async (_what, range, now, expected) => {
   const baseline = await baselineOf([withFinding('A3:H20', { cell: 'C5', message: '合计应为100' })]);
   const { forms } = baseline.compare(withFinding(range, now));
-  const { fixed = [], remaining, added } = forms[0]?.baseline ?? {};
+  const { state, fixed = [], remaining, added } = forms[0]?.baseline ?? {};
   expect([fixed.length, remaining, added]).toEqual(expected);
+  expect(state).toBe(fixed.length > 0 ? 'changed' : 'unchanged');
 });

@@ -124,9 +124,10 @@ function sinceThen(before: Earlier | null, after: FormReport): FormBaseline {
   const others = withoutSame(before.findings, now, ({ about }) => about);
   const left = withoutSame(others.earlier, others.now, ({ place }) => place);
   const fixed = left.earlier.map(({ rule, code, message }) => ({ rule, code, message }));
-  const remaining = now.length - left.now.length;
-  const state = before.contents === contentsOf(after) ? 'unchanged' : 'changed';
-  return { state, fixed, remaining, added: left.now.length };
+  const added = left.now.length;
+  // Of a number that was a text the contents say the same, and only the findings tell that it was changed.
+  const isSame = before.contents === contentsOf(after) && fixed.length + added === 0;
+  return { state: isSame ? 'unchanged' : 'changed', fixed, remaining: now.length - added, added };
 }
 
 /** What only one of two lists has, by a key; of several that are alike as many as one has more. */
