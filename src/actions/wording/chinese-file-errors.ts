@@ -28,7 +28,7 @@ export const CHINESE_FILE_ERRORS: FileErrorWords = {
     }),
   },
   details: {
-    empty: () => ({ why: '文件是空的，没有任何内容。' }),
+    empty: () => ({ why: '文件是空的，没有任何内容。', how: '请核对文件，或向报送单位重新要一份。' }),
     'web-page': () => ({ why: '文件内容其实是网页或 XML 文本，只是用了 Excel 的扩展名。' }),
     unknown: () => ({ why: '文件内容不是 .xlsx 或 .xls 格式，可能是改了扩展名的文本、CSV 或其他文件。' }),
     'other-document': () => ({ why: '文件是另一种文档或压缩包，里面没有 Excel 工作簿。' }),

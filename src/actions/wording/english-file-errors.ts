@@ -28,7 +28,7 @@ export const ENGLISH_FILE_ERRORS: FileErrorWords = {
     }),
   },
   details: {
-    empty: () => ({ why: 'The file is empty.' }),
+    empty: () => ({ why: 'The file is empty.', how: 'Look at the file, or ask the sender for it again.' }),
     'web-page': () => ({ why: 'It is a web page or XML text under the name of an Excel file.' }),
     unknown: () => ({ why: 'It is neither .xlsx nor .xls; perhaps a text, CSV or other file that was renamed.' }),
     'other-document': () => ({ why: 'It is another document or an archive without an Excel workbook in it.' }),
