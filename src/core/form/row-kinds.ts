@@ -90,8 +90,9 @@ function signsOff(first: GridCell, cells: readonly GridCell[], header: Header): 
   return /[:：]/.test(first.text) || cells.some((cell) => cell !== first && isUnder(header, 'level3', cell));
 }
 
+/** No telephone number: all points of a form are 100. */
 function isPoints(cell: GridCell, header: Header): boolean {
-  return isUnder(header, 'points', cell) && pointsIn(cell) !== null;
+  return isUnder(header, 'points', cell) && (pointsIn(cell) ?? 101) <= 100;
 }
 
 /** True for the first cell of a row that ends a table whatever its levels are called. */

@@ -127,6 +127,8 @@ describe('rows among the indicators that are none', () => {
     ['in a cell', [['填表人：张三', '', '', '审核人：李四']], ['检查次数']],
     ['in two cells of the column', [['填表人', '张三']], ['检查次数']],
     ['with the person under the values', [['填表人', '', '张三']], ['检查次数']],
+    ['with a telephone number under the points', [['填表人：张三', '', '', 13800000000]], ['检查次数']],
+    ['with one typed as text', [['负责人：张三', '', '', '6221234']], ['检查次数']],
     ['whose word an indicator begins with as well', [['领导满意度', '', '', 10]], ['检查次数', '领导满意度']],
     [
       'whose word an indicator with points begins with',
