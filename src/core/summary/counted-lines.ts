@@ -28,25 +28,43 @@ const PLACES = [0, 1, 2];
 
 /**
  * Lines in the order of a summary: projects, departments, then what the totals leave out: forms on hidden sheets, and forms of a project
- * and year whose later form stands there too, so that no budget counts twice. Holds one line at a time, and a key a project.
+ * and year whose later form stands there too, so that no budget counts twice. Holds one line at a time, and of each which project it is of.
  */
 export function* countedLines(lines: SummaryLines): Generator<CountedLine> {
-  const latest = new Map<string, number>();
-  for (const line of lines.all())
-    if (!line.hidden) latest.set(keyOf(line), Math.max(STAGE[line.kind], latest.get(keyOf(line)) ?? 0));
-  for (const place of PLACES)
+  const projects = projectsOf(lines);
+  for (const place of PLACES) {
+    let at = 0;
     for (const line of lines.all()) {
-      const counted = { ...line, leftOut: whyLeftOut(line, latest.get(keyOf(line)) ?? 0) };
-      if (placeOf(counted) === place) yield counted;
+      const leftOut = whyLeftOut(line, projects[at++]);
+      if (placeOf(line, leftOut) === place) yield { ...line, leftOut };
     }
+  }
 }
 
-function whyLeftOut(line: SummaryLine, latest: number): CountedLine['leftOut'] {
-  if (line.hidden) return 'hidden';
-  return STAGE[line.kind] < latest ? 'superseded' : null;
+/** What speaks for a project. */
+interface Project {
+  /** The latest stage that a form on a visible sheet has. */
+  latest: number;
 }
 
-function placeOf({ leftOut, group }: CountedLine): number {
+/** The project of each line; lines of one project share it. */
+function projectsOf(lines: SummaryLines): readonly Project[] {
+  const byKey = new Map<string, Project>();
+  return Array.from(lines.all(), (line) => {
+    const key = keyOf(line);
+    const project = byKey.get(key) ?? { latest: 0 };
+    byKey.set(key, project);
+    if (!line.hidden) project.latest = Math.max(STAGE[line.kind], project.latest);
+    return project;
+  });
+}
+
+function whyLeftOut({ hidden, kind }: SummaryLine, project: Project | undefined): CountedLine['leftOut'] {
+  if (hidden) return 'hidden';
+  return project && STAGE[kind] < project.latest ? 'superseded' : null;
+}
+
+function placeOf({ group }: SummaryLine, leftOut: CountedLine['leftOut']): number {
   if (leftOut !== null) return 2;
   return group === 'project' ? 0 : 1;
 }

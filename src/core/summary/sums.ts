@@ -5,10 +5,11 @@ import type { SummaryLine } from './summary-line';
 /** Decimals of an average score. */
 export const DECIMALS = 2;
 
-/** What the lines of a group add up to so far; amounts in 万元, null where no line tells one. */
+/** What the lines of a group add up to so far; amounts in 万元. A line that does not tell one adds nothing to it. */
 export interface Sums {
   forms: number;
   budget: number;
+  /** null until a line tells what was spent: then it is not known, and not 0. */
   executed: number | null;
   /** Budgets and what was spent of them, of the lines that tell both. */
   planned: number;
