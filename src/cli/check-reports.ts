@@ -1,5 +1,6 @@
 import { profileSentences } from '../actions/profile-use';
 import { growingPage } from '../actions/reports/html-report';
+import { runLists } from '../actions/reports/html-run';
 import { jsonReport } from '../actions/reports/json-report';
 import { growingSheets } from '../actions/reports/growing-sheets';
 import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
@@ -77,7 +78,7 @@ function pageReport(run: Run, out: string | undefined, { open }: Drawers): Growi
   return {
     file: page.file,
     end(_tally, whole) {
-      for (const piece of page.end(whole)) writer.write(piece);
+      for (const piece of page.end(whole.acrossFiles ?? [], runLists(whole))) writer.write(piece);
       return writer.close();
     },
   };

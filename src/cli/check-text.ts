@@ -37,7 +37,7 @@ export function fileText(file: FileReport): string {
   for (const { rule, sheet, cell, reason } of file.unmatched)
     lines.push(leftOver(says.acceptanceLost, `${sheet}!${cell} ${ruleName(rule)}`, reason));
   const { profile } = file;
-  const trust = profile?.ignoredWorkbook ? says.use.between + says.use.trust : '';
+  const trust = profile?.ignoredWorkbook ? says.use.between + says.trust : '';
   if (profile && (profile.origin === 'workbook' || profile.ignoredWorkbook))
     lines.push(`  ${colours.dim(profileSentences(profile) + trust)}`);
   if (file.forms.length === 0 && file.nearMisses.length === 0) lines.push(`  ${says.noForms}`);

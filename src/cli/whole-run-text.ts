@@ -1,11 +1,12 @@
 import { colours } from './colours';
 import type { RunReport } from '../actions/report-schema';
+import { runWords } from '../actions/reports/run-words';
 import { plainText } from './plain-text';
 import { wording } from '../actions/wording';
 
 /** What a run says about its files together, for people; '' where there is nothing to say. */
 export function wholeRunText({ acrossFiles = [], roster, gone = [] }: RunReport): string {
-  const says = wording.reports;
+  const says = { ...wording.reports, ...runWords() };
   const lines = [
     ...titled(
       says.betweenFiles,
@@ -30,7 +31,7 @@ function rosterLines({
   twice,
   unlisted,
 }: NonNullable<RunReport['roster']>): string[] {
-  const says = wording.reports;
+  const says = { ...wording.reports, ...runWords() };
   return [
     colours.bold(says.roster(expected, missing.length, unrecognised.length, twice.length)),
     ...titled(

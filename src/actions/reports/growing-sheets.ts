@@ -4,6 +4,7 @@ import type { ReportHead, RunReport } from '../report-schema';
 import type { ReportedFile } from './outline';
 import type { ReportPlace, ReportSheet } from './report-sheet';
 import { reportSheets } from './report-sheets';
+import { rosterSheet } from './roster-sheet';
 
 /** Where the pieces of a sheet go, one below the other. */
 interface SheetPieces {
@@ -16,13 +17,13 @@ interface GrowingSheets {
   end(run: RunReport): void;
 }
 
-/** Draws the sheets of a report in pieces, one a file. */
+/** Draws the sheets of a report in pieces, one a file, and who handed in where that was asked for. */
 export function growingSheets(
   head: ReportHead,
   place: ReportPlace,
   open: (sheet: ReportSheet) => SheetPieces,
 ): GrowingSheets {
-  const sheets = reportSheets(head, place).map((sheet) => ({ sheet, pieces: open(sheet) }));
+  const sheets = [...reportSheets(head, place), rosterSheet()].map((sheet) => ({ sheet, pieces: open(sheet) }));
   const drawEach = (step: (sheet: ReportSheet, form: Drawing) => void): void => {
     for (const { sheet, pieces } of sheets) {
       const form = drawing(sheet.id, sheet.name, sheet.columnWidths);

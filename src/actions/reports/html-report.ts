@@ -1,12 +1,13 @@
 import { profileSentences } from '../profile-use';
 import type { ReportHead, RunReport } from '../report-schema';
-import { fileSection, idOfFile } from './html-file';
+import { fileSection, idOfFile, table } from './html-file';
 import { STYLE } from './html-style';
-import { wholeRun } from './html-run';
 import { html, type Markup } from './markup';
 import { countsOf, findingsIn, nameOfStanding, sumOf, type Counts, type ReportedFile } from './outline';
 import { drawerInMemory, type OpenDrawer } from '../run/drawer';
 import { wording } from '../wording';
+
+type AcrossFiles = NonNullable<RunReport['acrossFiles']>;
 
 const FILTERS: readonly (keyof Counts)[] = ['error', 'warning', 'info', 'trial', 'accepted'];
 const COUNTED: readonly (keyof Counts)[] = ['error', 'warning', 'info'];
@@ -17,8 +18,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** A page that takes its files one by one; what it needs of them in the end waits in drawers. */
 interface GrowingPage {
   file(file: ReportedFile): void;
-  /** The page, piece by piece, with what the run says about its files together. */
-  end(together: RunReport): Iterable<string>;
+  /** The page, piece by piece, with the findings between its files and `lists` of what else the run says about them together. */
+  end(found: AcrossFiles, lists?: Markup): Iterable<string>;
 }
 
 /**
@@ -29,11 +30,11 @@ export function htmlReport(
   head: ReportHead,
   files: readonly ReportedFile[],
   date: string,
-  together: RunReport = {},
+  found: AcrossFiles = [],
 ): string {
   const page = growingPage(head, date);
   files.forEach(page.file);
-  return [...page.end(together)].join('');
+  return [...page.end(found)].join('');
 }
 
 /** The same page, for files that memory does not hold together. */
@@ -49,15 +50,15 @@ export function growingPage(head: ReportHead, date: string, openDrawer: OpenDraw
       totals.forms += file.forms.length;
       totals.counts = sumOf(totals.counts, countsOf(findingsIn(file)));
     },
-    *end(together) {
-      const across = countsOf(together.acrossFiles ?? []);
+    *end(found, lists = html``) {
+      const across = countsOf(found);
       const counts = sumOf(totals.counts, across);
       yield opening(head, date).markup;
       yield summaryOpening().markup;
       yield* rows.all();
-      const between = (together.acrossFiles ?? []).length > 0 ? betweenRow(across) : null;
-      yield html`${between}${summaryEnd(totals.files, totals.forms, counts)} ${filters(counts)} ${wholeRun(together)}`
-        .markup;
+      const between = found.length > 0 ? betweenRow(across) : null;
+      yield html`${between}${summaryEnd(totals.files, totals.forms, counts)} ${filters(counts)}
+      ${betweenFiles(found)}${lists}`.markup;
       yield '<main>';
       yield* sections.all();
       yield '</main></body></html>';
@@ -124,6 +125,15 @@ function betweenRow(counts: Counts): Markup {
     <td class="number"></td>
     ${numbers(counts)}
   </tr> `;
+}
+
+function betweenFiles(found: AcrossFiles): Markup | null {
+  if (found.length === 0) return null;
+  const lines = found.map(({ path, sheet, ...finding }) => ({ ...finding, sheet: `${path} ${sheet}` }));
+  return html`<section>
+    <h2>${wording.reports.betweenFiles}</h2>
+    ${table(lines, true)}
+  </section> `;
 }
 
 function numbers(counts: Counts): Markup {

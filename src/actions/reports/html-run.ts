@@ -1,28 +1,19 @@
 import type { RunReport } from '../report-schema';
-import { table } from './html-file';
 import { html, type Markup } from './markup';
 import { pathsNamed } from './paths-named';
+import { runWords } from './run-words';
 import { wording } from '../wording';
 
-/** What a run says about its files together: findings between files, who did not hand in, and forms that are gone. */
-export function wholeRun({ acrossFiles = [], roster, gone = [] }: RunReport): Markup {
-  const words = wording.reports;
-  const lists = [
+/** Who did not hand in, what came twice or from others, and forms that are gone. */
+export function runLists({ roster, gone = [] }: RunReport): Markup {
+  const words = { ...wording.reports, ...runWords() };
+  return html`${[
     ...(roster ? rosterLists(roster) : []),
     list(
       words.gone,
       gone.map(({ name, path, sheet }) => words.bracketed(name, `${path} ${sheet}`)),
     ),
-  ];
-  const between = acrossFiles.map(({ path, sheet, ...finding }) => ({ ...finding, sheet: `${path} ${sheet}` }));
-  return html`${
-    between.length > 0
-      ? html`<section>
-          <h2>${words.betweenFiles}</h2>
-          ${table(between, true)}
-        </section> `
-      : null
-  }${lists}`;
+  ]}`;
 }
 
 function rosterLists({
@@ -32,7 +23,7 @@ function rosterLists({
   twice,
   unlisted,
 }: NonNullable<RunReport['roster']>): Markup[] {
-  const words = wording.reports;
+  const words = { ...wording.reports, ...runWords() };
   return [
     list(
       words.missingOf(expected, missing.length),

@@ -6,22 +6,21 @@ import { wording } from '../wording';
 import { findingsSheet } from './findings-sheet';
 import type { ReportedFile } from './outline';
 import type { ReportPlace, ReportSheet } from './report-sheet';
-import { rosterSheet } from './roster-sheet';
 import { scoreSheet } from './score-sheet';
 import { summarySheet } from './summary-sheet';
 
-/** A workbook that holds other sheets too, and what the run says about its files together. */
-interface WholeReport extends ReportPlace, RunReport {
+/** A workbook that holds other sheets too, and the findings between its files. */
+interface WholeReport extends ReportPlace, Pick<RunReport, 'acrossFiles'> {
   /** Names that the report's sheets must not take. */
   readonly namesInUse: readonly string[];
 }
 
 /**
  * The sheets of a report, which are drawn from top to bottom and remember nothing of a file but counts: a summary, every finding with a
- * link to its cell, the scores where there are any, and who handed in where that was asked for.
+ * link to its cell, and the scores where there are any.
  */
 export function reportSheets(head: ReportHead, place: ReportPlace): ReportSheet[] {
-  return [summarySheet(head, place), findingsSheet(place), scoreSheet(place.linkOf), rosterSheet()];
+  return [summarySheet(head, place), findingsSheet(place), scoreSheet(place.linkOf)];
 }
 
 /** A report over files that memory holds together, as sheets of a workbook. */

@@ -1,5 +1,6 @@
 import { sheetOf, type DrawnCell } from '../../core/sheet/sheet.testing';
 import { DEFAULT_PROFILE } from '../../core/profile/profile';
+import { drawing } from '../../core/templates/drawing';
 import { sheetOfBlank } from '../../core/templates/sheet-of-blank';
 import type { Sheet } from '../../core/sheet/sheet';
 import { checkWorkbook } from '../check';
@@ -8,8 +9,10 @@ import { toFailedReport, toScoreReport } from '../report';
 import type { ReportHead, RunReport, ScoredFileReport } from '../report-schema';
 import { scoreWorkbook } from '../score';
 import { html } from './markup';
-import { htmlReport } from './html-report';
+import { growingPage, htmlReport } from './html-report';
+import { runLists } from './html-run';
 import { planReport } from './report-sheets';
+import { rosterSheet } from './roster-sheet';
 
 const HOSTILE = '<script>alert(1)</script>';
 const ROWS: readonly DrawnCell[][] = [
@@ -60,7 +63,14 @@ const WHOLE: RunReport = {
 };
 
 describe('the page', () => {
-  const page = htmlReport(HEAD, FILES, '2026-11-22', WHOLE);
+  const growing = growingPage(HEAD, '2026-11-22');
+  FILES.forEach(growing.file);
+  const page = [...growing.end(ACROSS, runLists(WHOLE))].join('');
+
+  test('of files that memory holds together is the same', () => {
+    const pieces = [...growing.end(ACROSS)].join('');
+    expect(htmlReport(HEAD, FILES, '2026-11-22', ACROSS)).toBe(pieces);
+  });
 
   test('escapes whatever a form says', () => {
     expect(page).not.toContain(HOSTILE);
@@ -101,10 +111,18 @@ describe('the page', () => {
 
 describe('the sheets', () => {
   const place = { namesInUse: ['问题清单'], linkOf: (path: string) => path, date: '2026-11-22' };
-  const plan = planReport(HEAD, FILES, { ...place, ...WHOLE });
+  const plan = planReport(HEAD, FILES, { ...place, acrossFiles: ACROSS });
+  const rosterOf = (run: RunReport) => {
+    const roster = rosterSheet();
+    const form = drawing(roster.id, roster.name, roster.columnWidths);
+    roster.end(form, run);
+    return { roster, form };
+  };
   const sheets = plan.changes.flatMap((change) =>
     change.do === 'addSheet' && change.blank ? [sheetOfBlank(change.blank, change.sheet)] : [],
   );
+  const { roster, form } = rosterOf(WHOLE);
+  sheets.push(sheetOfBlank(form.done(), roster.name));
   const cellsOf = ({ rows }: Sheet) => rows.flatMap((row) => row ?? []).flatMap((cell) => cell ?? []);
 
   const rowsOf = (name: string) =>
@@ -131,9 +149,7 @@ describe('the sheets', () => {
     ]));
 
   test('without a list say nothing of who handed in', () =>
-    expect(planReport(HEAD, FILES, place).changes.flatMap((change) => ('sheet' in change ? change.sheet : []))).toEqual(
-      ['检查汇总', '问题清单(2)', '得分'],
-    ));
+    expect([roster.isEmpty(), rosterOf({}).roster.isEmpty()]).toEqual([false, true]));
 
   test('hold no formula but links of our own', () => {
     const formulas = sheets.flatMap(cellsOf).flatMap(({ formula }) => formula ?? []);

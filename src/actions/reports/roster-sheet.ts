@@ -1,16 +1,17 @@
 import type { RunReport } from '../report-schema';
 import { pathsNamed } from './paths-named';
 import type { ReportSheet } from './report-sheet';
+import { runWords } from './run-words';
 import { drawLine, headers, text } from './sheet-lines';
 import { wording } from '../wording';
 
 /** Who did not hand in, what came twice or from others, and forms that an earlier report had; empty where nothing of it was asked for. */
 export function rosterSheet(): ReportSheet {
-  const words = wording.reports;
-  const { state, unit, projectOrForm, file } = words.columns;
+  const words = runWords();
+  const { unit, file } = wording.reports.columns;
   let isEmpty = true;
   return {
-    ...{ id: 'report-roster', name: words.sheets.roster, columnWidths: [20, 40, 40, 60] },
+    ...{ id: 'report-roster', name: words.sheet, columnWidths: [20, 40, 40, 60] },
     start: () => undefined,
     file: () => undefined,
     end(form, { roster, gone = [] }) {
@@ -20,7 +21,7 @@ export function rosterSheet(): ReportSheet {
         const { expected, missing, unrecognised = [], twice } = roster;
         form.row(24, ['A:D', words.roster(expected, missing.length, unrecognised.length, twice.length), 'title']);
       }
-      form.row(24, ...headers(state, unit, projectOrForm, file));
+      form.row(24, ...headers(words.state, unit, words.projectOrForm, file));
       form.repeatOnPages();
       for (const line of linesOf({ roster, gone })) drawLine(form, line.map(text));
     },
@@ -29,7 +30,7 @@ export function rosterSheet(): ReportSheet {
 }
 
 function linesOf({ roster, gone = [] }: RunReport): string[][] {
-  const words = wording.reports;
+  const words = runWords();
   const { missing = [], unrecognised = [], twice = [], unlisted = [] } = roster ?? {};
   return [
     ...missing.map(({ unit, project }) => [words.notHandedIn, unit, project ?? '', '']),

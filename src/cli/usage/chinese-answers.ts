@@ -14,6 +14,7 @@ export const chineseAnswers = {
     trialHeading: '试行的检查，供参考，不计入统计：',
     couldNotCheck: '未能检查',
     acceptanceLost: '已核实不再对应',
+    trust: '信任报送方的，可加 --trust-workbook。',
     tally: (forms: number, error: number, warning: number, info: number) =>
       `识别 ${forms} 张表：${error} 个错误，${warning} 个提醒，${info} 条提示`,
     problems: (count: number) => `；${count} 项未能处理，原因见上`,

@@ -17,6 +17,7 @@ export const englishAnswers: Words['answers'] = {
     trialHeading: 'Checks on trial, for information, not counted:',
     couldNotCheck: 'could not be checked',
     acceptanceLost: 'acceptance without a finding',
+    trust: 'Where the sender is trusted, add --trust-workbook.',
     tally: (forms, error, warning, info) =>
       `${counted(forms, 'form')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'hint')}`,
     problems: (count) => `; ${count} could not be done, the reasons are above`,

@@ -35,7 +35,7 @@ export function createLedger(folder: string | null, { profile, origin }: Judgeme
     return { acrossFiles: across.findings() };
   };
   const formats: Readonly<Record<ExportFormat, (run: RunReport, date: string) => BlobPart[]>> = {
-    html: (run, date) => [htmlReport(head, reports(), date, run)],
+    html: ({ acrossFiles: found }, date) => [htmlReport(head, reports(), date, found)],
     xlsx: ({ acrossFiles: found = [] }, date) => {
       const plan = planReport(head, reports(), { namesInUse: [], linkOf, acrossFiles: found, date });
       return [newWorkbook(plan).slice()];

@@ -1,0 +1,19 @@
+import type { RunWords } from './chinese-runs';
+
+/** The same in English. */
+export const ENGLISH_RUNS: RunWords = {
+  gone: 'Forms that were there last time and are not now',
+  roster: (expected, missing, unrecognised, twice) =>
+    `Expected ${expected}, missing ${missing}, ${unrecognised > 0 ? `handed in without a recognised form ${unrecognised}, ` : ''}handed in twice ${twice}`,
+  missingOf: (expected, missing) => `Not handed in: ${missing} of ${expected}`,
+  missing: 'Not handed in',
+  notHandedIn: 'Not handed in',
+  unrecognised: 'Handed in, but no form was recognised',
+  goneForm: 'There last time, not now',
+  twice: 'Handed in twice',
+  unlisted: 'Not on the list',
+  filesAmong: (some, count) => `${some.join(', ')} and others, ${count} files in all`,
+  sheet: 'Handed in',
+  state: 'State',
+  projectOrForm: 'Project (form)',
+};
