@@ -2,6 +2,8 @@ import { checkAll, removeMarks } from '../../src/taskpane/session/checking';
 import { generateMonitoring } from '../../src/taskpane/session/making-forms';
 import { changeProfile } from '../../src/taskpane/session/settings';
 import { keyOf } from '../../src/taskpane/session/state';
+import { enUS } from '../../src/taskpane/strings/en-US';
+import { zhCN, type Strings } from '../../src/taskpane/strings/zh-CN';
 import { checkedForm, open, type Opened } from './opened.testing';
 
 const state = ({ session }: Opened) => session.store.get();
@@ -41,4 +43,15 @@ describe('marks on sheets that were protected since', () => {
       expect(state(opened)).toMatchObject({ marked: staying, notice: { kind: 'warning', text } });
     }
   });
+});
+
+test.each<[string, Pick<Strings, 'notice'>, string]>([
+  ['in Chinese', zhCN, '工作表“一”、“二”、“三”、“四”、“五”、“六” 等 7 个受保护'],
+  ['in English', enUS, 'sheet “一”, “二”, “三”, “四”, “五”, “六”, 7 in all'],
+])('six of many protected sheets are named, with how many there are: %s', (_why, { notice }, words) => {
+  const sheets = Array.from('一二三四五六七');
+  expect([notice.marksLeft(1, sheets, 9), notice.marksRefused(sheets)]).toEqual(
+    Array(2).fill(expect.stringContaining(words)),
+  );
+  expect(notice.marksRefused(sheets.slice(1))).not.toMatch(/等|in all/);
 });

@@ -9,7 +9,11 @@ const UNREAD = {
   twice: 'has the same name as a project above',
 } as const;
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+/** Six names of many at most, and how many there are. */
+const quoted = (names: readonly string[]): string => {
+  const some = names.slice(0, 6).map((name) => `“${name}”`);
+  return some.join(', ') + (names.length > 6 ? `, ${names.length} in all` : '');
+};
 const listed = (items: readonly (string | number)[]): string => items.join(', ');
 
 /** The pane in English. What it quotes from forms stays as it stands there. */
@@ -101,7 +105,7 @@ export const enUS: Strings = {
     marksLeft: (cleared, sheets, left) =>
       `${cleared > 0 ? `${counted(cleared, 'mark')} cleared. ` : ''}Protected and still marked: sheet ${quoted(sheets)} (${counted(left, 'mark')}). Unprotect under Review, then clear the marks again.`,
     marksRefused: (sheets) =>
-      `Sheet ${quoted(sheets)} is protected and was not marked; earlier marks stay as they were. Go by the findings listed here. For marks, unprotect the sheet under Review first.`,
+      `Protected and not marked: sheet ${quoted(sheets)}; earlier marks stay as they were. Go by the findings listed here. For marks, unprotect the sheet under Review first.`,
     written: (title, changes) => `Done: ${title} (${counted(changes, 'change')}).`,
     writtenNotChecked: (title, why) =>
       `Done: ${title}. But the check after it was not completed (${why}). Choose “Check workbook”.`,

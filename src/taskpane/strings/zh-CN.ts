@@ -7,7 +7,11 @@ const UNREAD: Readonly<Record<UnreadLine['reason'], string>> = {
   twice: '与前面的项目重名',
 };
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、');
+/** Six names of many at most, and how many there are. */
+const quoted = (names: readonly string[]): string => {
+  const some = names.slice(0, 6).map((name) => `“${name}”`);
+  return some.join('、') + (names.length > 6 ? ` 等 ${names.length} 个` : '');
+};
 
 /** Every sentence of the pane. Another language is another object of this shape; a missing key does not compile. */
 export const zhCN = {
