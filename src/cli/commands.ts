@@ -31,7 +31,7 @@ function addCheck({ program, words, session, finish }: Frame): void {
     .addOption(choice(common.format, ['text', 'json', 'html', 'xlsx']).default('text'))
     .option(...check.trust)
     .option(...check.out)
-    .option(...check.mark)
+    .addOption(copies(check.mark))
     .option(...check.inPlace)
     .option(...check.saveXlsx)
     .option(...check.baseline)
@@ -54,7 +54,7 @@ function addScore({ program, words, session, finish }: Frame): void {
     .description(score.about)
     .argument(...words.files)
     .addOption(formatOption(common.format))
-    .option(...score.out)
+    .addOption(copies(score.out))
     .option(...common.inPlace);
   takeProfile(command, words);
   takeManyFiles(command, words);
@@ -70,7 +70,7 @@ function addFix({ program, words, session, finish }: Frame): void {
     .command('fix')
     .description(fix.about)
     .argument(...words.files)
-    .option(...fix.out)
+    .addOption(copies(fix.out))
     .option(...common.inPlace);
   takeManyFiles(command, words);
   command.action(async (paths, options) => {
@@ -191,6 +191,11 @@ function takeManyFiles(command: Command, { common }: Words): void {
 
 function formatOption(flags: Flags): Option {
   return choice(flags, ['text', 'json']).default('text');
+}
+
+/** Where copies go: whoever wants them does not want the files themselves to be changed. */
+function copies([flags, description]: Flags): Option {
+  return new Option(flags, description).conflicts('inPlace');
 }
 
 /** An option whose value counts something: 1, 2, 3 … */

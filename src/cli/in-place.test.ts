@@ -18,6 +18,15 @@ const at = (...names: string[]): string => join(folder, ...names);
 const form = (name: string): string => join(FORMS, `${name}.xlsx`);
 const marksIn = async (bytes: Uint8Array): Promise<number> => createFileHost(bytes, 'x.xlsx').countMarks();
 
+test.each([
+  ['check', '--mark'],
+  ['fix', '--out'],
+  ['score', '--out'],
+])('%s %s beside --in-place is refused: one of them would be passed over', async (command, option) => {
+  const { code, err } = await call(command, at('own.xlsx'), '--in-place', option, at('copies'));
+  expect([code, err]).toEqual([2, expect.stringMatching(`${option} <文件夹>”和“--in-place”只能写一个`)]);
+});
+
 describe('--in-place', () => {
   test('marks the file itself; every backup is kept', async () => {
     cpSync(form('korla'), at('own.xlsx'));

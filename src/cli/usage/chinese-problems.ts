@@ -7,6 +7,7 @@ export const chineseProblems = {
   missingMandatoryOptionValue: (subject: string) => `必须写明选项“${subject}”。`,
   invalidArgument: (subject: string, given: string, choices: readonly string[]) =>
     `选项“${subject}”不能是“${given}”，可选 ${choices.join('、')}。`,
+  conflictingOption: (one: string, other: string) => `选项“${one}”和“${other}”只能写一个。`,
   excessArguments: () => '参数太多了。',
   emptyOption: (option: string) => `选项“${option}”后面是空的。`,
   emptyArgument: () => '有一个参数是空的。',

@@ -11,6 +11,7 @@ export const englishProblems: Words['problems'] = {
   missingMandatoryOptionValue: (subject) => `the option "${subject}" is required.`,
   invalidArgument: (subject, given, choices) =>
     `the option "${subject}" cannot be "${given}"; it is one of ${choices.join(', ')}.`,
+  conflictingOption: (one, other) => `"${one}" and "${other}" cannot be used together.`,
   excessArguments: () => 'too many arguments.',
   emptyOption: (option) => `the option "${option}" is empty.`,
   emptyArgument: () => 'an argument is empty.',

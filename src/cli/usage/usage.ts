@@ -64,6 +64,7 @@ export function usageProblemOf(
     'commander.optionMissingArgument': () => problems.optionMissingArgument(subject),
     'commander.missingMandatoryOptionValue': () => problems.missingMandatoryOptionValue(subject),
     'commander.invalidArgument': () => problems.invalidArgument(subject, given, list.split(', ')),
+    'commander.conflictingOption': () => problems.conflictingOption(subject, given),
     'commander.excessArguments': problems.excessArguments,
   };
   return new UsageProblem(() => tell[code]?.() ?? message);
