@@ -14,7 +14,7 @@ import {
 import type { Host, Workbook } from '../host/host';
 import type { CheckResult } from './check';
 import { formUnderCursor } from './insert';
-import type { UserMemory } from './profile';
+import { keepForUser, type UserMemory } from './profile';
 import { readStored } from './stored';
 import { wording } from './wording';
 
@@ -44,10 +44,10 @@ export async function loadOwnLibrary(host: Host, memory: UserMemory): Promise<Ow
   };
 }
 
-/** Keeps the entries of each shelf where it belongs. */
+/** Keeps the entries of each shelf where it belongs; throws as `keepForUser` does once the workbook has its own. */
 export async function saveOwnLibrary(host: Host, memory: UserMemory, { user, workbook }: OwnLibrary): Promise<void> {
-  memory.set(OF_USER, JSON.stringify(user));
   await host.settings.set(OF_WORKBOOK, workbook.length > 0 ? JSON.stringify(workbook) : null);
+  if (user.length > 0 || memory.get(OF_USER)) keepForUser(memory, OF_USER, user);
 }
 
 /** An entry and where it is kept. */

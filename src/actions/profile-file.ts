@@ -4,7 +4,7 @@ import { policyFor, type PolicySettings } from '../core/scoring/policies';
 import { readStored } from './stored';
 
 /** What speaks of one workbook and stays with it. */
-const OF_ONE_WORKBOOK = { accepted: true, claimed: true, moneyUnits: true, inWorkbook: true } as const;
+export const OF_ONE_WORKBOOK = { accepted: true, claimed: true, moneyUnits: true, inWorkbook: true } as const;
 const ownSchema = z.omit(profileSchema, OF_ONE_WORKBOOK);
 const fileSchema = z.object({
   tool: z.literal('jixiao'),

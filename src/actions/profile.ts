@@ -7,8 +7,8 @@ import {
   type Judging,
   type Profile,
 } from '../core/profile/profile';
-import type { Host } from '../host/host';
-import { hasPolicy, ownSettings } from './profile-file';
+import { HostError, type Host } from '../host/host';
+import { hasPolicy, OF_ONE_WORKBOOK, ownSettings } from './profile-file';
 import { readStored } from './stored';
 
 /** Where the user's settings are kept with the user. */
@@ -31,7 +31,17 @@ export interface WorkbookPart extends z.infer<typeof workbookSchema> {
 /** Small texts kept for the user, not in the workbook. */
 export interface UserMemory {
   get(key: string): string | null;
+  /** Throws where the text lasts only as long as the page. */
   set(key: string, value: string): void;
+}
+
+/** Keeps a text for the user; throws a HostError (`not-kept`) where it lasts only as long as the page. */
+export function keepForUser(memory: Pick<UserMemory, 'set'>, key: string, value: unknown): void {
+  try {
+    memory.set(key, JSON.stringify(value));
+  } catch (cause) {
+    throw new HostError('not-kept', {}, { cause });
+  }
 }
 
 /** The user's settings with what the workbook keeps, which goes before them; what cannot be read counts as not set. */
@@ -57,20 +67,16 @@ export async function loadWorkbookPart({ settings }: Host): Promise<WorkbookPart
 }
 
 /**
- * Keeps a profile of which `patch` was changed: with the user what was changed and nothing else, since another window may have kept other
- * settings meanwhile; where the workbook is judged by its own settings, the user's own way of judging is left as it was.
+ * Keeps with the user what `patch` changed of a profile and nothing else, since another window may have kept other settings meanwhile;
+ * where the workbook is judged by its own settings, the user's own way of judging is left as it was. Throws as `keepForUser` does.
  */
-export async function saveProfile(
-  host: Host,
-  memory: UserMemory,
-  profile: Profile,
-  patch: Partial<Profile>,
-): Promise<void> {
-  const changed = Object.entries(patch).filter(([key]) => !profile.inWorkbook || !judgingKeys().includes(key));
+export function saveUserPart(memory: UserMemory, profile: Profile, patch: Partial<Profile>): void {
+  const others = [...Object.keys(OF_ONE_WORKBOOK), ...(profile.inWorkbook ? judgingKeys() : [])];
+  const changed = Object.entries(patch).filter(([key]) => !others.includes(key));
+  if (changed.length === 0) return;
   const own = { ...loadOwnProfile(memory), ...Object.fromEntries(changed) };
   // Another window may have dropped the policy that this one has chosen.
   saveOwnProfile(memory, hasPolicy(own) ? own : { ...own, customPolicy: profile.customPolicy });
-  await saveWorkbookPart(host, profile);
 }
 
 /** Keeps in the workbook what speaks of its forms, and what judges it where the profile says so. */
@@ -96,9 +102,9 @@ export function loadOwnProfile(memory: Pick<UserMemory, 'get'>): Profile {
   return own && hasPolicy(own) ? own : DEFAULT_PROFILE;
 }
 
-/** Keeps the user's own settings, and nothing that speaks of a workbook. */
+/** Keeps the user's own settings, and nothing that speaks of a workbook. Throws as `keepForUser` does. */
 export function saveOwnProfile(memory: Pick<UserMemory, 'set'>, profile: Profile): void {
-  memory.set(USER_KEY, JSON.stringify(ownSettings(profile)));
+  keepForUser(memory, USER_KEY, ownSettings(profile));
 }
 
 async function keep({ settings }: Host, key: string, value: unknown): Promise<void> {

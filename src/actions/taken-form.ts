@@ -6,7 +6,7 @@ import type { Profile } from '../core/profile/profile';
 import { isOfForm } from '../core/profile/form-id';
 import type { Cell, Sheet } from '../core/sheet/sheet';
 import type { Workbook } from '../host/host';
-import type { UserMemory } from './profile';
+import { keepForUser, type UserMemory } from './profile';
 import { sheetOfForm } from './sheet-of-form';
 import { readStored } from './stored';
 
@@ -38,12 +38,12 @@ export interface TakenForm {
   readonly form: Form;
 }
 
-/** 带到另一个工作簿: keeps a form with the user, to be filled in from elsewhere; the one kept before goes. Throws a HostError where its sheet is gone. */
+/** 带到另一个工作簿: keeps a form with the user, to be filled in from elsewhere; the one kept before goes. Throws a HostError where its sheet is gone, and as `keepForUser` does. */
 export function takeForm(memory: UserMemory, workbook: Workbook, form: Form, { moneyUnits }: Profile): void {
   const { name, rows, merges } = sheetOfForm(workbook, form);
   const units = moneyUnits.filter((kept) => isOfForm(kept, form));
   const sheet = { name, rows: Array.from(rows, (row) => row && Array.from(row)), merges };
-  memory.set(KEY, JSON.stringify({ version: 1, workbook: workbook.name, range: form.range, units, sheet }));
+  keepForUser(memory, KEY, { version: 1, workbook: workbook.name, range: form.range, units, sheet });
 }
 
 /** The form that was taken along; null where none is, or it cannot be read. */

@@ -8,15 +8,26 @@ export interface BrowserMemory extends UserMemory {
 
 /**
  * The user's memory in the browser, apart for each place that embeds the pane (`Office.context.partitionKey`). Where the browser keeps
- * nothing for the page, settings last as long as the page, and the workbench still shares them with the pane.
+ * nothing for the page, settings last as long as the page, and the workbench still shares them with the pane; so does what the browser
+ * refuses, and then the refusal is thrown.
  */
 export function browserMemory(partition: string): BrowserMemory {
-  const storage = availableStorage() ?? meanwhile();
+  const page = meanwhile();
+  const storage = availableStorage() ?? page;
   const nameOf = (key: string): string => `${partition}jixiao.${key}`;
-  const get = (key: string): string | null => storage.getItem(nameOf(key));
+  const get = (key: string): string | null => page.getItem(nameOf(key)) ?? storage.getItem(nameOf(key));
   return {
     get,
-    set: (key, value) => storage.setItem(nameOf(key), value),
+    set(key, value) {
+      const name = nameOf(key);
+      try {
+        storage.setItem(name, value);
+        if (storage !== page) page.removeItem(name);
+      } catch (error) {
+        page.setItem(name, value);
+        throw error;
+      }
+    },
     watch(key, changed) {
       addEventListener('storage', ({ key: name }) => {
         const isCleared = name === null;
@@ -26,7 +37,7 @@ export function browserMemory(partition: string): BrowserMemory {
   };
 }
 
-type Kept = Pick<Storage, 'getItem' | 'setItem'>;
+type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 declare global {
   interface Window {
@@ -49,6 +60,7 @@ function meanwhile(): Kept {
   const texts = (outer.jixiaoMeanwhile ??= new Map<string, string>());
   return {
     getItem: (name) => texts.get(name) ?? null,
+    removeItem: (name) => void texts.delete(name),
     setItem(name, text) {
       texts.set(name, text);
       for (const page of [outer, ...framesOf(outer)].filter((one) => one !== window && isOurs(one)))

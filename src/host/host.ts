@@ -106,6 +106,7 @@ export type WorkbookErrorCode =
   | 'would-break'
   | 'disconnected'
   | 'inactive-workbook'
+  | 'not-kept'
   | 'failed';
 
 /** Only who opens files meets these. */

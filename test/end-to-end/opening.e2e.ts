@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { read, write } from '@e965/xlsx';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { CHINESE_ERRORS } from '../../src/actions/wording/chinese-errors';
+import { ENGLISH_ERRORS } from '../../src/actions/wording/english-errors';
 import { enUS as enPane } from '../../src/taskpane/strings/en-US';
 import { zhCN as zhPane } from '../../src/taskpane/strings/zh-CN';
 import { enUS } from '../../src/workbench/strings/en-US';
@@ -54,14 +56,22 @@ test('where the browser keeps nothing, page and pane share what the user chooses
   await page.context().close();
 });
 
-test('a language that the browser cannot keep is not changed in silence', async () => {
-  const { page } = await openWhere(() => {
+test('what the browser cannot keep holds as long as the page, which says so in either language', async () => {
+  const { page, pane } = await openWhere(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
   await page.getByRole('button', { name: zhCN.page.otherLanguage }).click();
-  await page.getByRole('alert').waitFor();
+  const english = ENGLISH_ERRORS.codes['not-kept']({});
+  for (const words of [english.title, english.why, english.how])
+    await page.getByRole('alert').filter({ hasText: words }).waitFor();
+  await pane.getByRole('tab', { name: enPane.tabs.settings }).click();
+  await pane.getByLabel(enPane.settings.language, { exact: true }).selectOption('zh-CN');
+  const chinese = CHINESE_ERRORS.codes['not-kept']({});
+  for (const words of [chinese.title, chinese.why, chinese.how]) await pane.getByText(words).waitFor();
+  await pane.getByRole('tab', { name: zhPane.tabs.settings }).waitFor();
+  await page.getByRole('button', { name: zhCN.page.download }).waitFor();
   await page.context().close();
 });
 

@@ -1,4 +1,6 @@
 import { exportEntries } from '../../src/actions/own-library';
+import type { UserMemory } from '../../src/actions/profile';
+import { CHINESE_ERRORS } from '../../src/actions/wording/chinese-errors';
 import { sheetOf } from '../../src/core/sheet/sheet.testing';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import {
@@ -10,6 +12,7 @@ import {
   takeSheet,
 } from '../../src/taskpane/session/own-library';
 import { openSession, type Session } from '../../src/taskpane/session/session';
+import { changeProfile } from '../../src/taskpane/session/settings';
 import type { Host } from '../../src/host/host';
 import { createMemoryHost } from './memory-host';
 import { createMemory } from './opened.testing';
@@ -70,6 +73,44 @@ test('one that is put into the workbook is found by a colleague', async () => {
   expect(libraryOf(colleague)).toEqual({ user: [], workbook: [ENTRY] });
   await deleteEntry(colleague, { entry: ENTRY, shelf: 'workbook' });
   expect(await host.settings.get('jixiao.own-library')).toBeNull();
+});
+
+describe('where the browser keeps nothing more', () => {
+  const refusing = (): UserMemory => {
+    const memory = createMemory();
+    const set = (key: string, value: string): never => {
+      memory.set(key, value);
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    return { get: memory.get, set };
+  };
+  const noticeOf = ({ store }: Session) => store.get().notice;
+
+  test('an entry of the user is there as long as the pane, which says so', async () => {
+    const session = await open(hostOf([FORM], '目标表', 'D3'), refusing());
+    expect(await keepEntry(session, { entry: ENTRY, shelf: 'user' })).toBe(false);
+    expect(libraryOf(session)).toEqual({ user: [ENTRY], workbook: [] });
+    expect(noticeOf(session)).toEqual({ kind: 'error', error: CHINESE_ERRORS.codes['not-kept']({}) });
+  });
+
+  test('a setting holds as long as the pane, which says so', async () => {
+    const session = await open(hostOf([FORM], '目标表', 'D3'), refusing());
+    expect(await changeProfile(session, { marks: false })).toBe(false);
+    expect(session.store.get().profile.marks).toBe(false);
+    expect(noticeOf(session)).toEqual({ kind: 'error', error: CHINESE_ERRORS.codes['not-kept']({}) });
+  });
+
+  test('what belongs to the workbook is kept, and nothing is said', async () => {
+    const host = hostOf([FORM], '目标表', 'D3');
+    const session = await open(host, refusing());
+    expect(await keepEntry(session, { entry: ENTRY, shelf: 'workbook' })).toBe(true);
+    const accepted = [{ rule: 'unit-missing', sheet: '目标表', cell: 'D3', reason: '已核实' }];
+    expect(await changeProfile(session, { accepted })).toBe(true);
+    expect([libraryOf(await open(host)), await host.settings.get('jixiao.accepted')]).toEqual([
+      { user: [], workbook: [ENTRY] },
+      JSON.stringify(accepted),
+    ]);
+  });
 });
 
 test('a row that is no indicator is said', async () => {

@@ -69,6 +69,11 @@ export const ENGLISH_ERRORS: ErrorWords = {
       why: 'The pane works on the workbook that opened it, and on no other.',
       how: 'Click the Excel window with this pane to return to its workbook, then try again.',
     }),
+    'not-kept': () => ({
+      title: 'Done, but only until this page is closed',
+      why: 'The browser’s storage is full, or it lets this page keep nothing.',
+      how: 'Export the settings and your library first; then free storage or allow this page to keep data, and try again.',
+    }),
     failed: (data) => ({
       title: 'Not finished: something unforeseen happened',
       why: data.reason ?? 'The program could not tell why.',

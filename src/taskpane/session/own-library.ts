@@ -94,9 +94,13 @@ function change(session: Session, of: (library: OwnLibrary) => OwnLibrary, done:
   });
 }
 
+/** Keeps the library, and shows what is kept of it, whatever was refused. */
 async function save({ host, memory, store }: Session, ownLibrary: OwnLibrary): Promise<void> {
-  await saveOwnLibrary(host, memory, ownLibrary);
-  store.set({ ownLibrary });
+  try {
+    await saveOwnLibrary(host, memory, ownLibrary);
+  } finally {
+    store.set({ ownLibrary: await loadOwnLibrary(host, memory) });
+  }
 }
 
 function libraryOf({ store }: Session): OwnLibrary {

@@ -5,7 +5,14 @@ import type { Profile } from '../../core/profile/profile';
 import type { Finding } from '../../core/rules/finding';
 import { strings } from '../strings';
 import { judgeAgain } from './checking';
-import { dropWorkbookSettings, judgingKeys, loadOwnProfile, loadProfile, saveProfile } from '../../actions/profile';
+import {
+  dropWorkbookSettings,
+  judgingKeys,
+  loadOwnProfile,
+  loadProfile,
+  saveUserPart,
+  saveWorkbookPart,
+} from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
 import { speakAs } from './language';
 import { attempt, run, whenIdle } from './run';
@@ -14,12 +21,20 @@ import type { Session } from './session';
 /** Settings that change what a check says; the others change only how the pane looks. */
 const JUDGING: readonly string[] = [...judgingKeys(), 'language', 'forSubmission', 'marks', 'accepted', 'moneyUnits'];
 
-/** Changes settings, keeps them, and judges anew what was read where that makes a difference. */
+/**
+ * Changes settings, keeps them, and judges anew what was read where that makes a difference. What the browser cannot keep for the user
+ * is gone by all the same, and its refusal shown.
+ */
 export function changeProfile(session: Session, patch: Partial<Profile>): Promise<boolean> {
   return run(session, strings.busy.saving, async () => {
     const { store, host, memory } = session;
-    await saveProfile(host, memory, { ...store.get().profile, ...patch }, patch);
-    await goBy(session, patch);
+    const profile = { ...store.get().profile, ...patch };
+    await saveWorkbookPart(host, profile);
+    try {
+      saveUserPart(memory, profile, patch);
+    } finally {
+      await goBy(session, patch);
+    }
   });
 }
 

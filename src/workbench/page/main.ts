@@ -87,8 +87,11 @@ function followSettings(): void {
 }
 
 async function speakOther(): Promise<void> {
-  settings.choose(language === 'zh-CN' ? 'en-US' : 'zh-CN');
-  followSettings();
+  try {
+    settings.choose(language === 'zh-CN' ? 'en-US' : 'zh-CN');
+  } finally {
+    followSettings();
+  }
 }
 
 /** One workbook is opened; a folder, or several files, are checked. */

@@ -11,7 +11,7 @@ export interface OwnSettings {
   profile(): Profile;
   /** The language that the user chose, else that of the simulated Excel: `?language=` in the address, or Chinese. */
   language(): Language;
-  /** Chooses a language, for the pane too. */
+  /** Chooses a language, for the pane too; throws a HostError (`not-kept`) where the choice lasts only as long as the page. */
   choose(language: Profile['language']): void;
 }
 
