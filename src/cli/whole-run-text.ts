@@ -1,5 +1,7 @@
 import { colours } from './colours';
 import type { RunReport } from '../actions/report-schema';
+import { cameTwice } from '../actions/reports/came-twice';
+import { pathsNamed } from '../actions/reports/paths-named';
 import { runWords } from '../actions/reports/run-words';
 import { plainText } from './plain-text';
 import { wording } from '../actions/wording';
@@ -41,16 +43,16 @@ function rosterLines({
     ...titled(
       says.unrecognised,
       unrecognised.map(({ unit, project, paths }) =>
-        says.named([unit, project].filter(Boolean).join(' '), says.list(paths)),
+        says.named([unit, project].filter(Boolean).join(' '), pathsNamed(paths)),
       ),
     ),
     ...titled(
       says.twice,
-      twice.map(({ unit, form, paths }) => says.named(`${unit} ${form}`, says.list(paths))),
+      twice.map(({ unit, form, paths }) => says.named(cameTwice(unit, form), pathsNamed(paths))),
     ),
     ...titled(
       says.unlisted,
-      unlisted.map(({ unit, paths }) => says.named(unit, says.list(paths))),
+      unlisted.map(({ unit, paths }) => says.named(unit, pathsNamed(paths))),
     ),
   ];
 }

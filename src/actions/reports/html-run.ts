@@ -1,4 +1,5 @@
 import type { RunReport } from '../report-schema';
+import { cameTwice } from './came-twice';
 import { html, type Markup } from './markup';
 import { pathsNamed } from './paths-named';
 import { runWords } from './run-words';
@@ -37,7 +38,7 @@ function rosterLists({
     ),
     list(
       words.twice,
-      twice.map(({ unit, form, paths }) => words.named(`${unit} ${form}`, pathsNamed(paths))),
+      twice.map(({ unit, form, paths }) => words.named(cameTwice(unit, form), pathsNamed(paths))),
     ),
     list(
       words.unlisted,
