@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressOf } from '../sheet/address';
 import { cellsOf, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
 import type { Form } from './form';
@@ -60,7 +60,7 @@ export function closingOf({ grid, table, limit }: Block): { notes: Form['notes']
 }
 
 function noteOf(cell: GridCell): { cell: string; text: string } {
-  return { cell: addressOf(cell.row, cell.column), text: cell.text.trim() };
+  return { cell: addressAt(cell), text: cell.text.trim() };
 }
 
 /** A note or sign-off line, a labelled fact, or other text. */

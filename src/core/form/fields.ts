@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import { flatten, withoutMarkup } from '../sheet/text';
 import { isUnit } from '../value/units';
@@ -51,12 +51,22 @@ function withSupervisor(fields: readonly Field[]): readonly Field[] {
 }
 
 /** A field of a label with its value's cell; where the value is blank, the cell right of the label is where it belongs. */
-export function fieldOf(preamble: Preamble, name: FieldName, { label, inline }: LabelledCell): Field {
-  const labelCell = addressOf(label.row, label.column);
-  if (inline !== null) return { name, label: label.text, labelCell, cell: labelCell, value: inline };
-  const value = valueCellOf(preamble, label);
-  const cell = value ? addressOf(value.row, value.column) : addressOf(label.row, label.right + 1);
-  return { name, label: label.text, labelCell, cell, value: value?.text ?? '' };
+export function fieldAt(name: FieldName, { label, inline }: LabelledCell, value: GridCell | undefined): Field {
+  const labelCell = addressAt(label);
+  const cell = value ? addressAt(value) : addressOf(label.row, label.right + 1);
+  return {
+    name,
+    label: label.text,
+    labelCell,
+    cell: inline === null ? cell : labelCell,
+    value: inline ?? value?.text ?? '',
+  };
+}
+
+/** A field of a label with the value that stands behind its colon or beside it. */
+export function fieldOf(preamble: Preamble, name: FieldName, labelled: LabelledCell): Field {
+  const value = labelled.inline === null ? valueCellOf(preamble, labelled.label) : undefined;
+  return fieldAt(name, labelled, value);
 }
 
 /** The text of a fact, or null where the form has no such label or leaves it blank. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { FundRow } from './form';
 import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
@@ -103,12 +103,12 @@ function partsAbove(groups: FundGroup[], { column }: GridCell): readonly FundLin
 }
 
 function fundRowOf(label: GridCell, amount: GridCell | undefined, inline: string | null, unit: MoneyUnit): FundRow {
-  const cell = amount ? addressOf(amount.row, amount.column) : addressOf(label.row, label.right + 1);
+  const cell = amount ? addressAt(amount) : addressOf(label.row, label.right + 1);
   return {
     label: inline === null ? label.text.trim() : label.text.slice(0, label.text.lastIndexOf(inline)).trim(),
     initial: amountIn(amount, unit, label, inline),
     adjusted: null,
     executed: null,
-    cells: { label: addressOf(label.row, label.column), initial: cell },
+    cells: { label: addressAt(label), initial: cell },
   };
 }

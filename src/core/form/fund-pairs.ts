@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
 import { groupOfYear, type FundGroup } from './fund-groups';
@@ -64,7 +64,7 @@ function spentLabel(
     const amount = labelled.inline === null ? cellBeside(preamble, label) : label;
     const initial = amountIn(amount, unit, label, labelled.inline);
     if (!amount || initial === null) continue;
-    const cells = { label: addressOf(label.row, label.column), initial: addressOf(amount.row, amount.column) };
+    const cells = { label: addressAt(label), initial: addressAt(amount) };
     return [{ part: 'total', row: { label: label.text.trim(), initial, adjusted: null, executed: null, cells } }];
   }
   return null;

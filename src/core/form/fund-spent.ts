@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressesAt } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
 import { cellBeside, isTaskRow } from './fund-lines';
@@ -20,31 +20,24 @@ export function readSpent(
   const budget = labels.get('adjusted') ?? labels.get('initial');
   const amounts = { initial: amountAt('initial'), adjusted: amountAt('adjusted'), executed: amountAt('executed') };
   if (!budget || amounts.executed === null) return null;
-  const cells = { ...cellAt('initial'), ...cellAt('adjusted'), ...cellAt('executed') };
+  const cells = addressesAt({ initial: cellAt('initial'), adjusted: cellAt('adjusted'), executed: cellAt('executed') });
   return {
     row: {
       label: budget.label.text.trim(),
       ...amounts,
-      cells: { label: addressOf(budget.label.row, budget.label.column), ...cells },
+      cells: { label: addressAt(budget.label), ...cells },
     },
     execution: executionBeside(preamble, { ...amounts, cells }, tasks),
   };
 
   function amountAt(kind: FieldKind): number | null {
     const labelled = labels.get(kind);
-    return labelled ? amountIn(valueOf(labelled), unit, labelled.label, labelled.inline) : null;
+    return labelled ? amountIn(cellAt(kind), unit, labelled.label, labelled.inline) : null;
   }
 
-  function cellAt<K extends FieldKind>(kind: K): Partial<Record<K, string>> {
+  function cellAt(kind: FieldKind): GridCell | undefined {
     const labelled = labels.get(kind);
-    const cell = labelled && valueOf(labelled);
-    const place: Partial<Record<K, string>> = {};
-    if (cell) place[kind] = addressOf(cell.row, cell.column);
-    return place;
-  }
-
-  function valueOf({ label, inline }: LabelledCell) {
-    return inline === null ? cellBeside(preamble, label) : label;
+    return labelled?.inline === null ? cellBeside(preamble, labelled.label) : labelled?.label;
   }
 }
 
@@ -69,21 +62,12 @@ export function executionBeside(
     points: pointsIn(found.points),
     rate: rateIn(found.rate, rate?.label.remark === '%'),
     score: pointsIn(found.score),
-    cells: { ...withoutLabel(cells), ...placesOf(found) },
+    cells: { ...withoutLabel(cells), ...addressesAt(found) },
   };
 }
 
 function withoutLabel({ initial, adjusted, executed }: FundRow['cells']): Execution['cells'] {
   return { ...(initial && { initial }), ...(adjusted && { adjusted }), ...(executed && { executed }) };
-}
-
-function placesOf(found: Readonly<Record<'rate' | 'points' | 'score', GridCell | undefined>>): Execution['cells'] {
-  const places: Partial<Record<'rate' | 'points' | 'score', string>> = {};
-  for (const key of ['rate', 'points', 'score'] as const) {
-    const cell = found[key];
-    if (cell) places[key] = addressOf(cell.row, cell.column);
-  }
-  return places;
 }
 
 function firstOfKinds({ labels }: Preamble, tasks: Rows | null): ReadonlyMap<FieldKind, LabelledCell> {

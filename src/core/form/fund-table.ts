@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressesAt } from '../sheet/address';
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
 import { isTaskRow, PART_OF, type FundLine } from './fund-lines';
@@ -11,7 +11,6 @@ import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 export type FundHead = ReadonlyMap<FundColumn, GridCell>;
 
 export type FundColumn = (typeof COLUMNS)[number];
-type AmountColumn = 'initial' | 'adjusted' | 'executed';
 type FundCells = ReadonlyMap<FundColumn, GridCell>;
 
 const COLUMNS = ['initial', 'adjusted', 'executed', 'executionRate', 'points', 'score'] as const;
@@ -147,18 +146,13 @@ function underHead(cells: readonly GridCell[], head: FundHead): FundCells {
 }
 
 function rowOf(label: GridCell, found: FundCells, unit: MoneyUnit): FundRow {
-  const amount = (column: AmountColumn) => amountIn(found.get(column), unit);
-  const cells: Partial<Record<AmountColumn, string>> = {};
-  for (const column of ['initial', 'adjusted', 'executed'] as const) {
-    const cell = found.get(column);
-    if (cell) cells[column] = addressOf(cell.row, cell.column);
-  }
+  const [initial, adjusted, executed] = [found.get('initial'), found.get('adjusted'), found.get('executed')];
   return {
     label: label.text.trim(),
-    initial: amount('initial'),
-    adjusted: amount('adjusted'),
-    executed: amount('executed'),
-    cells: { label: addressOf(label.row, label.column), ...cells },
+    initial: amountIn(initial, unit),
+    adjusted: amountIn(adjusted, unit),
+    executed: amountIn(executed, unit),
+    cells: { label: addressAt(label), ...addressesAt({ initial, adjusted, executed }) },
   };
 }
 
@@ -169,7 +163,7 @@ function hasAmount({ initial, adjusted, executed }: FundRow): boolean {
 function executionOf({ row, label, cells }: TableLine, head: FundHead): Execution {
   const at = (column: FundColumn) => {
     const cell = cells.get(column) ?? head.get(column);
-    return cell ? addressOf(label.row, cell.column) : undefined;
+    return cell && { row: label.row, column: cell.column };
   };
   const places = {
     initial: at('initial'),
@@ -187,18 +181,9 @@ function executionOf({ row, label, cells }: TableLine, head: FundHead): Executio
     points: pointsIn(cells.get('points')),
     rate: rateIn(cells.get('executionRate'), head.get('executionRate')?.label.remark === '%'),
     score: pointsIn(cells.get('score')),
-    cells: known(places),
+    cells: addressesAt(places),
     ...(head.has('points') && { pointsText: text('points') }),
     ...(head.has('executionRate') && { rateText: text('executionRate') }),
     ...(head.has('score') && { scoreText: text('score') }),
   };
-}
-
-function known<K extends string>(places: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
-  const result: Partial<Record<K, string>> = {};
-  for (const key in places) {
-    const place = places[key];
-    if (place !== undefined) result[key] = place;
-  }
-  return result;
 }

@@ -1,7 +1,7 @@
-import { addressOf } from '../sheet/address';
 import { cellsOf, type GridCell } from '../sheet/grid';
 import { withoutMarkup } from '../sheet/text';
 import type { Field } from './form';
+import { fieldAt } from './fields';
 import { cellBelow, endOfPart, isLabel, valueCellOf, type LabelledCell, type Preamble } from './preamble';
 import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
@@ -89,16 +89,4 @@ function textsFrom(preamble: Preamble, first: GridCell | undefined): string {
     texts.push(cell.text);
   }
   return texts.join('\n');
-}
-
-function fieldAt(name: 'goals' | 'completion', { label, inline }: LabelledCell, value: GridCell | undefined): Field {
-  const labelCell = addressOf(label.row, label.column);
-  const cell = value ? addressOf(value.row, value.column) : addressOf(label.row, label.right + 1);
-  return {
-    name,
-    label: label.text,
-    labelCell,
-    cell: inline === null ? cell : labelCell,
-    value: inline ?? value?.text ?? '',
-  };
 }

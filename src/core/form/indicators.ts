@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressOf } from '../sheet/address';
 import { exactText } from '../sheet/displayed-text';
 import type { GridCell } from '../sheet/grid';
 import { remember } from '../sheet/remember';
@@ -107,10 +107,6 @@ function addressesOf({ row, header, reading, level1, level2 }: TableRow): Indica
     cells[part] = cell ? addressAt(cell) : addressOf(row, column);
   });
   return cells;
-}
-
-function addressAt({ row, column }: GridCell): string {
-  return addressOf(row, column);
 }
 
 /** Sheet column of every part that the header names. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressOf } from '../sheet/address';
 import { cellSeenAt, cellsOf, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
 import type { Field, FieldName } from './form';
@@ -89,7 +89,7 @@ function fieldIn({ grid, header }: Block, role: HeaderRole, name: FieldName, row
       name,
       label: column.label,
       labelCell: addressOf(header.bottom, column.left),
-      cell: cell ? addressOf(cell.row, cell.column) : addressOf(row, column.left),
+      cell: cell ? addressAt(cell) : addressOf(row, column.left),
       value: cell?.text ?? '',
     },
   ];

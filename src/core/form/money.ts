@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import { flatten } from '../sheet/text';
 import type { Form, MoneyUnitName } from './form';
@@ -26,7 +26,7 @@ export function moneyUnitOf(around: readonly GridCell[], chosen?: MoneyUnitName)
   );
   const line = remarked ?? cells.find((cell) => UNIT_LINE.test(flatten(cell.text)));
   const unit = remarked ? UNIT_REMARK.exec(remarked.label.remark)?.[1] : UNIT_LINE.exec(flatten(line?.text ?? ''))?.[1];
-  const cell = line ? addressOf(line.row, line.column) : null;
+  const cell = line ? addressAt(line) : null;
   return chosen ? { unit: chosen, cell, chosen: true } : { unit: unitNamed(unit) ?? '万元', cell };
 }
 

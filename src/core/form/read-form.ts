@@ -1,4 +1,4 @@
-import { addressOf, rangeOf } from '../sheet/address';
+import { addressAt, addressOf, rangeOf } from '../sheet/address';
 import { isCut } from '../sheet/displayed-text';
 import { cellsBetween, filledArea, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
@@ -88,7 +88,7 @@ function factsOf({ title: cell, top, header, listed }: Block, preamble: Preamble
   const listedGoals = textOf(simple, 'goals');
   return {
     title,
-    titleCell: cell ? addressOf(cell.row, cell.column) : addressOf(top, header.columns[0]?.left ?? 1),
+    titleCell: cell ? addressAt(cell) : addressOf(top, header.columns[0]?.left ?? 1),
     year: yearOf(preamble, simple, title),
     unit: textOf(simple, 'unit'),
     supervisor: textOf(simple, 'supervisor'),
@@ -151,7 +151,7 @@ function budgetAmong(
 ): Pick<Form, 'budget' | 'budgetCells'> {
   const amount = amountIn(listed, moneyUnit);
   if (listed && amount !== null) {
-    const budgetCells = { total: addressOf(listed.row, listed.column) };
+    const budgetCells = { total: addressAt(listed) };
     return { budget: { total: amount, fiscal: null, other: null }, budgetCells };
   }
   if (!taskTotal || funds.budget.total !== null) return funds;

@@ -1,6 +1,7 @@
-import { addressOf } from '../sheet/address';
+import { addressAt } from '../sheet/address';
 import { cellsOf, nearestCells, type GridCell } from '../sheet/grid';
 import type { Field, Form } from './form';
+import { fieldAt } from './fields';
 import { numberIn } from './numbers';
 import { endOfPart, isLabel, type Preamble } from './preamble';
 import { withoutNoise } from '../value/without-noise';
@@ -18,7 +19,7 @@ export function spendingPlanOf({ grid, labels }: Preamble): Pick<Form, 'spending
   if (!plan.every((value) => value !== null)) return { spendingPlan: null };
   return {
     spendingPlan: plan,
-    spendingPlanCells: cells.flatMap((cell) => (cell ? [addressOf(cell.row, cell.column)] : [])),
+    spendingPlanCells: cells.flatMap((cell) => (cell ? [addressAt(cell)] : [])),
   };
 }
 
@@ -34,13 +35,7 @@ export function purposeOf(preamble: Preamble): Field | null {
   const label = preamble.labels.find(
     ({ kind, label: { label } }) => kind === 'purpose' || /资金用途$/.test(label.name),
   );
-  if (!label) return null;
-  const labelCell = addressOf(label.label.row, label.label.column);
-  if (label.inline !== null)
-    return { name: 'purpose', label: label.label.text, labelCell, cell: labelCell, value: label.inline };
-  const text = longestText(preamble, label.label);
-  const cell = text ? addressOf(text.row, text.column) : addressOf(label.label.row, label.label.right + 1);
-  return { name: 'purpose', label: label.label.text, labelCell, cell, value: text?.text ?? '' };
+  return label ? fieldAt('purpose', label, longestText(preamble, label.label)) : null;
 }
 
 /** The longest text right of a label, down to the row where the next label stands in its column. */

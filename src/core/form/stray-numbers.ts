@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt } from '../sheet/address';
 import { cellsOf } from '../sheet/grid';
 import type { Form } from './form';
 import { numberIn } from './numbers';
@@ -19,7 +19,7 @@ export function strayNumbersIn({ grid, labels }: Preamble): NonNullable<Form['st
     if (!first || !standSideBySide(headings)) return [];
     return cellsOf(grid, section.row)
       .filter((cell) => cell.column > section.right && cell.column < first.label.column && numberIn(cell) !== null)
-      .map((cell) => ({ cell: addressOf(cell.row, cell.column), text: cell.text.trim() }));
+      .map((cell) => ({ cell: addressAt(cell), text: cell.text.trim() }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../sheet/address';
+import { addressAt, addressesAt, addressOf } from '../sheet/address';
 import { cellsOf, nearestCells, type Grid, type GridCell } from '../sheet/grid';
 import type { Form, Task } from './form';
 import { amountIn, type MoneyUnit } from './money';
@@ -117,8 +117,7 @@ function taskOf(placed: TaskCells, row: number, columns: Columns, unit: MoneyUni
     fiscal: amounts.fiscal,
     other: amounts.other,
     cells: {
-      ...(name && { name: addressOf(name.row, name.column) }),
-      ...(content && { content: addressOf(content.row, content.column) }),
+      ...addressesAt({ name, content }),
       ...amounts.cells,
     },
   };
@@ -129,7 +128,7 @@ function amountsOf(placed: TaskCells, row: number, columns: Columns, unit: Money
   const amount = (column: (typeof AMOUNTS)[number]) => {
     const cell = placed.get(column);
     const head = columns.get(column);
-    if (cell) cells[column] = addressOf(cell.row, cell.column);
+    if (cell) cells[column] = addressAt(cell);
     else if (head) cells[column] = addressOf(row, head.column);
     return amountIn(cell, unit);
   };

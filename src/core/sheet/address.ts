@@ -30,6 +30,23 @@ export function addressOf(row: number, column: number): string {
   return columnName(column) + row;
 }
 
+/** A1 address of a cell. */
+export function addressAt({ row, column }: Place): string {
+  return addressOf(row, column);
+}
+
+/** A1 addresses of those cells that there are. */
+export function addressesAt<K extends string>(
+  places: Readonly<Record<K, Place | undefined>>,
+): Partial<Record<K, string>> {
+  const addresses: Partial<Record<K, string>> = {};
+  for (const key in places) {
+    const place = places[key];
+    if (place) addresses[key] = addressAt(place);
+  }
+  return addresses;
+}
+
 /**
  * Place of an A1 address, with or without `$` signs; throws a RangeError on anything else.
  *

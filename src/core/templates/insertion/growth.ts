@@ -2,7 +2,7 @@ import type { Form } from '../../form/form';
 import type { Change } from '../../plan/plan';
 import type { RowShift } from '../../plan/row-shift';
 import { rowAtStart } from '../../plan/shift';
-import { addressOf, areaOf, rangeOf } from '../../sheet/address';
+import { addressAt, addressOf, areaOf, rangeOf } from '../../sheet/address';
 import type { Area, Sheet } from '../../sheet/sheet';
 import { lengthened, moveFormulas, type PlacedFormula } from './grow-formulas';
 import type { Group } from './groups';
@@ -87,7 +87,7 @@ function lengthenFormulas(growth: Growth, { row }: Spot, span: ReturnType<typeof
   growth.formulas = moveFormulas(growth.formulas, shift).map((formula) => {
     const text = lengthened(formula.text, sheet, { ...reach, within });
     if (text === formula.text) return formula;
-    const at = { sheet, cell: addressOf(formula.row, formula.column) };
+    const at = { sheet, cell: addressAt(formula) };
     changes.push({ do: 'set', at, before: { formula: formula.text }, after: { formula: text } });
     return { ...formula, text };
   });
