@@ -5,7 +5,7 @@ import { readTable, type Table } from './table';
 import type { ListedProject } from './list-form';
 import { labelledCell } from './preamble';
 import { isYearLine, looseTitleIn, titleIn } from './titles';
-import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import type { FieldKind } from './vocabulary/field-labels';
 
 /** One form's part of a grid: title, rows above the indicator header, the table, and the rows below it. */
 export interface Block {
@@ -118,7 +118,7 @@ function topWithoutTitle(grid: Grid, end: number, header: Header): number {
   let top = header.top;
   for (let row = header.top - 1; row > end; row--) {
     const cells = cellsOf(grid, row);
-    if (cells.some(({ label, text }) => fieldKindOf(label.name) !== null || isYearLine(text))) top = row;
+    if (cells.some((cell) => labelledCell(cell) !== null || isYearLine(cell.text))) top = row;
   }
   return top;
 }

@@ -35,6 +35,18 @@ describe('a row for the execution rate among the indicators', () => {
     expect(execution).toMatchObject({ adjusted: 580, executed: 551, points: 10, rate: 0.95, score: 9.5 });
   });
 
+  test('printed in every column of the levels', () => {
+    const row = ['预算执行率', '预算执行率', '预算执行率', '100%', '95%', 10, 9.5];
+    const { names, execution } = read([AMOUNTS, HEAD, FIRST, row]);
+    expect(names).toEqual(['检查次数']);
+    expect(execution).toMatchObject({ points: 10, rate: 0.95, score: 9.5 });
+  });
+
+  test('stays an indicator under a level of another name', () => {
+    const row = ['预算执行', '资金管理', '预算执行率', '100%', '95%', 10, 9.5];
+    expect(read([AMOUNTS, HEAD, FIRST, row]).names).toEqual(['检查次数', '预算执行率']);
+  });
+
   test('stays an indicator without amounts to compute a rate from', () => {
     const { rows, execution } = read([HEAD, FIRST, ['预算执行率', '', '', '100%', '95%', 10, 9.5]], ['A4:C4']);
     expect(execution).toBeNull();

@@ -1,5 +1,4 @@
-import { addressOf } from '../sheet/address';
-import type { GridCell } from '../sheet/grid';
+import { addressesAt } from '../sheet/address';
 import type { Execution } from './form';
 import { columnOf } from './header';
 import { pointsIn, rateIn } from './numbers';
@@ -24,7 +23,7 @@ function hasAmounts({ initial, adjusted, executed }: Execution): boolean {
 
 /** Names no indicator, and stands in a table that tells what was reached. */
 function isExecutionRow({ header, reading: { level1, level2, level3 } }: TableRow): boolean {
-  if (!level1 || level2 || level3 || !namesExecution(level1.label.name)) return false;
+  if (!level1 || [level1, level2, level3].some((cell) => cell && !namesExecution(cell.label.name))) return false;
   return columnOf(header, 'actual') !== undefined || columnOf(header, 'score') !== undefined;
 }
 
@@ -41,17 +40,12 @@ export function withExecutionRow(execution: Execution, row: RowReading): Executi
     rate: execution.rate ?? rateIn(rate, false),
     score: pointsIn(score),
     cells: {
-      ...(rate && { rate: placeOf(rate) }),
+      ...addressesAt({ rate }),
       ...execution.cells,
-      ...(points && { points: placeOf(points) }),
-      ...(score && { score: placeOf(score) }),
+      ...addressesAt({ points, score }),
     },
     rateText: execution.rateText ?? rate?.text ?? '',
     pointsText: points?.text ?? '',
     scoreText: score?.text ?? '',
   };
-}
-
-function placeOf({ row, column }: GridCell): string {
-  return addressOf(row, column);
 }

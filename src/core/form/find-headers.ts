@@ -25,7 +25,8 @@ function isAnchor(cells: readonly GridCell[]): boolean {
   if (roles.every((role) => role === null)) return false;
   const levels = LEVELS.filter((role) => roles.includes(role)).length;
   if (levels >= 2 || words.filter(isBareOrdinal).length >= 2) return true;
-  return roles.includes('level3') && cells.some((cell) => headerRoleOf(cell.label.name) === 'target');
+  const targets = cells.filter((cell) => headerRoleOf(cell.label.name) === 'target');
+  return roles.includes('level3') ? targets.length > 0 : targets.length > 1 && targets.some(isBareName);
 }
 
 /** “绩效指标” over the columns of levels and names that have no words of their own, beside the word for the value. */
@@ -44,6 +45,11 @@ function headsLevels(grid: Grid, row: number): boolean {
 /** What every word for a level or an indicator has in it. */
 function isHeaderLike({ label: { name } }: GridCell): boolean {
   return name.includes('级') || name.includes('指标');
+}
+
+/** “指标” beside “目标值” heads the names. */
+function isBareName({ label: { name } }: GridCell): boolean {
+  return name === '指标';
 }
 
 /** “一级 | 二级 | 三级” over “指标 | 指标 | 指标”: the header broken over two rows. */

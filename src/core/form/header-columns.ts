@@ -1,5 +1,5 @@
 import { LEVELS, PARTS, type Header, type HeaderColumn, type HeaderPart } from './header';
-import { isLongTerm, namesStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
+import { isAdjusted, isLongTerm, namesStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
 export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
@@ -88,16 +88,22 @@ function withLevel1(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
 /** “绩效指标” or “指标” right of 二级指标 heads the indicators' names where no other column does. */
 function withLevel3(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const second = columns.findLastIndex(({ role }) => role === 'level1' || role === 'level2');
-  const next = columns[second + 1];
-  if (!next || columns.some(({ role }) => role === 'level3')) return columns;
-  const isBare = next.label === '指标' && columns.some((column) => column !== next && column.role === 'target');
-  return next.role === 'section' || isBare ? columns.with(second + 1, { ...next, role: 'level3' }) : columns;
+  const isValue = ({ role, label }: HeaderColumn) => label !== '指标' && (role === 'target' || role === 'goals');
+  const bare = columns.some(isValue) ? columns.findIndex(({ label }, index) => index > second && label === '指标') : -1;
+  const index = bare < 0 ? second + 1 : bare;
+  const name = columns[index];
+  if (!name || columns.some(({ role }) => role === 'level3')) return columns;
+  return name.role === 'section' || bare >= 0 ? columns.with(index, { ...name, role: 'level3' }) : columns;
 }
 
-/** “2023年完成值” beside “2025年目标值”: what was reached, and promised, before the year that the target is for. */
+/**
+ * “2023年完成值” beside “2025年目标值”, or left of “实际完成值”: what was reached, and promised, before the year that the target is for.
+ */
 function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
   const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
   if (year === null) return false;
+  const last = columns.findLast((column) => column.role === role && isOfYear(column));
+  if (role === 'actual' && last && yearIn(last.label) === null) return true;
   const isOver = columns.some((column) => column.role === 'target' && (yearIn(column.label) ?? year) > year);
   return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
 }
@@ -131,6 +137,7 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
     if (role === 'unit' && isListed && index < name && column.label === '单位')
       return { ...column, role: 'implementer' };
+    if (role === 'target' && isAdjusted(column.label)) return column;
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);
     return column;

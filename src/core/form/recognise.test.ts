@@ -667,6 +667,20 @@ describe('many forms', () => {
       ['乙', 'A7:D12'],
     ]));
 
+  test('under one title, each below its number', () => {
+    const part = (number: string, name: string) => [
+      [`项目${number}：`, name],
+      [`绩效目标：保障${name}`],
+      HEAD,
+      ...ROWS,
+    ];
+    const forms = formsOf([['项目绩效目标公开表'], ...part('一', '供水'), ...part('二', '清淤')]);
+    expect(forms.map(({ projectName, goals, range }) => [projectName, goals, range])).toEqual([
+      ['供水', ['保障供水'], 'A1:D7'],
+      ['清淤', ['保障清淤'], 'A8:D13'],
+    ]);
+  });
+
   test('side by side', () => {
     const right = one('乙');
     const rows = one('甲').map((row, index) => [

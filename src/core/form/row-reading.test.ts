@@ -23,6 +23,58 @@ function fail(): never {
   throw new Error('no header');
 }
 
+describe('two cells for one part', () => {
+  test.each<[string, DrawnCell[], DrawnCell[], string[]]>([
+    [
+      'an adjusted target counts',
+      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ['产出指标', '数量指标', '次数', '≥5次', '≥3次'],
+      ['产出指标', '≥3次'],
+    ],
+    [
+      'where nothing was adjusted, the initial one does',
+      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ['产出指标', '数量指标', '次数', '≥5次', '无'],
+      ['产出指标', '≥5次'],
+    ],
+    [
+      'where it is said not to be adjusted, too',
+      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ['产出指标', '数量指标', '次数', '≥5次', '未调整'],
+      ['产出指标', '≥5次'],
+    ],
+    [
+      'a qualitative target is adjusted as well',
+      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ['效益指标', '社会效益指标', '能力', '显著提升', '不断提升'],
+      ['效益指标', '不断提升'],
+    ],
+    [
+      'what stood there before the adjustment does not',
+      ['一级指标', '二级指标', '三级指标', '调整后指标值', '调整前指标值'],
+      ['产出指标', '数量指标', '次数', '≥3次', '≥5次'],
+      ['产出指标', '≥3次'],
+    ],
+    [
+      'a goal in front of the level 1 is none',
+      ['一级指标', '', '二级指标', '三级指标', '指标值'],
+      ['年度绩效目标1', '产出指标', '数量指标', '次数', '≥5次'],
+      ['产出指标', '≥5次'],
+    ],
+    [
+      'a level 1 of the form’s own beside other text stays',
+      ['一级指标', '', '二级指标', '三级指标', '指标值'],
+      ['履职', '三公', '预算管理', '次数', '≥5次'],
+      ['履职', '≥5次'],
+    ],
+  ])('%s', (_why, head, row, expected) => {
+    const grid = gridOf(sheetOf([head, row], { merges: head[1] === '' ? ['A1:B1'] : [] }));
+    const [header] = findHeaders(grid);
+    const { level1, values } = readRow(cellsOf(grid, 2), header ?? fail(), { level1: '' });
+    expect([level1?.text, values.get('target')?.text]).toEqual(expected);
+  });
+});
+
 describe('a row in its columns', () => {
   test.each<[string, DrawnCell[], string[], string[]]>([
     [

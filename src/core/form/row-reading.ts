@@ -1,10 +1,13 @@
 import type { GridCell } from '../sheet/grid';
-import { columnOf, headAt, type Header } from './header';
+import { columnOf, headAt, type Header, type HeaderColumn } from './header';
 import { movedRow } from './moved-row';
 import { isDoubtful, isShifted } from './row-shift';
 import { readShifted } from './shifted-row';
-import type { HeaderRole } from './vocabulary/header-words';
-import { levelNameOf, parentsOf } from './vocabulary/level-names';
+import { isAdjusted, type HeaderRole } from './vocabulary/header-words';
+import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
+
+/** What stands beside a target that was not adjusted. */
+const UNCHANGED = /^(?:[无未不]?(?:调整|变化)?|[-—/]+)$/;
 
 /** The cells of one row of the indicator table, by what they hold; absent parts are blank. */
 export interface RowReading {
@@ -45,11 +48,18 @@ function readHeading(cells: readonly GridCell[], header: Header, { level1: above
   };
 }
 
+/** An adjusted target beside the initial one, and the name of a level 1 beside what it belongs to (“年度绩效目标1 | 产出指标”). */
+function takesOver({ text, label: { name } }: GridCell, head: HeaderColumn, level1: GridCell | undefined): boolean {
+  const { role, label } = head;
+  if (role === 'target') return isAdjusted(label) && !UNCHANGED.test(text.trim());
+  return role === 'level1' && !namesLevel(level1?.label.name ?? '') && levelNameOf(name).level1 !== undefined;
+}
+
 function readAligned(cells: readonly GridCell[], header: Header): RowReading {
   const found = new Map<HeaderRole, GridCell>();
   for (const cell of cells) {
-    const role = headAt(header, cell.column)?.role;
-    if (role && !found.has(role)) found.set(role, cell);
+    const head = headAt(header, cell.column);
+    if (head?.role && (!found.has(head.role) || takesOver(cell, head, found.get('level1')))) found.set(head.role, cell);
   }
   return {
     level1: found.get('level1'),

@@ -68,7 +68,7 @@ const COUNTERS =
   '个 户 户次 家 家次 件 件次 套 台 台套 台次 辆 辆次 支 条 间 期 页 页次 份 篇 种 种次 类 批 批次 单 起 例 只 头 匹 羽 尾 株 棵 座 架 架次 册 本 幅 张 块 ' +
   '项 所 处 栋 幢 层 片 枚 部 顶 床 根 盏 口 眼 艘 列 节 课时 学时 学分 班 班次 组 对 队 村 乡 镇 县 市 区 省 社区 街道 字 字节 点 面 盒 箱 袋 瓶 桶 卷 把 双 车 车次 人日 人天 人月 ' +
   '床位 席 票 款 门 样 则 集 首 副 盘 分 门次 点位 站 孔 棚 标段 个次 ' +
-  '亩次 例次 包 趟 航次 节次 宗 桩 分贝 db 千瓦 兆瓦 mw 摄氏度 ℃';
+  '亩次 例次 剂 剂次 针次 粒 包 趟 航次 节次 宗 桩 分贝 db 千瓦 兆瓦 mw 摄氏度 ℃';
 
 function simpleUnits(): ReadonlyMap<string, SimpleUnit> {
   const counters = COUNTERS.split(' ').map((name) => [name, { dimension: 'count', base: name, factor: 1 }] as const);

@@ -34,6 +34,7 @@ test.each<[string, number, string, string, number | null]>([
   ['money the other way', 360_000, '元', '万元', 36],
   ['“万” alone is money', 3, '万', '元', 30_000],
   ['pages', 10, '万页', '页', 100_000],
+  ['doses are no money', 12, '万剂', '剂', 120_000],
   ['hours and minutes', 1.5, '小时', '分钟', 90],
   ['a year is twelve months', 12, '个月', '年', 1],
   ['days and hours', 2, '天', '小时', 48],

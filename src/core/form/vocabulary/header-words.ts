@@ -20,8 +20,8 @@ export type HeaderRole =
 
 /** Header words, one phrase a line; the first that fits counts, so 预计完成情况 stands before 完成情况. */
 const WORDS: Phrases<HeaderRole> = [
-  ['level1', '一级(?:绩效)?(?:指标|分类|目标)?(?:名称|内容)?', '指标(?:类别|类型|大类)'],
-  ['level2', '二级(?:绩效)?(?:指标|分类|目标)?(?:名称|内容)?'],
+  ['level1', '一级(?:绩效)?(?:指标|分类|目标)?(?:名称|内容)?', '指标(?:类别|类型|分类|大类)'],
+  ['level2', '二级(?:绩效)?(?:指标|分类|目标)?(?:名称|内容)?|指标小类'],
   [
     'level3',
     '[三四]级(?:绩效)?(?:指标|目标)?(?:名称|内容|及说明)?',
@@ -36,7 +36,7 @@ const WORDS: Phrases<HeaderRole> = [
     'other',
     '序号|编号|备注|名称',
     '(?:上一?年|前[一二两三]?年|往年|去年|历史|近[两二三几]年).*',
-    '(?:评|计|扣)分(?:标准|规则|办法|方法|细则)|[评计]分说明|说明',
+    '(?:评|计|扣)分(?:标准|规则|办法|方法|细则)|扣分值?|[评计]分说明|说明',
     '(?:评价|考核)(?:标准|方法)|(?:指标|得分)?计算(?:公式|方法)|得分率|指标来源',
     '(?:指标|目标|实际)?完成(?:率|比例|比率|程度|进度)|(?:预算|资金)?(?:执行|支出)(?:率|进度)',
     '(?:指标|目标)?(?:偏离|偏差)(?:度|率|程度|幅度|值)',
@@ -116,6 +116,11 @@ export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(nam
 
 /** True for a word that heads the values only where no other does: “绩效标准”. */
 export const namesStandard = remember((name: string): boolean => STANDARD.test(name));
+
+/** True for “调整后目标值”, beside which the initial one may stand. */
+export function isAdjusted(name: string): boolean {
+  return /调整(?!前)/.test(name);
+}
 
 /**
  * Year that a header word names, null where it names none.
