@@ -3,10 +3,11 @@ import pc from 'picocolors';
 /** Colours for people. Words always carry them; each stream that shows none leaves them out. */
 export const colours = pc.createColors(true);
 
+const ESCAPE = '\u001b';
 const COLOUR = /\u001b\[\d+m/g;
 
 export function withoutColours(text: string): string {
-  return text.replace(COLOUR, '');
+  return text.includes(ESCAPE) ? text.replace(COLOUR, '') : text;
 }
 
 /**

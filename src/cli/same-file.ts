@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** Where a path leads in the end; what is not there yet will lie in the folder that its own one leads to. */
 export function realPathOf(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     const whole = resolve(path);
     const folder = dirname(whole);
