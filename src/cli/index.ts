@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
 import { removeUnfinished } from './unfinished';
 import type { InputFile } from './inputs';
@@ -6,7 +5,6 @@ import { LARGEST_FILE } from '../host/file/guard';
 import { endWork } from './interrupt';
 import { run } from './program';
 import { EXIT, type Session } from './session';
-import { tuneForShortRuns } from './short-run';
 import { terminalOn } from './terminal';
 import { said } from './usage/language';
 
@@ -36,7 +34,6 @@ const session: Session = {
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 function start(): void {
-  tuneForShortRuns();
   // A reader that has seen enough (`jixiao check … | head`) closes the pipe: that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
