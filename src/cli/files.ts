@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isMainThread } from 'node:worker_threads';
 import { reasonNotToRead } from '../actions/run/handed-in';
@@ -29,11 +29,16 @@ export class FileProblem extends Error {
 
 const MEGABYTE = 1024 * 1024;
 
+interface Disk {
+  look(path: string): Stats | Promise<Stats>;
+  read(path: string): Uint8Array | Promise<Uint8Array>;
+}
+
 /**
  * The process has to hear Ctrl-C while it waits for a disk. A thread of the pool has nothing else to do, and having others read for it took a
  * tenth of a run over many files.
  */
-const disk = isMainThread ? { stat, readFile } : { stat: statSync, readFile: readFileSync };
+const disk: Disk = isMainThread ? { look: stat, read: readFile } : { look: statSync, read: readFileSync };
 
 /**
  * The bytes of a file of at most `largest` bytes; throws a FileProblem where it is no workbook by its name, no file but a folder, a pipe or a
@@ -43,14 +48,14 @@ export async function readBytes(path: string, largest = Infinity): Promise<Uint8
   const reason = reasonNotToRead(path);
   if (reason) throw new FileProblem('unsupported-format', reason.lines.join('\n'));
   const { noFile, tooLarge } = said.aboutFiles;
-  const found = await reading(path, () => disk.stat(path));
+  const found = await reading(path, () => disk.look(path));
   if (found.isDirectory()) throw await folderInPlaceOf(path);
   if (!found.isFile()) throw new FileProblem('not-readable', noFile(path));
   if (found.size > largest) {
     const [size, most] = [found.size, largest].map((bytes) => Math.round(bytes / MEGABYTE)) as [number, number];
     throw new FileProblem('too-large', tooLarge(path, size, most));
   }
-  return reading(path, () => disk.readFile(path));
+  return reading(path, () => disk.read(path));
 }
 
 /** Does a step of reading a file; what keeps it from being read is thrown as a FileProblem. */
