@@ -23,8 +23,8 @@ interface TableLine extends FundLine {
   readonly cells: FundCells;
 }
 
-/** “项目资金” over “（万元）”: the block's name broken over two rows stands beside its only amounts. */
-const UNIT_ALONE = /^\((?:万元|元|千元|亿元)\)$/;
+/** “项目资金” over “（万元）”: the block's name broken over two rows stands beside its only amounts; “小计” above its parts. */
+const TOTAL_OF_BLOCK = /^(?:\((?:万元|元|千元|亿元)\)|小计)$/;
 
 /** Columns for what was planned and spent the year before, and the one beside them for what this year asks for. */
 const LAST_YEAR = /^上一?年度?(?:预算|实际|执行|支出)/;
@@ -105,7 +105,7 @@ function lineOf(cells: readonly GridCell[], head: FundHead, first: number, unit:
   if (!label) return null;
   const found = underHead(cells, head);
   const kind = fieldKindOf(label.label.name);
-  const part = UNIT_ALONE.test(label.label.name) ? 'total' : (PART_OF[kind ?? 'note'] ?? null);
+  const part = TOTAL_OF_BLOCK.test(label.label.name) ? 'total' : (PART_OF[kind ?? 'note'] ?? null);
   const row = rowOf(label, found, unit);
   const isFund = part !== null || kind === 'fundCarried' || hasAmount(row);
   return isFund ? { part, label, row, cells: found } : null;

@@ -7,6 +7,7 @@ import { parseValue } from '../value/parse-value';
 import type { Value } from '../value/value';
 import type { Indicator, IndicatorColumn } from './form';
 import { columnOf, LEVELS, type Header } from './header';
+import { looksLikeValue } from './looks-like-value';
 import { pointsIn } from './numbers';
 import type { TableRow } from './table';
 import type { HeaderRole } from './vocabulary/header-words';
@@ -14,6 +15,8 @@ import type { HeaderRole } from './vocabulary/header-words';
 const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' };
 const ORDINAL = /^\s*(?:三级)?指标\s*(?:[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?|[:：])\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
+/** What a blank form asks for in place of a name, “（填写具体指标）”: no indicator until it has a value. */
+const HINT = /^[(（]请?填/;
 /** What no placeholder begins with, and nearly every name does. */
 const NAME_BEGINS = /^(?!指)[\u4e00-\u9fa5]/;
 
@@ -31,8 +34,9 @@ export function indicatorsOf(rows: readonly TableRow[]): readonly Indicator[] {
 
 function isIndicator({ reading }: TableRow): boolean {
   const { level3, values } = reading;
-  if (level3 && !isPlaceholder(nameOf(level3))) return true;
   const value = values.get('target') ?? values.get('actual');
+  if (level3 && HINT.test(level3.text)) return looksLikeValue(value?.text ?? '');
+  if (level3 && !isPlaceholder(nameOf(level3))) return true;
   return value !== undefined && !isPlaceholder(value.text);
 }
 

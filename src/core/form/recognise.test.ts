@@ -401,6 +401,20 @@ describe('money, always in 万元', () => {
     expect(form.execution).toMatchObject({ adjusted: 1000, executed: 760, points: 10, rate: 0.76, score: 7.6 });
   });
 
+  test('小计 above its parts is the total', () => {
+    const head = ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数'];
+    const { budget, execution } = formOf([
+      ['项目绩效自评表'],
+      head,
+      ['小计', 800, 820, 779],
+      ['中央资金', 500, 500, 479],
+      HEAD,
+      ...ROWS,
+    ]);
+    expect(budget.total).toBe(820);
+    expect(execution).toMatchObject({ initial: 800, adjusted: 820, executed: 779 });
+  });
+
   test('a label beside the total that names the block is no total', () => {
     const funds = ['预算金额（万元）', '总额', 320, '财政拨款', 300, '其他资金', 20];
     expect(formOf([['项目支出绩效目标表'], funds, HEAD, ...ROWS]).budget).toEqual({
@@ -492,6 +506,26 @@ describe('indicators', () => {
         ['社会效益指标', false, 7, 7, 'B7'],
       ],
     );
+  });
+
+  test('hints of a blank form are no indicators until they have a value', () => {
+    const hint = (value: string) => ['产出指标', '数量指标', '（填写具体指标）', value];
+    const namesOf = (value: string) => formOf([['项目绩效目标表'], HEAD, hint(value), ...ROWS]).indicators.length;
+    expect(['', '（与年初一致）', '≥12次'].map(namesOf)).toEqual([3, 3, 4]);
+  });
+
+  test('a level 2 that is merged into its column from the one before stands rightly', () => {
+    const rows = [
+      HEAD,
+      ['产出指标', '', '', ''],
+      ['数量指标', '', '检查次数', '≥12次'],
+      ['质量指标', '', '合格率', '100%'],
+    ];
+    const { indicators } = formOf([['项目绩效目标表'], ...rows], { merges: ['A3:D3', 'A4:B4', 'A5:B5'] });
+    expect(indicators.map(({ level1, level2, repaired }) => [level1, level2, repaired])).toEqual([
+      ['产出指标', '数量指标', false],
+      ['产出指标', '质量指标', false],
+    ]);
   });
 
   test('value columns, sub rows, numbers with formats, totals and notes', () => {

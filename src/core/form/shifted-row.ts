@@ -29,10 +29,14 @@ export function readShifted(cells: readonly GridCell[], header: Header, context:
     ['level3', name],
     ['target', values.get('target')],
   ] as const;
-  const isElsewhere = placed.some(
-    ([role, cell]) => cell !== undefined && columnOf(header, role) && !isUnder(header, role, cell),
-  );
+  const isElsewhere = placed.some(([role, cell]) => cell && standsBeside(header, role, cell));
   return { ...levels, level3: name, values, repaired: isUnused || isElsewhere };
+}
+
+/** True for a cell outside of the column that the header has for it; one that is merged into that column stands there. */
+function standsBeside(header: Header, role: HeaderRole, cell: GridCell): boolean {
+  const column = columnOf(header, role);
+  return column !== undefined && (cell.right < column.left || cell.column > column.right);
 }
 
 function isOther(header: Header, cell: GridCell): boolean {
