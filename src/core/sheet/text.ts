@@ -2,7 +2,7 @@ import { remember } from './remember';
 
 /** A label taken apart: “数量指标（必填）” is the name 数量指标 with the remark 必填. */
 export interface Label {
-  /** Without spaces, width variants, numbering, a closing colon and remarks in closing brackets. */
+  /** Without spaces, width variants, numbering, a translation, a closing colon and remarks in closing brackets. */
   readonly name: string;
   /** What stood in brackets at the end, '' where nothing did. */
   readonly remark: string;
@@ -19,6 +19,8 @@ const HTML_SPACE = /&nbsp;|<br ?\/?>/gi;
 const FIELD_CODE = /\b(?:TC|TOC|XE|PAGEREF|HYPERLINK)\s+["“][^"”]{0,80}["”](?:\s+\\[a-z](?:\s+[A-Z0-9])?)*/gi;
 const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
+/** The same in English before or behind: “项目名称 Project Name”. */
+const TRANSLATION = /^[a-z][a-z\d/-]{3,}(?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5])[a-z/][a-z\d/-]{3,}(?=$|[(:])/gi;
 const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
 
 /**
@@ -58,6 +60,7 @@ export function labelOf(text: string): Label {
 
 const readLabel = remember((text: string): Label => {
   const flat = flatten(text)
+    .replace(TRANSLATION, '')
     .replace(NUMBERING, '')
     .replace(/[*＊:]+$/, '');
   if (flat.length > LONGEST_LABEL) return EMPTY;
