@@ -6,7 +6,7 @@ import { removeUnfinished } from './unfinished';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
-import { addFile, addFindings, emptyTally, type Tally } from './tally';
+import { addFindings, addTally, emptyTally, type Tally } from './tally';
 import { wholeRun } from './whole-run';
 import { said } from './usage/language';
 
@@ -34,9 +34,8 @@ async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Pr
   const report = await reportFor(run, options, drawers);
   const tally = emptyTally();
   for await (const checked of eachFile(run, checkFile, options)) {
-    const file = whole.add(checked);
-    addFile(tally, file);
-    report.file(file);
+    addTally(tally, checked.counts);
+    report.file(whole.add(checked));
   }
   const result = whole.result();
   addFindings(tally, result.acrossFiles ?? []);

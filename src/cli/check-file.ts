@@ -2,7 +2,7 @@ import type { CheckResult } from '../actions/check';
 import { markFindings } from '../actions/mark';
 import { checkReceived, reportOfCheck, scoredReportOfCheck } from '../actions/run/check-received';
 import { HostError } from '../host/host';
-import type { ReportedFile } from './check-reports';
+import { checkedFile, packed, type CheckedFile } from './checked-file';
 import type { Sharing } from './each-file';
 import type { FileWork } from './file-work';
 import type { InputFile } from './inputs';
@@ -27,7 +27,7 @@ export interface CheckOptions extends ProfileOptions, WholeRunOptions, Sharing {
 }
 
 /** Checks one file, and saves the copies of it that were asked for. Reports for people tell the scores as well; the JSON of a check does not. */
-export const checkFile: FileWork<CheckOptions, ReportedFile> = {
+export const checkFile: FileWork<CheckOptions, CheckedFile> = {
   name: 'check',
   async run(run, input, options) {
     const host = await openInput(run, input);
@@ -37,9 +37,10 @@ export const checkFile: FileWork<CheckOptions, ReportedFile> = {
     const reportOf = tellsScores ? scoredReportOfCheck : reportOfCheck;
     const report = run.within(() => reportOf(input.path, checked));
     await saveCopies(run, input, host, checked.result, options);
-    return report;
+    return checkedFile(report, run.inputs.length === 1);
   },
-  failed: (report) => report,
+  pack: packed,
+  failed: (report) => checkedFile(report, true),
 };
 
 /** A file whose copies cannot be saved is checked all the same. */

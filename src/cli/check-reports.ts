@@ -3,7 +3,8 @@ import { growingPage } from '../actions/reports/html-report';
 import { runLists } from '../actions/reports/html-run';
 import { jsonReport } from '../actions/reports/json-report';
 import { growingSheets } from '../actions/reports/growing-sheets';
-import type { FileReport, RunReport, ScoredFileReport } from '../actions/report-schema';
+import type { RunReport } from '../actions/report-schema';
+import { jsonOf, reportOf, type CheckedFile } from './checked-file';
 import { withoutColours } from './colours';
 import { fileText } from './check-text';
 import type { Drawers } from './drawers';
@@ -15,12 +16,9 @@ import { UsageProblem } from './usage-problem';
 import { wholeRunText } from './whole-run-text';
 import { growingFile } from './written-file';
 
-/** A file of a report; its forms carry score cards where the report tells scores. */
-export type ReportedFile = FileReport | ScoredFileReport;
-
 /** A report that grows file by file. `end` rejects with a FileProblem where it cannot be saved. */
 export interface GrowingReport {
-  file(file: ReportedFile): void;
+  file(checked: CheckedFile): void;
   /** `whole` is what the run says about its files together. */
   end(tally: Tally, whole: RunReport): Promise<void>;
 }
@@ -50,7 +48,10 @@ function textReport(run: Run, out: string | undefined): GrowingReport {
   const writer = reportWriter(run.session, out, run.reads);
   const write = (text: string): void => writer.write(out === undefined ? text : withoutColours(text));
   return {
-    file: (file) => !file.error && write(fileText(file)),
+    file(checked) {
+      const file = reportOf(checked);
+      if (!file.error) write(fileText(file));
+    },
     end(tally, whole) {
       write(wholeRunText(whole));
       write(`${profileSentences(reportHead(run).profile)}\n`);
@@ -64,7 +65,7 @@ function jsonLines(run: Run, out: string | undefined): GrowingReport {
   const writer = reportWriter(run.session, out, run.reads);
   const json = jsonReport(writer.write, reportHead(run));
   return {
-    file: json.file,
+    file: (checked) => json.file(jsonOf(checked)),
     end(_tally, whole) {
       json.end(whole);
       return writer.close();
@@ -76,7 +77,7 @@ function pageReport(run: Run, out: string | undefined, { open }: Drawers): Growi
   const writer = reportWriter(run.session, out, run.reads);
   const page = growingPage(reportHead(run), run.session.today(), open);
   return {
-    file: page.file,
+    file: (checked) => page.file(reportOf(checked)),
     end(_tally, whole) {
       for (const piece of page.end(whole.acrossFiles ?? [], runLists(whole))) writer.write(piece);
       return writer.close();
@@ -93,7 +94,7 @@ async function workbookReport(run: Run, out: string, { open }: Drawers): Promise
     book.sheet(name, columnWidths, isEmpty),
   );
   return {
-    file: sheets.file,
+    file: (checked) => sheets.file(reportOf(checked)),
     async end(_tally, whole) {
       sheets.end(whole);
       book.end(file.write);

@@ -10,6 +10,8 @@ export interface FileWork<Options, Outcome> {
   /** Name by which another thread finds the same work. */
   readonly name: WorkName;
   run(run: Run, input: InputFile, options: Options): Promise<Outcome>;
+  /** Makes an outcome quick to hand over to another thread. */
+  pack?(outcome: Outcome): Outcome;
   /** What is reported of a file that could not be worked on; people have been told why. */
   failed(report: FailedReport): Outcome;
 }

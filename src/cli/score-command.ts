@@ -24,7 +24,7 @@ export async function scoreCommand(
   let scored = 0;
   for await (const file of eachFile(run, scoreFile, options)) {
     scored += file.forms.filter(({ scoreCard }) => scoreCard).length;
-    if (json) json.file(file);
+    if (json) json.file(JSON.stringify(file));
     else if (!file.error) writer.write(scoresText(file));
   }
   if (json) json.end();

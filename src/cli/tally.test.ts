@@ -1,5 +1,5 @@
 import type { FileReport } from '../actions/report-schema';
-import { addFile, emptyTally } from './tally';
+import { tallyOf } from './tally';
 
 type Finding = FileReport['findings'][number];
 
@@ -20,8 +20,7 @@ test.each<[string, Partial<Finding>, number]>([
   ['a rule on trial never does, however grave', { trial: true }, 0],
   ['an accepted finding does not', { accepted: { reason: '上级原文' } }, 0],
 ])('%s', (_why, changes, errors) => {
-  const tally = emptyTally();
-  addFile(tally, {
+  const tally = tallyOf({
     path: '表.xlsx',
     forms: [],
     nearMisses: [],

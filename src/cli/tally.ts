@@ -13,14 +13,23 @@ export function emptyTally(): Tally {
   return { forms: 0, error: 0, warning: 0, info: 0 };
 }
 
-/** Adds a file to the counts. Accepted findings and those of trial rules are shown but not counted. */
-export function addFile(tally: Tally, file: FileReport): void {
-  const findings = [...file.findings, ...file.forms.flatMap((form) => form.findings)];
-  tally.forms += file.forms.length;
+/** The counts of a file. */
+export function tallyOf({ forms, findings }: FileReport): Tally {
+  const tally = { ...emptyTally(), forms: forms.length };
   addFindings(tally, findings);
+  for (const form of forms) addFindings(tally, form.findings);
+  return tally;
 }
 
-/** Adds findings that belong to no one file. */
+/** Adds the counts of a file to those of the run. */
+export function addTally(tally: Tally, { forms, error, warning, info }: Tally): void {
+  tally.forms += forms;
+  tally.error += error;
+  tally.warning += warning;
+  tally.info += info;
+}
+
+/** Adds findings; accepted ones and those of trial rules are shown but not counted. */
 export function addFindings(tally: Tally, findings: FileReport['findings']): void {
   for (const { severity, trial, accepted } of findings) {
     if (!trial && !accepted) tally[severity] += 1;

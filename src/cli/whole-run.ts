@@ -5,7 +5,8 @@ import { opinionPage } from '../actions/run/opinion-page';
 import { opinions } from '../actions/run/opinions';
 import { rosterOf, type Roster } from '../actions/run/roster';
 import { readRoster } from '../actions/run/roster-list';
-import type { FileReport, RunReport } from '../actions/report-schema';
+import type { RunReport } from '../actions/report-schema';
+import { reportOf, type CheckedFile } from './checked-file';
 import type { Drawers } from './drawers';
 import { readBytes } from './files';
 import { filesOfReport } from './report-file';
@@ -26,8 +27,8 @@ export interface WholeRunOptions {
 
 /** What a run says about its files together; it is told of one file after the other and keeps little of each. */
 export interface WholeRun {
-  /** Takes a file in; returns its report with what became of its forms since the baseline. */
-  add<File extends FileReport>(file: File): File;
+  /** Takes a file in; returns it with what became of its forms since the baseline. */
+  add(checked: CheckedFile): CheckedFile;
   result(): RunReport;
   /** Writes the pages of opinions; resolves to how many. */
   save(result: RunReport): Promise<number>;
@@ -41,11 +42,13 @@ export async function wholeRun(run: Run, options: WholeRunOptions, drawers: Draw
   const roster = options.roster === undefined ? null : await readExpected(run, options.roster);
   const pages = options.opinions === undefined ? null : opinions(drawers.open);
   return {
-    add(file) {
-      across.add(file);
+    add(checked) {
+      across.add(checked.told);
+      if (!baseline && !roster && !pages) return checked;
+      const file = reportOf(checked);
       roster?.add(file);
       pages?.add(file);
-      return baseline ? baseline.compare(file) : file;
+      return { ...checked, report: baseline ? baseline.compare(file) : file };
     },
     result: () => ({
       acrossFiles: across.findings(),

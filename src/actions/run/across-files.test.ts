@@ -5,7 +5,7 @@ import { readWorkbook } from '../../host/file/read';
 import { checkWorkbook } from '../check';
 import { toFileReport } from '../report';
 import type { FileReport, FormReport } from '../report-schema';
-import { acrossFiles } from './across-files';
+import { acrossFiles, toldAcross } from './across-files';
 import { numberOfText } from './text-number';
 
 const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../test/fixtures/forms/korla.xlsx')));
@@ -20,7 +20,7 @@ function fileOf(path: string, changes: Partial<FormReport>): FileReport {
 
 function found(...files: readonly FileReport[]): string[] {
   const across = acrossFiles(DEFAULT_PROFILE);
-  files.forEach(across.add);
+  files.map(toldAcross).forEach(across.add);
   return across.findings().map(({ rule, path }) => `${rule} ${path}`);
 }
 
@@ -51,7 +51,7 @@ test.each([
 test('what the file itself found already is not said again', () => {
   const [one, two] = [fileOf('1', project('防火', 'A1')), fileOf('2', project('防汛', 'A1'))];
   const alone = acrossFiles(DEFAULT_PROFILE);
-  [one, two].forEach(alone.add);
+  [one, two].map(toldAcross).forEach(alone.add);
   expect(found(one, { ...two, findings: alone.findings() })).toEqual([]);
 });
 

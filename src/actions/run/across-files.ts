@@ -9,13 +9,24 @@ import { runReportSchema, type FileReport, type RunReport } from '../report-sche
 import { wording } from '../wording';
 import { drawerInMemory, type OpenDrawer } from './drawer';
 import { factsOf, formOf, foundOn, type FormFacts } from './form-facts';
-import { traces, type Trace, type Traces } from './traces';
+import { traceOf, traces, type FormTrace, type Trace, type Traces } from './traces';
 
 type AcrossFindings = NonNullable<RunReport['acrossFiles']>;
 
-/** Collects facts of every form of a run and looks for what only shows between files; of a file alone no facts are made. */
+/** What other files of a run have to know of a file: of every form its trace, and its facts in JSON, for the few that are compared. */
+export type ToldAcross = readonly { readonly trace: FormTrace; readonly facts: string }[];
+
+/** What a file tells the others. Where there are no others, it need not be asked. */
+export function toldAcross(file: FileReport): ToldAcross {
+  return file.forms.map((form) => {
+    const facts = factsOf(file, form);
+    return { trace: traceOf(facts), facts: JSON.stringify(facts) };
+  });
+}
+
+/** Collects what files tell of their forms and looks for what only shows between files. */
 export interface AcrossFiles {
-  add(file: FileReport): void;
+  add(told: ToldAcross): void;
   /** Findings about forms of two files; `path` and `sheet` are those of the form that one stands on. */
   findings(): AcrossFindings;
 }
@@ -26,27 +37,17 @@ const EVALUATED = ['evaluation-indicator-dropped', 'evaluation-target-changed', 
 
 /** The rules across forms of a workbook, over the forms of all files: one code in two units, copies, evaluations beside their target forms. */
 export function acrossFiles(profile: Profile, openDrawer: OpenDrawer = drawerInMemory): AcrossFiles {
-  const facts = openDrawer<FormFacts>();
+  const drawer = openDrawer<string>();
   const kept = traces();
-  /** The first file, until another follows. */
-  let waiting: FileReport | null = null;
   let files = 0;
-  const keep = (file: FileReport, number: number): void => {
-    for (const form of file.forms) {
-      const all = factsOf(file, form);
-      kept.add(all, number, facts.put(all));
-    }
-  };
   return {
-    add(file) {
+    add(told) {
       files += 1;
-      if (waiting) keep(waiting, 1);
-      waiting = files === 1 ? file : null;
-      if (files > 1) keep(file, files);
+      for (const { trace, facts } of told) kept.add(trace, files, drawer.put(facts));
     },
     findings() {
       if (files < 2) return [];
-      const get = ({ place }: Trace): FormFacts => facts.get(place);
+      const get = ({ place }: Trace): FormFacts => JSON.parse(drawer.get(place)) as FormFacts;
       const found = [...sameCodes(kept, get), ...copies(kept, get), ...evaluations(kept, get)];
       const acrossFiles = found.flatMap((comparison) => findingsOn(comparison, profile));
       return publish(runReportSchema, { acrossFiles }).acrossFiles ?? [];

@@ -6,13 +6,10 @@ import { formOf, type FormFacts } from './form-facts';
 import { numberOfText } from './text-number';
 
 /**
- * What memory holds of a form until all files have been read: numbers that stand for its texts, by which the few forms are found that may
- * have to do with each other. 0 stands for no text.
+ * Numbers that stand for the texts of a form, by which the few forms of a run are found that may have to do with each other. 0 stands for no
+ * text.
  */
-export interface Trace {
-  /** Where its facts lie. */
-  readonly place: number;
-  readonly file: number;
+export interface FormTrace {
   readonly year: number | null;
   readonly code: number;
   readonly unit: number;
@@ -20,13 +17,21 @@ export interface Trace {
   readonly subject: number;
   /** The same of the target form that a self-evaluation was made from. */
   readonly target: number;
+  readonly rows: readonly number[];
+}
+
+/** What memory holds of a form until all files have been read. */
+export interface Trace extends Omit<FormTrace, 'rows'> {
+  /** Where its facts lie. */
+  readonly place: number;
+  readonly file: number;
   /** How many rows of the run stand before its own. */
   readonly firstRow: number;
 }
 
 /** Traces of all forms of a run, in the order in which they came. */
 export interface Traces {
-  add(facts: FormFacts, file: number, place: number): void;
+  add(trace: FormTrace, file: number, place: number): void;
   /** Forms of several files with one project code, which all have a name. */
   sameCodes(): Trace[][];
   /** A form with the earlier ones of which it may be a copy. */
@@ -42,6 +47,22 @@ const TARGET_OF: Partial<Record<Form['kind'], Form['kind']>> = {
   'department-self-evaluation': 'department-target',
 };
 
+/** The numbers of a form with these facts. */
+export function traceOf(facts: FormFacts): FormTrace {
+  const { kind, year, unit, projectCode, projectName, indicators } = facts;
+  const subject = subjectOf(formOf(facts, ''));
+  const target = TARGET_OF[kind];
+  const code = (projectName ?? '').trim() && (projectCode ?? '').trim();
+  return {
+    year,
+    code: numberOf(code),
+    unit: numberOf(lastingName(unit ?? '')),
+    subject: numberOf(subject && `${kind} ${subject}`),
+    target: numberOf(subject && target && `${target} ${subject}`),
+    rows: indicators.map((indicator) => numberOf(copiedRowKey(indicator))),
+  };
+}
+
 export function traces(): Traces {
   const all: Trace[] = [];
   const rows: number[] = [];
@@ -49,19 +70,9 @@ export function traces(): Traces {
   const users = (): ReadonlyMap<number, readonly number[]> => (known ??= usersOfRows(all, rows));
   const rowsOf = (index: number): number[] => rows.slice(all[index]?.firstRow, all[index + 1]?.firstRow);
   return {
-    add(facts, file, place) {
-      const { kind, year, unit, projectCode, projectName } = facts;
-      const subject = subjectOf(formOf(facts, ''));
-      const target = TARGET_OF[kind];
-      const code = (projectName ?? '').trim() && (projectCode ?? '').trim();
-      all.push({
-        ...{ place, file, year, firstRow: rows.length },
-        code: numberOf(code),
-        unit: numberOf(lastingName(unit ?? '')),
-        subject: numberOf(subject && `${kind} ${subject}`),
-        target: numberOf(subject && target && `${target} ${subject}`),
-      });
-      for (const indicator of facts.indicators) rows.push(numberOf(copiedRowKey(indicator)));
+    add({ rows: own, ...trace }, file, place) {
+      all.push({ ...trace, place, file, firstRow: rows.length });
+      for (const row of own) rows.push(row);
     },
     sameCodes() {
       const coded = all.filter(({ code }) => code !== 0);

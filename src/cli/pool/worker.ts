@@ -36,8 +36,9 @@ export async function workInThread(input: InputFile, session: Session): Promise<
       complain: (text) => said.push({ to: 'complain', text }),
     },
   };
-  const outcome = await workOn(await WORKS[work](), own, input, options);
-  return { outcome, said, problems: own.problems };
+  const job = await WORKS[work]();
+  const outcome = await workOn(job, own, input, options);
+  return { outcome: job.pack ? job.pack(outcome) : outcome, said, problems: own.problems };
 }
 
 const WORKS: Readonly<Record<WorkName, () => Promise<FileWork<unknown, unknown>>>> = {

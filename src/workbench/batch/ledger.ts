@@ -5,7 +5,7 @@ import { htmlReport } from '../../actions/reports/html-report';
 import { jsonReport } from '../../actions/reports/json-report';
 import { planReport } from '../../actions/reports/report-sheets';
 import { fileReportSchema, type ReportHead, type RunReport, type ScoredFileReport } from '../../actions/report-schema';
-import { acrossFiles } from '../../actions/run/across-files';
+import { acrossFiles, toldAcross } from '../../actions/run/across-files';
 import type { Judgement } from '../../actions/run/check-received';
 import { newWorkbook } from '../../host/file/new-workbook';
 import { strings } from '../strings';
@@ -31,7 +31,7 @@ export function createLedger(folder: string | null, { profile, origin }: Judgeme
     [...byIndex].sort(([one], [other]) => one - other).map(([, report]) => report);
   const together = (): RunReport => {
     const across = acrossFiles(profile);
-    for (const report of reports()) across.add(report);
+    for (const report of reports()) across.add(toldAcross(report));
     return { acrossFiles: across.findings() };
   };
   const formats: Readonly<Record<ExportFormat, (run: RunReport, date: string) => BlobPart[]>> = {
@@ -56,7 +56,7 @@ export function createLedger(folder: string | null, { profile, origin }: Judgeme
 function jsonOf(head: ReportHead, files: readonly ScoredFileReport[], run: RunReport): string[] {
   const parts: string[] = [];
   const json = jsonReport((text) => void parts.push(text), head);
-  for (const file of files) json.file(publish(fileReportSchema, file));
+  for (const file of files) json.file(JSON.stringify(publish(fileReportSchema, file)));
   json.end(run);
   return parts;
 }
