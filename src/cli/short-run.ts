@@ -11,16 +11,23 @@ const FLAGS = ['--interrupt-budget=150000', '--max-inlined-bytecode-size-cumulat
  * than it saves (a fifth of a check of 500 forms). Only in the version of Node that this was measured in; others may not know the flags.
  */
 export function tuneForShortRuns(): void {
-  if (process.versions.node.startsWith('20.')) FLAGS.forEach(setFlagsFromString);
+  if (isMeasured()) FLAGS.forEach(setFlagsFromString);
 }
 
-/** How far a heap grows beyond what is in use before V8 cleans it, in percent; its own choice is up to four times as much. */
-const GROWTH = 50;
+/**
+ * How V8 is to clean up: a heap grows by half of what is in use before it does (its own choice is up to four times as much), and what was just
+ * made is cleaned by the thread that made it, for the others are busy with files of their own.
+ */
+const FLAGS_OF_MANY = ['--heap-growing-percent=50', '--no-parallel-scavenge'];
 
 /**
  * Lets V8 clean up earlier: a run over many files makes much that is soon forgotten, and each of its heaps would else grow for a thousand
  * files. To be called before threads start; in the same version of Node alone.
  */
 export function tuneForManyFiles(): void {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  if (isMeasured()) FLAGS_OF_MANY.forEach(setFlagsFromString);
+}
+
+function isMeasured(): boolean {
+  return process.versions.node.startsWith('20.');
 }

@@ -13,8 +13,8 @@ import { inOrder } from './in-order';
 import type { Crew, Done } from './worker';
 import { wording } from '../../actions/wording';
 
-/** Room for what a thread has just made: with more of it a thread takes longer to come to its full size, and is no quicker. */
-const YOUNG_MEGABYTES = 24;
+/** Room for what a thread has just made: half of it makes two threads on two cores a twentieth slower, twice of it none quicker. */
+const YOUNG_MEGABYTES = 48;
 
 /** What an interrupted run waits for until its process ends: files that were given up have no outcome. */
 const NEVER = new Promise<never>(() => undefined);
