@@ -11,16 +11,20 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, '../../..');
 /** Forms of many kinds and with many faults: checking them calls what checking any form calls. */
 const SAMPLES = path.join(ROOT, 'test/fixtures/forms');
+const COMPILER = path.join(ROOT, '.cache/cli/compile.cjs');
 const PLACES = ['process', 'thread'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'source-only': { type: 'boolean' } } });
 const folder = path.resolve(positionals[0] ?? path.join(ROOT, 'dist/cli'));
 
-await rm(folder, { recursive: true, force: true });
+for (const place of PLACES) await rm(path.join(folder, `program.${place}.bin`), { force: true });
 await bundle('src/cli/index.ts', path.join(folder, 'program.cjs'));
 await bundle('src/cli/start/launch.ts', path.join(folder, 'jixiao.cjs'));
 await chmod(path.join(folder, 'jixiao.cjs'), 0o755);
-if (!values['source-only']) await compile();
+if (!values['source-only']) {
+  await bundle('src/cli/start/compile.ts', COMPILER);
+  PLACES.forEach(compile);
+}
 
 function bundle(source, outfile) {
   return build({
@@ -40,12 +44,8 @@ function bundle(source, outfile) {
   });
 }
 
-async function compile() {
-  const compiler = path.join(ROOT, '.cache/cli/compile.cjs');
-  await bundle('src/cli/start/compile.ts', compiler);
-  for (const place of PLACES) {
-    const { status, stderr } = spawnSync(process.execPath, [compiler, folder, place, 'check', SAMPLES]);
-    // 1: findings, of which the samples are full.
-    if (status !== 1) throw new Error(`the program could not be run: ${stderr}`);
-  }
+function compile(place) {
+  const { status, stderr } = spawnSync(process.execPath, [COMPILER, folder, place, 'check', SAMPLES]);
+  // 1: findings, of which the samples are full.
+  if (status !== 1) throw new Error(`the program could not be run: ${stderr}`);
 }
