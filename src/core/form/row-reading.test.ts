@@ -24,28 +24,25 @@ function fail(): never {
 }
 
 describe('two cells for one part', () => {
+  const ADJUSTED = ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'];
+  const BESIDE_LEVEL1 = ['一级指标', '', '二级指标', '三级指标', '指标值'];
   test.each<[string, DrawnCell[], DrawnCell[], string[]]>([
-    [
-      'an adjusted target counts',
-      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
-      ['产出指标', '数量指标', '次数', '≥5次', '≥3次'],
-      ['产出指标', '≥3次'],
-    ],
+    ['an adjusted target counts', ADJUSTED, ['产出指标', '数量指标', '次数', '≥5次', '≥3次'], ['产出指标', '≥3次']],
     [
       'where nothing was adjusted, the initial one does',
-      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ADJUSTED,
       ['产出指标', '数量指标', '次数', '≥5次', '无'],
       ['产出指标', '≥5次'],
     ],
     [
       'where it is said not to be adjusted, too',
-      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ADJUSTED,
       ['产出指标', '数量指标', '次数', '≥5次', '未调整'],
       ['产出指标', '≥5次'],
     ],
     [
       'a qualitative target is adjusted as well',
-      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值'],
+      ADJUSTED,
       ['效益指标', '社会效益指标', '能力', '显著提升', '不断提升'],
       ['效益指标', '不断提升'],
     ],
@@ -57,13 +54,13 @@ describe('two cells for one part', () => {
     ],
     [
       'a goal in front of the level 1 is none',
-      ['一级指标', '', '二级指标', '三级指标', '指标值'],
+      BESIDE_LEVEL1,
       ['年度绩效目标1', '产出指标', '数量指标', '次数', '≥5次'],
       ['产出指标', '≥5次'],
     ],
     [
       'a level 1 of the form’s own beside other text stays',
-      ['一级指标', '', '二级指标', '三级指标', '指标值'],
+      BESIDE_LEVEL1,
       ['履职', '三公', '预算管理', '次数', '≥5次'],
       ['履职', '≥5次'],
     ],
