@@ -31,11 +31,11 @@ export interface WorkbookPart extends z.infer<typeof workbookSchema> {
 /** Small texts kept for the user, not in the workbook. */
 export interface UserMemory {
   get(key: string): string | null;
-  /** Throws where the text lasts only as long as the page. */
+  /** Throws where the browser refuses the text, which then lasts only as long as the page; where it keeps nothing for any page, it does not. */
   set(key: string, value: string): void;
 }
 
-/** Keeps a text for the user; throws a HostError (`not-kept`) where it lasts only as long as the page. */
+/** Keeps a text for the user; throws a HostError (`not-kept`) where the browser refuses it, so that it lasts only as long as the page. */
 export function keepForUser(memory: Pick<UserMemory, 'set'>, key: string, value: unknown): void {
   try {
     memory.set(key, JSON.stringify(value));

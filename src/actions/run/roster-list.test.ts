@@ -51,6 +51,8 @@ describe('a list', () => {
     ['with headings of groups', ['名单（2家）', '县直单位', '水利局', '乡镇', '东风镇'], ['水利局', '东风镇']],
     ['with a total and a note', ['单位|项目', '水利局|防汛', '合计|', '注：按文件|'], ['水利局:防汛']],
     ['with numbers before its names', ['1.水利局', '(2)林业局', '三、农业局'], ['水利局', '林业局', '农业局']],
+    ['with a Chinese number and a dot before a name', ['一.水利局', '二.林业局'], ['水利局', '林业局']],
+    ['with a name that begins with a day', ['3.15投诉举报中心', '水利局'], ['3.15投诉举报中心', '水利局']],
     [
       'with headings of groups that are numbered and counted',
       ['单位', '一、县直单位（2家）', '水利局', '二、事业单位', '水文站', '（三）国有企业', '水务集团'],

@@ -97,6 +97,7 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
       },
       fail(error) {
         if (run) run.cutShort = 'broken off';
+        setExportable(false);
         for (const place of files.keys()) notes.notChecked(place);
         view.breakOff();
         wishes.showProblem(error);
