@@ -145,6 +145,13 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:5', 'actual:6'],
   ],
   [
+    'what was reached in the year that is named, before remarks',
+    [['一级指标', '二级指标', '三级指标', '年度指标值', '2024年实际完成值', '年度完成情况']],
+    [],
+    [1, 1],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
     'the year beside remarks on what was reached',
     [['一级指标', '二级指标', '三级指标', '年度指标值', '2024年完成值', '完成情况']],
     [],

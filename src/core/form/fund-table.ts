@@ -23,8 +23,9 @@ interface TableLine extends FundLine {
   readonly cells: FundCells;
 }
 
-/** “项目资金” over “（万元）”: the block's name broken over two rows stands beside its only amounts; “小计” above its parts. */
-const TOTAL_OF_BLOCK = /^(?:\((?:万元|元|千元|亿元)\)|小计)$/;
+/** “项目资金” over “（万元）”: the block's name broken over two rows stands beside its only amounts; “小计” above all parts, not below some. */
+const TOTAL_OF_BLOCK = /^\((?:万元|元|千元|亿元)\)$/;
+const TOTAL_ABOVE_PARTS = '小计';
 
 /** Columns for what was planned and spent the year before, and the one beside them for what this year asks for. */
 const LAST_YEAR = /^上一?年度?(?:预算|实际|执行|支出)/;
@@ -70,7 +71,8 @@ export function readFundTable(
     const filled = cellsOf(preamble.grid, row);
     if (NEXT_PARTS.includes(fieldKindOf(filled[0]?.label.name ?? ''))) break;
     const line = lineOf(filled, head, first, unit) ?? (lines.length ? null : onlyLine(preamble.grid, row, head, unit));
-    if (line) lines.push(line);
+    if (line)
+      lines.push(lines.length === 0 && line.label.label.name === TOTAL_ABOVE_PARTS ? { ...line, part: 'total' } : line);
   }
   const total = lines.find(({ part }) => part === 'total');
   return { lines, execution: total ? executionOf(total, head) : null };

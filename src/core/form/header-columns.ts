@@ -103,7 +103,8 @@ function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderCol
   const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
   if (year === null) return false;
   const last = columns.findLast((column) => column.role === role && isOfYear(column));
-  if (role === 'actual' && last && yearIn(last.label) === null) return true;
+  const isRemark = last && label.endsWith('值') && last.label.endsWith('情况');
+  if (role === 'actual' && last && yearIn(last.label) === null && !isRemark) return true;
   const isOver = columns.some((column) => column.role === 'target' && (yearIn(column.label) ?? year) > year);
   return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
 }

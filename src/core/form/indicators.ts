@@ -16,7 +16,7 @@ const BLANK: Pick<GridCell, 'cell' | 'text'> = { cell: { value: '' }, text: '' }
 const ORDINAL = /^\s*(?:三级)?指标\s*(?:[\d０-９一二三四五六七八九十]{1,2}\s*[:：.．、]?|[:：])\s*/;
 const PLACEHOLDER = /^(?:[.…·。、\-—_/*]+|指标[\d一二三四五六七八九十xX×n]*:?|[×xX]+)?$/;
 /** What a blank form asks for in place of a name, “（填写具体指标）”: no indicator until it has a value. */
-const HINT = /^[(（]请?填/;
+const HINT = /^[(（]请?填[写报列入][^()（）]*[)）]$/;
 /** What no placeholder begins with, and nearly every name does. */
 const NAME_BEGINS = /^(?!指)[\u4e00-\u9fa5]/;
 

@@ -59,7 +59,7 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
 function cutCellsOf({ grid, top }: Block, bottom: number): Pick<Form, 'cutCells'> {
   const cutCells = cellsBetween(grid, top, bottom)
     .filter(({ cell: { value } }) => typeof value === 'string' && isCut(value))
-    .map(({ row, column }) => addressOf(row, column));
+    .map(addressAt);
   return cutCells.length > 0 ? { cutCells } : {};
 }
 

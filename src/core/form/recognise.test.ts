@@ -415,6 +415,22 @@ describe('money, always in 万元', () => {
     expect(execution).toMatchObject({ initial: 800, adjusted: 820, executed: 779 });
   });
 
+  test('小计 below some of the parts is not', () => {
+    const { budget, execution } = formOf([
+      ['项目绩效自评表'],
+      ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数'],
+      ['财政拨款', 300, 320, 279],
+      ['中央', 100, 100, 79],
+      ['小计', 100, 100, 79],
+      ['其他资金', 700, 720, 700],
+      ['合计', 1000, 1040, 979],
+      HEAD,
+      ...ROWS,
+    ]);
+    expect(budget.total).toBe(1040);
+    expect(execution).toMatchObject({ initial: 1000, adjusted: 1040, executed: 979 });
+  });
+
   test('a label beside the total that names the block is no total', () => {
     const funds = ['预算金额（万元）', '总额', 320, '财政拨款', 300, '其他资金', 20];
     expect(formOf([['项目支出绩效目标表'], funds, HEAD, ...ROWS]).budget).toEqual({
@@ -512,6 +528,16 @@ describe('indicators', () => {
     const hint = (value: string) => ['产出指标', '数量指标', '（填写具体指标）', value];
     const namesOf = (value: string) => formOf([['项目绩效目标表'], HEAD, hint(value), ...ROWS]).indicators.length;
     expect(['', '（与年初一致）', '≥12次'].map(namesOf)).toEqual([3, 3, 4]);
+  });
+
+  test('a name that begins in brackets is no hint, and a project that numbers a group ends no table', () => {
+    const rows = [
+      ['产出指标', '质量指标', '（填埋场）渗滤液处理达标', ''],
+      ['项目一', '数量指标', '检查', '≥1次'],
+      ['项目二', '数量指标', '回访', '≥2次'],
+    ];
+    const { indicators } = formOf([['项目绩效目标表'], HEAD, ...rows]);
+    expect(indicators.map(({ level3 }) => level3)).toEqual(['（填埋场）渗滤液处理达标', '检查', '回访']);
   });
 
   test('a level 2 that is merged into its column from the one before stands rightly', () => {

@@ -40,6 +40,14 @@ describe('two cells for one part', () => {
       ['产出指标', '数量指标', '次数', '≥5次', '未调整'],
       ['产出指标', '≥5次'],
     ],
+    ...['不变', '与年初一致', '无需调整', '否', '（无）', '无。', '－', 'N/A'].map(
+      (words): [string, DrawnCell[], DrawnCell[], string[]] => [
+        `where it says “${words}”`,
+        ADJUSTED,
+        ['产出指标', '数量指标', '次数', '≥5次', words],
+        ['产出指标', '≥5次'],
+      ],
+    ),
     [
       'a qualitative target is adjusted as well',
       ADJUSTED,

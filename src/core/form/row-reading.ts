@@ -7,7 +7,8 @@ import { isAdjusted, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 
 /** What stands beside a target that was not adjusted. */
-const UNCHANGED = /^(?:[无未不]?(?:调整|变化)?|[-—/]+)$/;
+const UNCHANGED =
+  /^[(（]?(?:[无未不否]|(?:[无未不]|没有|无需)(?:调整|变化?)|(?:[与同]年初)?(?:一致|相同|不变)|同年初|n\/a|[-－—–/]+)?[)）]?。?$/i;
 
 /** The cells of one row of the indicator table, by what they hold; absent parts are blank. */
 export interface RowReading {
