@@ -30,9 +30,13 @@ const resolved = remember((text) =>
   }),
 );
 
-/** Attributes of a start tag's inner text, by their names without namespace prefix. */
+/** No tag of a workbook is nearly as long; an expression that remembers every step of it may have no room for more. */
+const LONGEST_TAG = 1_000_000;
+
+/** Attributes of a start tag's inner text, by their names without namespace prefix; none of a tag without end, which only damage makes. */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
+  if (tag.length > LONGEST_TAG) return attributes;
   for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE)) {
     attributes.set(name.slice(name.indexOf(':') + 1), unescapeXml(double ?? single ?? ''));
   }
