@@ -10,6 +10,13 @@ test.each<[string, () => unknown, object]>([
     { code: 'truncated', data: { name: '表.xlsx', detail: 'damaged-part' } },
   ],
   [
+    'nesting without end as Firefox says it',
+    () => {
+      throw Object.assign(new Error('too much recursion'), { name: 'InternalError' });
+    },
+    { code: 'truncated', data: { name: '表.xlsx', detail: 'damaged-part' } },
+  ],
+  [
     'a tag that does not match is damage',
     () => {
       throw new SyntaxError('<row>');

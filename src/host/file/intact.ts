@@ -1,8 +1,11 @@
 import { fileError } from './file-error';
 import { LongText } from './string-text';
 
-/** What V8 says where calls are nested beyond its stack, as tags, lists or texts of a crafted part can have them. */
-const STACK_OVERFLOW = /call stack/i;
+/**
+ * What engines say where calls are nested beyond their stack, as tags, lists or texts of a crafted part can have them: a RangeError in V8 and
+ * JavaScriptCore, an InternalError in SpiderMonkey, which others lack.
+ */
+const STACK_OVERFLOW = /call stack|too much recursion/i;
 
 /**
  * Does work on the parts of a package; tags that do not match, what is nested or strung together without end, and texts that are too long only
@@ -20,5 +23,5 @@ export function intact<T>(name: string, work: () => T): T {
 }
 
 function isStackOverflow(cause: unknown): boolean {
-  return cause instanceof RangeError && STACK_OVERFLOW.test(cause.message);
+  return cause instanceof Error && STACK_OVERFLOW.test(cause.message);
 }

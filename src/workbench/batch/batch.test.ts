@@ -24,7 +24,7 @@ function workers(failing?: string) {
       const reply = (data: object): void =>
         void this.dispatchEvent(new MessageEvent('message', { data: { id, ...data } }));
       const answer = (answered: unknown): void => reply({ answer: answered });
-      if (task === failing) return reply({ problem: { code: 'failed', lines: [task] } });
+      if (task === failing) throw new DOMException(task);
       if (task !== 'check' || !ask) return answer(task === 'together' ? TOGETHER : null);
       begun.push(ask.file.name);
       held.set(ask.file.name, () => answer(failedReport(ask.path, { code: 'failed', lines: [ask.file.name] })));
@@ -61,7 +61,7 @@ async function run(failing?: string) {
     { profile: DEFAULT_PROFILE, origin: 'built-in', trusted: false },
     {
       row: note,
-      stopped: (index) => log.push(`${index} stopped`),
+      notChecked: (index, { reason }) => log.push(`${index} ${reason.split('了')[0]}`),
       end: () => log.push('end'),
       fail: () => log.push('broken off'),
     },
@@ -87,10 +87,10 @@ describe('a file that is checked again while the run goes on', () => {
     const again = batch.recheck(0, DOWNLOADED);
     batch.stop();
     await work.settled();
-    expect(log).toEqual(['1 stopped']);
+    expect(log).toEqual(['1 您停止']);
     await work.finish('downloaded');
     await again;
-    expect(log).toEqual(['1 stopped', '0 downloaded', 'end']);
+    expect(log).toEqual(['1 您停止', '0 downloaded', 'end']);
   });
 
   test('is not read as it was where its turn has not come', async () => {
@@ -109,12 +109,27 @@ test('a run that is stopped says of every file that was not checked that it was 
   await work.finish('first');
   batch.stop();
   await work.settled();
-  expect(log).toEqual(['0 first', '1 stopped', 'end']);
+  expect(log).toEqual(['0 first', '1 您停止', 'end']);
 });
 
 test('a run that breaks down says so once, and never that it has ended', async () => {
   const { work, log } = await run('put');
   await work.finish('first');
   await work.finish('second');
-  expect(log).toEqual(['0 first', 'broken off']);
+  expect(log).toEqual(['0 first', '1 检查中断', 'broken off']);
+});
+
+test('a file that a broken run fails to check again is told of once more', async () => {
+  const { batch, log } = await run('check');
+  await batch.recheck(1, DOWNLOADED);
+  expect(log).toEqual(['0 检查中断', '1 检查中断', 'broken off', '1 检查中断']);
+});
+
+test('a run that breaks down leaves what is being checked again alone', async () => {
+  const { batch, work, log } = await run('put');
+  const again = batch.recheck(1, DOWNLOADED);
+  await work.finish('first');
+  await work.finish('downloaded');
+  await again;
+  expect(log).toEqual(['0 first', 'broken off', '1 downloaded']);
 });

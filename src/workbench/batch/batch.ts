@@ -14,11 +14,11 @@ const TIME_LIMIT = 60;
 /** Told while a run goes on; places are those of the files. */
 export interface BatchListener {
   row(index: number, row: Row): void;
-  /** A file was not checked, as the run was stopped. */
-  stopped(index: number, row: Row): void;
+  /** A file was not checked, as the run was stopped or broke down. */
+  notChecked(index: number, row: Row): void;
   /** All files have been looked at, or the run was stopped, and none is being checked again; what was found between them. */
   end(together: RunReport): void;
-  /** The run itself broke down: told once, and nothing after it. */
+  /** The run itself broke down, told once, after the files that were not checked: it has no end, but files may be checked again. */
   fail(error: unknown): void;
 }
 
@@ -45,6 +45,7 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   const stopped = new AbortController();
   const closed = new AbortController();
   const open = new Set(files.keys());
+  const tasks = files.map((file, index) => ({ index, ...file }));
   const current = files.map(({ file }) => file);
   /** A file that was downloaded while others wait is not told of as it was before. */
   const isCurrent = ({ index, file }: Task): boolean => file === current[index];
@@ -55,12 +56,18 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
     if (isBroken || closed.signal.aborted) return;
     isBroken = true;
     stopped.abort();
+    giveUp(tasks);
     listener.fail(error);
   };
   const record = (index: number, report: ScoredFileReport): Row => {
     open.delete(index);
     ledger.ask('put', { index, report }).catch(fail);
     return rowOf(report);
+  };
+  const giveUp = (given: readonly Task[]): void => {
+    const left = closed.signal.aborted ? [] : given.filter((task) => open.has(task.index) && isCurrent(task));
+    const problem = isBroken ? brokenOffFile() : stoppedFile();
+    for (const { index, path } of left) listener.notChecked(index, record(index, failedReport(path, problem)));
   };
   const check = (tasks: readonly Task[], signal: AbortSignal): Promise<void> =>
     workThrough(tasks, {
@@ -69,7 +76,10 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
       signal,
       hire: () => hireChecker(judgement),
       isWanted: isCurrent,
-      begun: ({ index, path }) => listener.row(index, rowWithout(path, 'checking')),
+      begun({ index, path }) {
+        open.add(index);
+        listener.row(index, rowWithout(path, 'checking'));
+      },
       done(task, outcome) {
         if (isCurrent(task)) listener.row(task.index, record(task.index, reportOf(task.path, outcome)));
       },
@@ -78,12 +88,9 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
     if (closed.signal.aborted || isBroken || !isOver || rechecks > 0) return;
     listener.end(await ledger.ask('together', null));
   };
-  const tasks = files.map((file, index) => ({ index, ...file }));
   const finish = (): Promise<void> => {
     isOver = true;
-    const left =
-      closed.signal.aborted || isBroken ? [] : tasks.filter((task) => open.has(task.index) && isCurrent(task));
-    for (const { index, path } of left) listener.stopped(index, record(index, failedReport(path, stoppedFile())));
+    giveUp(tasks);
     return endWhenSettled();
   };
   ledger
@@ -94,9 +101,11 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
   return {
     stop: () => stopped.abort(),
     async recheck(index, file) {
+      const task = { index, path: files[index]?.path ?? file.name, file };
       current[index] = file;
       rechecks += 1;
-      await check([{ index, path: files[index]?.path ?? file.name, file }], closed.signal).catch(fail);
+      await check([task], closed.signal).catch(fail);
+      if (isBroken) giveUp([task]);
       rechecks -= 1;
       await endWhenSettled().catch(fail);
     },
@@ -111,6 +120,10 @@ export function startBatch({ folder, files }: Received, judgement: Judgement, li
 
 function stoppedFile(): Problem {
   return { code: 'stopped', lines: strings.run.stoppedFile };
+}
+
+function brokenOffFile(): Problem {
+  return { code: 'broken-off', lines: strings.run.brokenOffFile };
 }
 
 function hireChecker(judgement: Judgement): Hand<Task, ScoredFileReport> {

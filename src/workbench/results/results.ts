@@ -85,8 +85,8 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
         view.row(place, row);
         if (isDone(row)) notes.checked(place);
       },
-      stopped(place, row) {
-        if (run) run.cutShort = 'stopped';
+      notChecked(place, row) {
+        if (run) run.cutShort ??= 'stopped';
         view.row(place, row);
         notes.notChecked(place);
       },
@@ -98,7 +98,6 @@ export function createResults(page: Document, wishes: ResultsWishes): Results {
       fail(error) {
         if (run) run.cutShort = 'broken off';
         setExportable(false);
-        for (const place of files.keys()) notes.notChecked(place);
         view.breakOff();
         wishes.showProblem(error);
       },

@@ -40,6 +40,7 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
   let rows: Row[] = [];
   let leftOut = 0;
   let found: RunReport | null = null;
+  let isRunning = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const news = new Map<number, Row>();
   const table = createResultsTable(page, (place) => wishes.open(place));
@@ -61,14 +62,14 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
     table.update(news);
     news.clear();
     showTotals();
-    if (!found) progress.show(rows.filter(isDone).length, rows.length);
+    if (isRunning) progress.show(rows.filter(isDone).length, rows.length);
   };
   return {
     begin(name, judged, waiting, others) {
       clearTimeout(timer);
       timer = undefined;
       news.clear();
-      [rows, leftOut, found] = [[...waiting], others, null];
+      [rows, leftOut, found, isRunning] = [[...waiting], others, null, true];
       title.textContent = name;
       judgedBy.textContent = judged;
       filters.reset();
@@ -84,13 +85,14 @@ export function createRunView(page: Document, wishes: RunWishes): RunView {
     },
     end(report, words) {
       showNews();
-      found = report;
+      [found, isRunning] = [report, false];
       together.show(report);
       table.arrange();
       progress.end(words, showTotals());
     },
     breakOff() {
       showNews();
+      isRunning = false;
       progress.end(strings.run.brokenOff, showTotals());
       progress.offerAgain();
     },

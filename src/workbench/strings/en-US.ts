@@ -97,9 +97,10 @@ export const enUS: Strings = {
     stopped: 'Stopped',
     stoppedBefore:
       'Stopped. The results below are still in the language they were made in; to have them in this one, press “Check again”',
-    brokenOff: 'The check broke off; below are the files that were finished. Press “Check again”',
+    brokenOff: 'The check broke off; files that were not finished are called “Not checked”. Press “Check again”',
     ended: (how, result) => `${how}. ${result}`,
     stoppedFile: ['Not checked: you stopped the check', 'To check it, press “Check again” in the workbench'],
+    brokenOffFile: ['Not checked: the check broke off', 'To check it, press “Check again” in the workbench'],
     timedOut: (seconds) => [
       `Not checked to the end: stopped after ${seconds} seconds`,
       'Other files are checked as usual. Delete sheets and large blank areas that are not needed in Excel, then try again',

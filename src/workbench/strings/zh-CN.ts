@@ -97,9 +97,10 @@ export const zhCN = {
     done: '检查完毕',
     stopped: '已停止',
     stoppedBefore: '已停止。下面的结果仍是检查时的语言；要换成现在的语言，请点“重新检查”',
-    brokenOff: '检查中断，下面是已经查完的文件。请点“重新检查”',
+    brokenOff: '检查中断，没有查完的文件写着“未检查”。请点“重新检查”',
     ended: (how: string, result: string) => `${how}。${result}`,
     stoppedFile: ['没有检查：您停止了检查', '要检查它，请在工作台里点“重新检查”'],
+    brokenOffFile: ['没有检查：检查中断了', '要检查它，请在工作台里点“重新检查”'],
     timedOut: (seconds: number) => [
       `没有检查完：用了超过 ${seconds} 秒，已停下`,
       '其他文件照常检查。请在 Excel 中删去无关的工作表和大片空白区域，再试一次',
