@@ -2,9 +2,8 @@ import { isMainThread } from 'node:worker_threads';
 import { removeUnfinished } from './unfinished';
 import type { InputFile } from './inputs';
 import { LARGEST_FILE } from '../host/file/guard';
-import { endWork } from './interrupt';
-import { run } from './program';
-import { EXIT, type Session } from './session';
+import { endWork } from './ending';
+import { EXIT, type ExitCode, type Session } from './session';
 import { terminalOn } from './terminal';
 import { said } from './usage/language';
 
@@ -41,9 +40,15 @@ function start(): void {
   for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => void interrupt(code));
   // A process with nothing left to wait for ends, also in the middle of a run: that must not look like success.
   process.once('exit', () => (process.exitCode ??= EXIT.failed));
-  void run(process.argv.slice(2), session).then((code) => {
+  void answer().then((code) => {
     process.exitCode = code;
   });
+}
+
+async function answer(): Promise<ExitCode> {
+  // Threads of the pool have no use for it.
+  const { run } = await import('./program');
+  return run(process.argv.slice(2), session);
 }
 
 async function interrupt(code: number): Promise<void> {

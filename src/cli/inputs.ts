@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { isHandedIn, isLockFile } from '../actions/run/handed-in';
+import { byName } from './by-name';
 import { entriesBelow } from './folder';
 import { isPattern, namedBy } from './pattern';
 import { realPathOf } from './same-file';
@@ -70,7 +71,7 @@ async function filesBelow(folder: string, base: string): Promise<InputFile[]> {
   return entries
     .filter(({ path, kind }) => kind === 'unread' || (kind === 'file' && isHandedIn(path)))
     .map(({ path }) => path)
-    .sort((one, other) => one.localeCompare(other, 'zh-CN'))
+    .sort(byName)
     .map((path) => placed(path, base));
 }
 

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { byName } from './by-name';
 import { entriesBelow, type Entry } from './folder';
 
 const SPECIAL = /[*?[{]/;
@@ -30,7 +31,7 @@ export async function namedBy(pattern: string): Promise<Named> {
       const way = inSlashes(relative(base, path));
       return kind === 'unread' ? leadsOn(way, wanted) : expression.test(way);
     })
-    .sort((one, other) => one.path.localeCompare(other.path, 'zh-CN'));
+    .sort((one, other) => byName(one.path, other.path));
   return { base, entries };
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { errorLines } from '../actions/describe-file-error';
 import { addCommands } from './commands';
+import { endWork } from './ending';
 import { FileProblem } from './files';
 import { EXIT, type ExitCode, type Session } from './session';
 import { VERSION } from './tool';
@@ -17,6 +18,7 @@ export async function run(args: readonly string[], session: Session): Promise<Ex
   const program = programOf(words, session, (result) => (code = result));
   try {
     await program.parseAsync([...args], { from: 'user' });
+    await endWork();
     return code;
   } catch (error) {
     const isUsage = error instanceof CommanderError;

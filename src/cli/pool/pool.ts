@@ -5,7 +5,7 @@ import type { Sharing } from '../each-file';
 import { removeUnfinishedIn } from '../unfinished';
 import { outOfMemory, timedOut } from '../given-up';
 import type { InputFile } from '../inputs';
-import { beforeInterrupt } from '../interrupt';
+import { beforeEnd } from '../ending';
 import { failedFile, type Run } from '../run';
 import { realPathOf } from '../same-file';
 import { tuneForManyFiles } from '../short-run';
@@ -46,7 +46,7 @@ export async function* inPool<Options extends Sharing, Outcome>(
     removeUnfinishedIn(foldersWrittenTo(run));
   };
   let interrupted = false;
-  const forget = beforeInterrupt(async () => {
+  const endNow = beforeEnd(async () => {
     interrupted = true;
     await end();
   });
@@ -57,8 +57,7 @@ export async function* inPool<Options extends Sharing, Outcome>(
   try {
     for await (const done of inOrder(run.inputs, jobs, start)) yield report(run, done);
   } finally {
-    forget();
-    await end();
+    endNow();
   }
 }
 
