@@ -51,6 +51,11 @@ describe('a list', () => {
     ['with headings of groups', ['名单（2家）', '县直单位', '水利局', '乡镇', '东风镇'], ['水利局', '东风镇']],
     ['with a total and a note', ['单位|项目', '水利局|防汛', '合计|', '注：按文件|'], ['水利局:防汛']],
     ['with numbers before its names', ['1.水利局', '(2)林业局', '三、农业局'], ['水利局', '林业局', '农业局']],
+    [
+      'with numbers in circles, brackets and of full width before its names',
+      ['①水利局', '⑵ 林业局', '３．农业局', '❹畜牧局', '㊄教育局', '⑥、110指挥中心'],
+      ['水利局', '林业局', '农业局', '畜牧局', '教育局', '110指挥中心'],
+    ],
     ['with a Chinese number and a dot before a name', ['一.水利局', '二.林业局'], ['水利局', '林业局']],
     ['with a name that begins with a day', ['3.15投诉举报中心', '水利局'], ['3.15投诉举报中心', '水利局']],
     [
@@ -58,6 +63,27 @@ describe('a list', () => {
       ['单位', '一、县直单位（2家）', '水利局', '二、事业单位', '水文站', '（三）国有企业', '水务集团'],
       ['水利局', '水文站', '水务集团'],
     ],
+    [
+      'with headings in words of their own between its units',
+      ['单位', '一、城建口', '1.住建局', '2.城管局', '二、农业农村系统（2家）', '水利局', '林业局'],
+      ['住建局', '城管局', '水利局', '林业局'],
+    ],
+    [
+      'with headings whose number has a column of its own',
+      ['序号|单位|联系人', '一|城建口|', '1|住建局|张三', '（二）|驻县垂管单位|', '1|税务局|李四'],
+      ['住建局', '税务局'],
+    ],
+    [
+      'all numbered alike, with names like those of groups',
+      ['单位', '一、城建口', '二、住建局', '三、垂管单位'],
+      ['城建口', '住建局', '垂管单位'],
+    ],
+    [
+      'with units above others that belong to them',
+      ['单位', '一、水利局', '水文站', '二、人大', '人大服务中心'],
+      ['水利局', '水文站', '人大', '人大服务中心'],
+    ],
+    ['with names like those of groups and no numbers', ['单位', '河口', '二线', '水文站'], ['河口', '二线', '水文站']],
   ])('%s', (_why, lines, expected) => expect(read(sheetOf(lines))).toEqual(expected));
 
   test.each([

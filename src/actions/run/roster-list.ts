@@ -2,6 +2,10 @@ import { recognise } from '../../core/form/recognise';
 import type { Cell, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../../host/host';
 import { bareName, isName, rosterColumns, type ListTexts } from './roster-columns';
+import { headingsAmong } from './roster-groups';
+
+/** A number in a circle, which reads as digits of the name behind it once its circle is gone. */
+const CIRCLED = /^\s*([⓪①-⑳⓫-⓾❶-➓㉑-㉟㊀-㊉㊱-㊿])(?!\s*[.、．])/;
 
 /** One that is to hand in: a unit, and a project where the list names projects. */
 export interface Expected {
@@ -30,13 +34,21 @@ function listOn(sheet: Sheet): readonly Expected[] | NoRoster {
   if (!columns) return columns === null ? 'unclear' : 'empty';
   const { header, unit, project } = columns;
   const heading = texts[header]?.[unit];
-  const listed = texts.slice(header + 1).map((row) => ({
-    unit: row[unit] ?? '',
-    project: project < 0 ? null : row[project] || null,
-  }));
-  const named = listed.filter((one) => isName(one.unit) && one.unit !== heading);
-  const bare = named.map((one) => ({ ...one, unit: bareName(one.unit) }));
-  const unique = [...new Map(bare.map((one) => [JSON.stringify(one), one])).values()];
+  const listed = texts.slice(header + 1).map((row) => {
+    const text = row[unit] ?? '';
+    return {
+      text,
+      aside: row.slice(0, unit),
+      name: bareName(text),
+      project: project < 0 ? null : row[project] || null,
+    };
+  });
+  const named = listed.filter(({ text }) => isName(text) && text !== heading);
+  const headings = headingsAmong(named);
+  const units = named
+    .filter((one) => !headings.has(one))
+    .map(({ name, project: its }): Expected => ({ unit: name, project: its }));
+  const unique = [...new Map(units.map((one) => [JSON.stringify(one), one])).values()];
   return unique.length > 0 ? unique : 'empty';
 }
 
@@ -52,5 +64,5 @@ function textsOf({ rows, merges }: Sheet): ListTexts {
 }
 
 function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell.value).normalize('NFKC').replace(/\s/g, '');
+  return cell === undefined ? '' : String(cell.value).replace(CIRCLED, '$1、').normalize('NFKC').replace(/\s/g, '');
 }
