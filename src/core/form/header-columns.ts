@@ -1,6 +1,9 @@
 import { LEVELS, PARTS, type Header, type HeaderColumn, type HeaderPart } from './header';
 import { isAdjusted, isLongTerm, namesStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
 
+/** What a table may have twice, for the year and for a part of it or the whole project. */
+const OF_A_TERM: readonly HeaderRole[] = ['target', 'actual', 'points', 'score', 'deviation'];
+
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
 export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
   const groups = groupsOf(all);
@@ -119,20 +122,29 @@ function isOfYear({ role, label }: HeaderColumn): boolean {
   return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计|值$|^实际/.test(label));
 }
 
+/** The same, and “完成情况” where it is called as the parts of the year before it are, or is one for several. */
+function isWhole(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const { role, label } = column;
+  if (isOfYear(column)) return true;
+  if (isLongTerm(label)) return false;
+  const parts = columns.filter((part) => part.role === role && isLongTerm(part.label));
+  return parts.length > 1 || parts.some((part) => part.label.endsWith(label.slice(-2)));
+}
+
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
   const hasTarget = columns.some(({ role }) => role === 'target');
   const isListed = columns.some(({ role }) => role === 'projectName');
   const hasValues = columns.some(({ role, label }) => role === 'target' && !namesStandard(label));
-  const yearly = columns.slice(name + 1).flatMap((column) => (isOfYear(column) ? [column.role] : []));
+  const yearly = columns.slice(name + 1).flatMap((column) => (isWhole(column, columns) ? [column.role] : []));
   return columns.map((column, index) => {
     const { role } = column;
     if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
-    const isValue = role === 'target' || role === 'actual';
-    if (isValue && yearly.includes(role) && isLongTerm(column.label)) return { ...column, role: 'other' };
+    if (OF_A_TERM.includes(role) && yearly.includes(role) && isLongTerm(column.label))
+      return { ...column, role: 'other' };
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (isOfPastYear(column, columns)) return { ...column, role: 'other' };

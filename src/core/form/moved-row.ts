@@ -1,4 +1,5 @@
 import type { GridCell } from '../sheet/grid';
+import { cellsByRole } from './cells-by-role';
 import { columnOf, headAt, LEVELS, type Header, type HeaderColumn } from './header';
 import { pointsIn } from './numbers';
 import type { RowReading } from './row-reading';
@@ -26,15 +27,14 @@ function placedBy(
   header: Header,
   distance: number,
 ): ReadonlyMap<HeaderRole, GridCell> | null {
-  const placed = new Map<HeaderRole, GridCell>();
-  const heads = new Set<HeaderColumn>();
+  const heads: HeaderColumn[] = [];
   for (const cell of cells) {
     const head = headAt(header, cell.column + distance);
-    if (!head || heads.has(head) || cell.column + distance < header.firstLevel) return null;
-    if (head.role !== 'other') heads.add(head);
-    if (head.role) placed.set(head.role, cell);
+    if (!head || cell.column + distance < header.firstLevel) return null;
+    if (head.role !== 'other' && heads.includes(head)) return null;
+    heads.push(head);
   }
-  return placed;
+  return cellsByRole(cells, heads);
 }
 
 /** The column that the header has for values is filled. */

@@ -40,7 +40,7 @@ describe('two cells for one part', () => {
       ['产出指标', '数量指标', '次数', '≥5次', '未调整'],
       ['产出指标', '≥5次'],
     ],
-    ...['不变', '与年初一致', '无需调整', '否', '（无）', '无。', '－', 'N/A'].map(
+    ...['不变', '与年初一致', '无需调整', '未作调整', '同年初指标值', '否', '（无）', '无。', '－', 'N/A'].map(
       (words): [string, DrawnCell[], DrawnCell[], string[]] => [
         `where it says “${words}”`,
         ADJUSTED,
@@ -61,6 +61,26 @@ describe('two cells for one part', () => {
       ['产出指标', '≥3次'],
     ],
     [
+      'the initial one does, too, where it stands behind',
+      ['一级指标', '二级指标', '三级指标', '调整后指标值', '年初指标值'],
+      ['产出指标', '数量指标', '次数', '未调整', '≥5次'],
+      ['产出指标', '≥5次'],
+    ],
+    [
+      'in a row moved left, the adjusted one counts',
+      ['', ...ADJUSTED],
+      ['产出指标', '数量指标', '次数', '≥5次', '≥3次'],
+      ['产出指标', '≥3次'],
+    ],
+    [
+      'in a row moved left that was not adjusted, the initial one does',
+      ['', ...ADJUSTED],
+      ['产出指标', '数量指标', '次数', '≥5次', '未调整'],
+      ['产出指标', '≥5次'],
+    ],
+    ['in a row moved right, too', ADJUSTED, ['', '产出指标', '数量指标', '次数', '≥5次', '无'], ['产出指标', '≥5次']],
+    ['so it does behind a name that was moved alone', ADJUSTED, ['', '次数统计情况', '', '≥5次', '无'], ['', '≥5次']],
+    [
       'a goal in front of the level 1 is none',
       BESIDE_LEVEL1,
       ['年度绩效目标1', '产出指标', '数量指标', '次数', '≥5次'],
@@ -76,7 +96,23 @@ describe('two cells for one part', () => {
     const grid = gridOf(sheetOf([head, row], { merges: head[1] === '' ? ['A1:B1'] : [] }));
     const [header] = findHeaders(grid);
     const { level1, values } = readRow(cellsOf(grid, 2), header ?? fail(), { level1: '' });
-    expect([level1?.text, values.get('target')?.text]).toEqual(expected);
+    expect([level1?.text ?? '', values.get('target')?.text]).toEqual(expected);
+  });
+
+  test.each<[string, DrawnCell[], string, string]>([
+    [
+      'its value under the adjusted one’s',
+      ['产出指标', '数量指标', '', '培训班举办次数', '≥5次'],
+      '培训班举办次数',
+      '≥5次',
+    ],
+    ['its values further right', ['产出指标', '数量指标', '', '次数', '≥5次', '≥3次'], '次数', '≥3次'],
+    ['the second of them says that it was not adjusted', ['', '', '', '次数', '≥5次', '未调整'], '次数', '≥5次'],
+  ])('a name under the initial target’s word: %s', (_why, row, name, target) => {
+    const grid = gridOf(sheetOf([ADJUSTED, row]));
+    const [header] = findHeaders(grid);
+    const reading = readRow(cellsOf(grid, 2), header ?? fail(), { level1: '' });
+    expect([reading.level3?.text, reading.values.get('target')?.text]).toEqual([name, target]);
   });
 });
 

@@ -1,14 +1,11 @@
 import type { GridCell } from '../sheet/grid';
-import { columnOf, headAt, type Header, type HeaderColumn } from './header';
+import { cellsByRole } from './cells-by-role';
+import { columnOf, headAt, type Header } from './header';
 import { movedRow } from './moved-row';
 import { isDoubtful, isShifted } from './row-shift';
 import { readShifted } from './shifted-row';
-import { isAdjusted, type HeaderRole } from './vocabulary/header-words';
-import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
-
-/** What stands beside a target that was not adjusted. */
-const UNCHANGED =
-  /^[(（]?(?:[无未不否]|(?:[无未不]|没有|无需)(?:调整|变化?)|(?:[与同]年初)?(?:一致|相同|不变)|同年初|n\/a|[-－—–/]+)?[)）]?。?$/i;
+import type { HeaderRole } from './vocabulary/header-words';
+import { levelNameOf, parentsOf } from './vocabulary/level-names';
 
 /** The cells of one row of the indicator table, by what they hold; absent parts are blank. */
 export interface RowReading {
@@ -49,24 +46,9 @@ function readHeading(cells: readonly GridCell[], header: Header, { level1: above
   };
 }
 
-/** An adjusted target beside the initial one, and the name of a level 1 beside what it belongs to (“年度绩效目标1 | 产出指标”). */
-function takesOver({ text, label: { name } }: GridCell, head: HeaderColumn, level1: GridCell | undefined): boolean {
-  const { role, label } = head;
-  if (role === 'target') return isAdjusted(label) && !UNCHANGED.test(text.trim());
-  return role === 'level1' && !namesLevel(level1?.label.name ?? '') && levelNameOf(name).level1 !== undefined;
-}
-
 function readAligned(cells: readonly GridCell[], header: Header): RowReading {
-  const found = new Map<HeaderRole, GridCell>();
-  for (const cell of cells) {
-    const head = headAt(header, cell.column);
-    if (head?.role && (!found.has(head.role) || takesOver(cell, head, found.get('level1')))) found.set(head.role, cell);
-  }
-  return {
-    level1: found.get('level1'),
-    level2: found.get('level2'),
-    level3: found.get('level3'),
-    values: found,
-    repaired: false,
-  };
+  const heads = cells.map(({ column }) => headAt(header, column));
+  const values = cellsByRole(cells, heads);
+  const [level1, level2, level3] = [values.get('level1'), values.get('level2'), values.get('level3')];
+  return { level1, level2, level3, values, repaired: false };
 }

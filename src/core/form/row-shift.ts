@@ -112,8 +112,13 @@ function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowRead
   const strangers = [...left, level1, level2].filter((cell) => cell !== undefined && !namesLevel(cell.label.name));
   if (level3 && target) return strangers.length > 0 || (isValue(level3) && isWeakName(level2));
   if (level3) return nameIsValue(level3, strangers.at(-1) ?? level2) || cells.some((cell) => isBeyond(cell, header));
-  if (target) return isNameBeforeValue(target, cells, header, values);
+  if (target) return isNameBeforeValue(firstTarget(cells, header) ?? target, cells, header, values);
   return strangers.length >= 2 && strangers.some((cell) => cell !== level2 && cell !== level1);
+}
+
+/** The leftmost cell under a word for targets: a name may stand under the initial one, its value under the adjusted one. */
+function firstTarget(cells: readonly GridCell[], header: Header): GridCell | undefined {
+  return cells.find(({ column }) => headAt(header, column)?.role === 'target');
 }
 
 /** A word that indicators are called by as well as levels. */

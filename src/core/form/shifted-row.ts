@@ -1,4 +1,5 @@
 import type { GridCell } from '../sheet/grid';
+import { cellsByRole } from './cells-by-role';
 import { columnOf, headAt, isUnder, LEVELS, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import type { RowContext, RowReading } from './row-reading';
@@ -99,19 +100,12 @@ function placeValues(
   const isTargetLost = !inPlace && !roles.includes('target') && columnOf(header, 'target') !== undefined;
   const isOneEach = roles.every((role) => role && !LEVELS.includes(role)) && new Set(heads).size === heads.length;
   const fits = isOneEach && !(isTargetLost && cells.length > 0);
-  if (fits) return byRole(cells, roles);
-  const order = header.columns.flatMap(({ role, left }) =>
-    role && left > (nameColumn?.left ?? 0) && !LEVELS.includes(role) ? [role] : [],
+  if (fits) return cellsByRole(cells, heads);
+  const order = header.columns.filter(
+    ({ role, left }) => role && left > (nameColumn?.left ?? 0) && !LEVELS.includes(role),
   );
-  return byRole(
+  return cellsByRole(
     cells.filter((cell) => !isOther(header, cell)),
     order,
   );
-}
-
-function byRole(
-  cells: readonly GridCell[],
-  roles: readonly (HeaderRole | null | undefined)[],
-): ReadonlyMap<HeaderRole, GridCell> {
-  return new Map(cells.flatMap((cell, index) => (roles[index] ? [[roles[index], cell] as const] : [])));
 }

@@ -94,10 +94,14 @@ const WORDS: Phrases<HeaderRole> = [
 const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
 
 /** Words that say a value, amount or goal is for the whole life of a project, or for a part of the year, not for the year. */
-const LONG_TERM = /半年|季度|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
+const LONG_TERM =
+  /半年|季度|(?<!\d)(?:\d|1[01])月(?!.*12月)|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
 
 /** “绩效标准” beside “当年预期实现值” says where the value comes from. */
 const STANDARD = /标准$/;
+
+const UNCHANGED =
+  /^[(（]?(?:[无未不否]|(?:[无未不]|没有|[无不]需)[作做]?(?:调整|变[化动]?)|(?:[与同和]?年初(?:指标|目标)?值?)?(?:保持)?(?:一致|相同|不变)|同(?:左|年初(?:指标|目标)?值?)|n\/a|[-－—–/]+)?[)）]?。?$/i;
 
 const roleOfWord = lookupIn(WORDS, 24);
 
@@ -120,6 +124,11 @@ export const namesStandard = remember((name: string): boolean => STANDARD.test(n
 /** True for “调整后目标值”, beside which the initial one may stand. */
 export function isAdjusted(name: string): boolean {
   return /调整(?!前)/.test(name);
+}
+
+/** True for what stands beside a target that was not adjusted: “无”, “与年初一致”. */
+export function isUnchanged(text: string): boolean {
+  return UNCHANGED.test(text.trim());
 }
 
 /**
