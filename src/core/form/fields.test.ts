@@ -35,3 +35,31 @@ describe('who “单位” alone names', () => {
     expect(form).toMatchObject({ unit });
   });
 });
+
+describe('what “项目一” names', () => {
+  test.each<[string, string, DrawnCell[][], string | null]>([
+    ['the form, as the only one of a project’s', '项目支出绩效目标表', [['项目一', '供水']], '供水'],
+    ['nothing in a department’s', '部门整体支出绩效目标表', [['项目一', '供水']], null],
+    [
+      'nothing as one of several',
+      '项目支出绩效目标表',
+      [
+        ['项目一', '供水'],
+        ['项目二', '供热'],
+      ],
+      null,
+    ],
+    [
+      'nothing beside the name in full',
+      '项目支出绩效目标表',
+      [
+        ['项目一', '供水'],
+        ['项目名称', '水热'],
+      ],
+      '水热',
+    ],
+  ])('%s', (_why, title, rows, projectName) => {
+    const [form] = recognise(sheetOf([[title], ...rows, ...TABLE])).forms;
+    expect(form).toMatchObject({ projectName });
+  });
+});

@@ -5,7 +5,7 @@ import { isUnit } from '../value/units';
 import type { Field, FieldName } from './form';
 import { cellBelow, valueCellOf, type LabelledCell, type Preamble } from './preamble';
 import { yearInTitle, yearLine } from './titles';
-import { fieldKindOf } from './vocabulary/field-labels';
+import { fieldKindOf, isNumberedProject } from './vocabulary/field-labels';
 
 /** Labelled facts that are one text each; goals and budget have readers of their own. */
 const SIMPLE: readonly FieldName[] = ['projectName', 'projectCode', 'supervisor', 'unit', 'year', 'period'];
@@ -15,14 +15,23 @@ const UNIT_ORDER: readonly RegExp[] = [/实施|承担|执行|建设/, /名称/, 
 
 const COLUMN_BESIDE_MEASURES = /^(?:单价|数量|金额|标准|规格|型号|备注)$/;
 
-/** The labelled facts of a form, in the order printed, blank ones included. */
-export function fieldsOf(preamble: Preamble): readonly Field[] {
+const OF_DEPARTMENT = /^(?!.*项目).*(?:整体|部门)/;
+
+/** The labelled facts of a form with this title, in the order printed, blank ones included. */
+export function fieldsOf(preamble: Preamble, title: string): readonly Field[] {
   const fields: Field[] = [];
   for (const labelled of preamble.labels) {
     const name = SIMPLE.find((simple) => simple === labelled.kind);
-    if (name && !isOfMeasures(preamble, labelled)) fields.push(fieldOf(preamble, name, labelled));
+    if (!name || isOfMeasures(preamble, labelled) || isOneOfProjects(preamble, labelled, title)) continue;
+    fields.push(fieldOf(preamble, name, labelled));
   }
   return withSupervisor(fields);
+}
+
+/** “项目一” names a project's form where no other label does; in a department's form it is one of its projects. */
+function isOneOfProjects({ labels }: Preamble, { label }: LabelledCell, title: string): boolean {
+  if (!isNumberedProject(label.label.name)) return false;
+  return OF_DEPARTMENT.test(flatten(title)) || labels.filter(({ kind }) => kind === 'projectName').length > 1;
 }
 
 /** “单位” alone may also head a column of measures, or stand beside 万元. */

@@ -82,7 +82,7 @@ type Facts = Pick<
 /** What the labels say, and, for a project of a list, what its row says. */
 function factsOf({ title: cell, top, header, listed }: Block, preamble: Preamble): Facts {
   const title = titleText(cell);
-  const simple = [...(listed?.fields ?? []), ...fieldsOf(preamble)];
+  const simple = [...(listed?.fields ?? []), ...fieldsOf(preamble, title)];
   const goals = readGoals(preamble);
   const purpose = purposeOf(preamble);
   const listedGoals = textOf(simple, 'goals');

@@ -5,7 +5,7 @@ import { looksLikeValue } from './looks-like-value';
 import { pointsIn } from './numbers';
 import { isContinuation, isTitle } from './titles';
 import { isSubtotal, isTotal } from './total-rows';
-import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import { fieldKindOf, isNumberedProject, type FieldKind } from './vocabulary/field-labels';
 import type { HeaderRole } from './vocabulary/header-words';
 import { namesLevel } from './vocabulary/level-names';
 
@@ -24,8 +24,6 @@ const OTHER_PARTS: readonly (FieldKind | null)[] = [
 
 /** Labels that department forms use as names of level 1 as well (“履职目标”, “重点工作任务”, “资金投入”). */
 const LEVEL_LIKE: readonly FieldKind[] = ['goals', 'taskSection', 'fundSection'];
-/** A project's name stands beside it, or its indicators do. */
-const NUMBERED_PROJECT = /^项目[一二三四五六七八九十]$/;
 
 /** How sign-off labels end (“填表人”, “单位负责人”), and no name of an indicator. */
 const SIGN_OFF = /^.{2,4}人$|电话$/;
@@ -80,7 +78,7 @@ function endsTable(cells: readonly GridCell[], header: Header): boolean {
   if (namesLevel(first.label.name)) return false;
   if (isUnder(header, 'level3', first)) return signsOff(first, cells, header);
   const kind = kindOfFirst(first);
-  const mayBeLevel = kind && (LEVEL_LIKE.includes(kind) || NUMBERED_PROJECT.test(first.label.name));
+  const mayBeLevel = kind && (LEVEL_LIKE.includes(kind) || isNumberedProject(first.label.name));
   if (mayBeLevel && isIndicatorRow(cells, header)) return false;
   return isOtherPart(first);
 }

@@ -182,3 +182,8 @@ const LABELS: Phrases<FieldKind> = [
  * fieldKindOf('全年预算数') //=> 'adjusted'
  */
 export const fieldKindOf = lookupIn(LABELS, 40);
+
+/** True for “项目一”: a project's name stands beside it where it is the only one, else what belongs to one of several. */
+export function isNumberedProject(name: string): boolean {
+  return /^项目[一二三四五六七八九十]$/.test(name);
+}

@@ -1,0 +1,18 @@
+import { gridOf } from '../sheet/grid';
+import { sheetOf } from '../sheet/sheet.testing';
+import { titleIn } from './titles';
+
+describe('a line that names a form', () => {
+  test.each([
+    ['a project’s', '项目支出绩效目标表', true],
+    ['a project that measures a business', 'KPI管理系统建设项目绩效目标表', true],
+    ['a project’s own figures', '数字化项目KPI绩效目标表', true],
+    ['figures of a business', '销售部KPI绩效表', false],
+    ['also in small letters', '销售部kpi绩效目标表', false],
+    ['of those who carry out projects', '项目部KPI绩效表', false],
+    ['staff', '员工年度绩效表', false],
+  ])('%s', (_why, title, expected) => {
+    const cells = gridOf(sheetOf([[title]])).rows[1] ?? [];
+    expect(titleIn(cells) !== undefined).toBe(expected);
+  });
+});
