@@ -19,8 +19,11 @@ const HTML_SPACE = /&nbsp;|<br ?\/?>/gi;
 const FIELD_CODE = /\b(?:TC|TOC|XE|PAGEREF|HYPERLINK)\s+["“][^"”]{0,80}["”](?:\s+\\[a-z](?:\s+[A-Z0-9])?)*/gi;
 const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
-/** The same in English before or behind: “项目名称 Project Name”. */
-const TRANSLATION = /^[a-z][a-z\d/-]{3,}(?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5])[a-z/][a-z\d/-]{3,}(?=$|[(:])/gi;
+/** The same in English before or behind, “项目名称 Project Name”, set apart, or several words; names such as WiFi and ISO9001 are none. */
+const TRANSLATION_BEFORE =
+  /^\s*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})[A-Za-z\s/&-]*(?:(?<=\s)\d\s+)?(?<=[\s/])(?=[\u4e00-\u9fa5])/;
+const TRANSLATION_BEHIND =
+  /(?<=[\u4e00-\u9fa5])(?=[\s/]|[A-Z]?[a-z]+[A-Z\s]|[A-Z]+\s)[\s/]*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})[A-Za-z\s/&-]*(?:(?<=\s)\d\s*)?(?=$|[(（:：])/;
 const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
 
 /**
@@ -59,8 +62,7 @@ export function labelOf(text: string): Label {
 }
 
 const readLabel = remember((text: string): Label => {
-  const flat = flatten(text)
-    .replace(TRANSLATION, '')
+  const flat = flatten(withoutTranslation(text))
     .replace(NUMBERING, '')
     .replace(/[*＊:]+$/, '');
   if (flat.length > LONGEST_LABEL) return EMPTY;
@@ -68,3 +70,8 @@ const readLabel = remember((text: string): Label => {
   if (!closed?.[1]) return { name: flat, remark: '' };
   return { name: closed[1].replace(/[*:]+$/, ''), remark: closed[2] ?? '' };
 });
+
+function withoutTranslation(text: string): string {
+  if (!/[a-z]{4}/i.test(text)) return text;
+  return withoutMarkup(text).replace(TRANSLATION_BEFORE, '').replace(TRANSLATION_BEHIND, '');
+}
