@@ -1,7 +1,18 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, linkSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  cpSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { DEFAULT_PROFILE } from '../core/profile/profile';
 import { emptyWorkbook } from '../host/file';
 import { startRun } from './run';
@@ -73,10 +84,23 @@ test('a copy takes the place of a link, and not that of the file elsewhere', asy
 
 test('a pipe is written to, and stays one', async () => {
   execFileSync('mkfifo', [at('pipe')]);
-  const read = promisify(execFile)('cat', [at('pipe')]);
+  const reader = openSync(at('pipe'), constants.O_RDONLY | constants.O_NONBLOCK);
   await call('check', at('units', 'x.xlsx'), '--out', at('pipe'));
-  expect((await read).stdout).toContain('识别 1 张表');
+  expect(readFileSync(reader, 'utf8')).toContain('识别 1 张表');
+  await call('template', 'monitoring', '--out', at('pipe'));
+  expect(readFileSync(reader, 'latin1').slice(0, 2)).toBe('PK');
+  closeSync(reader);
   expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
+});
+
+test.each([
+  ['a report', ['check', at('units', 'x.xlsx'), at('missing.xlsx')]],
+  ['a workbook', ['template', 'monitoring']],
+])('%s for a pipe that nothing reads: said, not waited for, before any file is read', async (_what, args) => {
+  execFileSync('mkfifo', [at('unread')]);
+  const { code, out, err } = await call(...args, '--out', at('unread'));
+  rmSync(at('unread'));
+  expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^没有写入：.*unread”是管道/)]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { chmod, copyFile, constants, mkdir, rename, rm, stat, writeFile } from '
 import { dirname } from 'node:path';
 import { codeOf } from './error-code';
 import { FileProblem } from './files';
+import { isPipe, openPipe, writeToPipe } from './pipe-to-write';
 import { isAmong, realPathOf } from './same-file';
 import { temporaryFor, unfinished } from './unfinished';
 import { said } from './usage/language';
@@ -40,12 +41,12 @@ export function growingFile(path: string, reads: readonly string[]): GrowingFile
   };
   const file = attempt(() => {
     mkdirSync(dirname(real), { recursive: true });
-    open = openSync(first, 'w');
+    open = isPipe(first) ? openPipe(first, path) : openSync(first, 'w');
     if (first !== real) unfinished.add(first);
     return open;
   });
   return {
-    write: (content) => attempt(() => writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)),
+    write: (content) => attempt(() => writeAll(file, bytesOf(content))),
     close: async () =>
       attempt(() => {
         close();
@@ -86,7 +87,8 @@ async function writeWhole(path: string, content: Uint8Array | string, mode?: num
   try {
     await mkdir(dirname(path), { recursive: true });
     if (first !== path) unfinished.add(first);
-    await writeFile(first, content);
+    if (isPipe(first)) writeToPipe(first, bytesOf(content));
+    else await writeFile(first, content);
     if (mode !== undefined) await chmod(first, mode);
     if (first !== path) await rename(first, path);
   } catch (cause) {
@@ -130,6 +132,11 @@ async function backUp(path: string): Promise<string> {
   }
 }
 
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
 function unwritable(path: string, cause: unknown): FileProblem {
+  if (cause instanceof FileProblem) return cause;
   return new FileProblem('not-writable', said.aboutFiles.notWritable(path), { cause });
 }

@@ -116,6 +116,8 @@ export const chinese = {
     noSheets: (path: string) =>
       `没有检查：“${path}”里没有工作表\n它可能只有图表，或者生成它的程序出了错。请在 Excel 中打开核对，要报送的表应在工作表里。`,
     outIsFolder: (path: string) => `没有写入：“${path}”是文件夹\n这里要写一个文件名。请在后面加上文件名再试。`,
+    notRead: (path: string) =>
+      `没有写入：“${path}”是管道，现在没有程序在读它\n写进去会一直等下去。请先运行读它的程序，或者写一个文件名。`,
     copiesLeftOut: (count: number) => `输出文件夹里的 ${count} 个文件是以前生成的副本，没有再检查。`,
     noFiles: (paths: readonly string[]) =>
       `没有检查：${paths.map((path) => `“${path}”`).join('、')}里没有要检查的文件\n会检查的是 .xlsx、.xlsm、.xls 文件，别的格式列为未检查。请核对路径。`,

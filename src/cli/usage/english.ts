@@ -130,6 +130,8 @@ export const english: Words = {
     noSheets: (path) =>
       `Not checked: “${path}” has no worksheet\nIt may hold charts alone, or the program that made it went wrong. Open it in Excel: forms are on worksheets.`,
     outIsFolder: (path) => `Not written: “${path}” is a folder\nA file name is needed here. Add one and try again.`,
+    notRead: (path) =>
+      `Not written: “${path}” is a pipe that no program reads now\nWriting to it would wait without end. Start its reader first, or name a file.`,
     copiesLeftOut: (count) => `In the output folder, copies made before and therefore not checked again: ${count}`,
     noFiles: (paths) =>
       `Not checked: nothing to check in ${paths.map((path) => `“${path}”`).join(', ')}\nFiles that are checked end in .xlsx, .xlsm or .xls; some others are listed as not checked. Look at the path.`,
