@@ -11,8 +11,8 @@ type Picker = (value: unknown) => unknown;
 const PICKERS = new WeakMap<Schema, Picker>();
 
 /**
- * What a schema names of a value that has at least that: other properties are left out, at every depth. The value's type vouches for the
- * rest, so that nothing is checked twice.
+ * What a schema names of a value that has at least that: other properties are left out, at every depth; what holds none is not copied. The
+ * value's type vouches for the rest, so that nothing is checked twice.
  */
 export function publish<S extends Schema>(schema: S, value: Frozen<z.input<S>>): z.output<S> {
   return pickerOf(schema)(value) as z.output<S>;
@@ -46,6 +46,16 @@ function makePicker(def: z.core.$ZodTypes['_zod']['def']): Picker {
 }
 
 function objectPicker(parts: readonly (readonly [string, Picker])[]): Picker {
+  const copy = copier(parts);
+  if (parts.some(([, pick]) => pick !== whole)) return copy;
+  const named = new Set(parts.map(([key]) => key));
+  return (value) => {
+    for (const key in value as object) if (!named.has(key)) return copy(value);
+    return value;
+  };
+}
+
+function copier(parts: readonly (readonly [string, Picker])[]): Picker {
   return (value) => {
     const from = value as Readonly<Record<string, unknown>>;
     const picked: Record<string, unknown> = {};

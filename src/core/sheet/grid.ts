@@ -89,7 +89,9 @@ export function cellBeginningIn(cells: readonly GridCell[], column: number): Gri
 
 /** Filled cells of some rows, both included, in reading order. */
 export function cellsBetween(grid: Grid, top: number, bottom: number): readonly GridCell[] {
-  return grid.rows.slice(top, bottom + 1).flatMap((cells) => cells ?? NONE);
+  const found: GridCell[] = [];
+  for (let row = top; row <= bottom; row++) found.push(...cellsOf(grid, row));
+  return found;
 }
 
 /** The filled cell that a person sees at a place: the cell itself, or the merged one that covers it. */
