@@ -12,12 +12,34 @@ const never = (message, { group, regex, types = false }) => ({
 
 const WHOLE_ZOD = never('zod/mini: the whole of zod is 92 kB in the pane', { regex: '^zod$' });
 
+const DECLARED = tseslint.plugin.rules['no-restricted-imports'];
+/** The same rule for `import('…')`, of which it says nothing itself: each is shown to it as an import of the whole module. */
+const ON_DEMAND = {
+  meta: DECLARED.meta,
+  create(context) {
+    const { ImportDeclaration } = DECLARED.create(context);
+    return {
+      ImportExpression(node) {
+        if (node.source.type !== 'Literal') return;
+        const whole = { type: 'ImportNamespaceSpecifier', loc: node.loc };
+        ImportDeclaration?.({ ...node, type: 'ImportDeclaration', importKind: 'value', specifiers: [whole] });
+      },
+    };
+  },
+};
+
+/** Forbids imports of these patterns, whether a module has them from its start or on demand. */
+const restricted = (patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+  'on-demand/no-restricted-imports': ['error', { patterns }],
+});
+
 /** Import boundaries of one part of the program. */
 const boundary = (name, files, patterns, ignores = []) => ({
   name: `boundary/${name}`,
   files,
   ignores: [...TESTS, ...ignores],
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [WHOLE_ZOD, ...patterns] }] },
+  rules: restricted([WHOLE_ZOD, ...patterns]),
 });
 
 /** Folders of these names, by themselves (their index files) and with all that is in them. */
@@ -25,6 +47,12 @@ const outside = (...parts) => parts.flatMap((part) => [`**/${part}`, `**/${part}
 const ENTRY_POINTS = ['taskpane', 'ribbon', 'cli', 'workbench'];
 const HOSTS = outside('host/excel', 'host/file');
 const NO_HOST = never('only the index file of an entry point constructs a host', { group: HOSTS });
+const NO_HOST_IN_PANE = never(
+  'only the index file of the pane constructs a host; what draws reports as files needs none',
+  {
+    regex: '/host/(?:excel|file)(?!/new-workbook$)(?:/|$)',
+  },
+);
 const CORE_TYPES = never('only types come from core; values come through actions', {
   group: ['**/core/**'],
   types: true,
@@ -38,6 +66,11 @@ const LIGHT_FLUENT = {
 const LIGHT_ICONS = never('icons of the pane bring no styles along', {
   regex: '^@fluentui/react-icons(?!/headless/svg/)',
 });
+/** What every host keeps to. */
+const OF_HOSTS = [
+  never('hosts import types, core/sheet and core/plan', { regex: '^\\.{1,2}/.*/?core/(?!sheet/|plan/)', types: true }),
+  never('hosts know nothing of what stands above them', { group: outside('actions', 'browser', ...ENTRY_POINTS) }),
+];
 const NO_BROWSER = never('only the pane and the workbench run in a browser', { group: outside('browser') });
 const NO_PROGRAM = never('the workbench and the command line are imported by nobody', {
   group: outside('workbench', 'cli'),
@@ -50,7 +83,9 @@ module.exports = tseslint.config(
   { ignores: ['node_modules', 'dist', 'build', 'coverage', '.cache', 'test/fixtures', '**/*.json'] },
   ...tseslint.configs.recommended,
   {
+    plugins: { 'on-demand': { rules: { 'no-restricted-imports': ON_DEMAND } } },
     rules: {
+      ...restricted([WHOLE_ZOD]),
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -58,7 +93,6 @@ module.exports = tseslint.config(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [WHOLE_ZOD] }],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
@@ -114,15 +148,19 @@ module.exports = tseslint.config(
     [never('actions import core and host/host', { group: [...HOSTS, ...outside('browser', ...ENTRY_POINTS)] })],
   ),
   boundary(
-    'hosts',
-    ['src/host/**/*.ts'],
-    [
-      never('hosts import types, core/sheet and core/plan', {
-        regex: '^\\.{1,2}/.*/?core/(?!sheet/|plan/)',
-        types: true,
-      }),
-      never('hosts know nothing of what stands above them', { group: outside('actions', 'browser', ...ENTRY_POINTS) }),
-    ],
+    'what hosts share',
+    ['src/host/*.ts'],
+    [...OF_HOSTS, never('no host is known here', { regex: '^\\./(excel|file)(/|$)' })],
+  ),
+  boundary(
+    'file host',
+    ['src/host/file/**/*.ts'],
+    [...OF_HOSTS, never('hosts share what lies beside them', { group: outside('../excel') })],
+  ),
+  boundary(
+    'Excel host',
+    ['src/host/excel/**/*.ts'],
+    [...OF_HOSTS, never('hosts share what lies beside them', { group: outside('../file') })],
   ),
   boundary(
     'browser',
@@ -136,7 +174,7 @@ module.exports = tseslint.config(
   boundary(
     'pane',
     ['src/taskpane/**/*.{ts,tsx}'],
-    [CORE_TYPES, NO_HOST, LIGHT_FLUENT, LIGHT_ICONS, NO_PROGRAM],
+    [CORE_TYPES, NO_HOST_IN_PANE, LIGHT_FLUENT, LIGHT_ICONS, NO_PROGRAM],
     ['src/taskpane/index.tsx'],
   ),
   boundary('pane, index file', ['src/taskpane/index.tsx'], [CORE_TYPES, LIGHT_FLUENT, LIGHT_ICONS, NO_PROGRAM]),

@@ -5,7 +5,7 @@ import { EMPTY, planOf, set, sheetNamed } from './seen';
 import { drawnSheet, FORM } from './subject';
 
 /** As if Excel took more texts for something else than we know of. */
-jest.mock('../../src/host/excel/typed', () => ({ wouldBeReparsed: () => false }));
+jest.mock('../../src/host/typed', () => ({ wouldBeReparsed: () => false }));
 
 let excel: RunningExcel;
 

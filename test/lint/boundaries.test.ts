@@ -9,6 +9,7 @@ async function problems(filePath: string, code: string): Promise<(string | null)
 }
 
 const RESTRICTED = '@typescript-eslint/no-restricted-imports';
+const RESTRICTED_ON_DEMAND = 'on-demand/no-restricted-imports';
 
 describe('who may import whom', () => {
   test.each([
@@ -30,6 +31,10 @@ describe('who may import whom', () => {
     ],
     ['the browser and a library', 'src/browser/a.ts', `export { zip } from 'fflate';`],
     ['a host and a rule', 'src/host/file/a.ts', `export { lint } from '../../core/rules/lint';`],
+    ['a host and another one', 'src/host/file/a.ts', `export { readCells } from '../excel/read';`],
+    ['a host and another one, from deeper', 'src/host/file/xls/a.ts', `export { readCells } from '../../excel/read';`],
+    ['Excel and files', 'src/host/excel/a.ts', `export { createFileHost } from '../file';`],
+    ['what hosts share and one of them', 'src/host/a.ts', `export { createFileHost } from './file';`],
     ['the pane and a host', 'src/taskpane/app.tsx', `export { createExcelHost } from '../host/excel';`],
     ['the pane and core', 'src/taskpane/app.tsx', `export { lint } from '../core/rules/lint';`],
     ['the pane and the workbench', 'src/taskpane/index.tsx', `export { serve } from '../workbench/server/serve.mjs';`],
@@ -38,6 +43,19 @@ describe('who may import whom', () => {
     ['the workbench and the pane', 'src/workbench/page/a.ts', `export { App } from '../../taskpane/app';`],
     ['the workbench and Excel', 'src/workbench/page/a.ts', `export { createExcelHost } from '../../host/excel';`],
   ])('%s', async (_why, file, code) => expect(await problems(file, code)).toContain(RESTRICTED));
+
+  test.each([
+    ['core and a library', 'src/core/form/a.ts', '@e965/xlsx'],
+    ['core and the whole of zod', 'src/core/form/a.ts', 'zod'],
+    ['an action and a host', 'src/actions/a.ts', '../host/file/new-workbook'],
+    ['a host and an action', 'src/host/file/a.ts', '../../actions/check'],
+    ['the pane and a host', 'src/taskpane/session/a.ts', '../../host/file/read'],
+    ['the pane and all of a library', 'src/taskpane/session/a.ts', '@fluentui/react-components'],
+    ['the command line and a host', 'src/cli/run.ts', '../host/file'],
+    ['the ribbon and the workbench', 'src/ribbon/a.ts', '../workbench/server/serve.mjs'],
+  ])('%s, on demand', async (_why, file, from) =>
+    expect(await problems(file, `export const load = () => import('${from}');`)).toContain(RESTRICTED_ON_DEMAND),
+  );
 
   test.each([
     ['core and core', 'src/core/form/a.ts', `export { parseValue } from '../value/parse-value';`],
@@ -52,6 +70,13 @@ describe('who may import whom', () => {
     ],
     ['a type of an action in the browser', 'src/browser/a.ts', `export type { UserMemory } from '../actions/profile';`],
     ['the browser and itself', 'src/browser/a.ts', `export { browserMemory } from './memory';`],
+    ['a host and what it shares with others', 'src/host/file/a.ts', `export { HostError } from '../host';`],
+    [
+      'the pane and what draws its reports',
+      'src/taskpane/session/a.ts',
+      `export const load = () => import('../../host/file/new-workbook');`,
+    ],
+    ['an entry point and its host on demand', 'src/cli/index.ts', `export const load = () => import('../host/file');`],
     ['an entry point and its host', 'src/taskpane/index.tsx', `export { createExcelHost } from '../host/excel';`],
   ])('%s is allowed', async (_why, file, code) => expect(await problems(file, code)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../core/plan/plan';
 import type { Cell, CellValue } from '../../core/sheet/sheet';
-import { wouldBeReparsed } from './typed';
+import { wouldBeReparsed } from '../typed';
 
 /** Number format of cells that keep whatever is typed as text. */
 export const TEXT_FORMAT = '@';

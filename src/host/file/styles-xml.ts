@@ -1,6 +1,6 @@
 import type { CellContent } from '../../core/plan/plan';
 import type { Severity } from '../../core/rules/finding';
-import { wouldBeReparsed } from '../excel/typed';
+import { wouldBeReparsed } from '../typed';
 import { growingList, type GrowingList } from './growing-list';
 import type { Look } from '../look';
 import { lookStyle } from './look-style-xml';
