@@ -31,8 +31,9 @@ export interface WorkbookPart extends z.infer<typeof workbookSchema> {
 /** Small texts kept for the user, not in the workbook. */
 export interface UserMemory {
   get(key: string): string | null;
-  /** Throws where the browser refuses the text, which then lasts only as long as the page; where it keeps nothing for any page, it does not. */
+  /** Throws where the browser refuses the text, which then lasts only as long as the page. */
   set(key: string, value: string): void;
+  remove(key: string): void;
 }
 
 /** Keeps a text for the user; throws a HostError (`not-kept`) where the browser refuses it, so that it lasts only as long as the page. */

@@ -11,7 +11,11 @@ const FORMS = join(__dirname, '../../test/fixtures/forms');
 
 function memory(): UserMemory {
   const kept = new Map<string, string>();
-  return { get: (key) => kept.get(key) ?? null, set: (key, value) => void kept.set(key, value) };
+  return {
+    get: (key) => kept.get(key) ?? null,
+    set: (key, value) => void kept.set(key, value),
+    remove: (key) => void kept.delete(key),
+  };
 }
 
 function checked(name: string, profile: Profile = DEFAULT_PROFILE): Promise<CheckResult> {
@@ -43,6 +47,21 @@ test('with the unit that was chosen for its amounts', async () => {
   expect(takenForm(kept, DEFAULT_PROFILE)?.form.budget).toEqual(
     (await checked('dalian', profile)).forms[0]?.form.budget,
   );
+});
+
+test('where the browser refuses one, none is there: not it, which only this page would see, and not an older one', async () => {
+  const { workbook, forms } = await checked('stacked');
+  const [first, second] = forms;
+  if (!first || !second) throw new Error('not two forms');
+  const kept = memory();
+  takeForm(kept, workbook, first.form, DEFAULT_PROFILE);
+  const set = (key: string, value: string): never => {
+    kept.set(key, value);
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  const take = (): void => takeForm({ ...kept, set }, workbook, second.form, DEFAULT_PROFILE);
+  expect(take).toThrow(expect.objectContaining({ code: 'not-taken' }));
+  expect(takenForm(kept, DEFAULT_PROFILE)).toBeNull();
 });
 
 test.each([

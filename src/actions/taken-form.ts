@@ -5,8 +5,8 @@ import { chosenUnitIn, moneyUnitsSchema } from '../core/profile/money-units';
 import type { Profile } from '../core/profile/profile';
 import { isOfForm } from '../core/profile/form-id';
 import type { Cell, Sheet } from '../core/sheet/sheet';
-import type { Workbook } from '../host/host';
-import { keepForUser, type UserMemory } from './profile';
+import { HostError, type Workbook } from '../host/host';
+import type { UserMemory } from './profile';
 import { sheetOfForm } from './sheet-of-form';
 import { readStored } from './stored';
 
@@ -38,12 +38,21 @@ export interface TakenForm {
   readonly form: Form;
 }
 
-/** 带到另一个工作簿: keeps a form with the user, to be filled in from elsewhere; the one kept before goes. Throws a HostError where its sheet is gone, and as `keepForUser` does. */
+/**
+ * 带到另一个工作簿: keeps a form with the user, to be filled in from elsewhere; the one kept before goes. Throws a HostError where its
+ * sheet is gone, and (`not-taken`) where the browser refuses to keep it: what only this page holds does not reach another workbook.
+ */
 export function takeForm(memory: UserMemory, workbook: Workbook, form: Form, { moneyUnits }: Profile): void {
   const { name, rows, merges } = sheetOfForm(workbook, form);
   const units = moneyUnits.filter((kept) => isOfForm(kept, form));
   const sheet = { name, rows: Array.from(rows, (row) => row && Array.from(row)), merges };
-  keepForUser(memory, KEY, { version: 1, workbook: workbook.name, range: form.range, units, sheet });
+  const taken = { version: 1, workbook: workbook.name, range: form.range, units, sheet };
+  try {
+    memory.set(KEY, JSON.stringify(taken));
+  } catch (cause) {
+    memory.remove(KEY);
+    throw new HostError('not-taken', {}, { cause });
+  }
 }
 
 /** The form that was taken along; null where none is, or it cannot be read. */

@@ -7,26 +7,30 @@ export interface BrowserMemory extends UserMemory {
 }
 
 /**
- * The user's memory in the browser, apart for each place that embeds the pane (`Office.context.partitionKey`). Where the browser keeps
- * nothing for the page, settings last as long as the page, and the workbench still shares them with the pane; so does what the browser
- * refuses, and then the refusal is thrown.
+ * The user's memory in the browser, apart for each place that embeds the pane (`Office.context.partitionKey`). What the browser refuses
+ * to keep, which is everything where it is forbidden to, lasts as long as the page, and our other pages in this window see it as well;
+ * the refusal is thrown.
  */
 export function browserMemory(partition: string): BrowserMemory {
   const page = meanwhile();
-  const storage = availableStorage() ?? page;
   const nameOf = (key: string): string => `${partition}jixiao.${key}`;
-  const get = (key: string): string | null => page.getItem(nameOf(key)) ?? storage.getItem(nameOf(key));
+  const get = (key: string): string | null =>
+    page.getItem(nameOf(key)) ?? availableStorage()?.getItem(nameOf(key)) ?? null;
   return {
     get,
     set(key, value) {
       const name = nameOf(key);
       try {
-        storage.setItem(name, value);
-        if (storage !== page) page.removeItem(name);
+        localStorage.setItem(name, value);
       } catch (error) {
         page.setItem(name, value);
         throw error;
       }
+      page.removeItem(name);
+    },
+    remove(key) {
+      availableStorage()?.removeItem(nameOf(key));
+      page.removeItem(nameOf(key));
     },
     watch(key, changed) {
       addEventListener('storage', ({ key: name }) => {
@@ -48,9 +52,9 @@ declare global {
 
 function availableStorage(): Kept | null {
   try {
-    return window.localStorage;
+    return localStorage;
   } catch {
-    return null; // blocked for pages of third parties, or by the user: reading the property itself throws
+    return null; // blocked for pages of third parties, or by the user: naming it throws
   }
 }
 
@@ -58,13 +62,19 @@ function availableStorage(): Kept | null {
 function meanwhile(): Kept {
   const outer = window.top && isOurs(window.top) ? window.top : window;
   const texts = (outer.jixiaoMeanwhile ??= new Map<string, string>());
+  const tell = (key: string): void => {
+    for (const page of [outer, ...framesOf(outer)].filter((one) => one !== window && isOurs(one)))
+      page.dispatchEvent(new StorageEvent('storage', { key }));
+  };
   return {
     getItem: (name) => texts.get(name) ?? null,
-    removeItem: (name) => void texts.delete(name),
     setItem(name, text) {
       texts.set(name, text);
-      for (const page of [outer, ...framesOf(outer)].filter((one) => one !== window && isOurs(one)))
-        page.dispatchEvent(new StorageEvent('storage', { key: name, newValue: text }));
+      tell(name);
+    },
+    removeItem(name) {
+      // The browser tells of no change where the same text was kept before this one.
+      if (texts.delete(name)) tell(name);
     },
   };
 }

@@ -107,6 +107,7 @@ export type WorkbookErrorCode =
   | 'disconnected'
   | 'inactive-workbook'
   | 'not-kept'
+  | 'not-taken'
   | 'failed';
 
 /** Only who opens files meets these. */

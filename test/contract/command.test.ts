@@ -19,6 +19,7 @@ import { keyOf } from '../../src/taskpane/session/state';
 import { applyPreview } from '../../src/taskpane/session/writing';
 import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
 import { buildCommand, FORMS, type Bench } from '../cli/jixiao.testing';
+import { createMemory } from '../pane/opened.testing';
 import { excelSubject } from './excel-subject';
 
 /** Whole workbooks are drawn; the simulated Excel takes its time for that. */
@@ -72,7 +73,7 @@ async function paneOn(path: string): Promise<Session> {
     excel,
     sheets.map((sheet) => ({ ...sheet, unlocked: [], userFormats: [] })),
   );
-  const session = await openSession(createExcelHost(), { get: () => null, set: () => undefined });
+  const session = await openSession(createExcelHost(), createMemory());
   await changeProfile(session, { forSubmission: true, marks: false });
   return session;
 }

@@ -3,6 +3,7 @@ import { cellsPerAnswer } from '../../src/host/excel/blocks';
 import { checkAll, checkEdited } from '../../src/taskpane/session/checking';
 import { openSession } from '../../src/taskpane/session/session';
 import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { createMemory } from '../pane/opened.testing';
 import { drawnSheet, form, FORM, type DrawnSheet } from './subject';
 import { planOf, set } from './seen';
 
@@ -55,7 +56,7 @@ function forms(count: number): DrawnSheet[] {
 /** A pane that has checked so many forms, and how many batches the live check of an edit in one of them takes. */
 async function liveCheck(count: number, marks: boolean): Promise<number> {
   excel.open(forms(count));
-  const session = await openSession(createExcelHost(), { get: () => null, set: () => undefined });
+  const session = await openSession(createExcelHost(), createMemory());
   session.store.set({ profile: { ...session.store.get().profile, marks } });
   await checkAll(session);
   const before = session.store.get().result;

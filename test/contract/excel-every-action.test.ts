@@ -9,6 +9,7 @@ import { openSession, type Session } from '../../src/taskpane/session/session';
 import { applyPreview, undo } from '../../src/taskpane/session/writing';
 import { isHousekeeping } from '../../src/workbench/excel/traffic';
 import { simulation } from '../simulated-excel/simulation';
+import { createMemory } from '../pane/opened.testing';
 import { excelSubject } from './excel-subject';
 import { seen, withoutResults } from './seen';
 import type { DrawnSheet, Subject } from './subject';
@@ -102,7 +103,7 @@ async function ofUser({ conditionalFormats }: Subject): Promise<unknown> {
 async function ready({ before }: Action): Promise<Pane> {
   const subject = await excelSubject(excel.current, [drawn]);
   await subject.host.settings.set('jixiao.journal', null);
-  const session = await openSession(subject.host, { get: () => null, set: () => undefined });
+  const session = await openSession(subject.host, createMemory());
   await before?.(session, subject);
   await excel.current.settled();
   return { session, subject };
@@ -202,7 +203,7 @@ describe('where sheets were protected since they were marked', () => {
 
   async function protectedSince() {
     const { host } = await excelSubject(excel.current, [drawn, ...OTHERS.map((name) => ({ ...drawn, name }))]);
-    const session = await openSession(host, { get: () => null, set: () => undefined });
+    const session = await openSession(host, createMemory());
     await checkAll(session);
     for (const sheet of excel.current.host.book.sheets) sheet.setProtected(OTHERS.includes(sheet.name));
     const { marked } = session.store.get();

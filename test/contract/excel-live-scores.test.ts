@@ -6,6 +6,7 @@ import { openSession, type Session } from '../../src/taskpane/session/session';
 import { computeScores } from '../../src/taskpane/session/scoring';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { startSimulatedExcel, type RunningExcel } from '../../src/workbench/excel/node/start-simulated-excel';
+import { createMemory } from '../pane/opened.testing';
 import { excelSubject } from './excel-subject';
 import type { Subject } from './subject';
 
@@ -24,7 +25,7 @@ async function opened(): Promise<{ session: Session; subject: Subject }> {
     excel,
     sheets.map((sheet) => ({ ...sheet, unlocked: [], userFormats: [] })),
   );
-  const session = await openSession(createExcelHost(), { get: () => null, set: () => undefined });
+  const session = await openSession(createExcelHost(), createMemory());
   await computeScores(session);
   await watchWorkbook(session);
   return { session, subject };

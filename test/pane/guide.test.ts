@@ -6,10 +6,11 @@ import { computeScores } from '../../src/taskpane/session/scoring';
 import { apply, applyPreview, undo } from '../../src/taskpane/session/writing';
 import { planSafeFixes } from '../../src/actions/fix';
 import { createMemoryHost } from './memory-host';
+import { createMemory } from './opened.testing';
 
 test('the first round: the example is inserted, checked, repaired, scored, and goes again', async () => {
   const host = createMemoryHost({ name: '空', sheets: [], activeSheet: null, activeCell: null });
-  const session = await openSession(host, { get: () => null, set: () => undefined });
+  const session = await openSession(host, createMemory());
   const state = () => session.store.get();
   await insertExample(session);
   expect(state().preview?.plan.changes).toMatchObject([{ do: 'addSheet', sheet: '示例自评表' }]);

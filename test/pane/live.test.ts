@@ -6,7 +6,7 @@ import { changeProfile } from '../../src/taskpane/session/settings';
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { apply } from '../../src/taskpane/session/writing';
 import { createMemoryHost, type MemoryHost } from './memory-host';
-import { findingsOf, fixture, type Opened } from './opened.testing';
+import { createMemory, findingsOf, fixture, type Opened } from './opened.testing';
 
 const workbook = fixture('changji.xlsx');
 const [FIRST = '', SECOND = ''] = workbook.sheets.map(({ name }) => name);
@@ -20,7 +20,7 @@ const quiet = (): Promise<void> => jest.advanceTimersByTimeAsync(QUIET).then(() 
 async function open(prepare: (host: MemoryHost) => void = () => undefined): Promise<Opened> {
   const host = createMemoryHost(workbook);
   prepare(host);
-  const session = await openSession(host, { get: () => null, set: () => undefined });
+  const session = await openSession(host, createMemory());
   await changeProfile(session, { live: true });
   await watchWorkbook(session);
   const checked = checkAll(session);

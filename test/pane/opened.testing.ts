@@ -32,6 +32,7 @@ export function createMemory(): UserMemory {
   return {
     get: (key) => remembered.get(key) ?? null,
     set: (key, value) => void remembered.set(key, value),
+    remove: (key) => void remembered.delete(key),
   };
 }
 

@@ -4,6 +4,7 @@ import { readWorkbook } from '../../src/host/file/read';
 import { associateCommands, COMMANDS } from '../../src/ribbon/commands';
 import { openSession, type Session } from '../../src/taskpane/session/session';
 import { createMemoryHost } from './memory-host';
+import { createMemory } from './opened.testing';
 
 type Perform = (event: { completed: () => void }) => Promise<void>;
 
@@ -17,7 +18,7 @@ async function openRibbon(
   const associate = (name: string, perform: Perform) => void commands.set(name, perform);
   Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
   const host = createMemoryHost(readWorkbook(bytes, 'changji.xlsx'));
-  const session = await openSession(host, { get: () => null, set: () => undefined });
+  const session = await openSession(host, createMemory());
   associateCommands(session);
   return { session, commands };
 }

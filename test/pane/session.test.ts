@@ -28,7 +28,7 @@ import { accept, acceptNoLonger, changeProfile, takeSettings } from '../../src/t
 import { watchWorkbook } from '../../src/taskpane/session/watching';
 import { apply, applyPreview, preview, undo } from '../../src/taskpane/session/writing';
 import { createMemoryHost } from './memory-host';
-import { fixture, open as openFixture, type Opened } from './opened.testing';
+import { createMemory, fixture, open as openFixture, type Opened } from './opened.testing';
 
 const open = (name = 'changji.xlsx'): Promise<Opened> => openFixture(name);
 
@@ -100,7 +100,7 @@ describe('checking', () => {
       sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}${index}` })),
     );
     const host = createMemoryHost({ ...rest, sheets: many.flat() });
-    const session = await openSession(host, { get: () => null, set: () => undefined });
+    const session = await openSession(host, createMemory());
     session.store.subscribe(() => session.store.get().cancel?.());
     expect(await checkAll(session)).toBe(false);
     expect(session.store.get()).toMatchObject({ result: null, busy: null, cancel: null, notice: { kind: 'warning' } });
@@ -262,7 +262,7 @@ describe('settings', () => {
     ['no object', '[]'],
   ])('settings that are %s count as not set', async (_why, saved) => {
     const opened = await open();
-    const memory = { get: () => saved, set: () => undefined };
+    const memory = { ...createMemory(), get: () => saved };
     const { store } = await openSession(opened.host, memory);
     expect(store.get().profile.theme).toBe('auto');
   });

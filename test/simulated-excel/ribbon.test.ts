@@ -4,6 +4,7 @@ import { createExcelHost } from '../../src/host/excel';
 import { readWorkbook } from '../../src/host/file/read';
 import { associateCommands } from '../../src/ribbon/commands';
 import { openSession, type Session } from '../../src/taskpane/session/session';
+import { createMemory } from '../pane/opened.testing';
 import { simulation } from './simulation';
 
 const FORMS = join(__dirname, '../fixtures/forms');
@@ -13,7 +14,7 @@ const excel = simulation(sheets);
 // The add-in's page as it is loaded for a ribbon button: a session and its commands, and no pane.
 let session: Session;
 beforeAll(async () => {
-  session = await openSession(createExcelHost(), { get: () => null, set: () => undefined });
+  session = await openSession(createExcelHost(), createMemory());
   associateCommands(session);
 });
 

@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 
 /** 填入已有空表: the blanks of a form of this workbook, filled from another form of this or another workbook. */
 export function Filling() {
-  const { result, profile } = usePane();
+  const { result, profile, notice } = usePane();
   const { memory } = useSession();
   const forms = result?.forms.map(({ form }) => form) ?? [];
-  // Another pane may have taken a form along since: it is looked for whenever the workbook was read again.
-  const taken = useMemo(() => takenFromElsewhere(memory, profile, result), [memory, profile, result]);
+  // Another pane may have taken a form along since, or this one: it is looked for whenever something was done here.
+  const taken = useMemo(() => takenFromElsewhere(memory, profile, result), [memory, profile, result, notice]);
   const { templates } = strings;
   const canFill = forms.length > 1 || (taken !== null && forms.length > 0);
   return (
