@@ -44,10 +44,24 @@ export async function loadOwnLibrary(host: Host, memory: UserMemory): Promise<Ow
   };
 }
 
-/** Keeps the entries of each shelf where it belongs; throws as `keepForUser` does once the workbook has its own. */
-export async function saveOwnLibrary(host: Host, memory: UserMemory, { user, workbook }: OwnLibrary): Promise<void> {
-  await host.settings.set(OF_WORKBOOK, workbook.length > 0 ? JSON.stringify(workbook) : null);
-  if (user.length > 0 || memory.get(OF_USER)) keepForUser(memory, OF_USER, user);
+/**
+ * Keeps the entries of each shelf that is another one than before, where it belongs. An entry that goes to the other shelf is kept there
+ * before it is gone from its own; where that is refused, it stays on both. Throws as `keepForUser` and the host's settings do.
+ */
+export async function saveOwnLibrary(
+  host: Host,
+  memory: UserMemory,
+  before: OwnLibrary,
+  { user, workbook }: OwnLibrary,
+): Promise<void> {
+  const keepUser = (): void => {
+    if (user !== before.user) keepForUser(memory, OF_USER, user);
+  };
+  const leavesWorkbook = workbook.length < before.workbook.length;
+  if (leavesWorkbook) keepUser();
+  if (workbook !== before.workbook)
+    await host.settings.set(OF_WORKBOOK, workbook.length > 0 ? JSON.stringify(workbook) : null);
+  if (!leavesWorkbook) keepUser();
 }
 
 /** An entry and where it is kept. */

@@ -1,6 +1,8 @@
 import { exportEntries } from '../../src/actions/own-library';
 import type { UserMemory } from '../../src/actions/profile';
+import { exportSettings } from '../../src/actions/profile-file';
 import { CHINESE_ERRORS } from '../../src/actions/wording/chinese-errors';
+import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { sheetOf } from '../../src/core/sheet/sheet.testing';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import {
@@ -12,7 +14,7 @@ import {
   takeSheet,
 } from '../../src/taskpane/session/own-library';
 import { openSession, type Session } from '../../src/taskpane/session/session';
-import { changeProfile } from '../../src/taskpane/session/settings';
+import { changeProfile, takeSettings } from '../../src/taskpane/session/settings';
 import type { Host } from '../../src/host/host';
 import { createMemoryHost } from './memory-host';
 import { createMemory } from './opened.testing';
@@ -82,20 +84,27 @@ describe('where the browser keeps nothing more', () => {
       memory.set(key, value);
       throw new DOMException('full', 'QuotaExceededError');
     };
-    return { get: memory.get, set };
+    return { ...memory, set };
   };
   const noticeOf = ({ store }: Session) => store.get().notice;
 
   test('an entry of the user is there as long as the pane, which says so', async () => {
     const session = await open(hostOf([FORM], '目标表', 'D3'), refusing());
-    expect(await keepEntry(session, { entry: ENTRY, shelf: 'user' })).toBe(false);
+    expect(await keepEntry(session, { entry: ENTRY, shelf: 'user' })).toBe(true);
     expect(libraryOf(session)).toEqual({ user: [ENTRY], workbook: [] });
     expect(noticeOf(session)).toEqual({ kind: 'error', error: CHINESE_ERRORS.codes['not-kept']({}) });
   });
 
   test('a setting holds as long as the pane, which says so', async () => {
     const session = await open(hostOf([FORM], '目标表', 'D3'), refusing());
-    expect(await changeProfile(session, { marks: false })).toBe(false);
+    expect(await changeProfile(session, { marks: false })).toBe(true);
+    expect(session.store.get().profile.marks).toBe(false);
+    expect(noticeOf(session)).toEqual({ kind: 'error', error: CHINESE_ERRORS.codes['not-kept']({}) });
+  });
+
+  test('so do settings from a file, which are not said to be there for good', async () => {
+    const session = await open(hostOf([FORM], '目标表', 'D3'), refusing());
+    await takeSettings(session, Promise.resolve(exportSettings({ ...DEFAULT_PROFILE, marks: false })));
     expect(session.store.get().profile.marks).toBe(false);
     expect(noticeOf(session)).toEqual({ kind: 'error', error: CHINESE_ERRORS.codes['not-kept']({}) });
   });

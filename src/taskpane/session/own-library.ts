@@ -76,10 +76,11 @@ async function take(
 ): Promise<Imported | null> {
   let imported: Imported | null = null;
   await run(session, strings.busy.reading, async () => {
-    imported = await read();
-    if (imported === null) return warn(session, otherwise);
-    const { length } = imported.entries;
-    if (length > 0) await save(session, putImported(libraryOf(session), imported));
+    const found = await read();
+    imported = found;
+    if (found === null) return warn(session, otherwise);
+    const { length } = found.entries;
+    if (length > 0) await save(session, (library) => putImported(library, found));
     session.store.set({
       notice: { kind: length > 0 ? 'done' : 'warning', text: strings.notice.imported(length), undo: false },
     });
@@ -89,22 +90,19 @@ async function take(
 
 function change(session: Session, of: (library: OwnLibrary) => OwnLibrary, done: string): Promise<boolean> {
   return run(session, strings.busy.saving, async () => {
-    await save(session, of(libraryOf(session)));
+    await save(session, of);
     session.store.set({ notice: { kind: 'done', text: done, undo: false } });
   });
 }
 
-/** Keeps the library, and shows what is kept of it, whatever was refused. */
-async function save({ host, memory, store }: Session, ownLibrary: OwnLibrary): Promise<void> {
+/** Changes the library as it is kept now, another pane may have added to it; and shows what is kept of it, whatever was refused. */
+async function save({ host, memory, store }: Session, change: (library: OwnLibrary) => OwnLibrary): Promise<void> {
+  const before = await loadOwnLibrary(host, memory);
   try {
-    await saveOwnLibrary(host, memory, ownLibrary);
+    await saveOwnLibrary(host, memory, before, change(before));
   } finally {
     store.set({ ownLibrary: await loadOwnLibrary(host, memory) });
   }
-}
-
-function libraryOf({ store }: Session): OwnLibrary {
-  return store.get().ownLibrary ?? { user: [], workbook: [] };
 }
 
 function warn({ store }: Session, text: string): void {

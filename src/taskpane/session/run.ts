@@ -1,3 +1,4 @@
+import { HostError } from '../../host/host';
 import { strings } from '../strings';
 import { errorText } from './error-text';
 import type { Session } from './session';
@@ -7,8 +8,8 @@ import type { Notice } from './state';
 const CANCELLED = Symbol('cancelled');
 
 /**
- * Does one piece of work at a time: says what is being done, shows a failure in words, and resolves to whether it was done. A second
- * piece is not begun while the first one runs.
+ * Does one piece of work at a time: says what is being done, shows a failure in words, and resolves to whether it was done, be it only
+ * for as long as the page. A second piece is not begun while the first one runs.
  */
 export async function run(session: Session, doing: string, work: () => Promise<void>): Promise<boolean> {
   const { store } = session;
@@ -19,7 +20,7 @@ export async function run(session: Session, doing: string, work: () => Promise<v
     return true;
   } catch (error) {
     store.set({ notice: noticeOf(error) });
-    return false;
+    return error instanceof HostError && error.code === 'not-kept';
   } finally {
     store.set({ busy: null, cancel: null });
   }

@@ -15,7 +15,7 @@ import {
 } from '../../actions/profile';
 import { importSettings } from '../../actions/profile-file';
 import { speakAs } from './language';
-import { attempt, run, whenIdle } from './run';
+import { run, whenIdle } from './run';
 import type { Session } from './session';
 
 /** Settings that change what a check says; the others change only how the pane looks. */
@@ -26,16 +26,18 @@ const JUDGING: readonly string[] = [...judgingKeys(), 'language', 'forSubmission
  * is gone by all the same, and its refusal shown.
  */
 export function changeProfile(session: Session, patch: Partial<Profile>): Promise<boolean> {
-  return run(session, strings.busy.saving, async () => {
-    const { store, host, memory } = session;
-    const profile = { ...store.get().profile, ...patch };
-    await saveWorkbookPart(host, profile);
-    try {
-      saveUserPart(memory, profile, patch);
-    } finally {
-      await goBy(session, patch);
-    }
-  });
+  return run(session, strings.busy.saving, () => change(session, patch));
+}
+
+async function change(session: Session, patch: Partial<Profile>): Promise<void> {
+  const { store, host, memory } = session;
+  const profile = { ...store.get().profile, ...patch };
+  await saveWorkbookPart(host, profile);
+  try {
+    saveUserPart(memory, profile, patch);
+  } finally {
+    await goBy(session, patch);
+  }
 }
 
 /** Goes by changed settings, which are kept already. */
@@ -88,9 +90,9 @@ export function chooseUnit(session: Session, form: Form, unit: MoneyUnitName | n
 
 /** Takes settings from a file's text; one that cannot be read changes nothing and is said. */
 export function takeSettings(session: Session, text: Promise<string>): Promise<boolean> {
-  return attempt(session, async () => {
+  return run(session, strings.busy.saving, async () => {
     const settings = importSettings(await text);
-    if (settings && !(await changeProfile(session, settings))) return;
+    if (settings) await change(session, settings);
     const notice = settings
       ? ({ kind: 'done', text: strings.notice.settingsTaken, undo: false } as const)
       : ({ kind: 'warning', text: strings.notice.settingsRefused, undo: false } as const);
