@@ -366,3 +366,30 @@ test('成本指标 in its level-1 column is none of these, where the layout has 
     names: ['成本指标', '经济成本指标', '总成本'],
     repaired: false,
   }));
+
+describe('a row that only heads others', () => {
+  const BELOW_LEVEL1 = ['二级指标', '三级指标', '指标值', '分值'];
+  const BELOW_LEVEL2 = ['一级指标', '三级指标', '指标值', '分值'];
+  test.each<[string, string[], DrawnCell[], string[], string[]]>([
+    ['a level 1 over all columns', BELOW_LEVEL1, ['满意度指标'], ['A2:D2'], ['满意度指标', '满意度指标', '']],
+    ['numbered in brackets', BELOW_LEVEL1, ['（三）满意度指标'], [], ['（三）满意度指标', '（三）满意度指标', '']],
+    ['numbered in its own column: a level 2', BELOW_LEVEL1, ['（三）质量指标'], [], ['', '（三）质量指标', '']],
+    ['a level 2 alone in its column', BELOW_LEVEL1, ['满意度指标'], [], ['', '满意度指标', '']],
+    ['a level 2 over the names', BELOW_LEVEL2, ['', '数量指标'], ['B2:D2'], ['', '数量指标', '']],
+    [
+      'a level 2 over the names beside its level 1',
+      BELOW_LEVEL2,
+      ['效益指标', '（一）社会效益指标'],
+      [],
+      ['效益指标', '（一）社会效益指标', ''],
+    ],
+    ['an indicator called by a level’s weak name', BELOW_LEVEL2, ['', '1.经济效益'], [], ['', '', '1.经济效益']],
+    ['no level without its number', BELOW_LEVEL2, ['', '家长满意度指标'], [], ['', '', '家长满意度指标']],
+    ['in a table of all levels', HEADER.slice(1), ['', '', '数量指标'], ['C2:H2'], ['', '', '数量指标']],
+  ])('%s', (_why, head, row, merges, names) => {
+    const grid = gridOf(sheetOf([head, row], { merges }));
+    const [header] = findHeaders(grid);
+    const { level1, level2, level3 } = readRow(cellsOf(grid, 2), header ?? fail(), { level1: '效益指标' });
+    expect([level1, level2, level3].map((cell) => cell?.text ?? '')).toEqual(names);
+  });
+});

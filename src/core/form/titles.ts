@@ -11,7 +11,10 @@ const NO_FORM = /绩效.*(?:汇总|台账|清单|一览|统计表|目录|说明|
 const SECTION = /^(?:年度|长期|中期|中长期|实施期)绩效目标表?$/;
 /** The performance of staff or of a business, not of public money. */
 const APPRAISAL =
-  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)|关键绩效.{0,8}考[核评]|^(?!.*(?:项目(?!部)|专项|支出)).*(?:KPI|OKR)(?:绩效|指标|目标|考[核评]|自?评价?|完成情况|统计)*[表书]?$/i;
+  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)|关键绩效.{0,8}考[核评]|(?:KPI|OKR)\)?(?:绩效|指标|目标|考[核评]|自?评价?|完成情况|统计)*[表书]?$/i;
+/** Public money, whatever it is for: “教师绩效工资项目支出绩效自评表”. */
+const OF_MONEY =
+  /(?:项目|专项|政策|资金|经费|补[贴助]|支出|转移支付)(?:整体|预算)?绩效(?:目标|自评|评价|运行|监控|信息)/;
 const YEAR_LINE =
   /^[([]?((?:19|20)\d{2})(?:年度?|财政年度|预算年度|年预算|年\d{1,2}[-~至—]\d{1,2}月份?|年[上下]半年|年第?[一二三四1-4]季度)[)\]]?$/;
 const BARE_YEAR_LINE = /^[([]((?:19|20)\d{2})[)\]]$/;
@@ -24,7 +27,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 export function isTitle(cell: GridCell): boolean {
   const { name } = cell.label;
   if (name.length < 5 || !name.includes('绩效') || !TITLE.test(name)) return false;
-  if (NO_FORM.test(name) || APPRAISAL.test(name) || SECTION.test(name)) return false;
+  if (NO_FORM.test(name) || appraises(name) || SECTION.test(name)) return false;
   return fieldKindOf(name) === null && headerRoleOf(name) === null && !isContinuation(cell);
 }
 
@@ -43,14 +46,18 @@ function isLooseTitle({ label: { name } }: GridCell): boolean {
     name.length >= 5 &&
     name.length <= 30 &&
     /(?:表|清单)$/.test(name) &&
-    !APPRAISAL.test(name) &&
+    !appraises(name) &&
     headerRoleOf(name) === null
   );
 }
 
 /** True for the heading of a staff appraisal, whose table may use the same words. */
 export function isAppraisal({ label: { name } }: GridCell): boolean {
-  return APPRAISAL.test(name) && /(?:表|书|评)$/.test(name);
+  return appraises(name) && /(?:表|书|评)$/.test(name);
+}
+
+function appraises(name: string): boolean {
+  return APPRAISAL.test(name) && !OF_MONEY.test(name);
 }
 
 /** The title cell of a row, if the row is a title line. */

@@ -11,6 +11,8 @@ describe('labelOf', () => {
     ['English before the remark', '资金/Funds（万元）', '资金', '万元'],
     ['English in front', 'Self-Evaluation 绩效自评表', '绩效自评表', ''],
     ['English above', 'Project\nName\n项目名称', '项目名称', ''],
+    ['English with a number within', '一级指标\nLevel 1 Indicator', '一级指标', ''],
+    ['English before, with a number within', "Manager's No. 1 Goal 目标", '目标', ''],
     ['English below, one word', '项目名称\nName', '项目名称', ''],
     ['English behind, joined', '项目名称ProjectName', '项目名称', ''],
     ['English behind, in capitals', '项目名称 PROJECT NAME：', '项目名称', ''],

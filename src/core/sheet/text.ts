@@ -21,9 +21,9 @@ const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
 /** The same in English before or behind, “项目名称 Project Name”, set apart, or several words; names such as WiFi and ISO9001 are none. */
 const TRANSLATION_BEFORE =
-  /^\s*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})[A-Za-z\s/&-]*(?:(?<=\s)\d\s+)?(?<=[\s/])(?=[\u4e00-\u9fa5])/;
+  /^\s*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?=\s))*(?<=[\s/])(?=[\u4e00-\u9fa5])/;
 const TRANSLATION_BEHIND =
-  /(?<=[\u4e00-\u9fa5])(?=[\s/]|[A-Z]?[a-z]+[A-Z\s]|[A-Z]+\s)[\s/]*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})[A-Za-z\s/&-]*(?:(?<=\s)\d\s*)?(?=$|[(（:：])/;
+  /^([^A-Za-z]*[\u4e00-\u9fa5])(?=[\s/]|[A-Z]?[a-z]+[A-Z\s]|[A-Z]+\s)[\s/]*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?![\dA-Za-z]))*(?=$|[(（:：])/;
 const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
 
 /**
@@ -73,5 +73,5 @@ const readLabel = remember((text: string): Label => {
 
 function withoutTranslation(text: string): string {
   if (!/[a-z]{4}/i.test(text)) return text;
-  return withoutMarkup(text).replace(TRANSLATION_BEFORE, '').replace(TRANSLATION_BEHIND, '');
+  return withoutMarkup(text).replace(TRANSLATION_BEFORE, '').replace(TRANSLATION_BEHIND, '$1');
 }

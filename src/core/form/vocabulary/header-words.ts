@@ -85,6 +85,7 @@ const WORDS: Phrases<HeaderRole> = [
     '预[计期]当年实现值?|当年预[计期]实现',
     '(?:本年度?|当年|年度)?(?:计划|预期|目标)水平',
     '(?:指标|目标)值[及和与/(]*(?:计量|度量)?单位\\)?',
+    '调整后?的?值',
     '计划数?|(?:绩效|指标)标准值?|标杆值|[设预]定值|预设值|评价标准值',
     '数值(?:[及和与/(]*(?:计量|度量)?单位\\)?)?',
   ],
@@ -95,7 +96,7 @@ const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
 
 /** Words that say a value, amount or goal is for the whole life of a project, or for a part of the year, not for the year. */
 const LONG_TERM =
-  /半年|季度|(?<!\d)(?:\d|1[01])月(?!.*12月)|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
+  /半年|年中(?!央)|季度|(?<!\d)(?:\d|1[01])月|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
 
 /** “绩效标准” beside “当年预期实现值” says where the value comes from. */
 const STANDARD = /标准$/;

@@ -1,6 +1,6 @@
 import { fieldKindOf } from './field-labels';
 import { headerRoleOf, isLongTerm } from './header-words';
-import { levelNameOf, parentsOf } from './level-names';
+import { isBandHeading, levelNameOf, parentsOf } from './level-names';
 
 describe('headerRoleOf', () => {
   test.each([
@@ -11,6 +11,7 @@ describe('headerRoleOf', () => {
     ['2024年指标值', 'target'],
     ['当年预期实现值', 'target'],
     ['年初目标值', 'target'],
+    ['调整值', 'target'],
     ['计划完成值', 'target'],
     ['数值及单位', 'target'],
     ['近两年指标值', 'other'],
@@ -223,6 +224,17 @@ test.each([
   ['中期资金总额', true],
   ['政策期指标值', true],
   ['项目总投资', true],
+  ['1-6月完成值', true],
+  ['截至11月底执行数', true],
+  ['年中完成值', true],
+  ['1-12月完成值', false],
+  ['当年中央资金', false],
   ['年度总体目标', false],
   ['年度金额', false],
 ])('%s for the whole project: %s', (label, expected) => expect(isLongTerm(label)).toBe(expected));
+
+test.each([
+  ['三、满意度指标', true],
+  ['（三）满意度指标', true],
+  ['满意度指标（10分）', false],
+])('%s heads rows: %s', (printed, expected) => expect(isBandHeading(printed)).toBe(expected));
