@@ -2,6 +2,7 @@ import { comparatorOf, comparatorOfColumn } from './comparator';
 import { normalise } from './normalise';
 import { readQuantity, type Quantity } from './quantity';
 import { readRange } from './range';
+import { withShares } from './share';
 import { readDeadline, readPeriod } from './time-limit';
 import type { Comparator, Value, ValueKind } from './value';
 import { isBlank, isHeaderWord, isNotApplicable, readNamedBound } from './words';
@@ -39,7 +40,7 @@ const NO_UNIT = /^(?:无|[-/\\]+|文字(?:描述)?|定性)$/;
  * parseValue('95', { comparatorText: '≥', unitText: '%' }) //=> { kind: 'quantitative-positive', comparator: '≥', number: 95, unit: '%' }
  */
 export function parseValue(text: string, columns: SplitColumns = {}): Value {
-  const plain = normalise(text);
+  const plain = withShares(normalise(text));
   if (isBlank(plain)) return word('empty');
   if (isNotApplicable(plain)) return word('not-applicable');
   if (isHeaderWord(plain)) return word('malformed');

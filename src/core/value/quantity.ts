@@ -17,8 +17,7 @@ export interface Quantity {
 const SUBJECT = '(?<subject>[\\p{Script=Han}()“”"]{0,16}?):?';
 /** A comparator, and what the number is a share of: “不低于总额的60%”. */
 const LEAD = `(?:(?<lead>(?:${COMPARATOR_BEFORE_NUMBER}):?)(?:\\p{Script=Han}{1,10}的)?)?`;
-const DIGITS = `(?<percent>百分之)?(?<digits>(?<=百分之)百|${ARABIC}|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])-(?:${ARABIC}))`;
-const WORDS: Readonly<Record<string, number>> = { 半: 0.5, 百: 100 };
+const DIGITS = `(?<digits>${ARABIC}|(?<chinese>${CHINESE}|半)|(?<=[≥≤<>=])-(?:${ARABIC}))`;
 const QUANTITY = new RegExp(`^${SUBJECT}${LEAD}[约近]?${DIGITS}[余多]?(?<rest>.*)$`, 'u');
 
 const REMARK = '(?:\\([^()]*\\))?';
@@ -48,10 +47,10 @@ const ORDINAL = /[第前后]$/;
 export function readQuantity(text: string): Quantity | null {
   const groups = QUANTITY.exec(withSingleDuration(text))?.groups;
   if (!groups) return null;
-  const { subject = '', lead, percent, digits = '', chinese, rest = '' } = groups;
-  if (ORDINAL.test(subject) || (chinese !== undefined && subject !== '' && !lead && !percent)) return null;
-  const number = WORDS[digits] ?? numberOf(digits);
-  const unit = readUnit((percent ? '%' : '') + rest, chinese === undefined);
+  const { subject = '', lead, digits = '', chinese, rest = '' } = groups;
+  if (ORDINAL.test(subject) || (chinese !== undefined && subject !== '' && !lead)) return null;
+  const number = digits === '半' ? 0.5 : numberOf(digits);
+  const unit = readUnit(rest, chinese === undefined);
   if (number === null || !unit || (digits === '半' && unit.name === null)) return null;
   const before = lead === undefined ? null : comparatorOf(lead.replace(/:$/, ''));
   if (before && unit.comparator && before !== unit.comparator) return null;

@@ -15,7 +15,7 @@ type Family = readonly [Dimension, string, Readonly<Record<string, number>>];
 const DAYS_A_YEAR = 365;
 
 const FAMILIES: readonly Family[] = [
-  ['ratio', '%', { '%': 1, 百分比: 1, 百分号: 1, 百分之: 1, 百分点: 1, 个百分点: 1, '‰': 0.1 }],
+  ['ratio', '%', { '%': 1, 百分比: 1, 百分号: 1, 百分之: 1, 百分点: 1, 个百分点: 1, '‰': 0.1, '‱': 0.01 }],
   ['money', '元', { 元: 1, 圆: 1, 角: 0.1, 块钱: 1, 人民币: 1 }],
   ['money', '美元', { 美元: 1 }],
   ['money', '欧元', { 欧元: 1 }],

@@ -40,6 +40,7 @@ test.each<[string, number, string, string, number | null]>([
   ['days and hours', 2, '天', '小时', 48],
   ['日 is 天', 60, '日', '天', 60],
   ['permille', 5, '‰', '%', 0.5],
+  ['ten-thousandths', 5, '‱', '‰', 0.5],
   ['a word for %', 95, '百分比', '%', 95],
   ['persons have two words', 30, '名', '人', 30],
   ['area', 3, '公顷', '亩', 45],
