@@ -3,6 +3,8 @@ import type { HeaderColumn } from './header';
 import { isAdjusted, isUnchanged, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
 
+const ORDINAL = /^\s*(?:三?级?指标)?\s*[(（]?[\d０-９一二三四五六七八九十]{1,2}[)）]?\s*[:：.．、]?\s*$/;
+
 /** The cells of a row by what they hold; `heads[i]` is the column that `cells[i]` stands for. Of two for one part the better counts. */
 export function cellsByRole(
   cells: readonly GridCell[],
@@ -13,19 +15,21 @@ export function cellsByRole(
     const head = heads[index];
     if (!head?.role) return;
     const before = found.get(head.role);
-    const isOfOther = before && heads[cells.indexOf(before)] !== head;
-    if (!before || (head.role === 'target' ? isOfOther && isTarget(cell, head, before) : isLevel1(cell, head, before)))
+    const headBefore = before && heads[cells.indexOf(before)];
+    if (!headBefore || (head === headBefore ? saysMore(cell, head, before) : isInForce(cell, head, before, headBefore)))
       found.set(head.role, cell);
   });
   return found;
 }
 
 /** An adjusted target beside the initial one, or the initial one beside a word that nothing was adjusted. */
-function isTarget({ text }: GridCell, { label }: HeaderColumn, before: GridCell): boolean {
-  return isAdjusted(label) ? !isUnchanged(text) : isUnchanged(before.text);
+function isInForce(cell: GridCell, head: HeaderColumn, before: GridCell, headBefore: HeaderColumn): boolean {
+  if (isAdjusted(head.label)) return !isUnchanged(cell.text);
+  return isAdjusted(headBefore.label) && isUnchanged(before.text);
 }
 
-/** The name of a level 1 beside what it belongs to (“年度绩效目标1 | 产出指标”). */
-function isLevel1(cell: GridCell, { role }: HeaderColumn, before: GridCell): boolean {
+/** Under one word: a level 1 beside what it belongs to (“年度绩效目标1 | 产出指标”), a name beside its number (“指标1： | 培训次数”). */
+function saysMore(cell: GridCell, { role }: HeaderColumn, before: GridCell): boolean {
+  if (role === 'level3') return ORDINAL.test(before.text);
   return role === 'level1' && !namesLevel(before.label.name) && levelNameOf(cell.label.name).level1 !== undefined;
 }

@@ -1,8 +1,9 @@
 import { LEVELS, PARTS, type Header, type HeaderColumn, type HeaderPart } from './header';
-import { isAdjusted, isLongTerm, namesStandard, yearIn, type HeaderRole } from './vocabulary/header-words';
+import { isOfOtherTerm } from './header-terms';
+import { isAdjusted, isLongTerm, namesStandard, type HeaderRole } from './vocabulary/header-words';
 
-/** What a table may have twice, for the year and for a part of it or the whole project. */
-const OF_A_TERM: readonly HeaderRole[] = ['target', 'actual', 'points', 'score', 'deviation'];
+/** What may stand before and after an adjustment. */
+const ADJUSTABLE: readonly HeaderRole[] = ['target', 'points', 'comparator', 'unit'];
 
 /** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
 export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
@@ -99,36 +100,9 @@ function withLevel3(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return name.role === 'section' || bare >= 0 ? columns.with(index, { ...name, role: 'level3' }) : columns;
 }
 
-/**
- * “2023年完成值” beside “2025年目标值”, or left of “实际完成值”: what was reached, and promised, before the year that the target is for.
- */
-function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
-  if (year === null) return false;
-  const last = columns.findLast((column) => column.role === role && isOfYear(column));
-  const isRemark = last && label.endsWith('值') && last.label.endsWith('情况');
-  if (role === 'actual' && last && yearIn(last.label) === null && !isRemark) return true;
-  const isOver = columns.some((column) => column.role === 'target' && (yearIn(column.label) ?? year) > year);
-  return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
-}
-
 /** Points of every level, each beside its name, or what a listed project has spent: those behind the indicators' names are the indicators'. */
 function isRepeatedAfter(columns: readonly HeaderColumn[], name: number, role: HeaderRole): boolean {
   return columns.slice(name).some((column) => column.role === role);
-}
-
-/** “全年完成值” beside “上半年完成值”; “完成情况” beside it may say anything. */
-function isOfYear({ role, label }: HeaderColumn): boolean {
-  return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计|值$|^实际/.test(label));
-}
-
-/** The same, and “完成情况” where it is called as the parts of the year before it are, or is one for several. */
-function isWhole(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const { role, label } = column;
-  if (isOfYear(column)) return true;
-  if (isLongTerm(label)) return false;
-  const parts = columns.filter((part) => part.role === role && isLongTerm(part.label));
-  return parts.length > 1 || parts.some((part) => part.label.endsWith(label.slice(-2)));
 }
 
 function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
@@ -137,20 +111,18 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const hasTarget = columns.some(({ role }) => role === 'target');
   const isListed = columns.some(({ role }) => role === 'projectName');
   const hasValues = columns.some(({ role, label }) => role === 'target' && !namesStandard(label));
-  const yearly = columns.slice(name + 1).flatMap((column) => (isWhole(column, columns) ? [column.role] : []));
   return columns.map((column, index) => {
     const { role } = column;
     if (role === 'goals' && index > name && !hasTarget) return { ...column, role: 'target' };
+    if (column.label === '调整后' && index > name && hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
-    if (OF_A_TERM.includes(role) && yearly.includes(role) && isLongTerm(column.label))
-      return { ...column, role: 'other' };
+    if (isOfOtherTerm(column, columns)) return { ...column, role: 'other' };
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
-    if (isOfPastYear(column, columns)) return { ...column, role: 'other' };
     if (role === 'unit' && isListed && index < name && column.label === '单位')
       return { ...column, role: 'implementer' };
-    if (role === 'target' && isAdjusted(column.label)) return column;
+    if (ADJUSTABLE.includes(role) && isAdjusted(column.label)) return column;
     if (seen.has(role)) return { ...column, role: role === 'level3' ? 'description' : 'other' };
     seen.add(role);
     return column;

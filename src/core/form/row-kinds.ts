@@ -39,7 +39,7 @@ export function kindOfRow(grid: Grid, row: number, cells: readonly GridCell[], h
   if (!cells.length || repeatsHeader(grid, cells, header)) return 'none';
   if (isTotal(cells, header)) return goesOn(grid, row, header) ? 'total' : 'lastTotal';
   if (cells.slice(0, 3).some(isSubtotal)) return 'none';
-  if (cells.some(isContinuation) || isColumnNumbers(cells)) return 'none';
+  if (cells.some(isContinuation) || isColumnNumbers(cells) || isTranslation(row, cells, header)) return 'none';
   if (!endsTable(cells, header)) return 'indicator';
   return isBeforeTotal(grid, row, cells, header) ? 'none' : 'end';
 }
@@ -69,6 +69,11 @@ export function repeatsHeader(grid: Grid, cells: readonly GridCell[], { top, bot
 /** “1 | 2 | 3 | …” under the header numbers the columns. */
 function isColumnNumbers(cells: readonly GridCell[]): boolean {
   return cells.length > 3 && cells.every(({ text }, index) => flatten(text) === String(index + 1));
+}
+
+/** The header once more in English, right under it. */
+function isTranslation(row: number, cells: readonly GridCell[], { bottom }: Header): boolean {
+  return row === bottom + 1 && cells.length > 2 && cells.every(({ text }) => /^\s*[A-Za-z][\w\s/().-]*$/.test(text));
 }
 
 function endsTable(cells: readonly GridCell[], header: Header): boolean {

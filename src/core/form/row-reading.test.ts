@@ -116,6 +116,17 @@ describe('two cells for one part', () => {
   });
 });
 
+test.each<[string, DrawnCell[], string]>([
+  ['its number', ['产出指标', '数量指标', '指标1：', '培训次数', '≥5次'], '培训次数'],
+  ['a bare number', ['产出指标', '数量指标', 2, '培训次数', '≥5次'], '培训次数'],
+  ['nothing else', ['产出指标', '数量指标', '指标1：培训次数', '', '≥5次'], '指标1：培训次数'],
+  ['another text', ['产出指标', '数量指标', '培训', '次数', '≥5次'], '培训'],
+])('a name in two cells under its word, beside %s', (_why, row, name) => {
+  const grid = gridOf(sheetOf([['一级指标', '二级指标', '三级指标', '', '指标值'], row], { merges: ['C1:D1'] }));
+  const [header] = findHeaders(grid);
+  expect(readRow(cellsOf(grid, 2), header ?? fail(), { level1: '' }).level3?.text).toBe(name);
+});
+
 describe('a row in its columns', () => {
   test.each<[string, DrawnCell[], string[], string[]]>([
     [

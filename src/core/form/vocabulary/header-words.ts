@@ -85,7 +85,7 @@ const WORDS: Phrases<HeaderRole> = [
     '预[计期]当年实现值?|当年预[计期]实现',
     '(?:本年度?|当年|年度)?(?:计划|预期|目标)水平',
     '(?:指标|目标)值[及和与/(]*(?:计量|度量)?单位\\)?',
-    '调整后?的?值',
+    '(?:年中)?调整后?的?值',
     '计划数?|(?:绩效|指标)标准值?|标杆值|[设预]定值|预设值|评价标准值',
     '数值(?:[及和与/(]*(?:计量|度量)?单位\\)?)?',
   ],
@@ -96,10 +96,12 @@ const YEAR_IN_FRONT = /^(?:19|20)\d{2}年?度?/;
 
 /** Words that say a value, amount or goal is for the whole life of a project, or for a part of the year, not for the year. */
 const LONG_TERM =
-  /半年|年中(?!央)|季度|(?<!\d)(?:\d|1[01])月|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
+  /半年|年中(?![央调])|季度|(?<!\d)(?:\d|1[01])月|实施期|中期|长期|总体(?!目标$)|(?<!年度?)总目标|三年|项目期|政策期|周期|总投资/;
 
 /** “绩效标准” beside “当年预期实现值” says where the value comes from. */
 const STANDARD = /标准$/;
+
+const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|\d{1,2}月/g;
 
 const UNCHANGED =
   /^[(（]?(?:[无未不否]|(?:[无未不]|没有|[无不]需)[作做]?(?:调整|变[化动]?)|(?:[与同和]?年初(?:指标|目标)?值?)?(?:保持)?(?:一致|相同|不变)|同(?:左|年初(?:指标|目标)?值?)|n\/a|[-－—–/]+)?[)）]?。?$/i;
@@ -118,6 +120,16 @@ export function headerRoleOf(name: string): HeaderRole | null {
 
 /** True for labels such as “实施期目标” or “中期指标值”, beside which a yearly one may stand. */
 export const isLongTerm = remember((name: string): boolean => LONG_TERM.test(name));
+
+/**
+ * The part of the year that a header word names, null where it names none; of several months the last.
+ *
+ * @example
+ * partOfYearIn('1-6月完成值') //=> '6月'
+ */
+export function partOfYearIn(name: string): string | null {
+  return name.match(PART_OF_YEAR)?.at(-1) ?? null;
+}
 
 /** True for a word that heads the values only where no other does: “绩效标准”. */
 export const namesStandard = remember((name: string): boolean => STANDARD.test(name));
