@@ -1,10 +1,11 @@
 import { addressAt, addressOf } from '../sheet/address';
-import { cellsOf, type GridCell } from '../sheet/grid';
+import { cellsBetween, cellsOf, type GridCell } from '../sheet/grid';
 import type { Block } from './blocks';
 import type { Form } from './form';
 import { columnOf } from './header';
 import { pointsIn } from './numbers';
 import { labelledCell } from './preamble';
+import { isTotalOfPoints } from './total-rows';
 import { fieldKindOf } from './vocabulary/field-labels';
 
 type Totals = Pick<Form, 'totalPoints' | 'totalScore' | 'totalCells' | 'totalPointsText' | 'totalScoreText'>;
@@ -13,10 +14,11 @@ const NO_TOTALS: Totals = { totalPoints: null, totalScore: null, totalCells: {} 
 /** Empty rows after which a line no longer belongs to the form above. */
 const LONGEST_GAP = 3;
 
-/** Points and score of the row 总分 or 合计. */
-export function totalsOf({ grid, header, table }: Block): Totals {
-  if (table.totalRow === null) return NO_TOTALS;
-  const row = table.totalRow;
+/** Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table. */
+export function totalsOf(block: Block): Totals {
+  const { grid, header, table } = block;
+  const row = table.totalRow ?? totalBelow(block);
+  if (row === undefined) return NO_TOTALS;
   const cells = cellsOf(grid, row);
   const under = (role: 'points' | 'score') => {
     const column = columnOf(header, role);
@@ -38,6 +40,14 @@ export function totalsOf({ grid, header, table }: Block): Totals {
     ...(pointsColumn && { totalPointsText: points?.text ?? '' }),
     ...(scoreColumn && { totalScoreText: score?.text ?? '' }),
   };
+}
+
+function totalBelow({ grid, header, table, limit }: Block): number | undefined {
+  if (!columnOf(header, 'points') && !columnOf(header, 'score')) return undefined;
+  const below = cellsBetween(grid, table.lastRow + 1, limit);
+  return below.find(
+    (cell) => isTotalOfPoints(cell) && cellsOf(grid, cell.row).some((other) => pointsIn(other) !== null),
+  )?.row;
 }
 
 /** Notes and sign-off lines below the table, with the last row that belongs to the form; labelled facts may stand there as well. */
@@ -66,7 +76,8 @@ function noteOf(cell: GridCell): { cell: string; text: string } {
 /** A note or sign-off line, a labelled fact, or other text. */
 function closingKind(cell: GridCell): 'closing' | 'fact' | 'other' {
   const kind = labelledCell(cell)?.kind ?? fieldKindOf(firstWords(cell));
-  if (kind === 'note' || kind === 'signOff' || /^(?:注|备注|说明|\d[.、])/.test(firstWords(cell))) return 'closing';
+  if (kind === 'note' || kind === 'signOff' || /^(?:注|备注|说明|\d[.、](?!\d))/.test(firstWords(cell)))
+    return 'closing';
   return kind === null ? 'other' : 'fact';
 }
 

@@ -1,11 +1,12 @@
 import { addressAt, addressOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { FundRow } from './form';
-import { cellBeside, isTaskRow, PART_OF, type FundLine } from './fund-lines';
+import { amountCell, cellBeside, isTaskRow, labelText, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn } from './numbers';
 import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
-import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import { isTotalOfPoints } from './total-rows';
+import type { FieldKind } from './vocabulary/field-labels';
 import { isLongTerm } from './vocabulary/header-words';
 
 /** A total with its parts: the whole project's (实施期, 中期) or the year's. */
@@ -21,8 +22,9 @@ const ALONE: readonly FieldKind[] = ['fundSection', 'adjusted', 'initial'];
 export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null): readonly FundGroup[] {
   const groups: FundGroup[] = [];
   const heads = headRows(preamble);
+  const hasCarried = preamble.labels.some(({ kind }) => kind === 'fundCarried');
   for (const { kind, label, inline } of preamble.labels) {
-    const part = PART_OF[kind] ?? null;
+    const part = partOf(kind, label, hasCarried);
     if (isTaskRow(label.row, tasks) || (kind !== 'fundCarried' && !part) || isTotalOfPoints(label)) continue;
     if (part === 'total' && inline === null && headsFunds(preamble, label)) continue;
     if (heads.has(label.row - 1)) continue;
@@ -41,6 +43,12 @@ export function fundGroups(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nu
   return whole ? [{ ...whole, lines: [...whole.lines, ...lines] }] : groups;
 }
 
+/** “当年预算” beside the whole project's total is the year's; beside 上年结转 it is a part of the total. */
+function partOf(kind: FieldKind, { label: { name } }: GridCell, hasCarried: boolean): FundLine['part'] {
+  const isOfYear = (kind === 'initial' || kind === 'adjusted') && !hasCarried && /^(?:当年|本年|年度)/.test(name);
+  return PART_OF[kind] ?? (isOfYear ? 'total' : null);
+}
+
 /** Rows of labels that have their amounts below them: “合计 | 财政拨款 | 其他资金” over “300 | 250 | 50”. */
 function headRows(preamble: Preamble): ReadonlySet<number> {
   const parts = preamble.labels.filter(({ kind, inline }) => PART_OF[kind] && inline === null);
@@ -52,9 +60,10 @@ function headRows(preamble: Preamble): ReadonlySet<number> {
 
 /** “项目资金（万元）” or “年度预算（万元）” with nothing but a number beside it. */
 function sectionGroup(preamble: Preamble, unit: MoneyUnit): FundGroup | null {
-  for (const { kind, label, inline } of preamble.labels) {
+  for (const labelled of preamble.labels) {
+    const { kind, label, inline } = labelled;
     if (!ALONE.includes(kind)) continue;
-    const amount = inline === null ? cellBeside(preamble, label) : label;
+    const amount = amountCell(preamble, labelled);
     const row = amount && fundRowOf(label, amount, inline, unit);
     if (row && row.initial !== null) return { label, lines: [{ part: 'total', row }] };
   }
@@ -70,11 +79,6 @@ export function groupOfYear(groups: readonly FundGroup[]): FundGroup | undefined
 /** “其他” is a fund where an amount stands beside it, and a kind of project elsewhere. */
 function isBareOther({ label }: GridCell): boolean {
   return /^其[他它]$/.test(label.name);
-}
-
-/** “自评总分” above the table is no money. */
-function isTotalOfPoints({ label }: GridCell): boolean {
-  return /分/.test(label.name) && fieldKindOf(label.name) === 'total';
 }
 
 /** “预算金额（万元）” beside “总额” names the block. */
@@ -105,7 +109,7 @@ function partsAbove(groups: FundGroup[], { column }: GridCell): readonly FundLin
 function fundRowOf(label: GridCell, amount: GridCell | undefined, inline: string | null, unit: MoneyUnit): FundRow {
   const cell = amount ? addressAt(amount) : addressOf(label.row, label.right + 1);
   return {
-    label: inline === null ? label.text.trim() : label.text.slice(0, label.text.lastIndexOf(inline)).trim(),
+    label: labelText({ label, inline }),
     initial: amountIn(amount, unit, label, inline),
     adjusted: null,
     executed: null,

@@ -1,6 +1,8 @@
 import { cellsOf, type GridCell } from '../sheet/grid';
+import type { Place } from '../sheet/sheet';
 import type { Form, FundRow } from './form';
-import { isLabel, type Preamble, type Rows } from './preamble';
+import { isLabel, type LabelledCell, type Preamble, type Rows } from './preamble';
+import { withoutNoise } from '../value/without-noise';
 import type { FieldKind } from './vocabulary/field-labels';
 
 type Part = 'total' | 'fiscal' | 'other';
@@ -24,21 +26,87 @@ export function isTaskRow(row: number, tasks: Rows | null): boolean {
   return tasks !== null && tasks.top <= row && row <= tasks.bottom;
 }
 
-/** The part of the budget that each line states: its adjusted amount, else the initial or only one. */
+/**
+ * The budget that lines state, up to those of a second total, in adjusted amounts, else initial or only ones. Of several lines of a part
+ * (中央财政, 省级财政; 自筹资金, 其他资金) the first counts or all of them, whichever makes the total, else the first of 财政 and all others.
+ */
 export function budgetOf(lines: readonly FundLine[]): Pick<Form, 'budget' | 'budgetCells'> {
-  const budget: Record<Part, number | null> = { total: null, fiscal: null, other: null };
-  const budgetCells: Partial<Record<Part, string>> = {};
-  for (const { part, row } of lines) {
-    if (!part || budgetCells[part]) continue;
-    budget[part] = row.adjusted ?? row.initial;
-    const cell = row.adjusted === null ? (row.cells.initial ?? row.cells.adjusted) : row.cells.adjusted;
-    if (cell) budgetCells[part] = cell;
-  }
-  return { budget, budgetCells };
+  const stated = lines.filter(({ row }) => cellOf(row) !== undefined);
+  const [first, second] = stated.filter(({ part }) => part === 'total');
+  const own = second ? stated.slice(0, stated.indexOf(second)) : stated;
+  const total = first ? [first] : [];
+  const [fiscal, other] = partsOf(own, (parts) => {
+    const rest = (sumOf(total) ?? NaN) - (sumOf(parts) ?? 0);
+    return [0, sumOf(own.filter(({ part }) => part === null))].some((carried) => isSame(rest, carried));
+  });
+  return {
+    budget: { total: sumOf(total), fiscal: sumOf(fiscal), other: sumOf(other) },
+    budgetCells: { ...inCell('total', total), ...inCell('fiscal', fiscal), ...inCell('other', other) },
+  };
+}
+
+type Lines = readonly FundLine[];
+
+/** The lines of 财政 and those of 其他. */
+function partsOf(lines: Lines, makeTotal: (parts: Lines) => boolean): readonly [Lines, Lines] {
+  const [fiscal, other] = [linesOf(lines, 'fiscal'), linesOf(lines, 'other')];
+  const [one, another] = [fiscal.slice(0, 1), other.slice(0, 1)];
+  const choices = [
+    [one, another] as const,
+    [one, other] as const,
+    [fiscal, another] as const,
+    [fiscal, other] as const,
+  ];
+  return choices.find((parts) => makeTotal(parts.flat())) ?? [one, other];
+}
+
+/** Lines of a part, without those that repeat a label or are parts (其中) of one above. */
+function linesOf(lines: Lines, part: Part): Lines {
+  const own = lines.filter((line) => line.part === part);
+  const isFirst = ({ row: { label } }: FundLine, index: number) =>
+    own.findIndex(({ row }) => row.label === label) === index && (index === 0 || !label.startsWith('其中'));
+  return own.filter(isFirst);
+}
+
+function sumOf(lines: Lines): number | null {
+  const amounts = lines.flatMap(({ row }) => row.adjusted ?? row.initial ?? []);
+  return amounts.length > 0 ? withoutNoise(amounts.reduce((sum, amount) => sum + amount, 0)) : null;
+}
+
+function isSame(one: number, other: number | null): boolean {
+  return other !== null && Math.abs(one - other) < 1e-6;
+}
+
+/** A sum of several lines stands in no cell. */
+function inCell(part: Part, [line, ...more]: Lines): Form['budgetCells'] {
+  const cell = line && more.length === 0 ? cellOf(line.row) : undefined;
+  return cell === undefined ? {} : { [part]: cell };
+}
+
+function cellOf({ adjusted, cells }: FundRow): string | undefined {
+  return adjusted === null ? (cells.initial ?? cells.adjusted) : cells.adjusted;
 }
 
 /** The cell right of a label, if it is no label itself. */
 export function cellBeside({ grid }: Preamble, label: GridCell): GridCell | undefined {
   const right = cellsOf(grid, label.row).find((cell) => cell.column > label.right);
   return right && !isLabel(right) ? right : undefined;
+}
+
+/** Which of some amounts a part belongs to: the last one left of it in its row, else the last one above it in its column. */
+export function amountOver(heads: readonly GridCell[], { row, column }: Place): GridCell | undefined {
+  return (
+    heads.findLast((head) => head.row === row && head.column < column) ??
+    heads.findLast((head) => head.column === column && head.row < row)
+  );
+}
+
+/** Where the amount of a label stands: beside it, or behind its colon. */
+export function amountCell(preamble: Preamble, { label, inline }: LabelledCell): GridCell | undefined {
+  return inline === null ? cellBeside(preamble, label) : label;
+}
+
+/** A label as printed, without the amount behind its colon. */
+export function labelText({ label: { text }, inline }: Omit<LabelledCell, 'kind'>): string {
+  return (inline === null ? text : text.slice(0, text.lastIndexOf(inline))).trim();
 }

@@ -82,6 +82,36 @@ describe('what was spent, told beside what was planned', () => {
       },
     ],
     [
+      'the same under 预算资金 and 执行资金',
+      [
+        ['预算资金', '资金总额', 50, '执行资金', '资金总额', 47],
+        ['', '其中：财政拨款', 46, '', '其中：财政拨款', 44.16],
+      ],
+      {
+        budget: { total: 50, fiscal: 46 },
+        execution: { adjusted: 50, executed: 47, cells: { adjusted: 'C2', executed: 'F2' } },
+        funds: [{ executed: 47 }, { adjusted: 46, executed: 44.16 }],
+      },
+    ],
+    [
+      'parts below the amounts that they are parts of',
+      [
+        ['全年预算数', 50, '全年执行数', 47],
+        ['其中：财政拨款', 46, '其中：财政拨款', 44.16],
+        ['其他资金', 4, '其他资金', 2.84],
+      ],
+      {
+        budget: { total: 50, fiscal: 46, other: 4 },
+        execution: { adjusted: 50, executed: 47 },
+        funds: [{ executed: 47 }, { adjusted: 46, executed: 44.16, cells: { executed: 'D3' } }, { executed: 2.84 }],
+      },
+    ],
+    [
+      'parts beside them in their row',
+      [['预算数', 50, '其中：财政拨款', 46, '执行数', 47, '其中：财政拨款', 44.16]],
+      { budget: { total: 50, fiscal: 46 }, funds: [{ executed: 47 }, { adjusted: 46, executed: 44.16 }] },
+    ],
+    [
       'the rate below its label',
       [
         ['项目资金（万元）', '预算安排', '金额', '预算执行', '金额', '执行率'],
@@ -120,6 +150,71 @@ test.each<[string, DrawnCell[]]>([
   const table = TABLE.map((cells) => cells.slice(0, 4));
   const [form] = recognise(sheetOf([['项目支出绩效目标表'], row, ...table])).forms;
   expect(form).toMatchObject({ budget: { total: 500 }, execution: null });
+});
+
+test.each<[string, DrawnCell[][], Form['budget']]>([
+  [
+    'the whole project beside the year',
+    [['资金总额', 900, '当年预算', 300]],
+    { total: 300, fiscal: null, other: null },
+  ],
+  [
+    'the year’s own money beside what was carried over, which make the total',
+    [['资金总额', 900, '当年预算', 300, '上年结转', 600]],
+    { total: 900, fiscal: null, other: null },
+  ],
+  [
+    'two sources that are neither, both counted',
+    [
+      ['资金总额', 100],
+      ['财政拨款', 70],
+      ['自筹资金', 20],
+      ['其他资金', 10],
+    ],
+    { total: 100, fiscal: 70, other: 30 },
+  ],
+  [
+    'a source that is a part of the one above',
+    [
+      ['资金总额', 100],
+      ['财政拨款', 70],
+      ['其他资金', 30],
+      ['自筹资金', 20],
+    ],
+    { total: 100, fiscal: 70, other: 30 },
+  ],
+  [
+    'money of several treasuries, which makes the total together',
+    [
+      ['资金总额', 100],
+      ['中央财政资金', 50],
+      ['省级财政资金', 30],
+      ['其他资金', 20],
+    ],
+    { total: 100, fiscal: 80, other: 20 },
+  ],
+  [
+    'parts of two totals',
+    [
+      ['中期资金总额', 90, '年度资金总额', 40],
+      ['财政拨款', 80, '财政拨款', 30],
+      ['其他资金', 10, '其他资金', 10],
+    ],
+    { total: 40, fiscal: 30, other: 10 },
+  ],
+])('the budget of the year: %s', (_why, rows, budget) => expect(moneyOf(rows)?.budget).toEqual(budget));
+
+test('a sum of several rows stands in no cell', () => {
+  const rows = [
+    ['资金总额', 100],
+    ['财政拨款', 70],
+    ['自筹资金', 20],
+    ['其他资金', 10],
+  ];
+  expect(recognise(sheetOf([['项目支出绩效自评表'], ...rows, ...TABLE])).forms[0]?.budgetCells).toEqual({
+    total: 'B2',
+    fiscal: 'B3',
+  });
 });
 
 test('labels in a line over their amounts', () => {

@@ -1,8 +1,8 @@
-import { addressAt } from '../sheet/address';
+import { addressAt, placeOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
 import { groupOfYear, type FundGroup } from './fund-groups';
-import { cellBeside, isTaskRow, type FundLine } from './fund-lines';
+import { amountCell, amountOver, isTaskRow, type FundLine } from './fund-lines';
 import { executionBeside } from './fund-spent';
 import { amountIn, type MoneyUnit } from './money';
 import type { LabelledCell, Preamble, Rows } from './preamble';
@@ -27,11 +27,15 @@ export function pairedFunds(
 ): { lines: readonly FundLine[]; execution: Execution } | null {
   const spentGroups = groups.slice(1).filter(({ label }) => isUnderSpent(preamble, label));
   const planned = groupOfYear(groups.filter((group) => !spentGroups.includes(group)));
-  const spent = spentGroups[0]?.lines ?? spentLabel(preamble, planned?.label, unit, tasks);
+  const alone = spentGroups[0] ? null : spentLabel(preamble, planned?.label, unit, tasks);
+  const isSpent = ({ row: { cells } }: FundLine) =>
+    alone && planned && cells.label && amountOver([planned.label, alone.label], placeOf(cells.label)) === alone.label;
+  const spent = spentGroups[0]?.lines ?? (alone && planned && [...alone.lines, ...planned.lines.filter(isSpent)]);
   if (!planned || !spent) return null;
   const heading = headingOf(preamble, planned.label);
   const isInitial = [planned.label, heading?.label].some((cell) => cell && INITIAL.test(cell.label.name));
-  const lines = planned.lines.map((line) => ({ ...line, row: withSpent(line, spent, isInitial) }));
+  const own = planned.lines.filter((line) => !isSpent(line));
+  const lines = own.map((line) => ({ ...line, row: withSpent(line, spent, isInitial) }));
   const total = lines.find(({ part }) => part === 'total')?.row;
   if (!total || total.executed === null) return null;
   return { lines, execution: executionBeside(preamble, total, tasks) };
@@ -57,15 +61,16 @@ function spentLabel(
   planned: GridCell | undefined,
   unit: MoneyUnit,
   tasks: Rows | null,
-): readonly FundLine[] | null {
+): FundGroup | null {
   for (const labelled of preamble.labels) {
     const { label } = labelled;
     if (label === planned || isTaskRow(label.row, tasks) || !namesSpent(preamble, labelled)) continue;
-    const amount = labelled.inline === null ? cellBeside(preamble, label) : label;
+    const amount = amountCell(preamble, labelled);
     const initial = amountIn(amount, unit, label, labelled.inline);
     if (!amount || initial === null) continue;
     const cells = { label: addressAt(label), initial: addressAt(amount) };
-    return [{ part: 'total', row: { label: label.text.trim(), initial, adjusted: null, executed: null, cells } }];
+    const row = { label: label.text.trim(), initial, adjusted: null, executed: null, cells };
+    return { label, lines: [{ part: 'total', row }] };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { isTaskRow, PART_OF, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn, pointsIn, rateIn } from './numbers';
 import { endOfPart, isLabel, type Preamble, type Rows } from './preamble';
+import { isTotalOfPoints } from './total-rows';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
 
 /** Column labels of the fund table by what they head. */
@@ -45,16 +46,18 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundH
       if (head.size === 0) continue;
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
       const needed = cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
-      if (amounts.length >= needed && !amounts.some((cell) => hasNumberBeside(grid, cell))) return head;
+      if (amounts.length >= needed && !hasNumberBehind(cells, amounts)) return head;
     }
   }
   return null;
 }
 
-/** “全年预算数 | 100” is a label with its amount, not the head of a column; “1-7月执行率” beside one is a label. */
-function hasNumberBeside(grid: Grid, cell: GridCell): boolean {
-  const next = cellsOf(grid, cell.row).find(({ column }) => column > cell.column);
-  return next !== undefined && !isLabel(next) && numberIn(next) !== null;
+/**
+ * “全年预算数 | 100” and “预算资金 | 总额 | 100” are labels with their amount, not heads of columns; “1-7月执行率” among them is a label, and
+ * a stray number stands in front.
+ */
+function hasNumberBehind(cells: readonly GridCell[], [first]: readonly GridCell[]): boolean {
+  return cells.some((cell) => cell.column > (first?.column ?? 0) && !isLabel(cell) && numberIn(cell) !== null);
 }
 
 /** Reads the rows under the head down to the next part of the form, and the execution from the total's row. */
@@ -69,7 +72,7 @@ export function readFundTable(
   const headRow = Math.max(...cells.map(({ bottom }) => bottom));
   for (let row = headRow + 1; row <= endOfPart(preamble, headRow); row++) {
     const filled = cellsOf(preamble.grid, row);
-    if (NEXT_PARTS.includes(fieldKindOf(filled[0]?.label.name ?? ''))) break;
+    if (NEXT_PARTS.includes(fieldKindOf(filled[0]?.label.name ?? '')) || filled.some(isTotalOfPoints)) break;
     const line = lineOf(filled, head, first, unit) ?? (lines.length ? null : onlyLine(preamble.grid, row, head, unit));
     if (line)
       lines.push(lines.length === 0 && line.label.label.name === TOTAL_ABOVE_PARTS ? { ...line, part: 'total' } : line);

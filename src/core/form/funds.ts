@@ -34,7 +34,7 @@ export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nul
     return { rows: lines.map(({ row }) => row), ...budgetOf(lines), execution };
   }
   const spent = readSpent(preamble, unit, tasks);
-  if (spent) return { rows: [spent.row], ...budgetOf([{ part: 'total', row: spent.row }]), execution: spent.execution };
+  if (spent) return { rows: spent.lines.map(({ row }) => row), ...budgetOf(spent.lines), execution: spent.execution };
   const groups = fundGroups(preamble, unit, tasks);
   const pairs = evaluated ? pairedFunds(preamble, groups, unit, tasks) : null;
   if (pairs) return { rows: pairs.lines.map(({ row }) => row), ...budgetOf(pairs.lines), execution: pairs.execution };

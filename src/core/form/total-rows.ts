@@ -11,6 +11,11 @@ export function isTotal(cells: readonly GridCell[], header: Header): boolean {
   return label !== undefined && !namesIndicator(label, cells, header);
 }
 
+/** True for “自评总分”, whose numbers are no money. */
+export function isTotalOfPoints({ label }: GridCell): boolean {
+  return label.name.includes('分') && fieldKindOf(label.name) === 'total';
+}
+
 /** True for “小计” under a group of rows, which is no row of its own. */
 export function isSubtotal({ label: { name } }: GridCell): boolean {
   return name.endsWith('小计') && /^(?:.{0,4}指标)?(?:得分)?小计$/.test(name);

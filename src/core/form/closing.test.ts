@@ -1,0 +1,17 @@
+import { sheetOf } from '../sheet/sheet.testing';
+import { recognise } from './recognise';
+
+test('总分 below the fund table that follows the indicators', () => {
+  const rows = [
+    ['项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 20, 20],
+    ['项目资金', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '年度资金总额', 100, 100, 96, 10, '96%', 9.6],
+    ['', '其他资金', 0, 0, 0, '—', '—', '—'],
+    ['总分', '', '', '', '', 30, 29.6],
+  ];
+  const [form] = recognise(sheetOf(rows)).forms;
+  expect(form).toMatchObject({ totalPoints: 30, totalScore: 29.6, totalCells: { score: 'G7' }, notes: [] });
+  expect(form?.funds.map(({ label }) => label)).toEqual(['年度资金总额', '其他资金']);
+});
