@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../form/form';
+import { isWeightless } from '../form/own-points';
 import type { LevelRows, TableRow } from '../templates/blank-forms/parts/table-rows';
 import { rankOf } from '../templates/insertion/standard-levels';
 import { targetText } from './value-text';
@@ -24,8 +25,8 @@ export function groupedRows({ indicators, blocks }: Form): LevelRows<DrawnRow>[]
 }
 
 function rowOf(indicator: Indicator): DrawnRow {
-  const { level1, level2, level3: name, points, subRow } = indicator;
-  const weighted = !subRow && indicator.value.kind !== 'not-applicable';
+  const { level1, level2, level3: name, points } = indicator;
+  const weighted = !isWeightless(indicator) && indicator.value.kind !== 'not-applicable';
   return { level1, level2, name, target: targetText(indicator), points, weighted };
 }
 

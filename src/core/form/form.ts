@@ -50,6 +50,8 @@ export interface Indicator {
   readonly scoreText?: string;
   /** “其中…” rows carry values but no weight of their own. */
   readonly subRow: boolean;
+  /** Set where one merged cell holds the points of several indicators together: they are said with the first of them alone. */
+  readonly sharesPoints?: 'first' | 'further';
   /** True where name, value or level name did not stand in the column that its header names. */
   readonly repaired: boolean;
 }
@@ -186,7 +188,11 @@ export interface Form {
 
 /** What a sheet that is almost a form lacks. */
 export type MissingPart =
-  '三级指标（指标名称）列' | '指标值列' | '指标行' | '指标表头（一级指标、二级指标、三级指标、指标值）';
+  | '三级指标（指标名称）列'
+  | '指标值列'
+  | '指标行'
+  | '指标表头（一级指标、二级指标、三级指标、指标值）'
+  | '上下相接的指标表（现为左右两半，请把右半接到左半下面）';
 
 /** A sheet that is almost a form, with what is missing. */
 export interface NearMiss {

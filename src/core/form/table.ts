@@ -1,5 +1,6 @@
 import { cellSeenAt, cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import { columnOf, type Header } from './header';
+import { pointsIn } from './numbers';
 import { kindOfRow, repeatsHeader } from './row-kinds';
 import { levelsOf, NO_LEVELS, type PrintedLevel } from './row-levels';
 import { readRow, type RowReading } from './row-reading';
@@ -12,6 +13,8 @@ export interface TableRow {
   readonly reading: RowReading;
   readonly level1: PrintedLevel;
   readonly level2: PrintedLevel;
+  /** Row above whose merged points are those of this row as well. */
+  readonly pointsRow: number | null;
 }
 
 /** The rows under an indicator header, and what ended them. */
@@ -65,7 +68,7 @@ export function readTable(grid: Grid, headers: readonly Header[], from: number):
     const reading = withCovers(grid, row, header, readRow(cells, header, { level1: levels.level1.name }));
     if (!belongs(reading)) continue;
     levels = levelsOf(grid, row, header, reading, levels);
-    rows.push({ row, header, reading, ...levels });
+    rows.push({ row, header, reading, ...levels, pointsRow: pointsRowOf(grid, row, header) });
     lastRow = row;
   }
   return { rows: rowsOfYear(rows, headers), lastRow, totalRow, headers: index - from + 1 };
@@ -92,6 +95,12 @@ function inTable(cells: readonly GridCell[], header: Header): readonly GridCell[
     (column >= left && column <= last) || (shared !== undefined && shared.left <= column && column <= shared.right);
   const isAllInside = (cells[0]?.column ?? left) >= left && (cells.at(-1)?.column ?? last) <= last;
   return isAllInside ? cells : cells.filter(isInside);
+}
+
+function pointsRowOf(grid: Grid, row: number, header: Header): number | null {
+  const column = grid.covers[row] && columnOf(header, 'points')?.left;
+  const cell = column === undefined ? undefined : cellSeenAt(grid, row, column);
+  return cell && cell.row < row && pointsIn(cell) !== null ? cell.row : null;
 }
 
 function belongs({ level1, level2, level3, values }: RowReading): boolean {

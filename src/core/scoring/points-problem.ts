@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import { isWeightless } from '../form/own-points';
 import { withoutNoise } from '../value/without-noise';
 import type { Policy } from './policy';
 import { isNear, sumOf } from './rounding';
@@ -38,6 +39,6 @@ export function pointsProblemOf(
   return { text: say.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };
 }
 
-function lacksPoints({ points, subRow, value }: Form['indicators'][number]): boolean {
-  return points === null && !subRow && value.kind !== 'not-applicable';
+function lacksPoints(indicator: Form['indicators'][number]): boolean {
+  return indicator.points === null && !isWeightless(indicator) && indicator.value.kind !== 'not-applicable';
 }

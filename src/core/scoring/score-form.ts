@@ -6,6 +6,7 @@ import { percent, plain, round, sumOf } from './rounding';
 import type { ExecutionScore, ScoreCard, ScoreRow } from './score-card';
 import { scoreExecution } from './score-execution';
 import { isNotApplicable, scoreRow } from './score-row';
+import { scoreShared } from './score-shared';
 import { CHINESE, type ScoringWords } from './sentences';
 import { proposeWeights } from './weights/propose-weights';
 import { withoutNoise } from '../value/without-noise';
@@ -28,7 +29,8 @@ export function scoreForm(
 ): ScoreCard {
   const { indicators, execution: printed } = policy.splitMissingWeights ? withSharedPoints(form, policy) : form;
   const rows = indicators.map((indicator, index) => {
-    const scored = scoreRow(indicator, form, { policy, choices, say });
+    const score = indicator.sharesPoints === 'first' ? scoreShared : scoreRow;
+    const scored = score(indicator, form, { policy, choices, say });
     return indicator.points === form.indicators[index]?.points ? scored : withPointsSaid(scored, say.pointsShared, say);
   });
   const execution = printed && executionOf(printed, form, policy, say);

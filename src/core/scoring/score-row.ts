@@ -15,14 +15,14 @@ import type { ScoringWords } from './sentences';
 type Computed = Pick<ScoreRow, 'computed' | 'accepted' | 'proposal' | 'formula' | 'reason' | 'explain' | 'picked'>;
 
 /** What every row of a form is scored by, and the language that it is said in. */
-interface By {
+export interface ScoredBy {
   readonly policy: Policy;
   readonly choices: ScoreChoices;
   readonly say: ScoringWords;
 }
 
 /** Scores one indicator row; a row without points gets no score and says so. */
-export function scoreRow(indicator: Indicator, form: Form, by: By): ScoreRow {
+export function scoreRow(indicator: Indicator, form: Form, by: ScoredBy): ScoreRow {
   const { policy, choices, say } = by;
   const { row, level1, level3, points, target, actual, score, cells } = indicator;
   const printed = {
@@ -36,7 +36,7 @@ export function scoreRow(indicator: Indicator, form: Form, by: By): ScoreRow {
     given: score,
     rule: ruleOf(indicator, policy, say),
   };
-  if (points === null) return { ...printed, ...unscored(indicator.subRow ? say.subRow : say.noPoints) };
+  if (points === null) return { ...printed, ...unscored(reasonWithoutPoints(indicator, say)) };
   const byHand = choices.scores?.[row];
   if (byHand !== undefined) return { ...printed, ...scoredByHand(byHand, points, by) };
   const judgement = judge(indicator, points, form, policy, choices);
@@ -90,7 +90,7 @@ function judgeByKind(indicator: Indicator, form: Form, policy: Policy, choices: 
   }
 }
 
-function computedOf(judgement: Judgement, points: number, { policy, say }: By): Omit<Computed, 'accepted'> {
+function computedOf(judgement: Judgement, points: number, { policy, say }: ScoredBy): Omit<Computed, 'accepted'> {
   const { share, doubts, notes } = judgement;
   const reasons = [...doubts, ...notes].map((said) => said(say));
   const reason = reasons.length > 0 ? { reason: reasons.join(say.between) } : {};
@@ -107,7 +107,7 @@ function formulaOf(
   judgement: Judgement,
   points: number,
   computed: number,
-  { policy, say }: Pick<By, 'policy' | 'say'>,
+  { policy, say }: Pick<ScoredBy, 'policy' | 'say'>,
 ): string {
   const { reached, share, band, exceeded = 0 } = judgement;
   const words = judgement.words(say);
@@ -125,7 +125,7 @@ function deductionOf({ exceeded }: Judgement, { overAchievement }: Policy): numb
   return exceeded === undefined ? 0 : overAchievement.deduction;
 }
 
-function scoredByHand(score: number, points: number, { policy, say }: By): Computed {
+function scoredByHand(score: number, points: number, { policy, say }: ScoredBy): Computed {
   const computed = round(Math.min(points, Math.max(0, score)), policy.decimals);
   const explain = explanationFor(
     computed,
@@ -140,6 +140,11 @@ function scoredByHand(score: number, points: number, { policy, say }: By): Compu
 
 function isAccepted({ band }: Judgement, given: number | null, points: number): boolean {
   return band !== undefined && given !== null && liesIn(band, given, points);
+}
+
+function reasonWithoutPoints({ subRow, sharesPoints }: Indicator, say: ScoringWords): string {
+  if (subRow) return say.subRow;
+  return sharesPoints ? say.pointsAbove : say.noPoints;
 }
 
 function unscored(reason: string): Computed {

@@ -58,16 +58,16 @@ export type DecisionKind = 'band' | 'direction' | 'points';
 
 /**
  * Decisions that a row leaves to a person, once it says what was reached: a band for words, a direction for a number without a sign, points
- * where nothing else helps, and as long as points stand that were given by hand.
+ * where nothing else helps or several indicators share them, and as long as points stand that were given by hand.
  */
 export function decisionsOf(
   form: Form,
   { row, actual, computed, points }: ScoreRow,
   made: ScoreChoices | undefined,
 ): DecisionKind[] {
-  const value = form.indicators.find((indicator) => indicator.row === row)?.value;
+  const { value, sharesPoints } = form.indicators.find((indicator) => indicator.row === row) ?? {};
   if (!value || !points || !actual) return [];
-  const isByHand = made?.scores?.[row] !== undefined;
+  const isByHand = made?.scores?.[row] !== undefined || sharesPoints !== undefined;
   const byHand: DecisionKind[] = isByHand ? ['points'] : [];
   if (value.kind === 'qualitative' || value.kind === 'bound-without-number') return ['band', ...byHand];
   const byPoints: DecisionKind[] = computed === null ? ['points'] : byHand;
@@ -79,9 +79,12 @@ export function hasInapplicable({ indicators }: Form): boolean {
   return indicators.some(({ value, points }) => value.kind === 'not-applicable' && points !== null);
 }
 
-/** How many rows have a cell for points and none in it; “其中” rows need none. */
+/** How many rows have a cell for points and none in it; “其中” rows, and those under merged points, need none. */
 export function rowsWithoutPoints({ indicators }: Form): number {
-  return indicators.filter(({ points, cells, subRow }) => points === null && cells.points && !subRow).length;
+  return indicators.filter(
+    ({ points, cells, subRow, sharesPoints }) =>
+      points === null && cells.points && !subRow && sharesPoints !== 'further',
+  ).length;
 }
 
 /** What becomes of a computed score: written as the cell is blank, written only when ticked, or nothing to write. */

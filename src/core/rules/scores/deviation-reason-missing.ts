@@ -63,11 +63,11 @@ export default defineRule({
     const judgedByValue = judgedIn(form, policy);
     const isUnscored = isUnscoredEvaluation(form);
     for (const indicator of form.indicators) {
-      const { level3: name, target, points, score, deviation, cells } = indicator;
+      const { level3: name, target, points, score, deviation, cells, sharesPoints } = indicator;
       if (deviation === null || !saysNothing(deviation)) continue;
       if (!isUnscored && (points === null || score === null)) continue;
       const at = cells.deviation;
-      if (points !== null && score !== null && score < points * policy.explainBelow - 1e-9) {
+      if (points !== null && score !== null && !sharesPoints && score < points * policy.explainBelow - 1e-9) {
         report({ at, message: 'lost', data: { name, lost: points - score } });
         continue;
       }

@@ -52,7 +52,7 @@ export default defineRule({
     const judgedByValue = judgedIn(form, policy);
     for (const indicator of form.indicators) {
       const { level3: name, points, score, actual, cells } = indicator;
-      if (!points || score === null || score >= points) continue;
+      if (!points || score === null || score >= points || indicator.sharesPoints) continue;
       const judged = judgedByValue(indicator);
       const share = judged && certainShare(judged);
       if (!judged || share === null) continue;

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form/form';
+import { isWeightless } from '../../form/own-points';
 import { namesExecution } from '../../form/vocabulary/level-names';
 import { addressOf } from '../../sheet/address';
 import { type Part, partsOf } from '../../scoring/weights/parts';
@@ -107,8 +108,11 @@ export default defineRule({
     ],
   },
   check(form, report, { policy, thresholds, requirements }) {
-    const isCounted = ({ subRow, value, level1, level2 }: Indicator) =>
-      !subRow && value.kind !== 'not-applicable' && !namesExecution(level1) && !namesExecution(level2);
+    const isCounted = (row: Indicator) =>
+      !isWeightless(row) &&
+      row.value.kind !== 'not-applicable' &&
+      !namesExecution(row.level1) &&
+      !namesExecution(row.level2);
     const counted = form.indicators.filter(isCounted);
     if (counted.some(({ points }) => points === null)) return;
     const { parts } = partsOf(

@@ -1,3 +1,4 @@
+import { isWeightless } from '../../form/own-points';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 
@@ -41,8 +42,9 @@ export default defineRule({
     const weights = form.indicators.map(({ points }) => points).filter((points) => points !== null);
     if (weights.length === 0 || weights.length === form.indicators.length) return;
     const example = Math.min(...weights);
-    for (const { level3: name, points, score, subRow, value, cells } of form.indicators) {
-      if (points !== null || subRow || isBlank(name) || value.kind === 'not-applicable') continue;
+    for (const indicator of form.indicators) {
+      const { level3: name, points, score, value, cells } = indicator;
+      if (points !== null || isWeightless(indicator) || isBlank(name) || value.kind === 'not-applicable') continue;
       if (score) report({ at: cells.points, message: 'scored', data: { name, score, example } });
       else report({ at: cells.points, message: 'noWeight', data: { name, example } });
     }

@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import { isWeightless } from '../../form/own-points';
 import { POINTS_TOLERANCE } from '../../scoring/points-problem';
 import { isNear } from '../../scoring/rounding';
 import { addressOf } from '../../sheet/address';
@@ -57,7 +58,7 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    const points = form.indicators.filter(({ subRow }) => !subRow).map((indicator) => indicator.points);
+    const points = form.indicators.filter((row) => !isWeightless(row)).map((indicator) => indicator.points);
     const given = points.filter((value) => value !== null);
     if (given.length === 0) return;
     const indicators = tidy(given.reduce((sum, value) => sum + value, 0));

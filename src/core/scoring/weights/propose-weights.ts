@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import { isWeightless } from '../../form/own-points';
 import type { Policy } from '../policy';
 import { plain, sumOf } from '../rounding';
 import { CHINESE, type ScoringWords } from '../sentences';
@@ -34,7 +35,7 @@ export function proposeWeights(
   policy: Policy,
   say: ScoringWords = CHINESE,
 ): WeightProposal {
-  const counted = form.indicators.filter(({ subRow, value }) => !subRow && value.kind !== 'not-applicable');
+  const counted = form.indicators.filter((row) => !isWeightless(row) && row.value.kind !== 'not-applicable');
   const { points, notes } = distribute(counted, policy, say);
   const rows = counted.map((indicator, index) => ({
     row: indicator.row,
