@@ -88,7 +88,7 @@ export const scores = {
       sum: 'sum of the indicator scores {indicators}',
       withExecution: 'indicators {indicators} + execution rate {execution}',
       elsewhere:
-        'The printed points {total} are more than those of the indicators, {points}; the score for the rest (most likely the execution rate) was not found: check the total by hand',
+        'Full points ({total}) are more than those of the indicators, {points}; the score for the rest (most likely the execution rate) was not found: check the total by hand',
       open: 'Indicators without a score: {open}; the total can only be checked when all scores are filled in',
     },
   },

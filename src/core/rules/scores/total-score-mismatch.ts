@@ -3,6 +3,9 @@ import { round } from '../../scoring/rounding';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
+/** What a form's points add up to where it does not print their sum. */
+const FULL = 100;
+
 export default defineRule({
   id: 'total-score-mismatch',
   code: 'DF04',
@@ -30,7 +33,7 @@ export default defineRule({
     withExecution: '指标 {indicators} + 执行率 {execution}',
     open: '有 {open} 项指标还没有得分，总分对不对要等得分填齐才能核对',
     elsewhere:
-      '总分值 {total} 比指标分值之和 {points} 多，多出的部分没有找到对应的得分（多半是预算执行率），总分请人工核对',
+      '满分 {total} 比指标分值之和 {points} 多，多出的部分没有找到对应的得分（多半是预算执行率），总分请人工核对',
   },
   examples: {
     bad: [
@@ -44,6 +47,7 @@ export default defineRule({
         ['数量指标/甲 | ≥2次 | 1次 | 50 | 25', '质量指标/乙 | ≥1次 | 1次 | 50 | 50'],
         { totals: '100 | 100' },
       ],
+      ['总分值没有填，总分比执行率能补上的还多', '数量指标/甲 | ≥1次 | 1次 | 90 | 80', { totals: ' | 100' }],
     ],
     good: [
       [
@@ -64,6 +68,12 @@ export default defineRule({
         { totals: '100 | 100' },
       ],
       ['执行率的分没有找到', '数量指标/甲 | ≥1次 | 1次 | 90 | 90', { totals: '100 | 99.53' }],
+      ['总分值没有填，执行率的分没有找到', '数量指标/甲 | ≥1次 | 1次 | 90 | 90', { totals: ' | 99.53' }],
+      [
+        '执行率的得分没有填',
+        '数量指标/甲 | ≥1次 | 1次 | 90 | 90',
+        { totals: '100 | 99.53', execution: '1 | 1 | 0.95 | 10 | 95% | ' },
+      ],
     ],
   },
   check(form, report, { thresholds, cannotCheck }) {
@@ -74,11 +84,16 @@ export default defineRule({
     if (open > 0) return cannotCheck({ phrase: 'open', data: { open } });
     if (rows.length === 0) return;
     const points = tidy(rows.reduce((sum, row) => sum + (row.points ?? 0), 0));
-    if (form.execution === null && form.totalPoints !== null && form.totalPoints > points)
-      return cannotCheck({ phrase: 'elsewhere', data: { total: form.totalPoints, points } });
     const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
     const expected = round(indicators + (execution ?? 0), 2);
-    if (Math.abs(form.totalScore - expected) <= thresholds.scoreTolerance + 1e-9) return;
+    const above = form.totalScore - expected;
+    const full = form.totalPoints ?? FULL;
+    const isExecutionUnknown = form.execution === null && form.totalPoints !== null && full > points;
+    const isRight = Math.abs(above) <= thresholds.scoreTolerance + 1e-9;
+    const mayBeExecution = !isRight && execution === null && points > 0 && above > 0 && above <= full - points;
+    if (isExecutionUnknown || mayBeExecution)
+      return cannotCheck({ phrase: 'elsewhere', data: { total: full, points } });
+    if (isRight) return;
     const parts =
       execution === null
         ? ({ phrase: 'sum', data: { indicators } } as const)
