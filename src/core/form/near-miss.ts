@@ -2,6 +2,7 @@ import { rangeOf } from '../sheet/address';
 import { cellsOf, filledArea } from '../sheet/grid';
 import type { Block, LooseTitle } from './blocks';
 import type { MissingPart, NearMiss } from './form';
+import { isHalf } from './halves';
 import { columnOf } from './header';
 import { readPreamble, valueCellOf } from './preamble';
 import { isAppraisal, titleText } from './titles';
@@ -24,7 +25,8 @@ const FORM_FIELDS: readonly FieldKind[] = [
  * What a block with an indicator header lacks to be a form, in words for the user; empty for a form, `no-form` where the table is of
  * another kind (a staff appraisal, a scoring scheme) altogether.
  */
-export function missingIn({ grid, title, top, header, table }: Block): readonly MissingPart[] | 'no-form' {
+export function missingIn(block: Block): readonly MissingPart[] | 'no-form' {
+  const { grid, title, top, header, table } = block;
   for (let row = title ? header.top : Math.max(1, top - 3); row < header.top; row++)
     if (cellsOf(grid, row).some(isAppraisal)) return 'no-form';
   const known = table.rows.some(
@@ -37,6 +39,7 @@ export function missingIn({ grid, title, top, header, table }: Block): readonly 
   if (!columnOf(header, 'level3')) missing.push('三级指标（指标名称）列');
   if (!columnOf(header, 'target') && !columnOf(header, 'actual')) missing.push('指标值列');
   if (!table.rows.length) missing.push('指标行');
+  if (isHalf(block)) missing.push('上下相接的指标表（现为左右两半，请把右半接到左半下面）');
   return missing;
 }
 

@@ -893,6 +893,16 @@ describe('what is no form', () => {
       [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '分值'], ['产出指标', '数量指标', '甲', 10]],
       '指标值列',
     ],
+    [
+      'two halves of one table side by side',
+      [
+        ['项目支出绩效目标表'],
+        [...HEAD, ...HEAD],
+        ['产出指标', '数量指标', '检查次数', '≥12次', '效益指标', '社会效益指标', '受益人数', '≥100人'],
+        ['', '质量指标', '合格率', '100%', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+      ],
+      '左右两半',
+    ],
   ])('almost one: %s', (_why, rows, missing) => {
     const { forms, nearMisses } = recognise(sheetOf(rows, { name: '表一' }));
     expect(forms).toEqual([]);

@@ -12,21 +12,6 @@ function formsOf(rows: readonly (readonly DrawnCell[])[]) {
   }));
 }
 
-test('总分 below the fund table that follows the indicators', () => {
-  const rows = [
-    TITLE,
-    HEAD,
-    FIRST,
-    ['项目资金', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-    ['', '年度资金总额', 100, 100, 96, 10, '96%', 9.6],
-    ['', '其他资金', 0, 0, 0, '—', '—', '—'],
-    ['总分', '', '', '', '', 30, 29.6],
-  ];
-  const [form] = recognise(sheetOf(rows)).forms;
-  expect(form).toMatchObject({ totalPoints: 30, totalScore: 29.6, totalCells: { score: 'G7' }, notes: [] });
-  expect(form?.funds.map(({ label }) => label)).toEqual(['年度资金总额', '其他资金']);
-});
-
 describe('rows among the indicators that are none', () => {
   test.each<[string, DrawnCell[][], string[]]>([
     ['numbers of the columns', [HEAD, ['1', '2', '3', '4', '5', '6', '7'], FIRST], ['产出指标/数量指标/检查次数']],
