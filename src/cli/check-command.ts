@@ -6,7 +6,7 @@ import { removeUnfinished } from './unfinished';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
-import { addFindings, addTally, emptyTally, type Tally } from './tally';
+import { emptyTally, sumOf, tallyText, withFindings, type Tally } from './tally';
 import { wholeRun } from './whole-run';
 import { said } from './usage/language';
 
@@ -32,17 +32,34 @@ export async function checkCommand(
 async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Promise<Tally> {
   const whole = await wholeRun(run, options, drawers);
   const report = await reportFor(run, options, drawers);
-  const tally = emptyTally();
+  let tally = emptyTally();
   for await (const checked of eachFile(run, checkFile, options)) {
-    addTally(tally, checked.counts);
+    tally = sumOf(tally, checked.counts);
     report.file(whole.add(checked));
   }
   const result = whole.result();
-  addFindings(tally, result.acrossFiles ?? []);
+  tally = withFindings(tally, result.acrossFiles ?? []);
   await report.end(tally, result);
   const pages = await whole.save(result);
-  if (pages > 0) run.session.complain(`${said.aboutFiles.opinions(pages, options.opinions ?? '')}\n`);
+  run.session.complain(savedText(run, options, tally, pages));
   return tally;
+}
+
+/** Where the things lie that were asked for, and what a report that went to a file comes to; '' where nothing went to files. */
+function savedText(
+  { problems }: Run,
+  { out, mark, saveXlsx, opinions }: CheckOptions,
+  tally: Tally,
+  pages: number,
+): string {
+  const { copies, converted, noneToConvert, opinions: pagesIn } = said.aboutFiles;
+  const lines = [
+    mark !== undefined && tally.marked > 0 && copies(tally.marked, mark),
+    saveXlsx !== undefined && (tally.converted > 0 ? converted(tally.converted, saveXlsx) : noneToConvert),
+    opinions !== undefined && pages > 0 && pagesIn(pages, opinions),
+    out !== undefined && `${said.answers.made(out)}\n${tallyText(tally, problems).trimEnd()}`,
+  ];
+  return lines.map((line) => (line === false ? '' : `${line}\n`)).join('');
 }
 
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {

@@ -9,6 +9,7 @@ import type { InputFile } from './inputs';
 import type { ProfileOptions } from './profile';
 import { assertHasSheets, failedFile, openInput, saveInPlace, saveOutput, type Run } from './run';
 import type { WorkbookFile } from './session';
+import type { Tally } from './tally';
 import type { WholeRunOptions } from './whole-run';
 
 export interface CheckOptions extends ProfileOptions, WholeRunOptions, Sharing {
@@ -36,32 +37,41 @@ export const checkFile: FileWork<CheckOptions, CheckedFile> = {
     const tellsScores = options.format === 'html' || options.format === 'xlsx';
     const reportOf = tellsScores ? scoredReportOfCheck : reportOfCheck;
     const report = run.within(() => reportOf(input.path, checked));
-    await saveCopies(run, input, host, checked.result, options);
-    return checkedFile(report, run.inputs.length === 1);
+    const saved = await saveCopies(run, input, host, checked.result, options);
+    const whole = checkedFile(report, run.inputs.length === 1);
+    return { ...whole, counts: { ...whole.counts, ...saved } };
   },
   pack: packed,
   failed: (report) => checkedFile(report, true),
 };
 
-/** A file whose copies cannot be saved is checked all the same. */
+/** Saves the copies of a file and counts them; one whose copies cannot be saved is checked all the same. */
 async function saveCopies(
   run: Run,
   input: InputFile,
   host: WorkbookFile,
   result: CheckResult,
   { mark, inPlace, saveXlsx }: CheckOptions,
-): Promise<void> {
+): Promise<Pick<Tally, 'marked' | 'converted'>> {
+  const saved = { marked: 0, converted: 0 };
   try {
     const modern = saveXlsx === undefined ? host : await host.asXlsx();
     const place = modern === host ? input.place : input.place.replace(/\.xls$/i, '.xlsx');
-    if (saveXlsx !== undefined && modern !== host) await saveOutput(run, { ...input, place }, saveXlsx, modern);
-    if (mark === undefined && !inPlace) return;
+    if (saveXlsx !== undefined && modern !== host) {
+      await saveOutput(run, { ...input, place }, saveXlsx, modern);
+      saved.converted = 1;
+    }
+    if (mark === undefined && !inPlace) return saved;
     const marked = inPlace ? host : modern;
     const { refused } = await markFindings(marked, result);
     for (const { sheet, code } of refused) failedFile(run, input, new HostError(code, { sheet }));
     if (inPlace) await saveInPlace(run, input, host);
-    else if (mark !== undefined) await saveOutput(run, { ...input, place }, mark, modern);
+    else if (mark !== undefined) {
+      await saveOutput(run, { ...input, place }, mark, modern);
+      saved.marked = 1;
+    }
   } catch (error) {
     failedFile(run, input, error);
   }
+  return saved;
 }

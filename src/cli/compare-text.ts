@@ -20,15 +20,17 @@ export function hasDifferences({ pairs, onlyBefore, onlyAfter }: Comparison): bo
   return onlyBefore.length > 0 || onlyAfter.length > 0 || pairs.some(isChanged);
 }
 
-function pairLines({ before, after, budget, added, dropped, changed }: ComparedPair): string[] {
+function pairLines(pair: ComparedPair): string[] {
+  const { before, after, budget, added, dropped, changed } = pair;
   const says = said.answers.compare;
   const head = `${colours.bold(nameOf(after))} ${colours.dim(`${placeOf(before)} → ${placeOf(after)}`)}`;
   return [
     head,
-    ...(budget && budget.change !== 0 ? [`  ${budgetText(budget)}`] : []),
+    ...budgetLines(budget),
     ...dropped.map((one) => `  ${colours.yellow(says.dropped)} ${indicatorText(one)}`),
     ...added.map((one) => `  ${says.added} ${indicatorText(one)}`),
     ...changed.map(changeLine),
+    ...(isChanged(pair) ? [] : [`  ${colours.dim(budget ? says.unchanged : says.sameIndicators)}`]),
   ];
 }
 
@@ -59,6 +61,9 @@ function shown({ target }: ComparedIndicator): string {
   return plainText(target) || said.answers.compare.empty;
 }
 
-function budgetText({ before, after, change }: NonNullable<ComparedPair['budget']>): string {
-  return said.answers.compare[change > 0 ? 'more' : 'less'](before, after, Math.abs(change));
+function budgetLines(budget: ComparedPair['budget']): string[] {
+  const says = said.answers.compare;
+  if (!budget) return [`  ${colours.dim(says.noBudget)}`];
+  const { before, after, change } = budget;
+  return change === 0 ? [] : [`  ${says[change > 0 ? 'more' : 'less'](before, after, Math.abs(change))}`];
 }

@@ -59,6 +59,28 @@ describe('encrypted files', () => {
   });
 });
 
+test('what was saved is said with its place; an encrypted .xlsx is no .xls to convert', async () => {
+  const book = read(readFileSync(form('korla')), { type: 'buffer' });
+  mkdirSync(at('saved'));
+  writeFileSync(at('saved', 'old.xls'), write(book, { type: 'buffer', bookType: 'biff8' }));
+  writeFileSync(at('saved', 'new.xlsx'), encrypt(readFileSync(form('korla')), { password: '1' }));
+  writeFileSync(at('one.txt'), '1');
+  const { out, err } = await call(
+    ...['check', at('saved'), '--password-file', at('one.txt'), '--out', at('said.txt')],
+    ...['--mark', at('said-marked'), '--save-xlsx', at('said-new')],
+  );
+  expect([out, ...err.split('\n')]).toEqual([
+    '',
+    `已另存 2 份副本，在 ${at('said-marked')}`,
+    `已把 1 个 .xls 文件另存为 .xlsx，在 ${at('said-new')}`,
+    `已生成 ${at('said.txt')}`,
+    '2 个文件：2 个有错误',
+    expect.stringMatching(/^识别 2 张表：/),
+    '',
+  ]);
+  expect(readdirSync(at('said-new'))).toEqual(['old.xlsx']);
+});
+
 describe('an .xls file', () => {
   beforeAll(() => {
     const book = read(readFileSync(form('pasted-dalian')), { type: 'buffer' });

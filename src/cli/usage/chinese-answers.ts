@@ -17,6 +17,15 @@ export const chineseAnswers = {
     trust: '信任报送方的，可加 --trust-workbook。',
     tally: (forms: number, error: number, warning: number, info: number) =>
       `识别 ${forms} 张表：${error} 个错误，${warning} 个提醒，${info} 条提示`,
+    files: (count: number, states: readonly string[]) => `${count} 个文件：${states.join('，')}`,
+    states: {
+      errors: (count: number) => `${count} 个有错误`,
+      warnings: (count: number) => `${count} 个只有提醒`,
+      fine: (count: number) => `${count} 个没有错误和提醒`,
+      partly: (count: number) => `${count} 个有一部分没能检查`,
+      noForms: (count: number) => `${count} 个没有绩效表`,
+      unread: (count: number) => `${count} 个未检查`,
+    },
     problems: (count: number) => `；${count} 项未能处理，原因见上`,
     nothingToCheck:
       '没有检查：文件里没有识别出绩效表。\n请确认表内有“三级指标”“指标值”等表头；封面、说明和台账不会被检查。',
@@ -40,6 +49,9 @@ export const chineseAnswers = {
   },
   compare: {
     nothing: '没有对比：两个文件里都没有识别出绩效表。\n请核对文件，或先用 jixiao check 查看每张表缺什么。',
+    unchanged: '预算和指标没有变化',
+    sameIndicators: '指标没有变化',
+    noBudget: '有一张表没有填预算，预算没有对比',
     onlyBefore: '后一个文件里没有',
     onlyAfter: '前一个文件里没有',
     more: (before: number, after: number, by: number) => `预算 ${before} → ${after} 万元（增加 ${by}）`,

@@ -20,6 +20,15 @@ export const englishAnswers: Words['answers'] = {
     trust: 'Where the sender is trusted, add --trust-workbook.',
     tally: (forms, error, warning, info) =>
       `${counted(forms, 'form')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'hint')}`,
+    files: (count, states) => `${counted(count, 'file')}: ${states.join(', ')}`,
+    states: {
+      errors: (count) => `${count} with errors`,
+      warnings: (count) => `${count} with warnings only`,
+      fine: (count) => `${count} without errors or warnings`,
+      partly: (count) => `${count} that could be checked in part`,
+      noForms: (count) => `${count} without forms`,
+      unread: (count) => `${count} not checked`,
+    },
     problems: (count) => `; ${count} could not be done, the reasons are above`,
     nothingToCheck:
       'Nothing was checked: no performance form was recognised in the files.\nMake sure that there are column heads such as “三级指标” (level 3 indicator) and “指标值” (target); covers, instructions and ledgers are not checked.',
@@ -45,6 +54,9 @@ export const englishAnswers: Words['answers'] = {
   compare: {
     nothing:
       'Nothing was compared: no performance form was recognised in either file.\nLook at the files, or let jixiao check say what each sheet lacks.',
+    unchanged: 'budget and indicators are the same',
+    sameIndicators: 'the indicators are the same',
+    noBudget: 'a budget is missing, budgets were not compared',
     onlyBefore: 'not in the later file',
     onlyAfter: 'not in the earlier file',
     more: (before, after, by) => `budget ${before} → ${after} × 10 000 yuan (${by} more)`,

@@ -66,11 +66,15 @@ async function lockedBy(
 
 /** The same host, whose bytes leave it encrypted. */
 function lockedAgain(host: FileHost, lock: (bytes: Uint8Array) => Uint8Array): FileHost {
-  return {
+  const locked: FileHost = {
     ...host,
     bytes: () => lock(host.bytes()),
-    asXlsx: async () => lockedAgain(await host.asXlsx(), lock),
+    async asXlsx() {
+      const modern = await host.asXlsx();
+      return modern === host ? locked : lockedAgain(modern, lock);
+    },
   };
+  return locked;
 }
 
 type Crypto = typeof import('officecrypto-tool');
