@@ -3,13 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { read, write } from '@e965/xlsx';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { CHINESE_ERRORS } from '../../src/actions/wording/chinese-errors';
-import { ENGLISH_ERRORS } from '../../src/actions/wording/english-errors';
-import { enUS as enPane } from '../../src/taskpane/strings/en-US';
-import { zhCN as zhPane } from '../../src/taskpane/strings/zh-CN';
-import { enUS } from '../../src/workbench/strings/en-US';
-import { zhCN } from '../../src/workbench/strings/zh-CN';
+import type { Browser } from 'playwright-core';
 import { FORMS, launchBrowser, Workbench } from './workbench';
 
 let browser: Browser;
@@ -27,52 +21,6 @@ test('opens the first example with the pane beside it', async () => {
   expect(await workbench.activeCell.textContent()).toContain('A1：项目支出绩效自评表');
   expect(await workbench.page.getByText('本地模拟，不是 Excel；数据不离开本机').isVisible()).toBe(true);
   expect(await workbench.page.getByRole('button', { name: '下载工作簿' }).isEnabled()).toBe(true);
-});
-
-/** The page where something breaks what the browser keeps for it. */
-async function openWhere(broken: () => void): Promise<{ page: Page; pane: FrameLocator }> {
-  const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'zh-CN' });
-  await context.addInitScript(broken);
-  const page = await context.newPage();
-  await page.goto(workbench.page.url());
-  const pane = page.frameLocator('#pane');
-  await pane.getByRole('tab').first().waitFor();
-  return { page, pane };
-}
-
-test('where the browser keeps nothing, page and pane share what the user chooses', async () => {
-  const { page, pane } = await openWhere(() => {
-    const get = (): never => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-    Object.defineProperty(window, 'localStorage', { get });
-  });
-  await page.getByRole('button', { name: zhCN.page.otherLanguage }).click();
-  await page.getByRole('button', { name: enUS.page.download }).waitFor();
-  await pane.getByRole('tab', { name: enPane.tabs.settings }).click();
-  await pane.getByLabel(enPane.settings.language, { exact: true }).selectOption('zh-CN');
-  await pane.getByRole('tab', { name: zhPane.tabs.settings }).waitFor();
-  await page.getByRole('button', { name: zhCN.page.download }).waitFor();
-  await page.context().close();
-});
-
-test('what the browser cannot keep holds as long as the page, which says so in either language', async () => {
-  const { page, pane } = await openWhere(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.getByRole('button', { name: zhCN.page.otherLanguage }).click();
-  const english = ENGLISH_ERRORS.codes['not-kept']({});
-  for (const words of [english.title, english.why, english.how])
-    await page.getByRole('alert').filter({ hasText: words }).waitFor();
-  await pane.getByRole('tab', { name: enPane.tabs.settings }).click();
-  await pane.getByLabel(enPane.settings.language, { exact: true }).selectOption('zh-CN');
-  const chinese = CHINESE_ERRORS.codes['not-kept']({});
-  for (const words of [chinese.title, chinese.why, chinese.how]) await pane.getByText(words).waitFor();
-  await pane.getByRole('tab', { name: zhPane.tabs.settings }).waitFor();
-  await page.getByRole('button', { name: zhCN.page.download }).waitFor();
-  await page.context().close();
 });
 
 test('opens a file of the user and checks it', async () => {

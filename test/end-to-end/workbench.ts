@@ -11,6 +11,8 @@ const PATIENCE = 10_000;
 interface Options extends BrowserContextOptions {
   /** What the simulated Excel is displayed in; Chinese by default. */
   readonly language?: string;
+  /** Runs in the page and in the pane before their own scripts. */
+  readonly before?: () => void;
 }
 
 /** One page of the workbench, as a person uses it. */
@@ -29,10 +31,11 @@ export class Workbench {
     page.on('console', (message) => message.type() === 'error' && this.problems.push(message.text()));
   }
 
-  static async open(browser: Browser, { language, ...options }: Options = {}): Promise<Workbench> {
+  static async open(browser: Browser, { language, before, ...options }: Options = {}): Promise<Workbench> {
     const origin = process.env['WORKBENCH'] ?? 'http://localhost:3000';
     const context = await browser.newContext({ viewport: { width: 1500, height: 950 }, locale: 'zh-CN', ...options });
     context.setDefaultTimeout(PATIENCE);
+    if (before) await context.addInitScript(before);
     const workbench = new Workbench(await context.newPage(), origin);
     await workbench.page.goto(language === undefined ? origin : `${origin}/?language=${language}`);
     await workbench.ready();
