@@ -75,9 +75,9 @@ export const ENGLISH_ERRORS: ErrorWords = {
       how: 'Export the settings and your library first; then free storage or allow this page to keep data, and try again.',
     }),
     'not-taken': () => ({
-      title: 'Not taken along: the browser cannot keep this form',
-      why: 'Its storage is full, or it lets this page keep nothing; a form taken along before is not offered any more either.',
-      how: 'In Excel, right-click the sheet’s tab and copy it into the workbook to fill (“Move or Copy”); or export the settings and your library, free storage and try again.',
+      title: 'Not taken along; a form taken along before is no longer offered',
+      why: 'The browser’s storage is full, or it lets this page keep nothing.',
+      how: 'Copy the sheet into the workbook to fill, in Excel; or export the settings and your library first; then free storage or allow this page to keep data, and try again.',
     }),
     failed: (data) => ({
       title: 'Not finished: something unforeseen happened',
