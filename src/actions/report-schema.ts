@@ -180,7 +180,8 @@ const head = { version: z.literal(1), tool: text, policy: text, profile: profile
 
 const rosterSchema = z.object({
   expected: z.number(),
-  missing: z.array(z.object({ unit: text, project: printed })),
+  /** `paths` are files with the unit in their names whose forms name others. */
+  missing: z.array(z.object({ unit: text, project: printed, paths: z.optional(z.array(text)) })),
   /** Who handed in files without a form, only with sheets that are almost one; not among `missing`. */
   unrecognised: z.optional(z.array(z.object({ unit: text, project: printed, paths: z.array(text) }))),
   twice: z.array(z.object({ unit: text, form: text, paths: z.array(text) })),

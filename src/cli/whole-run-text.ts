@@ -1,6 +1,7 @@
 import { colours } from './colours';
 import type { RunReport } from '../actions/report-schema';
 import { cameTwice } from '../actions/reports/came-twice';
+import { missingLine } from '../actions/reports/missing-line';
 import { pathsNamed } from '../actions/reports/paths-named';
 import { runWords } from '../actions/reports/run-words';
 import { plainText } from './plain-text';
@@ -36,10 +37,7 @@ function rosterLines({
   const says = { ...wording.reports, ...runWords() };
   return [
     colours.bold(says.roster(expected, missing.length, unrecognised.length, twice.length)),
-    ...titled(
-      says.missing,
-      missing.map(({ unit, project }) => (project === null ? unit : `${unit} ${project}`)),
-    ),
+    ...titled(says.missing, missing.map(missingLine)),
     ...titled(
       says.unrecognised,
       unrecognised.map(({ unit, project, paths }) =>

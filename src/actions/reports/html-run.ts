@@ -1,6 +1,7 @@
 import type { RunReport } from '../report-schema';
 import { cameTwice } from './came-twice';
 import { html, type Markup } from './markup';
+import { missingLine } from './missing-line';
 import { pathsNamed } from './paths-named';
 import { runWords } from './run-words';
 import { wording } from '../wording';
@@ -26,10 +27,8 @@ function rosterLists({
 }: NonNullable<RunReport['roster']>): Markup[] {
   const words = { ...wording.reports, ...runWords() };
   return [
-    list(
-      words.missingOf(expected, missing.length),
-      missing.map(({ unit, project }) => [unit, project].filter(Boolean).join(' ')),
-    ),
+    html`<h2>${words.roster(expected, missing.length, unrecognised.length, twice.length)}</h2>`,
+    list(words.missing, missing.map(missingLine)),
     list(
       words.unrecognised,
       unrecognised.map(({ unit, project, paths }) =>

@@ -38,7 +38,7 @@ body:has(#show-accepted:not(:checked)) tr.accepted { display: none; }
   table:has(.severity) thead { display: none; }
   tr[class], tr[class] td { display: block; }
   tr[class] td { border-width: 0 1px; }
-  td.severity { border-top-width: 1px; }
+  tr[class] .severity { border-top-width: 1px; }
   .severity br { display: none; }
 }
 @media print {

@@ -1,4 +1,5 @@
 import type { RunReport } from '../report-schema';
+import { namedOnly } from './missing-line';
 import { pathsNamed } from './paths-named';
 import type { ReportSheet } from './report-sheet';
 import { runWords } from './run-words';
@@ -33,7 +34,7 @@ function linesOf({ roster, gone = [] }: RunReport): string[][] {
   const words = runWords();
   const { missing = [], unrecognised = [], twice = [], unlisted = [] } = roster ?? {};
   return [
-    ...missing.map(({ unit, project }) => [words.notHandedIn, unit, project ?? '', '']),
+    ...missing.map((one) => [words.notHandedIn, one.unit, one.project ?? '', namedOnly(one)]),
     ...unrecognised.map(({ unit, project, paths }) => [words.unrecognised, unit, project ?? '', pathsNamed(paths)]),
     ...twice.map(({ unit, form, paths }) => [words.twice, unit, form, pathsNamed(paths)]),
     ...unlisted.map(({ unit, paths }) => [words.unlisted, unit, '', pathsNamed(paths)]),

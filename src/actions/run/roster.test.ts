@@ -44,6 +44,32 @@ test.each<[string, FileReport[], 'missing' | string[] | null]>([
   expect(unrecognised).toEqual(Array.isArray(expected) ? [{ ...EXPECTED, paths: expected }] : []);
 });
 
+test.each<[string, Partial<FileReport> & { path: string }, string[] | undefined]>([
+  [
+    'with its name in the file name',
+    { path: '报送/水利局2025.xlsx', forms: [formOf('林业局')] },
+    ['报送/水利局2025.xlsx'],
+  ],
+  ['with its name in a folder alone', { path: '水利局/一中.xlsx', forms: [formOf('第一中学')] }, undefined],
+  ['that it did not name', { path: '林业局.xlsx', forms: [formOf('林业局')] }, undefined],
+])('missing, beside a form of another unit %s', (_why, { path, ...file }, paths) => {
+  const roster = rosterOf([EXPECTED]);
+  roster.add(fileAt(path, file));
+  expect(roster.result().missing).toEqual([paths ? { ...EXPECTED, paths } : EXPECTED]);
+});
+
+test('a project that is missing, where its unit’s file holds another one, came under no wrong name', () => {
+  const roster = rosterOf([project('灌溉')]);
+  roster.add(fileAt('水利局.xlsx', { forms: [{ ...formOf('水利局'), projectName: '防汛' }] }));
+  expect(roster.result().missing).toEqual([project('灌溉')]);
+});
+
+test.each(['平罗县水利局 本级', '水利局（本级）', '县水利局机关本级'])('“%s” is 水利局', (unit) => {
+  const roster = rosterOf([EXPECTED]);
+  roster.add(fileAt('一.xlsx', { forms: [formOf(unit)] }));
+  expect(roster.result()).toMatchObject({ missing: [], unlisted: [] });
+});
+
 const project = (name: string): Expected => ({ unit: '水利局', project: name });
 const beside = (sheet: string): FileReport =>
   fileAt('防汛.xlsx', {

@@ -47,11 +47,13 @@ export function rosterOf(expected: readonly Expected[]): Roster {
       const byUnit = groupBy(handedIn, ({ bareUnit }) => bareUnit);
       const open = listed
         .filter((one) => !hasHandedIn(one, byUnit) && !unread.some((path) => isNamedIn(path, one)))
-        .map((one) => ({ ...one.expected, paths: pathsThatMayHold(one, unrecognised, listed) }));
+        .map((one) => ({ listed: one, paths: pathsThatMayHold(one, unrecognised, listed) }));
       return {
         expected: expected.length,
-        missing: open.filter(({ paths }) => paths.length === 0).map(({ unit, project }) => ({ unit, project })),
-        unrecognised: open.filter(({ paths }) => paths.length > 0),
+        missing: open.filter(({ paths }) => paths.length === 0).map(({ listed: one }) => missingOne(one, handedIn)),
+        unrecognised: open
+          .filter(({ paths }) => paths.length > 0)
+          .map(({ listed: one, paths }) => ({ ...one.expected, paths })),
         twice: twiceIn(handedIn),
         unlisted: unlistedIn(byUnit, listed),
       };
@@ -80,9 +82,22 @@ function handedInAs(path: string, { unit, projectName, kind, year }: FileReport[
   return { path, unit: ofUnit, project: ofProject, stage: `${kind} ${year ?? ''}`, ...names };
 }
 
-/** “某某市应急管理局（盖章）” without what stands in brackets. */
+/** “某某市应急管理局（盖章）” without what stands in brackets, and without 本级: the list names the body, not its level. */
 function bareUnitOf(unit: string): string {
-  return lastingName(unit.replace(/[（(][^（）()]*[）)]/g, ''));
+  return lastingName(unit.replace(/[（(][^（）()]*[）)]/g, '')).replace(/(?:机关)?本级$/, '');
+}
+
+/** One that is missing, with files that have its name while their forms name others: copied from there, or put under a wrong name. */
+function missingOne(one: Listed, handedIn: readonly HandedIn[]): RosterResult['missing'][number] {
+  const ofOthers = handedIn.filter(
+    ({ path, bareUnit }) => bareUnit !== '' && !sameUnit(bareUnit, one.bareUnit) && isNamedIn(fileNameOf(path), one),
+  );
+  const paths = [...new Set(ofOthers.map(({ path }) => path))];
+  return paths.length > 0 ? { ...one.expected, paths } : one.expected;
+}
+
+function fileNameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? '';
 }
 
 function hasHandedIn(one: Listed, byUnit: ReadonlyMap<string, readonly HandedIn[]>): boolean {

@@ -3,8 +3,8 @@ export const CHINESE_RUNS = {
   gone: '上次有、这次没有的表',
   roster: (expected: number, missing: number, unrecognised: number, twice: number) =>
     `应报 ${expected}，未报 ${missing}，${unrecognised > 0 ? `报了但没有识别出表 ${unrecognised}，` : ''}重复报送 ${twice}`,
-  missingOf: (expected: number, missing: number) => `未报送：应报 ${expected}，未报 ${missing}`,
   missing: '未报',
+  namedOnly: (paths: string) => `文件名里有它，表里写的是别的单位，请核对 ${paths}`,
   notHandedIn: '未报送',
   unrecognised: '报了但没有识别出表',
   goneForm: '上次有、这次没有',
