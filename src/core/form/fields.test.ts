@@ -19,6 +19,8 @@ describe('who “单位” alone names', () => {
       ],
       '区城管局',
     ],
+    ['without the place of the seal', [['填报单位：区城管局（公章）          金额单位：万元']], '区城管局'],
+    ['in a line with single spaces', [['项目名称：市容 整治 实施单位：区城管局 年度：2024']], '区城管局'],
     ['nobody: blank', [['单位', '', '项目名称', '市容整治']], null],
     ['nobody: what things are counted in', [['电脑', '单位', '台']], null],
     [
@@ -34,6 +36,18 @@ describe('who “单位” alone names', () => {
     const [form] = recognise(sheetOf([['项目支出绩效目标表'], ...rows, ...TABLE])).forms;
     expect(form).toMatchObject({ unit });
   });
+});
+
+test('a value keeps its spaces, and words that are no label', () => {
+  const rows = [['项目名称：市容 整治（地点：城东） 说明二：一期 主管部门：区城管局'], ...TABLE];
+  const [form] = recognise(sheetOf([['项目支出绩效目标表'], ...rows])).forms;
+  expect(form).toMatchObject({ projectName: '市容 整治（地点：城东） 说明二：一期', supervisor: '区城管局' });
+});
+
+test('a goal keeps words in it that are labels elsewhere', () => {
+  const rows = [['年度目标：完成改造 资金使用：合规 注：无'], ...TABLE];
+  const [form] = recognise(sheetOf([['项目支出绩效目标表'], ...rows])).forms;
+  expect(form).toMatchObject({ goals: ['完成改造 资金使用：合规 注：无'] });
 });
 
 describe('what “项目一” names', () => {

@@ -15,6 +15,9 @@ const UNIT_ORDER: readonly RegExp[] = [/实施|承担|执行|建设/, /名称/, 
 
 const COLUMN_BESIDE_MEASURES = /^(?:单价|数量|金额|标准|规格|型号|备注)$/;
 
+/** Where the seal goes: “市水务局（公章）”. */
+const SEAL = /[(（](?:加?盖?公章|盖章|签章|章)[)）]\s*$/;
+
 const OF_DEPARTMENT = /^(?!.*项目).*(?:整体|部门)/;
 
 /** The labelled facts of a form with this title, in the order printed, blank ones included. */
@@ -83,7 +86,7 @@ export function textOf(fields: readonly Field[], name: FieldName): string | null
   const isFound = (field: Field) => field.name === name && field.value.trim() !== '';
   const best =
     name === 'unit' ? fields.filter(isFound).sort((a, b) => unitRank(a) - unitRank(b))[0] : fields.find(isFound);
-  return best ? withoutMarkup(best.value).trim() : null;
+  return best ? withoutMarkup(best.value).replace(SEAL, '').trim() : null;
 }
 
 /** An office of the unit (科室) says less than any unit. */
@@ -93,15 +96,15 @@ function unitRank({ label }: Field): number {
   return rank < 0 ? UNIT_ORDER.length : rank;
 }
 
-/** Year by a labelled field, a line of its own, or the title; never from running text. */
+/** Year by a labelled field, a line of its own, or the title; never from running text, nor from columns of several years. */
 export function yearOf(preamble: Preamble, fields: readonly Field[], title: string): number | null {
   for (const { name, value } of fields) {
     const year = name === 'year' ? /(?:19|20)\d{2}/.exec(flatten(value))?.[0] : undefined;
     if (year !== undefined) return Number(year);
   }
-  for (const cell of preamble.cells) {
-    const year = yearLine(cell.text);
-    if (year !== null) return year;
-  }
-  return yearInTitle(title);
+  const lines = preamble.cells
+    .flatMap(({ row, text }) => ({ row, year: yearLine(text) }))
+    .filter(({ year }) => year !== null);
+  const own = lines.find((line) => lines.every(({ row, year }) => row !== line.row || year === line.year));
+  return own?.year ?? yearInTitle(title);
 }

@@ -1,9 +1,10 @@
 import type { GridCell } from '../sheet/grid';
+import { isFreeText, isSymbol, isValue } from './cell-kinds';
 import { cellsByRole } from './cells-by-role';
 import { columnOf, headAt, LEVELS, type Header, type HeaderColumn } from './header';
 import { pointsIn } from './numbers';
 import type { RowReading } from './row-reading';
-import { isFreeText, isSymbol, isValue } from './row-shift';
+
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf } from './vocabulary/level-names';
 

@@ -345,6 +345,24 @@ describe('a row that was moved under other headers', () => {
       { level3: '合格率', description: '达到目标值', target: '≥95%', points: '10' },
     ],
     [
+      'right under a word for points before the value',
+      ['一级指标', '二级指标', '三级指标', '分值', '年度指标值', '实际完成值', '得分'],
+      ['', '', '质量指标', '合格率', 10, '≥98%', '99%', 10],
+      { level2: '质量指标', level3: '合格率', points: '10', target: '≥98%', actual: '99%', score: '10' },
+    ],
+    [
+      'right under two words for targets, with a level in the column of names',
+      ['指标类型', '指标名称', '年初指标值', '调整后指标值', '实际完成值', '分值', '得分'],
+      ['', '满意度指标', '居民满意度', '≥90%', '不变', '92%', 10, 10],
+      { level3: '居民满意度', target: '≥90%', actual: '92%', points: '10', score: '10' },
+    ],
+    [
+      'right under two words for targets, with points where nothing was reached',
+      ['一级指标', '二级指标', '三级指标', '年初指标值', '调整后指标值', '实际完成值', '分值', '得分', '备注'],
+      ['', '质量指标', '', '合格率', '≥98%', '', '99%', 20, 20],
+      { level2: '质量指标', level3: '合格率', target: '≥98%', actual: '99%', points: '20', score: '20' },
+    ],
+    [
       'a level in the column of the project',
       LIST,
       ['效益指标', '社会效益指标', '受益人数', '≥2万人'],

@@ -1,7 +1,7 @@
 import type { GridCell } from '../sheet/grid';
+import { isFreeText, isNumber, isOddText, isSymbol, isValue, isWeakName, isWord } from './cell-kinds';
 import { columnOf, headAt, isUnder, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
-import { pointsIn } from './numbers';
 import type { RowContext, RowReading } from './row-reading';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
@@ -54,7 +54,8 @@ function levelsMisplaced(cells: readonly GridCell[], header: Header, row: RowRea
   if (!level3 || !namesLevel(level3.label.name)) return false;
   const nextInSpan = cells.some((cell) => cell !== level3 && isUnder(header, 'level3', cell));
   if (nextInSpan || levelNameOf(level3.label.name).weak) return nextInSpan;
-  return !standsRightly(level3, header, row) && !looksLikeValue(values.get('target')?.text ?? '0');
+  if (standsRightly(level3, header, row)) return false;
+  return !looksLikeValue(firstTarget(cells, header)?.text ?? '0') || isWord(values.get('points'));
 }
 
 /** A loose name is no standard one where an indicator's name and its value stand in their columns. */
@@ -93,16 +94,6 @@ function fitsLevel1(cell: GridCell, header: Header, row: RowReading, context: Ro
   return cell.bottom > cell.top || !isAlone;
 }
 
-/** Text of the kind that stands in a value column. */
-export function isValue(cell: GridCell | undefined): boolean {
-  return cell !== undefined && looksLikeValue(cell.text);
-}
-
-/** A comparator of its own, which no indicator is called. */
-export function isSymbol({ label }: GridCell): boolean {
-  return /^[≥≤≧≦><=]=?$/.test(label.name);
-}
-
 /** Name or value stand outside their columns. */
 function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowReading): boolean {
   const { level1, level2, level3, values } = row;
@@ -119,11 +110,6 @@ function textsMisplaced(cells: readonly GridCell[], header: Header, row: RowRead
 /** The leftmost cell under a word for targets: a name may stand under the initial one, its value under the adjusted one. */
 function firstTarget(cells: readonly GridCell[], header: Header): GridCell | undefined {
   return cells.find(({ column }) => headAt(header, column)?.role === 'target');
-}
-
-/** A word that indicators are called by as well as levels. */
-function isWeakName(cell: GridCell | undefined): boolean {
-  return cell !== undefined && levelNameOf(cell.label.name).weak;
 }
 
 /** The text in the name column is the value of the name that stands left of it. */
@@ -150,7 +136,13 @@ function isNameBeforeValue(
   const next = cells[cells.indexOf(target) + 1];
   if (!next || isValue(target) || typeof target.cell.value !== 'string') return false;
   if (isBeyond(cells.at(-1) ?? target, header) || breaksKinds(values)) return true;
+  if (target !== values.get('target') && hasGapBeforePoints(header, values)) return true;
   return target.text.trim().length > 6 && next.column <= target.right + 1 && isValue(next);
+}
+
+/** Points, and nothing reached. */
+function hasGapBeforePoints(header: Header, values: RowReading['values']): boolean {
+  return columnOf(header, 'actual') !== undefined && !values.has('actual') && values.has('points');
 }
 
 /** Text with a unit where points belong, a number where a reason or a comparator belongs, or a comparator where a unit does. */
@@ -159,14 +151,6 @@ function breaksKinds(values: RowReading['values']): boolean {
   if (unit && isSymbol(unit)) return true;
   if (isNumber(values.get('deviation')) || isNumber(values.get('comparator'))) return true;
   return isOddText(values.get('points')) || isOddText(values.get('score'));
-}
-
-function isOddText(cell: GridCell | undefined): boolean {
-  return cell !== undefined && pointsIn(cell) === null && isValue(cell);
-}
-
-function isNumber(cell: GridCell | undefined): boolean {
-  return typeof cell?.cell.value === 'number';
 }
 
 /** Left of the level columns, where no value has its column either. */
@@ -179,10 +163,4 @@ function isInFront({ column }: GridCell, header: Header): boolean {
 /** In a column of a list that names the project of every row. */
 export function isProjectFact({ column }: GridCell, header: Header): boolean {
   return column < header.firstLevel && PROJECT_FACTS.includes(headAt(header, column)?.role);
-}
-
-/** Text of the row's own: no number, no word of the vocabulary, no head merged over several rows. */
-export function isFreeText(cell: GridCell): boolean {
-  if (headerRoleOf(cell.label.name) !== null) return false;
-  return typeof cell.cell.value === 'string' && cell.bottom === cell.top && !/^\d*$/.test(cell.label.name || 'x');
 }

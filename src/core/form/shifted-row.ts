@@ -1,10 +1,11 @@
 import type { GridCell } from '../sheet/grid';
+import { isFreeText } from './cell-kinds';
 import { cellsByRole } from './cells-by-role';
 import { columnOf, headAt, isUnder, LEVELS, type Header } from './header';
 import { looksLikeValue } from './looks-like-value';
 import type { RowContext, RowReading } from './row-reading';
 import { movedRow } from './moved-row';
-import { isFreeText, isProjectFact } from './row-shift';
+import { isProjectFact } from './row-shift';
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel, parentsOf } from './vocabulary/level-names';
 

@@ -29,6 +29,8 @@ describe('labelOf', () => {
     ['colon before the remark', '主管部门：（盖章）', '主管部门', '盖章'],
     ['brackets inside a label belong to it', '部门（单位）名称', '部门(单位)名称', ''],
     ['numbering in front', '一、项目基本情况', '项目基本情况', ''],
+    ['a circled number in front', '① 数量指标', '数量指标', ''],
+    ['a digit in front is part of a name', '5个村改造', '5个村改造', ''],
     ['a number with decimals is no numbering', '3.5万元', '3.5万元', ''],
     ['markdown heading mark', '## 绩效目标表', '绩效目标表', ''],
     ['HTML tags', '<p><b>实施单位</b></p>', '实施单位', ''],

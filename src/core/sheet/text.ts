@@ -19,6 +19,8 @@ const HTML_SPACE = /&nbsp;|<br ?\/?>/gi;
 const FIELD_CODE = /\b(?:TC|TOC|XE|PAGEREF|HYPERLINK)\s+["“][^"”]{0,80}["”](?:\s+\\[a-z](?:\s+[A-Z0-9])?)*/gi;
 const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
+/** NFKC makes a bare digit of it, which may be part of a name. */
+const CIRCLED = /^\s*[①-⑳]/;
 /** The same in English before or behind, “项目名称 Project Name”, set apart, or several words; names such as WiFi and ISO9001 are none. */
 const TRANSLATION_BEFORE =
   /^\s*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?=\s))*(?<=[\s/])(?=[\u4e00-\u9fa5])/;
@@ -62,7 +64,7 @@ export function labelOf(text: string): Label {
 }
 
 const readLabel = remember((text: string): Label => {
-  const flat = flatten(withoutTranslation(text))
+  const flat = flatten(withoutTranslation(text.replace(CIRCLED, '')))
     .replace(NUMBERING, '')
     .replace(/[*＊:]+$/, '');
   if (flat.length > LONGEST_LABEL) return EMPTY;

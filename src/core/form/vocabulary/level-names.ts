@@ -114,7 +114,7 @@ export const parentsOf = remember((level2: string): readonly string[] =>
 
 /** True for a heading over the whole width, “三、满意度指标” or “（三）满意度指标”, which is no entry of the level-2 column. */
 export function isBandHeading(printed: string): boolean {
-  return /^\s*(?:[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十\d]+[)）])/.test(printed);
+  return /^\s*(?:[一二三四五六七八九十\d]+[、.．]|[(（][一二三四五六七八九十]+[)）])/.test(printed);
 }
 
 /** True for a cell that joins level 1 and level 2: “产出指标-数量指标”. */

@@ -3,8 +3,8 @@ import { remember } from '../../sheet/remember';
 /** Meanings with the phrases that print them; a phrase is a pattern for the whole label. */
 export type Phrases<T extends string> = readonly (readonly [T, ...string[]])[];
 
-/** A code of several parts in front of a label: “1.2 质量指标”. */
-const CODE = /^\d{1,2}(?:\.\d{1,2}){1,3}[、.]?/;
+/** A code of several parts in front of a label: “1.2 质量指标”, “A1 质量指标”. */
+const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|[A-D](?:\.?\d{1,2}){0,3})[、.]?/;
 /** What stands in brackets inside of a label, as in “全年（调整）预算数”. */
 const REMARK_INSIDE = /(?<=.)\([^()]{1,8}\)(?=.)/;
 

@@ -203,6 +203,9 @@ describe('levelNameOf', () => {
     ['患者满意度指标', { level2: '服务对象满意度指标', loose: true, weak: false }],
     ['群众满意度指标', { level2: '服务对象满意度指标', weak: false }],
     ['患者满意度', { weak: true }],
+    ['A12质量指标', { level2: '质量指标', weak: false }],
+    ['B1.2质量指标', { level2: '质量指标', weak: false }],
+    ['A类企业数', { weak: true }],
     ['1.2质量指标', { level2: '质量指标', weak: false }],
     ['产出指标-数量指标', { level1: '产出指标', level2: '数量指标', joined: true, weak: false }],
     ['产出/质量', { level1: '产出指标', level2: '质量指标', joined: true, weak: false }],
@@ -236,5 +239,6 @@ test.each([
 test.each([
   ['三、满意度指标', true],
   ['（三）满意度指标', true],
+  ['（3）社会公益指标', false],
   ['满意度指标（10分）', false],
 ])('%s heads rows: %s', (printed, expected) => expect(isBandHeading(printed)).toBe(expected));
