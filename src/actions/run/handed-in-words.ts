@@ -4,9 +4,9 @@ import type { Wording } from '../wording';
 const CHINESE = {
   title: (name: string, what: string) => `未检查：“${name}”是${what}`,
   kinds: {
-    wps: { what: 'WPS 表格自己的格式', how: '请用 WPS 另存为 .xlsx，再检查新文件。' },
+    wps: { what: '用 WPS 自己的格式存的表格', how: '请用 WPS 另存为 .xlsx，再检查新文件。' },
     text: { what: '文字文档', how: '请把其中的表格复制到 Excel 另存为 .xlsx，或向报送单位要 Excel 文件。' },
-    page: { what: '版式文件，里面没有可以读取的单元格', how: '请向报送单位要 Excel 文件。' },
+    page: { what: '打印用的文件（PDF、OFD），里面没有可以读取的单元格', how: '请向报送单位要 Excel 文件。' },
     archive: { what: '压缩包', how: '请先解压，再检查解出来的文件。' },
     table: { what: '程序不读取的表格格式', how: '请用 Excel 或 WPS 另存为 .xlsx，再检查新文件。' },
     picture: { what: '图片', how: '请向报送单位要 Excel 文件。' },

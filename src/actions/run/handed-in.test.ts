@@ -14,5 +14,5 @@ test.each([
 });
 
 test('the reason names the file without its folder', () => {
-  expect(reasonNotToRead('某局/一/表.et')?.lines[0]).toBe('未检查：“表.et”是WPS 表格自己的格式');
+  expect(reasonNotToRead('某局/一/表.et')?.lines[0]).toBe('未检查：“表.et”是用 WPS 自己的格式存的表格');
 });

@@ -19,10 +19,13 @@ export const chinese = {
   common: {
     lang: ['--lang <语言>', '帮助、检查结果和报告的语言'],
     format: ['--format <格式>', '报告的格式'],
-    policy: ['--policy <编号>', '评分办法'],
+    policy: [
+      '--policy <编号>',
+      '评分办法：national-2020、cost-2022、integrated-platform-2022-caps、hubei-20-80、sichuan-10-90、chongqing-dept、beijing-2016',
+    ],
     preset: ['--preset <地区>', '按哪里的要求检查：national、xinjiang、hebei、ningxia、dalian'],
     profile: ['--profile <文件>', '窗格“设置”里导出的设置'],
-    moneyUnit: ['--money-unit <单位>', '表上没有写明时，金额的单位'],
+    moneyUnit: ['--money-unit <单位>', '表上没有写明时，金额的单位：万元、元、千元、亿元'],
     passwords: ['--password-file <文件>', '加密文件的密码，一行一个，逐个试用；副本仍用原密码加密'],
     jobs: ['--jobs <个数>', '同时处理几个文件，不写则与处理器核数相同'],
     timeLimit: ['--time-limit <秒>', '每个文件最多用多长时间，超过的停下并报告'],

@@ -21,10 +21,16 @@ export const english: Words = {
   common: {
     lang: ['--lang <language>', 'language of help, findings and reports'],
     format: ['--format <format>', 'format of the report'],
-    policy: ['--policy <id>', 'scoring policy'],
+    policy: [
+      '--policy <id>',
+      'scoring policy: national-2020, cost-2022, integrated-platform-2022-caps, hubei-20-80, sichuan-10-90, chongqing-dept, beijing-2016',
+    ],
     preset: ['--preset <place>', 'whose requirements: national, xinjiang, hebei, ningxia, dalian'],
     profile: ['--profile <file>', 'settings exported from the pane'],
-    moneyUnit: ['--money-unit <unit>', 'unit of amounts on forms that name none'],
+    moneyUnit: [
+      '--money-unit <unit>',
+      'unit of amounts on forms that name none: 万元, 元, 千元, 亿元 (10 000, 1, 1 000, 100 million yuan)',
+    ],
     passwords: [
       '--password-file <file>',
       'passwords to try on encrypted files, one a line; copies keep their password',

@@ -29,7 +29,7 @@ export default defineRule({
     otherWeights: {
       what: '各级分值为{given}，“{policy}”是{usual}',
       why: '办法只说“原则上”，可以调整，但评审时常会问为什么',
-      how: '没有特别理由的，按{usual}调整；要保留的，在表下写明理由，例如“本项目以满意度为主要目的”',
+      how: '没有特别理由的，调整为{usual}；要保留的，在表下写明理由，例如“本项目以满意度为主要目的”',
     },
   },
   phrases: {
