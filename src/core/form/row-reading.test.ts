@@ -378,6 +378,18 @@ describe('a row that was moved under other headers', () => {
   });
 });
 
+test('an adjusted target in its column is no sign of a row that was moved', () => {
+  const grid = gridOf(
+    sheetOf([
+      ['指标类型', '指标名称', '年初指标值', '调整后指标值'],
+      ['数量指标', '管网长度', '≥50公里', '≥40公里'],
+    ]),
+  );
+  const [header] = findHeaders(grid);
+  const reading = header && readRow(cellsOf(grid, 2), header, { level1: '产出指标' });
+  expect(reading).toMatchObject({ level2: { text: '数量指标' }, repaired: false });
+});
+
 test('a value column left of the levels may hold a level’s name', () => {
   const grid = gridOf(
     sheetOf([

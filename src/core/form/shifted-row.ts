@@ -35,10 +35,10 @@ export function readShifted(cells: readonly GridCell[], header: Header, context:
   return { ...levels, level3: name, values, repaired: isUnused || isElsewhere };
 }
 
-/** True for a cell outside of the column that the header has for it; one that is merged into that column stands there. */
+/** True for a cell outside of the columns that the header has for it; one that is merged into such a column stands there. */
 function standsBeside(header: Header, role: HeaderRole, cell: GridCell): boolean {
-  const column = columnOf(header, role);
-  return column !== undefined && (cell.right < column.left || cell.column > column.right);
+  const own = header.columns.filter((column) => column.role === role);
+  return own.length > 0 && own.every(({ left, right }) => cell.right < left || cell.column > right);
 }
 
 function isOther(header: Header, cell: GridCell): boolean {
