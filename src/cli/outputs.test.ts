@@ -81,6 +81,12 @@ test('what was saved is said with its place; an encrypted .xlsx is no .xls to co
   expect(readdirSync(at('said-new'))).toEqual(['old.xlsx']);
 });
 
+test('scores end with how many forms have a total, and where the copies lie', async () => {
+  const { out, err } = await call('score', form('changji'), form('korla'), '--out', at('scored'));
+  expect(out).toMatch(/\n评分 5 张自评表：\d 张有总分，\d 张待定\n$/);
+  expect(err).toBe(`已另存 2 份副本，在 ${at('scored')}\n`);
+});
+
 describe('an .xls file', () => {
   beforeAll(() => {
     const book = read(readFileSync(form('pasted-dalian')), { type: 'buffer' });

@@ -21,13 +21,18 @@ export async function scoreCommand(
   const run = await startRun(session, profile, paths, { ...options, origin, outputs: [options.out] });
   const writer = reportWriter(session, undefined, run.reads);
   const json = options.format === 'json' ? jsonReport(writer.write, reportHead(run)) : null;
-  let scored = 0;
-  for await (const file of eachFile(run, scoreFile, options)) {
-    scored += file.forms.filter(({ scoreCard }) => scoreCard).length;
-    if (json) json.file(JSON.stringify(file));
-    else if (!file.error) writer.write(scoresText(file));
+  let [scored, open, copies] = [0, 0, 0];
+  for await (const { report, isCopied } of eachFile(run, scoreFile, options)) {
+    const cards = report.forms.flatMap(({ scoreCard }) => scoreCard ?? []);
+    scored += cards.length;
+    open += cards.filter(({ total }) => total === null).length;
+    copies += isCopied ? 1 : 0;
+    if (json) json.file(JSON.stringify(report));
+    else if (!report.error) writer.write(scoresText(report));
   }
   if (json) json.end();
+  else if (scored > 0) writer.write(`${said.answers.score.tally(scored, open)}\n`);
+  if (copies > 0) session.complain(`${said.aboutFiles.copies(copies, options.out ?? '')}\n`);
   if (run.problems > 0) return EXIT.failed;
   if (scored > 0) return EXIT.fine;
   session.complain(`${said.answers.score.nothing}\n`);

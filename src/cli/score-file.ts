@@ -23,18 +23,26 @@ export interface ScoreOptions extends ProfileOptions, Sharing {
   readonly passwordFile?: string;
 }
 
+/** What is left of a scored file: its report, and whether a copy of it was saved. */
+export interface ScoredFile {
+  readonly report: ScoredFileReport;
+  readonly isCopied: boolean;
+}
+
 /** Scores the forms of one file, and writes the scores where that was asked for. */
-export const scoreFile: FileWork<ScoreOptions, ScoredFileReport> = {
+export const scoreFile: FileWork<ScoreOptions, ScoredFile> = {
   name: 'score',
   async run(run, input, options) {
     const { host, result, scored } = await scoreInput(run, input);
-    if (options.out !== undefined || options.inPlace) await saveScores(run, input, options, host, result, scored);
-    return toScoreReport(input.path, result, scored, profileUse(run.profile, run.origin));
+    const isWritten = options.out !== undefined || options.inPlace === true;
+    const isSaved = isWritten && (await saveScores(run, input, options, host, result, scored));
+    const report = toScoreReport(input.path, result, scored, profileUse(run.profile, run.origin));
+    return { report, isCopied: isSaved && options.out !== undefined };
   },
-  failed: (report) => report,
+  failed: (report) => ({ report, isCopied: false }),
 };
 
-/** Writes scores and 评分底稿 into a copy; a file whose scores cannot be written is scored all the same. */
+/** Writes scores and 评分底稿; a file whose scores cannot be written is scored all the same. Resolves to whether they were. */
 async function saveScores(
   run: Run,
   input: InputFile,
@@ -42,7 +50,7 @@ async function saveScores(
   host: WorkbookFile,
   result: CheckResult,
   scored: readonly ScoredForm[],
-): Promise<void> {
+): Promise<boolean> {
   try {
     const plan = run.within(() => planWriteScores(result.workbook, scored, run.profile));
     if (plan.changes.length > 0) await host.apply(plan);
@@ -52,8 +60,10 @@ async function saveScores(
     }
     if (out !== undefined) await saveOutput(run, input, out, host);
     else if (scored.length > 0) await saveInPlace(run, input, host);
+    return true;
   } catch (error) {
     failedFile(run, input, error);
+    return false;
   }
 }
 

@@ -40,6 +40,7 @@ export const chineseAnswers = {
   score: {
     nothing: '没有评分：文件里没有识别出绩效自评表。\n只有带“实际完成值”和“分值”的自评表才能评分。',
     none: '没有识别出绩效自评表',
+    tally: (forms: number, open: number) => `评分 ${forms} 张自评表：${forms - open} 张有总分，${open} 张待定`,
     row: (row: number, name: string) => `第 ${row} 行 ${name}`,
     points: (points: number) => `${points} 分`,
     notScored: '不计分',

@@ -44,6 +44,7 @@ export const englishAnswers: Words['answers'] = {
     nothing:
       'Nothing was scored: no self-evaluation form was recognised in the files.\nOnly forms with actual values (“实际完成值”) and points (“分值”) can be scored.',
     none: 'No self-evaluation form was recognised',
+    tally: (forms, open) => `${counted(forms, 'form')} scored: ${forms - open} with a total, ${open} open`,
     row: (row, name) => `Row ${row} ${name}`,
     points: (points) => `score ${points}`,
     notScored: 'not scored',
