@@ -35,6 +35,15 @@ test.each([
   expect(found(...files)).toEqual(expected);
 });
 
+test('rows of a target form, its evaluation and copies of both are those of one project', () => {
+  const kinds = ['project-target', 'project-self-evaluation', 'project-target'] as const;
+  const files = ['防火', '防汛'].flatMap((name) => kinds.map((kind) => ({ ...project(name), kind })));
+  const copies = found(...files.map((changes, index) => fileOf(String(index + 1), changes)));
+  expect(copies.filter((one) => one.startsWith('copied'))).toEqual(
+    ['4', '5', '6'].map((path) => `copied-from-other-project ${path}`),
+  );
+});
+
 test.each([
   ['a code in two files', [project('防火', 'A1'), project('防汛', 'A1 ')], ['project-code-duplicate 2']],
   [

@@ -17,6 +17,9 @@ export interface FormTrace {
   readonly subject: number;
   /** The same of the target form that a self-evaluation was made from. */
   readonly target: number;
+  readonly kind: number;
+  /** Unit and subject, the same for a target form, its self-evaluation and another copy of either. */
+  readonly owner: number;
   readonly rows: readonly number[];
 }
 
@@ -59,6 +62,8 @@ export function traceOf(facts: FormFacts): FormTrace {
     unit: numberOf(lastingName(unit ?? '')),
     subject: numberOf(subject && `${kind} ${subject}`),
     target: numberOf(subject && target && `${target} ${subject}`),
+    kind: numberOf(kind),
+    owner: numberOf(`${lastingName(unit ?? '')} ${subject}`.trim()),
     rows: indicators.map((indicator) => numberOf(copiedRowKey(indicator))),
   };
 }
@@ -66,8 +71,9 @@ export function traceOf(facts: FormFacts): FormTrace {
 export function traces(): Traces {
   const all: Trace[] = [];
   const rows: number[] = [];
-  let known: ReadonlyMap<number, readonly number[]> | null = null;
-  const users = (): ReadonlyMap<number, readonly number[]> => (known ??= usersOfRows(all, rows));
+  let known: ReadonlyMap<number, Users> | null = null;
+  const users = (): ReadonlyMap<number, Users> => (known ??= usersOfRows(all, rows));
+  const isCommon = (row: number): boolean => (users().get(row)?.owners ?? 0) >= COMMON_TO;
   const rowsOf = (index: number): number[] => rows.slice(all[index]?.firstRow, all[index + 1]?.firstRow);
   return {
     add({ rows: own, ...trace }, file, place) {
@@ -81,13 +87,14 @@ export function traces(): Traces {
     },
     *copies() {
       for (const [index, form] of all.entries()) {
-        const before = rowsOf(index).flatMap((row) => (users().get(row) ?? []).filter(isUncommonBefore(index, row)));
+        const own = rowsOf(index).filter((row) => !isCommon(row));
+        const before = own.flatMap((row) => (users().get(row)?.forms ?? []).filter(mayBeCopiedTo(index)));
         const shared = [...groupBy(before, (other) => other)].filter(([, same]) => same.length >= FEWEST_COPIED);
         const earlier = shared.map(([other]) => other).sort((one, other) => one - other);
         if (earlier.length > 0) yield { form, earlier: earlier.flatMap((other) => all[other] ?? []) };
       }
     },
-    isCommon: (key) => (users().get(numberOf(key))?.length ?? 0) >= COMMON_TO,
+    isCommon: (key) => isCommon(numberOf(key)),
     evaluations() {
       const bySubject = groupBy(
         all.filter(({ subject }) => subject !== 0),
@@ -101,9 +108,10 @@ export function traces(): Traces {
     },
   };
 
-  function isUncommonBefore(index: number, row: number): (other: number) => boolean {
-    const isUncommon = (users().get(row)?.length ?? 0) < COMMON_TO;
-    return (other) => isUncommon && other < index;
+  /** Earlier forms of the same kind, but of another unit or project. */
+  function mayBeCopiedTo(index: number): (other: number) => boolean {
+    const form = all[index];
+    return (other) => other < index && all[other]?.kind === form?.kind && !isSameOwner(all[other], form);
   }
 }
 
@@ -117,15 +125,33 @@ function mayBeOne(one: Trace, other: Trace): boolean {
   return sameUnit && (one.year === null || other.year === null || one.year === other.year);
 }
 
-/** Rows that come in more than one form, with the first forms that have them, as many as make a row common. */
-function usersOfRows(all: readonly Trace[], rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const users = new Map<number, number[]>(repeated(rows).map((row) => [row, []]));
+/** The forms that have a row: of each owner the first of each kind, and of as many owners as make the row common. */
+interface Users {
+  readonly forms: number[];
+  owners: number;
+}
+
+/** Rows that come in more than one form, with who has them. */
+function usersOfRows(all: readonly Trace[], rows: readonly number[]): ReadonlyMap<number, Users> {
+  const users = new Map<number, Users>(repeated(rows).map((row) => [row, { forms: [], owners: 0 }]));
   for (const [form, { firstRow }] of all.entries())
     for (let at = firstRow; at < (all[form + 1]?.firstRow ?? rows.length); at++) {
       const known = users.get(rows[at] ?? 0);
-      if (known && known.length < COMMON_TO && known.at(-1) !== form) known.push(form);
+      if (known && known.owners < COMMON_TO) addUser(known, form, all);
     }
   return users;
+}
+
+function addUser(users: Users, form: number, all: readonly Trace[]): void {
+  const own = users.forms.filter((other) => isSameOwner(all[other], all[form]));
+  if (own.some((other) => all[other]?.kind === all[form]?.kind)) return;
+  users.forms.push(form);
+  if (own.length === 0) users.owners += 1;
+}
+
+/** Of a form that names neither unit nor subject, nobody knows whose it is. */
+function isSameOwner(one: Trace | undefined, other: Trace | undefined): boolean {
+  return one === other || (one?.owner === other?.owner && one?.owner !== 0);
 }
 
 /** The numbers that come more than once, but for 0. */
