@@ -36,7 +36,7 @@ describe('a row for the execution rate among the indicators', () => {
   });
 
   test('printed in every column of the levels', () => {
-    const row = ['预算执行率', '预算执行率', '预算执行率', '100%', '95%', 10, 9.5];
+    const row = ['预算执行率指标', '预算执行率', '预算执行率', '100%', '95%', 10, 9.5];
     const { names, execution } = read([AMOUNTS, HEAD, FIRST, row]);
     expect(names).toEqual(['检查次数']);
     expect(execution).toMatchObject({ points: 10, rate: 0.95, score: 9.5 });

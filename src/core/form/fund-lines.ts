@@ -106,7 +106,13 @@ export function amountCell(preamble: Preamble, { label, inline }: LabelledCell):
   return inline === null ? cellBeside(preamble, label) : label;
 }
 
-/** A label as printed, without the amount behind its colon. */
+/** A label as printed, without the amount behind its colon, and without the lines of other labels above it in its cell. */
 export function labelText({ label: { text }, inline }: Omit<LabelledCell, 'kind'>): string {
-  return (inline === null ? text : text.slice(0, text.lastIndexOf(inline))).trim();
+  if (inline === null) return text.trim();
+  const lines = text.slice(0, text.lastIndexOf(inline)).split(/[\n;；]/);
+  const above = lines.findLastIndex((line, index) => index < lines.length - 1 && /[:：]/.test(line));
+  return lines
+    .slice(above + 1)
+    .join('\n')
+    .trim();
 }

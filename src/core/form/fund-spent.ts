@@ -80,10 +80,8 @@ export function executionBeside(
   const labels = firstOfKinds(preamble, tasks);
   const rate = labels.get('executionRate')?.label;
   const valueAt = (label: GridCell | undefined) => label && (cellBeside(preamble, label) ?? cellBelow(preamble, label));
-  const besideRate = (kind: 'points' | 'score') => {
-    const label = labels.get(kind)?.label;
-    return label?.row === rate?.row ? valueAt(label) : undefined;
-  };
+  const besideRate = (kind: 'points' | 'score') =>
+    valueAt(preamble.labels.find((labelled) => labelled.kind === kind && labelled.label.row === rate?.row)?.label);
   const found = { rate: valueAt(rate), points: besideRate('points'), score: besideRate('score') };
   return {
     initial,

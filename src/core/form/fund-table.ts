@@ -7,6 +7,7 @@ import { numberIn, pointsIn, rateIn } from './numbers';
 import { endOfPart, isLabel, type Preamble, type Rows } from './preamble';
 import { isTotalOfPoints } from './total-rows';
 import { fieldKindOf, type FieldKind } from './vocabulary/field-labels';
+import { yearIn } from './vocabulary/header-words';
 
 /** Column labels of the fund table by what they head. */
 export type FundHead = ReadonlyMap<FundColumn, GridCell>;
@@ -28,6 +29,8 @@ interface TableLine extends FundLine {
 const TOTAL_OF_BLOCK = /^\((?:万元|元|千元|亿元)\)$/;
 const TOTAL_ABOVE_PARTS = '小计';
 
+/** What may stand behind an amount or a rate, as it does not in “2026年”. */
+const AMOUNT_TAIL = /^(?:[千万亿]?元|%)?$/;
 /** Columns for what was planned and spent the year before, and the one beside them for what this year asks for. */
 const LAST_YEAR = /^上一?年度?(?:预算|实际|执行|支出)/;
 const THIS_YEAR = /^(?:本年度?|当年)(?:申请|申报|预算)(?:数|金额|资金)$/;
@@ -36,16 +39,17 @@ const THIS_YEAR = /^(?:本年度?|当年)(?:申请|申报|预算)(?:数|金额|�
  * The row that heads a fund table: at least two of 年初预算数, 全年预算数, 全年执行数, or one of them beside a column for last year. The task
  * table's rows are none.
  */
-export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundHead | null {
+export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null, year: number | null): FundHead | null {
   for (const { top, bottom } of parts) {
     for (let row = top; row <= bottom; row++) {
       if (isTaskRow(row, tasks)) continue;
       const cells = cellsOf(grid, row);
       if (cells.length < 2) continue;
-      const head = headOf(cells);
+      const years = new Set(cells.flatMap(({ label }) => yearOfColumn(label.name) ?? []));
+      const head = headOf(cells, year ?? Math.max(...years));
       if (head.size === 0) continue;
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
-      const needed = cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
+      const needed = years.size > 1 || cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
       if (amounts.length >= needed && !hasNumberBehind(cells, amounts)) return head;
     }
   }
@@ -57,7 +61,8 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null): FundH
  * a stray number stands in front.
  */
 function hasNumberBehind(cells: readonly GridCell[], [first]: readonly GridCell[]): boolean {
-  return cells.some((cell) => cell.column > (first?.column ?? 0) && !isLabel(cell) && numberIn(cell) !== null);
+  const isAmount = (cell: GridCell) => !isLabel(cell) && AMOUNT_TAIL.test(numberIn(cell)?.tail ?? '-');
+  return cells.some((cell) => cell.column > (first?.column ?? 0) && isAmount(cell));
 }
 
 /** Reads the rows under the head down to the next part of the form, and the execution from the total's row. */
@@ -78,18 +83,31 @@ export function readFundTable(
       lines.push(lines.length === 0 && line.label.label.name === TOTAL_ABOVE_PARTS ? { ...line, part: 'total' } : line);
   }
   const total = lines.find(({ part }) => part === 'total');
-  return { lines, execution: total ? executionOf(total, head) : null };
+  return { lines, execution: total && head.size > 1 ? executionOf(total, head) : null };
 }
 
-/** “年度预算” in front of “年初预算 | 全年预算” names the whole block, not a column. */
-function headOf(cells: readonly GridCell[]): FundHead {
+/**
+ * “年度预算” in front of “年初预算 | 全年预算” names the whole block, not a column; where columns say of which year they are, those of one year.
+ */
+function headOf(cells: readonly GridCell[], year: number): FundHead {
   const head = new Map<FundColumn, GridCell>();
   for (const cell of cells) {
-    const column = fundColumnOf(cell.label.name);
+    const column = columnOfYear(cell.label.name, year);
     const known = column && head.get(column);
     if (column && (!known || isLeftmost(known, head))) head.set(column, cell);
   }
   return head;
+}
+
+/** “2025年预算” is what the year 2025 has, “2024年执行数” what another had. */
+function columnOfYear(name: string, year: number): FundColumn | undefined {
+  const named = yearOfColumn(name);
+  if (named === null) return fundColumnOf(name);
+  return named === year ? fundColumnOf(name.replace(/^\d{4}年度?/, '') || '预算') : undefined;
+}
+
+function yearOfColumn(name: string): number | null {
+  return name.includes('年') ? yearIn(name) : null;
 }
 
 function isLeftmost(cell: GridCell, head: FundHead): boolean {

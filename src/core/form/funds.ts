@@ -25,10 +25,16 @@ export function fundsOfListed({ name, funds }: ListedProject, unit: MoneyUnit): 
 
 /**
  * Reads the fund block: a table with initial, adjusted and executed amounts, or labels with an amount each, planned ones alone or, where the
- * form is `evaluated` or monitored, with what was spent beside them. The rows of the task table are no part of it.
+ * form is `evaluated` or monitored, with what was spent beside them. The rows of the task table are no part of it. Where columns are of several
+ * years, those of the form's count.
  */
-export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | null, evaluated: boolean): Funds {
-  const head = fundHeadIn(preamble, tasks);
+export function readFunds(
+  preamble: Preamble,
+  unit: MoneyUnit,
+  tasks: Rows | null,
+  { kind, year }: Pick<Form, 'kind' | 'year'>,
+): Funds {
+  const head = fundHeadIn(preamble, tasks, year);
   if (head) {
     const { lines, execution } = readFundTable(preamble, head, unit);
     return { rows: lines.map(({ row }) => row), ...budgetOf(lines), execution };
@@ -36,7 +42,7 @@ export function readFunds(preamble: Preamble, unit: MoneyUnit, tasks: Rows | nul
   const spent = readSpent(preamble, unit, tasks);
   if (spent) return { rows: spent.lines.map(({ row }) => row), ...budgetOf(spent.lines), execution: spent.execution };
   const groups = fundGroups(preamble, unit, tasks);
-  const pairs = evaluated ? pairedFunds(preamble, groups, unit, tasks) : null;
+  const pairs = kind.endsWith('target') ? null : pairedFunds(preamble, groups, unit, tasks);
   if (pairs) return { rows: pairs.lines.map(({ row }) => row), ...budgetOf(pairs.lines), execution: pairs.execution };
   const rows = groups.flatMap(({ lines }) => lines.map(({ row }) => row));
   return { rows, ...budgetOf(groupOfYear(groups)?.lines ?? []), execution: null };

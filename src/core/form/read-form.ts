@@ -32,7 +32,7 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
   const kind = kindOfBlock(block, tasks !== null, facts);
   const funds =
     (listed && fundsOfListed(listed, moneyUnit)) ??
-    readFunds(preamble, moneyUnit, tasks?.rows ?? null, !kind.endsWith('target'));
+    readFunds(preamble, moneyUnit, tasks?.rows ?? null, { kind, year: facts.year });
   const executionRow = executionRowIn(table.rows, funds.execution);
   const rows = table.rows.filter((row) => row !== executionRow);
   const own = rows[0]?.header ?? header;

@@ -104,7 +104,7 @@ function namesAny({ level1, level2 }: LevelName): boolean {
 
 /** True for the row that scores the execution rate among the indicators: “预算执行率（10分）”. */
 export const namesExecution = remember((name: string): boolean =>
-  /^预算(?:资金)?执行(?:率|情况)?$/.test(name.replace(WEIGHT, '')),
+  /^预算(?:资金)?执行(?:率|情况)?(?:指标)?$/.test(name.replace(WEIGHT, '')),
 );
 
 /** Standard level-1 names that a standard level-2 name may stand under, the usual one first. */

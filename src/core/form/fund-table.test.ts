@@ -1,0 +1,82 @@
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
+import type { Form } from './form';
+import { recognise } from './recognise';
+
+const TARGETS = [
+  ['一级指标', '二级指标', '三级指标', '年度指标值'],
+  ['产出指标', '数量指标', '检查次数', '≥12次'],
+];
+const EVALUATED = [
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 10],
+];
+
+function formOf(title: string, rows: readonly (readonly DrawnCell[])[]): Form | undefined {
+  return recognise(sheetOf([[title], ...rows, ...(title.includes('自评') ? EVALUATED : TARGETS)])).forms[0];
+}
+
+describe('columns of several years', () => {
+  const rows = [
+    ['项目资金', '资金来源', '2024年预算', '2025年预算', '增减'],
+    ['', '合计', 90, 120, 30],
+    ['', '财政拨款', 80, 100, 20],
+  ];
+
+  test.each([
+    ['the form’s own counts', '项目支出绩效目标表（2025年度）', { total: 120, fiscal: 100 }],
+    ['also where it is the first', '项目支出绩效目标表（2024年度）', { total: 90, fiscal: 80 }],
+    ['the last, where no year is told', '项目支出绩效目标表', { total: 120, fiscal: 100 }],
+  ])('%s', (_why, title, budget) => expect(formOf(title, rows)).toMatchObject({ budget, execution: null }));
+
+  test('they do not say the year of the form', () => {
+    expect(formOf('项目支出绩效目标表（2025年度）', rows)?.year).toBe(2025);
+    expect(formOf('项目支出绩效目标表', rows)?.year).toBeNull();
+  });
+
+  test('a column for all of them is not the year’s', () => {
+    const plan = [
+      ['项目资金', '资金来源', '总额', '2025年', '2026年', '2027年'],
+      ['', '合计', 300, 100, 90, 110],
+    ];
+    expect(formOf('项目支出绩效目标表（2025年度）', plan)?.budget.total).toBe(100);
+  });
+
+  test('what another year had is not what this one spent', () => {
+    const spent = [
+      ['项目资金', '资金来源', '2023年决算数', '2024年预算数', '2024年执行数', '执行率'],
+      ['', '合计', 90, 120, 108, '90%'],
+    ];
+    expect(formOf('项目支出绩效自评表（2024年度）', spent)?.execution).toMatchObject({ adjusted: 120, executed: 108 });
+  });
+});
+
+test('one year in front of the columns', () => {
+  const rows = [
+    ['项目资金', '资金来源', '2024年预算数', '2024年执行数', '执行率'],
+    ['', '合计', 120, 108, '90%'],
+  ];
+  expect(formOf('项目支出绩效自评表', rows)?.execution).toMatchObject({ adjusted: 120, executed: 108, rate: 0.9 });
+});
+
+test('every kind of public budget is a part of the funds', () => {
+  const rows = [
+    ['预算资金', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算', '财政专户管理资金', '单位资金'],
+    ['', 130, 80, 20, 10, 15, 5],
+  ];
+  expect(formOf('项目支出绩效目标表', rows)?.budget).toEqual({ total: 130, fiscal: 110, other: 20 });
+});
+
+test('labels of several amounts in one cell are told apart', () => {
+  const rows = [['资金情况', '年度资金总额：120\n其中：财政拨款：100\n其他资金：20']];
+  const form = formOf('项目支出绩效目标表', rows);
+  expect(form?.funds.map(({ label }) => label)).toEqual(['年度资金总额：', '其中：财政拨款：', '其他资金：']);
+});
+
+test('points and score of the execution stand in the row of its rate', () => {
+  const rows = [
+    ['主管部门', '水利局', '自评得分', 96.5],
+    ['年初预算数', 100, '调整预算数', 100, '实际支出', 65],
+    ['预算执行率', '65%', '分值', 10, '得分', 6.5],
+  ];
+  expect(formOf('项目支出绩效自评表', rows)?.execution).toMatchObject({ rate: 0.65, points: 10, score: 6.5 });
+});
