@@ -24,7 +24,7 @@ export const ENGLISH: ScoringWords = {
   subRow: 'A row “其中” (of which) lists a number only and is not scored by itself',
   pointsAbove: 'The points are merged with those of the indicator above and scored with it',
   pointsTogether: (names) =>
-    `The points are shared by ${names.map((name) => `“${name}”`).join(', ')}; not all reached their targets, or the scores are entered one by one, so nothing can be computed: please score by hand`,
+    `The points are shared by ${names.map((name) => `“${name}”`).join(', ')}; not all of them are seen to reach their targets: please score by hand`,
   noActualColumn: 'The form has no column for actual values (实际完成值), so nothing can be scored',
   emptyTarget: 'There is no target to compare with; fill in the target first',
   emptyActual: 'The actual value is blank, so nothing can be scored; fill it in',

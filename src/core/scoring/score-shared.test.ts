@@ -38,11 +38,18 @@ test.each([
   ['all reached: the full points', '160亩', ['', '', ''], 60, 100],
   ['one missed: nobody says how much that costs', '100亩', ['', '', ''], null, null],
   ['one not filled in', '', ['', '', ''], null, null],
-  ['scores of their own', '160亩', [30, 30, 40], null, null],
+  ['scores of their own', '160亩', [30, 20, 40], 60, 100],
 ])('score, %s', (_why, second, scores, computed, total) => {
   const { form } = drawn(second, scores);
   const card = scoreForm(form, policy);
   expect(card).toMatchObject({ rows: [{ computed }, { computed: null }, { computed: 40 }], total });
+});
+
+test('scores of their own are given together and left as they stand', () => {
+  const { sheet, form } = drawn('160亩', [30, 20, '']);
+  const card = scoreForm(form, policy);
+  expect(card.rows[0]).toMatchObject({ computed: 60, given: 50 });
+  expect(planScores(sheet, form, card, { overwrite: 'all' })).toMatchObject([{ at: { cell: 'G5' } }]);
 });
 
 test('a person may score them', () => {

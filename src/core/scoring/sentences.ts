@@ -16,7 +16,7 @@ export const CHINESE = {
   subRow: '“其中”行只列数值，不单独计分',
   pointsAbove: '分值与上面的指标合并，随上面的指标一并计分',
   pointsTogether: (names: readonly string[]) =>
-    `分值由${names.map((name) => `“${name}”`).join('、')}合用，没有全部完成或得分已分开填写，无法按比例计算；请人工打分`,
+    `分值由${names.map((name) => `“${name}”`).join('、')}合用，其中有没有完成或看不出是否完成的；请人工打分`,
   noActualColumn: '表中没有“实际完成值”一栏，无法计分',
   emptyTarget: '没有目标值，无法比较；请先补上年度指标值',
   emptyActual: '没有填实际完成值，无法计分；请填写完成值',
