@@ -39,7 +39,7 @@ const presetSchema = z.strictObject({
   required: z.array(groupNameSchema),
   severities: z.record(z.string(), levelSchema),
   /** Least and most points that a part of the form has on the forms seen; a part that is not named follows the policy. */
-  weights: z.record(z.string(), z.tuple([points, points])),
+  weights: z.record(z.string(), z.strictObject({ least: points, most: points })),
 });
 
 export type Preset = z.infer<typeof presetSchema>;

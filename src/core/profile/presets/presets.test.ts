@@ -12,7 +12,7 @@ test.each(PRESETS.map((preset) => [preset.title, preset] as const))('%s names wh
   const parts = Object.keys(policyOf(preset.policy).weights);
   expect(Object.keys(preset.weights).filter((part) => !parts.includes(part))).toEqual([]);
   expect(preset.source).not.toBe('');
-  for (const [least, most] of Object.values(preset.weights)) expect(least).toBeLessThanOrEqual(most);
+  for (const { least, most } of Object.values(preset.weights)) expect(least).toBeLessThanOrEqual(most);
 });
 
 test('no two places ask for the same', () => {

@@ -122,7 +122,7 @@ export default defineRule({
     if (parts.length < FEWEST) return;
     const sums = parts.map(({ rows }) => tidy(rows.reduce((sum, row) => sum + (counted[row]?.points ?? 0), 0)));
     const isUsual = ({ name, points }: Part, sum: number): boolean => {
-      const [least, most] = requirements.weights[name] ?? [points, points];
+      const { least, most } = requirements.weights[name] ?? { least: points, most: points };
       return sum >= least - thresholds.scoreTolerance && sum <= most + thresholds.scoreTolerance;
     };
     if (parts.every((part, index) => isUsual(part, sums[index] ?? 0))) return;
