@@ -66,7 +66,10 @@ async function reportReadiness(): Promise<void> {
   limit('pane / empty page', pane / empty, 1.5);
 }
 
-/** (a) and (d): one large workbook, against programs that do nothing but read it. */
+/**
+ * (a) and (d): one large workbook, against programs that do nothing but read it. Forms are drawn with borders; without any style openpyxl has
+ * so little to do that SheetJS alone takes a quarter of its time, and only SheetJS is a measure.
+ */
 function compareReaders(grid: Grid): void {
   const file = saved(`${grid}.xlsx`, workbookOf(FORMS, grid));
   const hasPython = canRun(PYTHON, ['-c', 'import openpyxl']);
@@ -81,8 +84,10 @@ function compareReaders(grid: Grid): void {
   limit('check / SheetJS', check.ms / sheetJs.ms, 1.3);
   limit('memory / SheetJS', check.megabytes / sheetJs.megabytes, 1.5);
   if (!hasPython) return console.log('  openpyxl is not installed: not compared');
+  const share = check.ms / openpyxl.ms;
   console.log(`  load by openpyxl        ${openpyxl.ms.toFixed(0)} ms`);
-  limit('check / openpyxl', check.ms / openpyxl.ms, 0.25);
+  if (grid === 'bordered') limit('check / openpyxl', share, 0.25);
+  else console.log(`  check / openpyxl        ${share.toFixed(2)} (SheetJS ${(sheetJs.ms / openpyxl.ms).toFixed(2)})`);
 }
 
 /** (c): ten times the forms must not take more than ten times as long, but for a tenth. */
