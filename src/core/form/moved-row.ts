@@ -4,47 +4,58 @@ import { cellsByRole } from './cells-by-role';
 import { columnOf, headAt, LEVELS, type Header, type HeaderColumn } from './header';
 import { pointsIn } from './numbers';
 import type { RowReading } from './row-reading';
-
 import type { HeaderRole } from './vocabulary/header-words';
 import { levelNameOf } from './vocabulary/level-names';
 
-/** Cells lost in front of a row move it left, at most by so many columns. */
-const FARTHEST = 4;
+/** Cells lost in front of a row move it left; one lost behind the name, or one too many, moves the values left or right. */
+const OF_ROWS = [1, 2, 3, 4];
+const OF_VALUES = [-2, -1, 1, 2];
+/** What is promised begins so, and what was reached hardly ever. */
+const SIGN = /^\s*[≥≤≧≦><＞＜=]/;
+
+type Placed = ReadonlyMap<HeaderRole, GridCell>;
 
 /** Reads a row that was moved left as a whole: the one distance that gives every cell a column whose kind it is; else null. */
 export function movedRow(cells: readonly GridCell[], header: Header): RowReading | null {
-  const fitting: RowReading[] = [];
-  for (let distance = 1; distance <= FARTHEST; distance++) {
-    const values = placedBy(cells, header, distance);
-    if (values && hasValue(values, header) && fitsKinds(values)) fitting.push(readingOf(values));
-  }
-  const [only, ...others] = fitting;
-  return only && !others.length ? only : null;
+  const placed = OF_ROWS.map((distance) => placedBy(cells, header, 1, distance));
+  return onlyReading(placed, header);
 }
 
-/** The cells by the columns that they stand in after the move, or null where two share one that counts or one falls outside. */
-function placedBy(
-  cells: readonly GridCell[],
-  header: Header,
-  distance: number,
-): ReadonlyMap<HeaderRole, GridCell> | null {
+/** Reads a row whose cells behind the name alone were moved, in the same way. */
+export function movedValues(cells: readonly GridCell[], header: Header): RowReading | null {
+  const from = (columnOf(header, 'level3')?.right ?? 0) + 1;
+  const placed = OF_VALUES.map((distance) => {
+    const values = placedBy(cells, header, from, distance);
+    return distance > 0 || SIGN.test(values?.get('target')?.text ?? '') ? values : null;
+  });
+  return onlyReading(placed, header);
+}
+
+/** The cells by the columns that they stand in once those from a column on are moved, or null where two share one that counts or one falls outside. */
+function placedBy(cells: readonly GridCell[], header: Header, from: number, distance: number): Placed | null {
   const heads: HeaderColumn[] = [];
-  for (const cell of cells) {
-    const head = headAt(header, cell.column + distance);
-    if (!head || cell.column + distance < header.firstLevel) return null;
+  for (const { column } of cells) {
+    const isMoved = column >= from;
+    const head = headAt(header, isMoved ? column + distance : column);
+    if (!head || (isMoved && column + distance < header.firstLevel)) return null;
     if (head.role !== 'other' && heads.includes(head)) return null;
     heads.push(head);
   }
   return cellsByRole(cells, heads);
 }
 
+function onlyReading(placed: readonly (Placed | null)[], header: Header): RowReading | null {
+  const [only, ...others] = placed.filter((values) => values !== null && hasValue(values, header) && fitsKinds(values));
+  return only && !others.length ? readingOf(only) : null;
+}
+
 /** The column that the header has for values is filled. */
-function hasValue(values: ReadonlyMap<HeaderRole, GridCell>, header: Header): boolean {
+function hasValue(values: Placed, header: Header): boolean {
   return values.has(columnOf(header, 'target') ? 'target' : 'actual');
 }
 
 /** Names are texts, one value at least reads as a value, points are numbers, and a level's column holds no name of the other level. */
-function fitsKinds(values: ReadonlyMap<HeaderRole, GridCell>): boolean {
+function fitsKinds(values: Placed): boolean {
   const name = values.get('level3');
   if (!name || !isName(name)) return false;
   if (!LEVELS.every((role) => isNameOf(role, values.get(role)))) return false;
@@ -68,7 +79,7 @@ function isNameOf(role: HeaderRole, cell: GridCell | undefined): boolean {
   return name.weak;
 }
 
-function readingOf(values: ReadonlyMap<HeaderRole, GridCell>): RowReading {
+function readingOf(values: Placed): RowReading {
   const at = (role: HeaderRole) => values.get(role);
   return { level1: at('level1'), level2: at('level2'), level3: at('level3'), values, repaired: true };
 }

@@ -363,6 +363,18 @@ describe('a row that was moved under other headers', () => {
       { level2: '质量指标', level3: '合格率', target: '≥98%', actual: '99%', points: '20', score: '20' },
     ],
     [
+      'right behind the name, with points where the reason belongs',
+      HEADER,
+      ['', '', '质量指标', '合格率', '', '≥98%', '99%', 20, 20],
+      { level3: '合格率', target: '≥98%', actual: '99%', points: '20', score: '20' },
+    ],
+    [
+      'left behind the name, with a number as comparator',
+      ['一级指标', '二级指标', '三级指标', '指标解释', '指标性质', '指标值', '度量单位', '分值'],
+      ['', '质量指标', '合格率', '≥', 98, '%', 20],
+      { level3: '合格率', comparator: '≥', target: '98', unit: '%', points: '20' },
+    ],
+    [
       'a level in the column of the project',
       LIST,
       ['效益指标', '社会效益指标', '受益人数', '≥2万人'],
@@ -377,6 +389,12 @@ describe('a row that was moved under other headers', () => {
     expect(repaired).toBe(true);
   });
 });
+
+test('what was reached where no target stands is no value that was moved', () =>
+  expect(read(['', '', '质量指标', '合格率', '', '99%', 10, 10, 0])).toMatchObject({
+    values: ['', '99%', '10', '10'],
+    repaired: false,
+  }));
 
 test('an adjusted target in its column is no sign of a row that was moved', () => {
   const grid = gridOf(

@@ -1,7 +1,7 @@
 import type { GridCell } from '../sheet/grid';
 import { cellsByRole } from './cells-by-role';
 import { columnOf, headAt, isUnder, type Header, type HeaderColumn } from './header';
-import { movedRow } from './moved-row';
+import { movedRow, movedValues } from './moved-row';
 import { isDoubtful, isShifted } from './row-shift';
 import { readShifted } from './shifted-row';
 import type { HeaderRole } from './vocabulary/header-words';
@@ -28,7 +28,8 @@ export function readRow(cells: readonly GridCell[], header: Header, context: Row
   if (heading) return heading;
   const aligned = readAligned(cells, header);
   if (isShifted(cells, header, aligned, context)) return readShifted(cells, header, context);
-  return isDoubtful(cells, header, aligned) ? (movedRow(cells, header) ?? aligned) : aligned;
+  if (!isDoubtful(cells, header, aligned)) return aligned;
+  return movedRow(cells, header) ?? movedValues(cells, header) ?? aligned;
 }
 
 /**
