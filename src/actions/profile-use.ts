@@ -2,6 +2,7 @@ import { presetOf } from '../core/profile/presets';
 import type { Profile } from '../core/profile/profile';
 import { levelOf } from '../core/profile/requirements';
 import { policyInUse } from './policies';
+import type { Frozen } from './publish';
 import type { ProfileUse } from './report-schema';
 import { ruleList } from './rule-list';
 import { wording } from './wording';
@@ -26,7 +27,7 @@ export function profileUse(profile: Profile, origin: ProfileOrigin, ignoredWorkb
 }
 
 /** The same in sentences for people, one behind the other. */
-export function profileSentences(use: ProfileUse): string {
+export function profileSentences(use: Frozen<ProfileUse>): string {
   const { presetTitle, policyTitle, origin, switchedOff, changedSeverities, ignoredWorkbook } = use;
   const { use: says } = wording.reports;
   const off = switchedOff.map(({ code, name }) => `${code} ${name}`);

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
-type Frozen<T> = T extends readonly (infer Item)[]
+/** The same without the right to change it, at every depth. */
+export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }

@@ -8,6 +8,7 @@ import {
   type ScoredFileReport,
 } from './report-schema';
 import type { ScoredForm } from './score';
+import { scoredFile } from './scored-file';
 
 const NOTHING = { forms: [], nearMisses: [], findings: [], notChecked: [], unmatched: [] };
 
@@ -24,9 +25,7 @@ export function toScoreReport(
   scored: readonly ScoredForm[],
   profile?: ProfileUse,
 ): ScoredFileReport {
-  const cards = new Map(scored.map(({ form, card }) => [form, card]));
-  const forms = result.forms.map(({ form, findings }) => ({ ...form, findings, scoreCard: cards.get(form) ?? null }));
-  return publish(scoredFileReportSchema, { ...result, path, forms, ...(profile && { profile }) });
+  return publish(scoredFileReportSchema, scoredFile(path, result, scored, profile));
 }
 
 /** The report of a file that could not be checked; `message` says in one line what happened and why. */

@@ -1,11 +1,12 @@
 import { openTotal } from '../../core/scoring/open-total';
+import type { Frozen } from '../publish';
 import type { FileReport, FormReport, ScoredFileReport } from '../report-schema';
 import { wording } from '../wording';
 
-export type ReportedFile = FileReport | ScoredFileReport;
+export type ReportedFile = Frozen<FileReport | ScoredFileReport>;
 export type ReportedForm = ReportedFile['forms'][number];
-export type ReportedCard = NonNullable<ScoredFileReport['forms'][number]['scoreCard']>;
-export type ReportedFinding = FormReport['findings'][number];
+export type ReportedCard = Frozen<NonNullable<ScoredFileReport['forms'][number]['scoreCard']>>;
+export type ReportedFinding = Frozen<FormReport['findings'][number]>;
 
 /** How many findings of each kind there are; accepted ones and those of trial rules count in no severity. */
 export interface Counts {

@@ -2,10 +2,11 @@ import type { Plan } from '../../core/plan/plan';
 import type { Profile } from '../../core/profile/profile';
 import type { CheckResult } from '../check';
 import { profileUse } from '../profile-use';
-import { toScoreReport } from '../report';
-import type { ReportHead, ScoredFileReport } from '../report-schema';
+import type { ReportHead } from '../report-schema';
 import type { ScoredForm } from '../score';
+import { scoredFile } from '../scored-file';
 import { htmlReport } from './html-report';
+import type { ReportedFile } from './outline';
 import { planReport } from './report-sheets';
 
 /** A check of one workbook, and what its report says beside it: the program with its version, the day as “2026-11-22”. */
@@ -41,8 +42,8 @@ function fileNameOf(workbook: string): string {
   return /\.[a-z]{3,4}$/i.test(workbook) ? workbook : `${workbook}.xlsx`;
 }
 
-function reportOf({ result, scored, profile, tool }: WorkbookCheck): { head: ReportHead; file: ScoredFileReport } {
+function reportOf({ result, scored, profile, tool }: WorkbookCheck): { head: ReportHead; file: ReportedFile } {
   const use = profileUse(profile, profile.inWorkbook ? 'workbook' : 'user');
-  const file = toScoreReport(result.workbook.name, result, scored, use);
+  const file = scoredFile(result.workbook.name, result, scored, use);
   return { head: { version: 1, tool, policy: profile.policy, profile: use }, file };
 }
