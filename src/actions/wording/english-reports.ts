@@ -8,8 +8,7 @@ const PARTS: Readonly<Record<MissingPart, string>> = {
   指标行: 'rows of indicators',
   '指标表头（一级指标、二级指标、三级指标、指标值）':
     'the headers of indicators (一级指标, 二级指标, 三级指标, 指标值)',
-  '上下相接的指标表（现为左右两半，请把右半接到左半下面）':
-    'one table of indicators (it stands in two halves side by side; move the right one below the left one)',
+  '上下相接的指标表（现为左右两半）': 'one table of indicators, its halves below each other',
 };
 /** A report may be of another version. */
 const KNOWN: Readonly<Record<string, string>> = PARTS;

@@ -192,7 +192,7 @@ export type MissingPart =
   | '指标值列'
   | '指标行'
   | '指标表头（一级指标、二级指标、三级指标、指标值）'
-  | '上下相接的指标表（现为左右两半，请把右半接到左半下面）';
+  | '上下相接的指标表（现为左右两半）';
 
 /** A sheet that is almost a form, with what is missing. */
 export interface NearMiss {

@@ -1,7 +1,7 @@
-import { addressAt, addressesAt } from '../sheet/address';
+import { addressAt, addressesAt, placeOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
-import { amountCell, amountOver, cellBeside, isTaskRow, labelText, PART_OF, type FundLine } from './fund-lines';
+import { amountCell, amountOver, cellBeside, isTaskRow, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { pointsIn, rateIn } from './numbers';
 import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
@@ -10,19 +10,18 @@ import type { FieldKind } from './vocabulary/field-labels';
 /** The amounts of a row of funds with their places. */
 type Amounts = Pick<FundRow, 'initial' | 'adjusted' | 'executed' | 'cells'>;
 
-const NO_AMOUNTS = { initial: null, adjusted: null, executed: null };
-
 /** The amounts that labels state beside what was spent. */
 const AMOUNTS = ['initial', 'adjusted', 'executed'] as const;
 
 /**
- * Budget and amount spent as labels with their values beside them: “年初预算数 | 100 | 实际支出 | 96 | 执行率 | 96%”, and the parts of each, in
- * its row or below it.
+ * Budget and amount spent as labels with their values beside them: “年初预算数 | 100 | 实际支出 | 96 | 执行率 | 96%”, and those of all `lines` that
+ * are parts of each, in its row or below it.
  */
 export function readSpent(
   preamble: Preamble,
   unit: MoneyUnit,
   tasks: Rows | null,
+  lines: readonly FundLine[],
 ): { lines: readonly FundLine[]; execution: Execution } | null {
   const labels = firstOfKinds(preamble, tasks);
   const budget = labels.get('adjusted') ?? labels.get('initial');
@@ -31,7 +30,7 @@ export function readSpent(
   const cells = addressesAt({ initial: cellAt('initial'), adjusted: cellAt('adjusted'), executed: cellAt('executed') });
   const row = { label: budget.label.text.trim(), ...amounts, cells: { label: addressAt(budget.label), ...cells } };
   return {
-    lines: [{ part: 'total', row }, ...partLines(preamble, unit, tasks, labels)],
+    lines: [{ part: 'total', row }, ...partLines(lines, labels)],
     execution: executionBeside(preamble, { ...amounts, cells }, tasks),
   };
 
@@ -46,29 +45,20 @@ export function readSpent(
   }
 }
 
-/** “其中：财政拨款 | 46 | 其中：财政拨款 | 44.16” below a budget and what was spent of it, a line for each label. */
-function partLines(
-  preamble: Preamble,
-  unit: MoneyUnit,
-  tasks: Rows | null,
-  labels: ReadonlyMap<FieldKind, LabelledCell>,
-): readonly FundLine[] {
+/** “其中：财政拨款 | 46 | 其中：财政拨款 | 44.16” under a budget and what was spent of it, as one line for each label. */
+function partLines(lines: readonly FundLine[], labels: ReadonlyMap<FieldKind, LabelledCell>): readonly FundLine[] {
   const heads = AMOUNTS.flatMap((kind) => labels.get(kind)?.label ?? []);
-  const lines = new Map<string, FundLine>();
-  for (const labelled of preamble.labels) {
-    const { kind, label, inline } = labelled;
-    const part = PART_OF[kind] ?? null;
-    if (part === 'total' || (!part && kind !== 'fundCarried') || isTaskRow(label.row, tasks)) continue;
-    const head = amountOver(heads, label);
-    const column = head && AMOUNTS.find((name) => labels.get(name)?.label === head);
-    const cell = amountCell(preamble, labelled);
-    const amount = amountIn(cell, unit, label, inline);
-    if (!column || !cell || amount === null) continue;
-    const name = labelText(labelled);
-    const row = lines.get(name)?.row ?? { ...NO_AMOUNTS, label: name, cells: { label: addressAt(label) } };
-    lines.set(name, { part, row: { ...row, [column]: amount, cells: { ...row.cells, [column]: addressAt(cell) } } });
+  const parts = new Map<string, FundLine>();
+  for (const { part, row } of lines) {
+    const { label = 'A1', initial } = row.cells;
+    const head = part === 'total' ? undefined : amountOver(heads, placeOf(label));
+    const column = head && AMOUNTS.find((kind) => labels.get(kind)?.label === head);
+    if (!column || !initial || row.initial === null) continue;
+    const same = parts.get(row.label)?.row ?? { ...row, initial: null, cells: { label } };
+    const cells = { ...same.cells, [column]: initial };
+    parts.set(row.label, { part, row: { ...same, [column]: row.initial, cells } });
   }
-  return [...lines.values()];
+  return [...parts.values()];
 }
 
 /** The execution of a form whose amounts are known, with rate, points and score beside their labels or, in a column, below them. */

@@ -39,11 +39,11 @@ export function readFunds(
     const { lines, execution } = readFundTable(preamble, head, unit);
     return { rows: lines.map(({ row }) => row), ...budgetOf(lines), execution };
   }
-  const spent = readSpent(preamble, unit, tasks);
-  if (spent) return { rows: spent.lines.map(({ row }) => row), ...budgetOf(spent.lines), execution: spent.execution };
   const groups = fundGroups(preamble, unit, tasks);
+  const all = groups.flatMap((group) => group.lines);
+  const spent = readSpent(preamble, unit, tasks, all);
+  if (spent) return { rows: spent.lines.map(({ row }) => row), ...budgetOf(spent.lines), execution: spent.execution };
   const pairs = kind.endsWith('target') ? null : pairedFunds(preamble, groups, unit, tasks);
   if (pairs) return { rows: pairs.lines.map(({ row }) => row), ...budgetOf(pairs.lines), execution: pairs.execution };
-  const rows = groups.flatMap(({ lines }) => lines.map(({ row }) => row));
-  return { rows, ...budgetOf(groupOfYear(groups)?.lines ?? []), execution: null };
+  return { rows: all.map(({ row }) => row), ...budgetOf(groupOfYear(groups)?.lines ?? []), execution: null };
 }

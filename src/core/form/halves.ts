@@ -8,14 +8,9 @@ import { levelNameOf } from './vocabulary/level-names';
  */
 export function isHalf({ grid, header, table }: Block): boolean {
   if (header.left === 1) return false;
-  const own = { level1: new Set<string>(), level2: new Set<string>() };
-  const others = { level1: new Set<string>(), level2: new Set<string>() };
-  for (const { column, label } of cellsBetween(grid, header.bottom + 1, table.lastRow)) {
-    const { level1, level2 } = levelNameOf(label.name);
-    const names = header.left <= column && column <= header.right ? own : others;
-    if (level2 !== undefined) names.level2.add(level2);
-    else if (level1 !== undefined) names.level1.add(level1);
-  }
-  const level = own.level2.size > 0 && others.level2.size > 0 ? 'level2' : 'level1';
-  return own[level].size > 0 && others[level].size > 0 && ![...others[level]].some((name) => own[level].has(name));
+  const cells = cellsBetween(grid, header.bottom + 1, table.lastRow);
+  const isOwn = ({ column }: { readonly column: number }) => header.left <= column && column <= header.right;
+  const own = cells.filter(isOwn).flatMap(({ label }) => levelNameOf(label.name).level2 ?? []);
+  const others = cells.flatMap((cell) => (isOwn(cell) ? [] : (levelNameOf(cell.label.name).level2 ?? [])));
+  return own.length > 0 && others.length > 0 && !others.some((name) => own.includes(name));
 }

@@ -39,7 +39,7 @@ export function missingIn(block: Block): readonly MissingPart[] | 'no-form' {
   if (!columnOf(header, 'level3')) missing.push('三级指标（指标名称）列');
   if (!columnOf(header, 'target') && !columnOf(header, 'actual')) missing.push('指标值列');
   if (!table.rows.length) missing.push('指标行');
-  if (isHalf(block)) missing.push('上下相接的指标表（现为左右两半，请把右半接到左半下面）');
+  if (isHalf(block)) missing.push('上下相接的指标表（现为左右两半）');
   return missing;
 }
 

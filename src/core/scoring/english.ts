@@ -22,9 +22,9 @@ export const ENGLISH: ScoringWords = {
   pointsShared: (points) => `The form gives no points; the policy shares them out equally, ${plain(points)} here`,
   executionPointsByPolicy: (points) => `The form gives no points; the policy gives ${plain(points)}`,
   subRow: 'A row “其中” (of which) lists a number only and is not scored by itself',
-  pointsAbove: 'The points are merged with those of the indicator above and scored with it',
+  pointsAbove: 'The points are merged with those above and scored with them',
   pointsTogether: (names) =>
-    `The points are shared by ${names.map((name) => `“${name}”`).join(', ')}; not all of them are seen to reach their targets: please score by hand`,
+    `${names.map((name) => `“${name}”`).join(', ')} share their points and not all are seen to be reached; please score by hand`,
   noActualColumn: 'The form has no column for actual values (实际完成值), so nothing can be scored',
   emptyTarget: 'There is no target to compare with; fill in the target first',
   emptyActual: 'The actual value is blank, so nothing can be scored; fill it in',

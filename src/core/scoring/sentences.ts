@@ -14,7 +14,7 @@ export const CHINESE = {
   pointsShared: (points: number) => `表上没有分值，按评分办法平均分配为 ${plain(points)} 分`,
   executionPointsByPolicy: (points: number) => `表上没有分值，按评分办法为 ${plain(points)} 分`,
   subRow: '“其中”行只列数值，不单独计分',
-  pointsAbove: '分值与上面的指标合并，随上面的指标一并计分',
+  pointsAbove: '分值与上面的指标合并，一并计分',
   pointsTogether: (names: readonly string[]) =>
     `分值由${names.map((name) => `“${name}”`).join('、')}合用，其中有没有完成或看不出是否完成的；请人工打分`,
   noActualColumn: '表中没有“实际完成值”一栏，无法计分',
