@@ -519,3 +519,22 @@ test.each<[string, DrawnCell[]]>([
   ['a list of projects', ['序号', '项目名称', '主管部门', '预算数', '绩效目标']],
   ['a staff appraisal', ['考核指标', '权重', '目标值', '完成值', '得分']],
 ])('%s', (_why, row) => expect(rolesOf([row])).toEqual([]));
+
+describe('values of several years: those of the form’s year count', () => {
+  const GROUP = [
+    ['二级指标', '三级指标', '指标值', '', ''],
+    ['', '', '2023年', '2024年', '2025年'],
+  ];
+  const FLAT = [['二级指标', '三级指标', '2024年实际值', '2025年预计值', '2026年指标值']];
+  const MERGED = ['A3:A4', 'B3:B4', 'C3:E3'];
+  test.each<[string, DrawnCell[][], string[], string]>([
+    ['by its title', [['2024年项目绩效目标表'], [], ...GROUP], MERGED, 'target:4'],
+    ['by the line below it', [['项目绩效目标表'], ['（2025年度）'], ...GROUP], MERGED, 'target:5'],
+    ['the first where none says its year', [['项目绩效目标表'], [], ...GROUP], MERGED, 'target:3'],
+    ['the first where its year has no column', [['2020年项目绩效目标表'], [], ...GROUP], MERGED, 'target:3'],
+    ['no other form’s', [['（2024年度）'], ['项目绩效目标表'], ...GROUP], MERGED, 'target:3'],
+    ['in words of their own', [['2026年项目绩效目标表'], ...FLAT], [], 'target:5'],
+  ])('%s', (_why, rows, merges, target) => {
+    expect(rolesOf(rows, merges)[0]?.roles.filter((role) => role.startsWith('target'))).toEqual([target]);
+  });
+});

@@ -4,6 +4,7 @@ import { settleColumns } from './header-columns';
 import { isLevelsHead, secondLevelOf, splitLevels } from './header-levels';
 import { headerRoleOf, type HeaderRole } from './vocabulary/header-words';
 import { namesLevel } from './vocabulary/level-names';
+import { yearAbove } from './year-above';
 
 /** Every indicator header of a grid, top to bottom: rows that name at least two levels, or an indicator's name and its value. */
 export function findHeaders(grid: Grid): readonly Header[] {
@@ -69,7 +70,8 @@ function readHeader(grid: Grid, anchor: number, above: number): Header {
     const next = leaves[index + 1]?.cell.left ?? cell.right + 1;
     return { role: roleOf(leaf, named), left: cell.left, right: Math.max(cell.right, next - 1), label };
   });
-  return { top, bottom, ...settleColumns(secondLevelOf(splitLevels(columns, grid, bottom), grid, bottom)) };
+  const levelled = secondLevelOf(splitLevels(columns, grid, bottom), grid, bottom);
+  return { top, bottom, ...settleColumns(levelled, () => yearAbove(grid, top)) };
 }
 
 /** A heading over one of two tables side by side (“实施期绩效指标”), which says what its values are. */
@@ -95,12 +97,17 @@ function wordsForEmptyColumns(above: readonly GridCell[], anchor: readonly GridC
 function linesBelow(grid: Grid, anchor: number): readonly GridCell[] {
   const below = nearestCells(grid, anchor, 1);
   const over = cellsOf(grid, anchor);
-  const named = (cell: GridCell) =>
-    isColumnHead(cell) || (headOver(over, cell) && headerRoleOf(headOver(over, cell)?.label.name + cell.label.name));
+  const named = (cell: GridCell) => isColumnHead(cell) || namesPartOf(headOver(over, cell), cell);
   const isMergedDown = over.some(
     (cell) => cell.bottom >= (below[0]?.row ?? Infinity) && LEVELS.includes(headerRoleOf(cell.label.name) ?? 'other'),
   );
   return below.length > 0 && (below.every(named) || (isMergedDown && below.some(named))) ? below : [];
+}
+
+/** A word that is one with its group's (“偏差原因 / 其他”), or a year under a group of values. */
+function namesPartOf(group: GridCell | undefined, { label: { name } }: GridCell): boolean {
+  if (!group) return false;
+  return headerRoleOf(group.label.name + name) !== null || (isValueHead(group) && /^(?:19|20)\d{2}年度?$/.test(name));
 }
 
 function isColumnHead(cell: GridCell): boolean {

@@ -1,12 +1,18 @@
 import { LEVELS, PARTS, type Header, type HeaderColumn, type HeaderPart } from './header';
-import { isOfOtherTerm } from './header-terms';
+import { isOfOtherTerm, isOfOtherYear } from './header-terms';
 import { isAdjusted, isLongTerm, namesStandard, type HeaderRole } from './vocabulary/header-words';
 
 /** What may stand before and after an adjustment. */
 const ADJUSTABLE: readonly HeaderRole[] = ['target', 'points', 'comparator', 'unit'];
 
-/** Settles roles that occur twice: two tables side by side (the yearly one counts), two values, 指标内容 beside 三级指标. */
-export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' | 'bottom'> {
+/**
+ * Settles roles that occur twice: two tables side by side (the yearly one counts), two values, values of several years (the form's year
+ * counts), 指标内容 beside 三级指标.
+ */
+export function settleColumns(
+  all: readonly HeaderColumn[],
+  yearOfForm: () => number | null,
+): Omit<Header, 'top' | 'bottom'> {
   const groups = groupsOf(all);
   const group = groups.findLast(({ columns }) => !columns.some(isLongTermValue)) ?? groups[0];
   const shared = group === groups[0] ? [] : (groups[0]?.columns.filter(({ role }) => role === 'level1') ?? []);
@@ -14,7 +20,7 @@ export function settleColumns(all: readonly HeaderColumn[]): Omit<Header, 'top' 
   const own = group?.columns ?? [];
   const first = group === groups[0];
   const last = group === groups.at(-1);
-  const settled = settle(columns);
+  const settled = settle(columns, yearOfForm);
   const levels = settled.filter(({ role }) => role && LEVELS.includes(role));
   const byRole = firstOfRoles(settled);
   return {
@@ -105,7 +111,7 @@ function isRepeatedAfter(columns: readonly HeaderColumn[], name: number, role: H
   return columns.slice(name).some((column) => column.role === role);
 }
 
-function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+function settle(columns: readonly HeaderColumn[], yearOfForm: () => number | null): readonly HeaderColumn[] {
   const seen = new Set<HeaderRole>();
   const name = columns.findIndex(({ role }) => role === 'level3');
   const hasTarget = columns.some(({ role }) => role === 'target');
@@ -117,7 +123,8 @@ function settle(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     if (column.label === '调整后' && index > name && hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
-    if (isOfOtherTerm(column, columns)) return { ...column, role: 'other' };
+    if (isOfOtherTerm(column, columns) || isOfOtherYear(column, columns, yearOfForm))
+      return { ...column, role: 'other' };
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (role === 'unit' && isListed && index < name && column.label === '单位')

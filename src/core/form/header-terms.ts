@@ -27,6 +27,20 @@ function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderCol
   return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
 }
 
+/** “2023年 | 2024年 | 2025年” under one word for values: those of another year than the form's, where that has a column. */
+export function isOfOtherYear(
+  { role, label }: HeaderColumn,
+  columns: readonly HeaderColumn[],
+  yearOfForm: () => number | null,
+): boolean {
+  const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
+  if (year === null) return false;
+  const years = columns.flatMap((column) => (column.role === role ? (yearIn(column.label) ?? []) : []));
+  if (years.every((other) => other === year)) return false;
+  const own = yearOfForm();
+  return own !== null && own !== year && years.includes(own);
+}
+
 /** “全年完成值” beside “上半年完成值”; “完成情况” beside it may say anything. */
 function isOfYear({ role, label }: HeaderColumn): boolean {
   return !isLongTerm(label) && (role !== 'actual' || /全年|年度|年末|年终|累计|值$|^实际/.test(label));
