@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { assertNamedAs, reportFormat } from './output-name';
 import type { ExitCode, Session } from './session';
 import { UsageProblem } from './usage-problem';
 import type { Words } from './usage/words';
@@ -23,12 +24,12 @@ export function addCommands(frame: Frame): void {
 }
 
 function addCheck({ program, words, session, finish }: Frame): void {
-  const { check, common } = words;
+  const { check } = words;
   const command = program
     .command('check')
     .description(check.about)
     .argument(...words.files)
-    .addOption(choice(common.format, ['text', 'json', 'html', 'xlsx']).default('text'))
+    .addOption(choice(check.format, ['text', 'json', 'html', 'xlsx']))
     .option(...check.trust)
     .option(...check.out)
     .addOption(copies(check.mark))
@@ -42,8 +43,9 @@ function addCheck({ program, words, session, finish }: Frame): void {
   takeProfile(command, words);
   takeManyFiles(command, words);
   command.action(async (paths, options) => {
+    const format = reportFormat(options.format, options.out);
     const { checkCommand } = await import('./check-command');
-    finish(await checkCommand(session, paths, options));
+    finish(await checkCommand(session, paths, { ...options, format }));
   });
 }
 
@@ -110,16 +112,13 @@ function addTemplate({ program, words, session, finish }: Frame): void {
       const { listTemplates, templateCommand } = await import('./template-command');
       if (list) return finish(listTemplates(session, format));
       if (id === undefined || out === undefined) throw new UsageProblem(({ noTemplate }) => noTemplate());
+      assertNamedAs(out, '.xlsx');
       finish(await templateCommand(session, id, out));
     });
 }
 
 function addConvert({ program, words, session, finish }: Frame): void {
   const { convert, common } = words;
-  const wholeNumber = (text: string): number => {
-    if (!/^\d{1,4}$/.test(text)) throw new UsageProblem(({ noWholeNumber }) => noWholeNumber(text));
-    return Number(text);
-  };
   const command = program
     .command('convert')
     .description(convert.about)
@@ -127,8 +126,8 @@ function addConvert({ program, words, session, finish }: Frame): void {
     .requiredOption(...convert.to)
     .requiredOption(...convert.out)
     .option(...convert.sheet)
-    .option(...convert.year, wholeNumber)
-    .option(...convert.month, wholeNumber)
+    .option(...convert.year, yearIn)
+    .option(...convert.month, monthIn)
     .option(...convert.alone)
     .option(...common.passwords)
     .addOption(atLeast(convert.budget, 0));
@@ -166,6 +165,7 @@ function addSummary({ program, words, session, finish }: Frame): void {
   takeProfile(command, words);
   takeManyFiles(command, words);
   command.action(async (paths, options) => {
+    assertNamedAs(options.out, '.xlsx');
     const { summaryCommand } = await import('./summary-command');
     finish(await summaryCommand(session, paths, options));
   });
@@ -187,6 +187,16 @@ function takeManyFiles(command: Command, { common }: Words): void {
     .addOption(count(common.jobs))
     .addOption(atLeast(common.timeLimit, 0).default(SECONDS_A_FILE))
     .addOption(atLeast(common.memoryLimit, 1).default(MEGABYTES_A_FILE));
+}
+
+function yearIn(text: string): number {
+  if (!/^(?:19|20)\d\d$/.test(text)) throw new UsageProblem(({ noYear }) => noYear(text));
+  return Number(text);
+}
+
+function monthIn(text: string): number {
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(text)) throw new UsageProblem(({ noMonth }) => noMonth(text));
+  return Number(text);
 }
 
 function formatOption(flags: Flags): Option {

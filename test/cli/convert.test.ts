@@ -110,7 +110,7 @@ describe('convert', () => {
     ['a budget in words', ['korla', '--to', 'next-year', '--budget', '九'], /“九”/],
     ['an unknown kind', ['dalian', '--to', 'pdf'], /--to 应为 self-evaluation.*next-year.*现为“pdf”.*korla（/],
     ['a sheet that is not there', ['dalian', '--to', 'monitoring', '--sheet', '没有'], /工作表“没有”上没有/],
-    ['a year in words', ['dalian', '--to', 'monitoring', '--year', '今年'], /要写成数字/],
+    ['a year in words', ['dalian', '--to', 'monitoring', '--year', '今年'], /年度要写成四位数/],
   ])('refuses %s', (_why, [file = '', ...args], message) => {
     const { code, err } = bench.jixiao('convert', form(file), ...args, '--out', join(bench.folder, 'none.xlsx'));
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);

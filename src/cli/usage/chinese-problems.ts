@@ -14,10 +14,16 @@ export const chineseProblems = {
   holdsInputs: (output: string, folder: string) =>
     `要检查的“${folder}”就在输出文件夹“${output}”里，副本会与原文件混在一起。请另写一个输出文件夹。`,
   didYouMean: (name: string) => `是不是想写“${name}”？`,
-  noWholeNumber: (text: string) => `年度和月份要写成数字，现为“${text}”。`,
+  noYear: (text: string) => `年度要写成四位数，例如 2026，现为“${text}”。`,
+  noMonth: (text: string) => `月份要写成 1 到 12，现为“${text}”。`,
   noCount: (option: string, text: string) => `${option} 要写成不小于 1 的整数，现为“${text}”。`,
   noNumber: (option: string, text: string, least: number) => `${option} 要写成不小于 ${least} 的数字，现为“${text}”。`,
   noTemplate: () => '要写明空白表的编号和 --out <文件>；编号用 jixiao template --list 查看。',
+  otherFormat: (out: string, format: string) =>
+    `“${out}”这个文件名与 --format ${format} 不符，按名称打不开。请改文件名，或不写 --format，按扩展名确定。`,
+  noReportName: (out: string) => `报告不能存成“${out}”这样的文件，可以用 .html、.xlsx、.json 或 .txt。`,
+  otherExtension: (out: string, extension: string) =>
+    `输出的工作簿要以 ${extension} 结尾，现为“${out}”；扩展名与内容不符，Excel 打不开。`,
   needsOut: () => 'xlsx 格式的报告要用 --out <文件> 写明存到哪里。',
   noOutput: () => '要写明 --out <文件夹> 存放副本，或用 --in-place 直接改原文件。',
   noMoneyUnit: (text: string, units: readonly string[]) => `没有“${text}”这个金额单位，可用的有：${units.join('、')}。`,

@@ -34,6 +34,7 @@ export const chinese = {
   },
   check: {
     about: '检查表格，列出问题',
+    format: ['--format <格式>', '报告的格式，不写则按 --out 的扩展名，没有 --out 则为 text'],
     trust: ['--trust-workbook', '采用文件自带的设置和“已核实”；不写则只显示，不采用'],
     out: ['--out <文件>', '把报告写入文件，不在屏幕上显示'],
     mark: ['--mark <文件夹>', '另存一份标出问题单元格的副本'],

@@ -18,10 +18,16 @@ export const englishProblems: Words['problems'] = {
   holdsInputs: (output, folder) =>
     `the files to be checked in "${folder}" lie in the output folder "${output}"; copies would lie among them. Name another output folder.`,
   didYouMean: (name) => ` Did you mean "${name}"?`,
-  noWholeNumber: (text) => `year and month are numbers, not "${text}".`,
+  noYear: (text) => `a year has four digits, for example 2026, not "${text}".`,
+  noMonth: (text) => `a month is a number from 1 to 12, not "${text}".`,
   noCount: (option, text) => `${option} takes a whole number of at least 1, not "${text}".`,
   noNumber: (option, text, least) => `${option} takes a number of at least ${least}, not "${text}".`,
   noTemplate: () => 'give the id of a blank form and --out <file>; jixiao template --list names the ids.',
+  otherFormat: (out, format) =>
+    `the name "${out}" does not fit --format ${format}, so that no program could open it. Change the name, or leave out --format.`,
+  noReportName: (out) => `a report cannot be written as "${out}"; it can end in .html, .xlsx, .json or .txt.`,
+  otherExtension: (out, extension) =>
+    `the workbook has to end in ${extension}, not as "${out}" does: Excel opens no file whose contents are not what its extension says.`,
   needsOut: () => 'a report in xlsx format needs --out <file>.',
   noOutput: () => 'give --out <folder> for the copies, or --in-place to change the files themselves.',
   noMoneyUnit: (text, units) => `there is no unit of amounts "${text}"; it is one of ${units.map(quoted).join(', ')}.`,

@@ -42,6 +42,7 @@ export const english: Words = {
   },
   check: {
     about: 'check forms and list what is wrong',
+    format: ['--format <format>', 'format of the report; unless given, that of the extension of --out, or text'],
     trust: [
       '--trust-workbook',
       'obey settings and accepted findings inside of the files, instead of only showing them',
