@@ -1,9 +1,10 @@
 import type { GridCell } from '../sheet/grid';
+import { flatten } from '../sheet/text';
 import type { HeaderColumn } from './header';
 import { isAdjusted, isUnchanged, type HeaderRole } from './vocabulary/header-words';
 import { levelNameOf, namesLevel } from './vocabulary/level-names';
 
-const ORDINAL = /^\s*(?:三?级?指标)?\s*[(（]?[\d０-９一二三四五六七八九十]{1,2}[)）]?\s*[:：.．、]?\s*$/;
+const ORDINAL = /^(?:三?级?指标)?\(?[\d一二三四五六七八九十]{1,2}\)?[:.、]?$/;
 
 /** The cells of a row by what they hold; `heads[i]` is the column that `cells[i]` stands for. Of two for one part the better counts. */
 export function cellsByRole(
@@ -30,6 +31,6 @@ function isInForce(cell: GridCell, head: HeaderColumn, before: GridCell, headBef
 
 /** Under one word: a level 1 beside what it belongs to (“年度绩效目标1 | 产出指标”), a name beside its number (“指标1： | 培训次数”). */
 function saysMore(cell: GridCell, { role }: HeaderColumn, before: GridCell): boolean {
-  if (role === 'level3') return ORDINAL.test(before.text);
+  if (role === 'level3') return ORDINAL.test(flatten(before.text));
   return role === 'level1' && !namesLevel(before.label.name) && levelNameOf(cell.label.name).level1 !== undefined;
 }
