@@ -1,7 +1,7 @@
 import type { ErrorWords } from './wording';
 import type { HostErrorData } from '../../host/host';
 
-const place = ({ at, sheet }: HostErrorData): string => at ?? (sheet ? `工作表“${sheet}”` : '部分单元格');
+const place = ({ at, sheet }: HostErrorData): string => (at ? `${at} ` : sheet ? `工作表“${sheet}”` : '部分单元格');
 const file = ({ name }: HostErrorData): string => (name ? `“${name}”` : '文件');
 
 /** What failures say in Chinese. */
