@@ -53,7 +53,7 @@ function isLooseTitle({ label: { name } }: GridCell): boolean {
 
 /** True for the heading of a staff appraisal, whose table may use the same words. */
 export function isAppraisal({ label: { name } }: GridCell): boolean {
-  return appraises(name) && /(?:表|书|评)$/.test(name);
+  return appraises(name) && /(?:表|书|评|KPI|OKR)$/i.test(name);
 }
 
 function appraises(name: string): boolean {
