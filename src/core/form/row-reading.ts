@@ -53,10 +53,10 @@ function readHeading(cells: readonly GridCell[], header: Header, { level1: above
 
 /** A level 2 over the columns of its indicators (“（一）数量指标”), in a table that has a column for level 1 alone. */
 function readBand(cells: readonly GridCell[], header: Header): RowReading | null {
+  if (cells.length > 2 || !columnOf(header, 'level1') || columnOf(header, 'level2')) return null;
   const [cell, level1] = cells.toReversed();
   const column = columnOf(header, 'level3');
-  if (!cell || !column || cells.length > 2 || !columnOf(header, 'level1') || columnOf(header, 'level2')) return null;
-  if (!isUnder(header, 'level3', cell) || !standsOver(cell, column)) return null;
+  if (!cell || !column || !isUnder(header, 'level3', cell) || !standsOver(cell, column)) return null;
   const { level2, weak } = levelNameOf(cell.label.name);
   if (weak || level2 === undefined || (level1 && !isUnder(header, 'level1', level1))) return null;
   return { level1, level2: cell, values: new Map(), repaired: false };
