@@ -101,6 +101,11 @@ export function amountOver(heads: readonly GridCell[], { row, column }: Place): 
   );
 }
 
+/** “调整数” is the adjusted budget only where no other label is: beside 全年预算数 it is what changed. */
+export function saysChange({ label }: GridCell): boolean {
+  return label.name === '调整数';
+}
+
 /** Where the amount of a label stands: beside it, or behind its colon. */
 export function amountCell(preamble: Preamble, { label, inline }: LabelledCell): GridCell | undefined {
   return inline === null ? cellBeside(preamble, label) : label;

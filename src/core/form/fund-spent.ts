@@ -1,7 +1,7 @@
 import { addressAt, addressesAt, placeOf } from '../sheet/address';
 import type { GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
-import { amountCell, amountOver, cellBeside, isTaskRow, type FundLine } from './fund-lines';
+import { amountCell, amountOver, cellBeside, isTaskRow, saysChange, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { pointsIn, rateIn } from './numbers';
 import { cellBelow, type LabelledCell, type Preamble, type Rows } from './preamble';
@@ -90,7 +90,10 @@ function withoutLabel({ initial, adjusted, executed }: FundRow['cells']): Execut
 
 function firstOfKinds({ labels }: Preamble, tasks: Rows | null): ReadonlyMap<FieldKind, LabelledCell> {
   const found = new Map<FieldKind, LabelledCell>();
-  for (const labelled of labels)
-    if (!isTaskRow(labelled.label.row, tasks) && !found.has(labelled.kind)) found.set(labelled.kind, labelled);
+  for (const labelled of labels) {
+    const known = found.get(labelled.kind);
+    if (!isTaskRow(labelled.label.row, tasks) && (!known || saysChange(known.label)))
+      found.set(labelled.kind, labelled);
+  }
   return found;
 }

@@ -58,6 +58,41 @@ test('one year in front of the columns', () => {
   expect(formOf('项目支出绩效自评表', rows)?.execution).toMatchObject({ adjusted: 120, executed: 108, rate: 0.9 });
 });
 
+test.each<[string, DrawnCell[][]]>([
+  [
+    'in columns',
+    [
+      ['项目资金', '资金来源', '年初预算数', '调整数', '全年预算数', '执行数'],
+      ['', '合计', 100, -10, 90, 85],
+    ],
+  ],
+  ['in a line', [['年初预算数', 100, '调整数', -10, '全年预算数', 90, '执行数', 85]]],
+])('what changed is not the adjusted budget, %s', (_why, rows) =>
+  expect(formOf('项目支出绩效自评表', rows)?.execution).toMatchObject({ initial: 100, adjusted: 90, executed: 85 }),
+);
+
+test.each<[string, DrawnCell[][]]>([
+  [
+    'in columns',
+    [
+      ['收入', '预算数', '决算数', '支出', '预算数', '决算数'],
+      ['财政拨款收入', 900, 880, '基本支出', 600, 590],
+      ['其他收入', 100, 90, '项目支出', 400, 380],
+      ['收入总计', 1000, 970, '支出总计', 1000, 970],
+    ],
+  ],
+  [
+    'in labels',
+    [
+      ['收入总计', 1000, '支出总计', 1000],
+      ['财政拨款', 900, '基本支出', 600],
+      ['其他收入', 100, '项目支出', 400],
+    ],
+  ],
+])('of both sides of a budget the income counts, %s', (_why, rows) =>
+  expect(formOf('部门整体支出绩效自评表', rows)?.budget).toEqual({ total: 1000, fiscal: 900, other: 100 }),
+);
+
 test('every kind of public budget is a part of the funds', () => {
   const rows = [
     ['预算资金', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算', '财政专户管理资金', '单位资金'],

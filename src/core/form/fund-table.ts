@@ -1,7 +1,7 @@
 import { addressAt, addressesAt } from '../sheet/address';
 import { cellsOf, type Grid, type GridCell } from '../sheet/grid';
 import type { Execution, FundRow } from './form';
-import { isTaskRow, PART_OF, type FundLine } from './fund-lines';
+import { isTaskRow, PART_OF, saysChange, type FundLine } from './fund-lines';
 import { amountIn, type MoneyUnit } from './money';
 import { numberIn, pointsIn, rateIn } from './numbers';
 import { endOfPart, isLabel, type Preamble, type Rows } from './preamble';
@@ -94,7 +94,7 @@ function headOf(cells: readonly GridCell[], year: number): FundHead {
   for (const cell of cells) {
     const column = columnOfYear(cell.label.name, year);
     const known = column && head.get(column);
-    if (column && (!known || isLeftmost(known, head))) head.set(column, cell);
+    if (column && (!known || giveWay(known, cell, head))) head.set(column, cell);
   }
   return head;
 }
@@ -110,8 +110,10 @@ function yearOfColumn(name: string): number | null {
   return name.includes('年') ? yearIn(name) : null;
 }
 
-function isLeftmost(cell: GridCell, head: FundHead): boolean {
-  return [...head.values()].every(({ column }) => cell.column <= column);
+/** The name of the block in front of its columns, not a column that is repeated for the other side of a budget. */
+function giveWay(known: GridCell, { label: { name } }: GridCell, head: FundHead): boolean {
+  const isLeftmost = [...head.values()].every(({ column }) => known.column <= column);
+  return known.label.name !== name && (isLeftmost || saysChange(known));
 }
 
 /** In a row of column labels, 预算数 alone is the budget that the amount spent is compared with. */
