@@ -85,7 +85,7 @@ function findingRow(finding: ReportedFinding, withSheet: boolean): Markup {
   const remark = remarkOn(finding);
   const { sentence } = wording.reports;
   return html`<tr class="${standing}">
-    <td class="severity ${severity}">${nameOfStanding(standing)}<br /><span class="quiet"> ${code}</span></td>
+    <td class="severity ${severity}">${nameOfStanding(standing)}<br /><span class="quiet">${code}</span></td>
     <td class="place">${withSheet ? `${sheet}!${cell}` : cell}</td>
     <td>${message}${remark ? html`<p class="remark">${remark}</p>` : null}</td>
     <td class="quiet advice">${sentence(why)}<br />${sentence(how)}</td>
