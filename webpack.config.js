@@ -126,6 +126,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       path: env.out ? path.resolve(env.out) : path.join(__dirname, 'dist/addin'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      // All files lie beside the page: the scripts need no code that finds out where.
+      publicPath: '',
       clean: true,
     },
     devtool: production ? false : 'source-map',

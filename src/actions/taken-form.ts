@@ -17,7 +17,7 @@ const cellSchema = z.object({
   format: z.optional(z.string()),
   formula: z.optional(z.string()),
 });
-const areaSchema = z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() });
+const areaSchema = z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() });
 
 /** A sheet with one of its forms; rows and cells that are empty stand as null. */
 const takenSchema = z.object({

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const points = z.number().check(z.minimum(0));
+// `z.int` would bring the formats of all numbers into the pane, half a kilobyte.
+const whole = z.number().check(z.refine(Number.isInteger));
 const bandSchema = z.object({ name: z.string(), upper: share, lower: share });
 
 const FIELDS = {
   title: z.string().check(z.minLength(1)),
   /** Counts the revisions of our data, so that a working paper can name the one it was made with. */
-  version: z.int(),
+  version: whole,
   source: z.string(),
   /** null where none was verified. */
   clause: z.nullable(z.string()),
@@ -28,7 +30,7 @@ const FIELDS = {
   /** 满意度 by grade: from `full` on the full weight, below `zero` none, between them in proportion; null for the usual way. */
   satisfaction: z.nullable(z.object({ full: share, zero: share })),
   grades: z.array(z.object({ name: z.string(), from: points })),
-  decimals: z.int().check(z.minimum(0), z.maximum(4)),
+  decimals: whole.check(z.minimum(0), z.maximum(4)),
   /**
    * From `ratio` times a ≥ target on, and more than `countMargin` above it in a count, a reason is required and `deduction` points are
    * taken from the row (0: none).

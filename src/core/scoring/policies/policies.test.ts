@@ -150,6 +150,14 @@ describe('extends', () => {
     expect(() => resolvePolicy({ id: 'e', extends: 'none' }, sources)).toThrow(RangeError);
   });
   test('nothing must be complete', () => expect(() => resolvePolicy({ id: 'f' }, sources)).toThrow(/title/));
+  test.each([
+    ['a part of one', 1.5],
+    ['less than none', -1],
+    ['more than scores are printed with', 5],
+    ['no number', Number.NaN],
+  ])('decimals that are %s are refused', (_why, decimals) => {
+    expect(() => resolvePolicy({ ...national, decimals }, sources)).toThrow(/decimals/);
+  });
 });
 
 describe('the policy that settings ask for', () => {
