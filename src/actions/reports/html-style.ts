@@ -4,24 +4,24 @@ import type { Markup } from './markup';
 export const STYLE: Markup = {
   markup: `
 :root { color-scheme: light; }
-body { margin: 0 auto; max-width: 1100px; padding: 24px; font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; color: #1b1b1b; background: #fff; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 1100px; padding: 24px; font: 15px/1.6 "Microsoft YaHei", "PingFang SC", sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 24px; margin: 0; }
-h2 { font-size: 18px; margin: 32px 0 8px; }
+h2 { font-size: 18px; margin: 24px 0 8px; }
 h3 { font-size: 15px; margin: 20px 0 0; }
 p { margin: 4px 0; }
 .quiet { color: #555; font-size: 13px; }
 table { width: 100%; border-collapse: collapse; margin: 8px 0; }
-th, td { border: 1px solid #c8c8c8; padding: 4px 8px; text-align: left; vertical-align: top; }
-th { background: #f3f3f3; font-weight: 600; }
+th, td { border: 1px solid #ccc; padding: 4px 8px; text-align: left; vertical-align: top; }
+th { background: #eee; }
 .number { text-align: right; font-variant-numeric: tabular-nums; width: 4em; }
 .severity { width: 4.5em; font-weight: 600; }
 .severity.error { color: #a4161a; }
 .severity.warning { color: #8a4b00; }
 .severity.info { color: #0f548c; }
-.place { width: 7em; font-family: Consolas, monospace; }
+.place { width: 7em; }
 .advice { width: 40%; }
-.remark { color: #2a6a1f; }
-.filters { border: 1px solid #c8c8c8; margin: 16px 0; position: sticky; top: 0; background: #fff; }
+.remark { color: #0f548c; }
+.filters { border: 1px solid #ccc; margin: 16px 0; position: sticky; top: 0; background: #fff; }
 .filters label { margin-right: 16px; white-space: nowrap; }
 body:has(#show-error:not(:checked)) tr.error,
 body:has(#show-warning:not(:checked)) tr.warning,
@@ -37,8 +37,7 @@ body:has(#show-accepted:not(:checked)) tr.accepted { display: none; }
 @media print {
   body { max-width: none; padding: 0; font-size: 11pt; }
   .filters { display: none; }
-  section.file { break-before: page; }
-  thead { display: table-header-group; }
+  .file { break-before: page; }
   tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
 }
