@@ -51,12 +51,7 @@ type Lines = readonly FundLine[];
 function partsOf(lines: Lines, makeTotal: (parts: Lines) => boolean): readonly [Lines, Lines] {
   const [fiscal, other] = [linesOf(lines, 'fiscal'), linesOf(lines, 'other')];
   const [one, another] = [fiscal.slice(0, 1), other.slice(0, 1)];
-  const choices = [
-    [one, another] as const,
-    [one, other] as const,
-    [fiscal, another] as const,
-    [fiscal, other] as const,
-  ];
+  const choices = [one, fiscal].flatMap((states) => [another, other].map((others) => [states, others] as const));
   return choices.find((parts) => makeTotal(parts.flat())) ?? [one, other];
 }
 

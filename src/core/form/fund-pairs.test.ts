@@ -107,6 +107,15 @@ describe('what was spent, told beside what was planned', () => {
       },
     ],
     [
+      'several sources of one kind',
+      [
+        ['预算数', 50, '执行数', 47],
+        ['自筹资金', 46, '自筹资金', 44],
+        ['其他资金', 4, '其他资金', 3],
+      ],
+      { budget: { total: 50, other: 50 }, funds: [{ executed: 47 }, { executed: 44 }, { executed: 3 }] },
+    ],
+    [
       'parts beside them in their row',
       [['预算数', 50, '其中：财政拨款', 46, '执行数', 47, '其中：财政拨款', 44.16]],
       { budget: { total: 50, fiscal: 46 }, funds: [{ executed: 47 }, { adjusted: 46, executed: 44.16 }] },

@@ -90,7 +90,8 @@ function isOtherSide({ cells, labels }: Preamble, spent: GridCell): boolean {
 
 /** A planned row with what was spent of it; a plan that does not say 年初 is what the spending is compared with. */
 function withSpent({ part, row }: FundLine, spent: readonly FundLine[], isInitial: boolean): FundRow {
-  const same = spent.find((other) => (part ? other.part === part : other.row.label === row.label))?.row;
+  const named = spent.find((other) => other.row.label === row.label);
+  const same = (named ?? spent.find((other) => part && other.part === part))?.row;
   const { label, initial: amount } = row.cells;
   const place = same?.cells.initial;
   return {

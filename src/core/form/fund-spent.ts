@@ -64,7 +64,7 @@ function partLines(lines: readonly FundLine[], labels: ReadonlyMap<FieldKind, La
 /** The execution of a form whose amounts are known, with rate, points and score beside their labels or, in a column, below them. */
 export function executionBeside(
   preamble: Preamble,
-  { initial, adjusted, executed, cells }: Amounts,
+  { initial, adjusted, executed, cells: { label: _label, ...cells } }: Amounts,
   tasks: Rows | null,
 ): Execution {
   const labels = firstOfKinds(preamble, tasks);
@@ -80,12 +80,8 @@ export function executionBeside(
     points: pointsIn(found.points),
     rate: rateIn(found.rate, rate?.label.remark === '%'),
     score: pointsIn(found.score),
-    cells: { ...withoutLabel(cells), ...addressesAt(found) },
+    cells: { ...cells, ...addressesAt(found) },
   };
-}
-
-function withoutLabel({ initial, adjusted, executed }: FundRow['cells']): Execution['cells'] {
-  return { ...(initial && { initial }), ...(adjusted && { adjusted }), ...(executed && { executed }) };
 }
 
 function firstOfKinds({ labels }: Preamble, tasks: Rows | null): ReadonlyMap<FieldKind, LabelledCell> {

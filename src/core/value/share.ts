@@ -1,9 +1,8 @@
 import { ARABIC, CHINESE, numberOf } from './numeral';
 
-const DIGITS = '零一二三四五六七八九';
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 const SHARE = new RegExp(
-  `(?<whole>[百千万])分之(?<number>百|${ARABIC}|${CHINESE})(?:点(?<decimals>[${DIGITS}]+))?`,
+  `(?<whole>[百千万])分之(?<number>百|${ARABIC}|${CHINESE})(?:点(?<decimals>[零一二三四五六七八九]+))?`,
   'g',
 );
 /** “九成以上”, and not “建成” or “三七分成”. */
@@ -27,5 +26,5 @@ export function withShares(text: string): string {
 
 /** “.25” for 二五. */
 function fractionOf(decimals: string): string {
-  return decimals && `.${[...decimals].map((digit) => DIGITS.indexOf(digit)).join('')}`;
+  return decimals && `.${[...decimals].map(numberOf).join('')}`;
 }
