@@ -50,7 +50,7 @@ function textReport(run: Run, out: string | undefined): GrowingReport {
   return {
     file(checked) {
       const file = reportOf(checked);
-      if (!file.error) write(fileText(file));
+      if (!file.error) write(fileText(file, run.inputs.length > 1));
     },
     end(tally, whole) {
       write(wholeRunText(whole));

@@ -4,6 +4,7 @@ import { profileSentences } from '../actions/profile-use';
 import { remarkOn, sinceBaseline } from '../actions/reports/outline';
 import { ruleName } from '../actions/rule-list';
 import { plainText } from './plain-text';
+import { countsText, tallyOf } from './tally';
 import { sharedFindings, type SharedFindings } from './shared-findings';
 import { wording } from '../actions/wording';
 import { said } from './usage/language';
@@ -21,10 +22,14 @@ const PLACES_SHOWN = 6;
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The findings of one file for people: what several forms share, then form by form, the gravest first. */
-export function fileText(file: FileReport): string {
+/**
+ * The findings of one file for people: what several forms share, then form by form, the gravest first. One of many files says first how many
+ * there are.
+ */
+export function fileText(file: FileReport, isOneOfMany = false): string {
   const says = { ...wording.reports, ...said.answers.check };
   const lines = [colours.bold(plainText(file.path))];
+  if (isOneOfMany && file.forms.length > 0) lines.push(`  ${countsText(tallyOf(file))}`);
   const { shared, forms } = sharedFindings(file);
   if (shared.length) lines.push(`  ${colours.bold(says.inSeveralForms)}`, ...sharedLines(shared));
   for (const [index, form] of forms.entries())

@@ -81,6 +81,13 @@ test('what was saved is said with its place; an encrypted .xlsx is no .xls to co
   expect(readdirSync(at('said-new'))).toEqual(['old.xlsx']);
 });
 
+test('each of several files begins with what is in it', async () => {
+  const { out } = await call('check', form('korla'), form('dalian'));
+  const counts = /^ {2}识别 (\d) 张表：\d+ 个错误，\d+ 个提醒，\d+ 条提示$/gm;
+  expect(Array.from(out.matchAll(counts), ([, forms]) => forms)).toEqual(['1', '6']);
+  expect((await call('check', form('korla'))).out.match(counts)).toBeNull();
+});
+
 test('scores end with how many forms have a total, and where the copies lie', async () => {
   const { out, err } = await call('score', form('changji'), form('korla'), '--out', at('scored'));
   expect(out).toMatch(/\n评分 5 张自评表：\d 张有总分，\d 张待定\n$/);

@@ -59,9 +59,10 @@ export function withFindings(tally: Tally, findings: FileReport['findings']): Ta
  * The counts in one line, `识别 8 张表：3 个错误，12 个提醒，5 条提示`, and what could not be done; above it, of several files, how many are
  * to be sent back and how many are fine.
  */
-export function tallyText({ files, forms, error, warning, info }: Tally, problems: number): string {
+export function tallyText(tally: Tally, problems: number): string {
   const says = said.answers.check;
-  const line = `${says.tally(forms, error, warning, info)}${problems ? says.problems(problems) : ''}\n`;
+  const { files } = tally;
+  const line = `${countsText(tally)}${problems ? says.problems(problems) : ''}\n`;
   const states = STATES.filter((state) => files[state] > 0);
   const count = states.reduce((sum, state) => sum + files[state], 0);
   return count > 1
@@ -70,6 +71,11 @@ export function tallyText({ files, forms, error, warning, info }: Tally, problem
         states.map((state) => says.states[state](files[state])),
       )}\n${line}`
     : line;
+}
+
+/** Forms and findings that are counted, without an end of line. */
+export function countsText({ forms, error, warning, info }: Tally): string {
+  return said.answers.check.tally(forms, error, warning, info);
 }
 
 function stateOf({ error, forms, nearMisses, notChecked }: FileReport, counts: Tally): State {
