@@ -26,7 +26,7 @@ const ENGLISH: HandedInWords = {
       what: 'a text document',
       how: 'Copy its table to Excel and save it as .xlsx, or ask the sender for an Excel file.',
     },
-    page: { what: 'a page description without cells', how: 'Ask the sender for an Excel file.' },
+    page: { what: 'a file for print (PDF, OFD) without cells', how: 'Ask the sender for an Excel file.' },
     archive: { what: 'an archive', how: 'Unpack it first and check the files in it.' },
     table: { what: 'in a table format that is not read', how: 'Save it as .xlsx in Excel or WPS and check that file.' },
     picture: { what: 'a picture', how: 'Ask the sender for an Excel file.' },
