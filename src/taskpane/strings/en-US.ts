@@ -122,7 +122,7 @@ export const enUS: Strings = {
     noFormUnderCursor: 'Nothing inserted: put the cursor into the form first, then try again.',
     onSheet: (sheet, text) => `Sheet “${sheet}”: ${text}`,
     fileSaved: (workbook) =>
-      `The Excel file was exported; the column “Place” leads to the cells. Put it into the same folder as “${workbook}”, or its links lead nowhere. If you see no file, downloads may not be allowed here: use “Export to sheets”.`,
+      `The Excel file was exported; the column “Place” leads to the cells. Put it into the same folder as “${workbook}”, or its links lead nowhere. If no file appears, downloads may be forbidden here; use “Export to sheets” instead.`,
     pageSaved:
       'Exported as a web page that can be opened, filtered and printed. If no file appears, downloads may be forbidden here; use “Export to sheets” instead.',
     settingsTaken: 'Settings imported.',
