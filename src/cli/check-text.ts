@@ -99,7 +99,7 @@ function findingLines(findings: readonly Finding[], withSheet: boolean): string[
   return [...groupedLines(settled, withSheet), ...heading, ...groupedLines(trial, withSheet)];
 }
 
-/** Findings of one rule stand together, with their reason once and advice once where it is the same. */
+/** Findings of one rule stand together, with advice and reason once where they are the same. */
 function groupedLines(findings: readonly Finding[], withSheet: boolean): string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -116,16 +116,17 @@ function groupLines(group: readonly Finding[], withSheet: boolean): string[] {
   if (!first) return [];
   const says = wording.reports;
   const times = group.length > 1 ? says.times(group.length) : '';
+  const reasonOf = ({ why }: Finding): string => colours.dim(`      ${says.reason}${plainText(why)}`);
+  const isOneReason = group.every(({ why }) => why === first.why);
   const lines = group.flatMap((finding, index) => {
     const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
-    const advice =
-      finding.how === group[index + 1]?.how ? [] : [colours.dim(`      ${says.advice}${plainText(finding.how)}`)];
-    return [`      ${plainText(`${place} ${finding.message}`)}${stateOf(finding)}`, ...advice];
+    const line = `      ${plainText(`${place} ${finding.message}`)}${stateOf(finding)}`;
+    const next = group[index + 1];
+    if (finding.how === next?.how && finding.why === next.why) return [line];
+    const advice = colours.dim(`      ${says.advice}${plainText(finding.how)}`);
+    return isOneReason ? [line, advice] : [line, advice, reasonOf(finding)];
   });
-  const reasons = [...new Set(group.map(({ why }) => why))].map((why) =>
-    colours.dim(`      ${says.reason}${plainText(why)}`),
-  );
-  return [`    ${nameOf(first)} ${first.code}${times}`, ...lines, ...reasons];
+  return [`    ${nameOf(first)} ${first.code}${times}`, ...lines, ...(isOneReason ? [reasonOf(first)] : [])];
 }
 
 function nameOf({ severity }: Finding): string {

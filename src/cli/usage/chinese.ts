@@ -21,7 +21,7 @@ export const chinese = {
     format: ['--format <格式>', '报告的格式'],
     policy: [
       '--policy <编号>',
-      '评分办法： national-2020, cost-2022, integrated-platform-2022-caps, hubei-20-80, sichuan-10-90, chongqing-dept, beijing-2016',
+      '评分办法：national-2020, cost-2022, integrated-platform-2022-caps, hubei-20-80, sichuan-10-90, chongqing-dept, beijing-2016',
     ],
     preset: ['--preset <地区>', '按哪里的要求检查：national、xinjiang、hebei、ningxia、dalian'],
     profile: ['--profile <文件>', '窗格“设置”里导出的设置'],
