@@ -14,11 +14,11 @@ const NO_TOTALS: Totals = { totalPoints: null, totalScore: null, totalCells: {} 
 /** Empty rows after which a line no longer belongs to the form above. */
 const LONGEST_GAP = 3;
 
-/** Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table. */
+/** Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table, or the score above the table. */
 export function totalsOf(block: Block): Totals {
   const { grid, header, table } = block;
   const row = table.totalRow ?? totalBelow(block);
-  if (row === undefined) return NO_TOTALS;
+  if (row === undefined) return totalAbove(block);
   const cells = cellsOf(grid, row);
   const under = (role: 'points' | 'score') => {
     const column = columnOf(header, role);
@@ -40,6 +40,19 @@ export function totalsOf(block: Block): Totals {
     ...(pointsColumn && { totalPointsText: points?.text ?? '' }),
     ...(scoreColumn && { totalScoreText: score?.text ?? '' }),
   };
+}
+
+/** “自评总分 | 98” or “自评得分 | 98” above the table; above a list it is no project’s. */
+function totalAbove({ grid, top, header, listed }: Block): Totals {
+  if (listed) return NO_TOTALS;
+  const isLabel = (cell: GridCell) => isTotalOfPoints(cell) || cell.label.name === '自评得分';
+  for (const label of cellsBetween(grid, top, header.top - 1).filter(isLabel)) {
+    const score = cellsOf(grid, label.row).find(({ column }) => column === label.right + 1);
+    const totalScore = pointsIn(score);
+    if (score && totalScore !== null)
+      return { ...NO_TOTALS, totalScore, totalCells: { score: addressAt(score) }, totalScoreText: score.text };
+  }
+  return NO_TOTALS;
 }
 
 function totalBelow({ grid, header, table, limit }: Block): number | undefined {

@@ -23,8 +23,7 @@ export const ENGLISH: ScoringWords = {
   executionPointsByPolicy: (points) => `The form gives no points; the policy gives ${plain(points)}`,
   subRow: 'A row “其中” (of which) lists a number only and is not scored by itself',
   pointsAbove: 'The points are merged with those above and scored with them',
-  pointsTogether: (names) =>
-    `${names.map((name) => `“${name}”`).join(', ')} share their points and not all are seen to be reached; please score by hand`,
+  pointsTogether: (names) => `“${names.join('”, “')}” share points, not all seen to be reached; please score by hand`,
   noActualColumn: 'The form has no column for actual values (实际完成值), so nothing can be scored',
   emptyTarget: 'There is no target to compare with; fill in the target first',
   emptyActual: 'The actual value is blank, so nothing can be scored; fill it in',

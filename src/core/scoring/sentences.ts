@@ -15,8 +15,7 @@ export const CHINESE = {
   executionPointsByPolicy: (points: number) => `表上没有分值，按评分办法为 ${plain(points)} 分`,
   subRow: '“其中”行只列数值，不单独计分',
   pointsAbove: '分值与上面的指标合并，一并计分',
-  pointsTogether: (names: readonly string[]) =>
-    `分值由${names.map((name) => `“${name}”`).join('、')}合用，其中有没有完成或看不出是否完成的；请人工打分`,
+  pointsTogether: (names: readonly string[]) => `“${names.join('”、“')}”合用一格分值，看不出全部完成；请人工打分`,
   noActualColumn: '表中没有“实际完成值”一栏，无法计分',
   emptyTarget: '没有目标值，无法比较；请先补上年度指标值',
   emptyActual: '没有填实际完成值，无法计分；请填写完成值',

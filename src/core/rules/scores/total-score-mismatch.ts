@@ -32,8 +32,7 @@ export default defineRule({
     sum: '指标得分之和 {indicators}',
     withExecution: '指标 {indicators} + 执行率 {execution}',
     open: '有 {open} 项指标还没有得分，总分对不对要等得分填齐才能核对',
-    elsewhere:
-      '满分 {total} 比指标分值之和 {points} 多，多出的部分没有找到对应的得分（多半是预算执行率），总分请人工核对',
+    elsewhere: '满分 {total} 比指标分值之和 {points} 多，没有找到多出部分的得分（多半是预算执行率），总分请人工核对',
   },
   examples: {
     bad: [
