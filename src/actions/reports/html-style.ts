@@ -4,10 +4,10 @@ import type { Markup } from './markup';
 export const STYLE: Markup = {
   markup: `
 :root { color-scheme: light; }
-body { margin: 0 auto; max-width: 1100px; padding: 24px; font: 15px/1.6 "Microsoft YaHei", "PingFang SC", sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 1100px; padding: 24px; font: 15px/1.6 "Microsoft YaHei", sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 24px; margin: 0; }
 h2 { font-size: 18px; margin: 24px 0 8px; }
-h3 { font-size: 15px; margin: 20px 0 0; }
+h3 { font-size: 15px; margin: 24px 0 0; }
 p { margin: 4px 0; }
 .quiet { color: #555; font-size: 13px; }
 table { width: 100%; border-collapse: collapse; margin: 8px 0; }
