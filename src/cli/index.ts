@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
 import { removeUnfinished } from './unfinished';
-import type { InputFile } from './inputs';
 import { LARGEST_FILE } from '../host/file/guard';
 import { endWork } from './ending';
 import { EXIT, type ExitCode, type Session } from './session';
@@ -61,6 +60,6 @@ async function interrupt(code: number): Promise<void> {
 if (isMainThread) start();
 
 /** What this program does in a thread of its pool. */
-export default async function work(input: InputFile): Promise<unknown> {
-  return (await import('./pool/worker')).workInThread(input, session);
+export default async function work(file: number): Promise<unknown> {
+  return (await import('./pool/worker')).workInThread(file, session);
 }

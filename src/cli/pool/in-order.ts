@@ -5,17 +5,17 @@ const ROUNDS_AHEAD = 8;
 export async function* inOrder<Item, Result>(
   items: readonly Item[],
   limit: number,
-  start: (item: Item) => Promise<Result>,
+  start: (item: Item, index: number) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const ahead: Promise<Result>[] = [];
   let next = 0;
   let running = 0;
   const fill = (): void => {
     while (running < limit && next < items.length && ahead.length < limit * ROUNDS_AHEAD) {
-      const item = items[next++] as Item;
+      const index = next++;
       running += 1;
       ahead.push(
-        start(item).finally(() => {
+        start(items[index] as Item, index).finally(() => {
           running -= 1;
           fill();
         }),

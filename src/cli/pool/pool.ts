@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { Piscina } from 'piscina';
 import type { FileWork } from '../file-work';
 import type { Sharing } from '../each-file';
 import { removeUnfinishedIn } from '../unfinished';
@@ -9,19 +8,18 @@ import { beforeEnd } from '../ending';
 import { failedFile, type Run } from '../run';
 import { realPathOf } from '../same-file';
 import { tuneForManyFiles } from '../short-run';
+import type { Beginnings } from './beginnings';
 import { inOrder } from './in-order';
+import { startThreads, TooLate, type Threads } from './threads';
 import type { Crew, Done } from './worker';
 import { wording } from '../../actions/wording';
-
-/** Room for what a thread has just made: half of it makes two threads on two cores a twentieth slower, twice of it none quicker. */
-const YOUNG_MEGABYTES = 48;
 
 /** What an interrupted run waits for until its process ends: files that were given up have no outcome. */
 const NEVER = new Promise<never>(() => undefined);
 
 /**
- * Does the work in threads that start from `program`, at most `jobs` files at once; outcomes come in the order of the files. A thread that takes too long or too much
- * memory is ended, its file is reported, and another thread goes on.
+ * Does the work in so many threads, which start from `program`; outcomes come in the order of the files. A thread that takes too long or too
+ * much memory is ended, its file is reported, and another thread goes on. Threads end beside what the run does when all files are done.
  */
 export async function* inPool<Options extends Sharing, Outcome>(
   run: Run,
@@ -31,18 +29,12 @@ export async function* inPool<Options extends Sharing, Outcome>(
   jobs: number,
 ): AsyncGenerator<Outcome> {
   tuneForManyFiles();
-  const pool = new Piscina({
-    filename: program,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: crewOf(run, work, options),
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-  const broken = new AbortController();
-  // Told of threads that break without a file; where they do so as they start, no other takes their place.
-  pool.on('error', (cause) => pool.threads.length === 0 && broken.abort(cause));
+  const threads = startThreads(
+    { program, jobs, files: run.inputs.length, crewWith: (beginnings) => crewOf(run, work, options, beginnings) },
+    options,
+  );
   const end = async (): Promise<void> => {
-    await pool.destroy();
+    await threads.end();
     removeUnfinishedIn(foldersWrittenTo(run));
   };
   let interrupted = false;
@@ -50,12 +42,12 @@ export async function* inPool<Options extends Sharing, Outcome>(
     interrupted = true;
     await end();
   });
-  const start = async (input: InputFile): Promise<Done<Outcome>> => {
-    const done = await doneBy(pool, broken.signal, run, work, input, options);
+  const start = async (input: InputFile, file: number): Promise<Done<Outcome>> => {
+    const done = await doneBy(threads, run, work, input, file, options);
     return interrupted ? NEVER : done;
   };
   try {
-    for await (const done of inOrder(run.inputs, jobs, start)) yield report(run, done);
+    for await (const done of inOrder(run.inputs, threads.capacity, start)) yield report(run, done);
   } finally {
     endNow();
   }
@@ -65,8 +57,10 @@ function crewOf<Options, Outcome>(
   { profile, origin, inputs, reads, passwords, outputs, noted }: Run,
   { name }: FileWork<Options, Outcome>,
   options: Options,
+  beginnings: Beginnings,
 ): Crew {
   return {
+    beginnings,
     language: wording.language,
     work: name,
     options,
@@ -75,18 +69,16 @@ function crewOf<Options, Outcome>(
 }
 
 async function doneBy<Options extends Sharing, Outcome>(
-  pool: Piscina,
-  broken: AbortSignal,
+  threads: Threads,
   run: Run,
   work: FileWork<Options, Outcome>,
   input: InputFile,
+  file: number,
   options: Options,
 ): Promise<Done<Outcome>> {
   try {
-    const signal = AbortSignal.any([broken, AbortSignal.timeout(options.timeLimit * 1000)]);
-    return (await pool.run(input, { signal })) as Done<Outcome>;
-  } catch (error) {
-    const cause: unknown = broken.aborted ? broken.reason : error;
+    return (await threads.workOn(file)) as Done<Outcome>;
+  } catch (cause) {
     const { session } = run;
     const said: Done<Outcome>['said'][number][] = [];
     const own: Run = {
@@ -106,7 +98,7 @@ function report<Outcome>(run: Run, { outcome, said, problems }: Done<Outcome>): 
 }
 
 function problemOf({ path }: InputFile, cause: unknown, { timeLimit, memoryLimit }: Sharing): unknown {
-  if (cause instanceof Error && cause.name === 'AbortError') return timedOut(path, timeLimit, cause);
+  if (cause instanceof TooLate) return timedOut(path, timeLimit, cause);
   const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isFull ? outOfMemory(path, memoryLimit, cause) : cause;
 }

@@ -4,10 +4,12 @@ import { workOn, type FileWork, type WorkName } from '../file-work';
 import type { InputFile } from '../inputs';
 import type { Run } from '../run';
 import type { Session } from '../session';
+import { begin, type Beginnings } from './beginnings';
 import { speakIn, type Language } from '../usage/language';
 
 /** What every thread of a pool is told once: whose work it does, on what run. */
 export interface Crew {
+  readonly beginnings: Beginnings;
   readonly language: Language;
   readonly work: WorkName;
   readonly options: unknown;
@@ -21,9 +23,22 @@ export interface Done<Outcome> {
   readonly problems: number;
 }
 
-/** Does the work of this thread's crew on a file. Nothing is printed here: words reach people in the order of the files. */
-export async function workInThread(input: InputFile, session: Session): Promise<Done<unknown>> {
-  const { language, work, options, run } = workerData as Crew;
+/** What this thread was given last; it begins one file when it has handed over the one before. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does the work of this thread's crew on a file, named by its place among the inputs. Nothing is printed here: words reach people in the order
+ * of the files.
+ */
+export function workInThread(file: number, session: Session): Promise<Done<unknown>> {
+  const done = last.then(() => workOnFile(file, session));
+  last = done.catch(() => undefined).then(() => new Promise((resolve) => setImmediate(resolve)));
+  return done;
+}
+
+async function workOnFile(file: number, session: Session): Promise<Done<unknown>> {
+  const { beginnings, language, work, options, run } = workerData as Crew;
+  begin(beginnings, file);
   await speakIn(language);
   const said: Done<unknown>['said'][number][] = [];
   const own: Run = {
@@ -37,7 +52,7 @@ export async function workInThread(input: InputFile, session: Session): Promise<
     },
   };
   const job = await WORKS[work]();
-  const outcome = await workOn(job, own, input, options);
+  const outcome = await workOn(job, own, run.inputs[file] as InputFile, options);
   return { outcome: job.pack ? job.pack(outcome) : outcome, said, problems: own.problems };
 }
 
