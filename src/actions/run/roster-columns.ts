@@ -1,3 +1,6 @@
+import { isHeading } from './roster-groups';
+import { bareName } from './roster-numbers';
+
 /** The texts of a list, without blanks within: `rows[row][column]`, '' where nothing stands. */
 export type ListTexts = readonly (readonly string[])[];
 
@@ -36,11 +39,6 @@ const NOT_A_NAME: readonly RegExp[] = [
   /^(?:日期|(?:\d{4}|[〇零一二三四五六七八九]{4})年?(?:度|(?:\d+|[一二三四五六七八九十]+)月.{0,4})?$)/,
   /[。;]/,
 ];
-/** Headings of groups of units, which are none themselves. */
-const GROUP =
-  /^(?:(?:[省市州县区旗]|中央)?直(?:属|管)?(?:单位|部门|机关)|(?:党政|群团|行政|政府|党群|事业|企业|企事业)(?:机关|部门|单位)|乡镇(?:街道)?|街道|学校|医院|(?:国有)?企业|村|社区|部门|单位)(?:\([^()]*\))?$/;
-/** Numbers before names, which those are known without. */
-const ORDINAL = /^(?:\(?[\d\p{No}]{1,3}(?:[、)]|\.(?!\d))|\(?[一二三四五六七八九十]{1,3}[.、)])/u;
 /** How the names of public bodies end. */
 const BODY =
   /(?:局|委|办|办公室|厅|部|院|所|站|中心|校|学|园|馆|场|厂|队|会|社|团|处|科|室|镇|乡|街道|村|社区|公司|集团|政府|机关|法院|基地|银行|分局|支队|协会|联合会)(?:\([^()]*\))?$/;
@@ -58,13 +56,8 @@ export function rosterColumns(texts: ListTexts): RosterColumns | null | undefine
 /** Whether a text may name a unit: all but numbers, titles of lists, headings of groups, and what stands below a list. */
 export function isName(text: string): boolean {
   const name = bareName(text);
-  if (!/\p{L}/u.test(name) || TITLE.test(name) || GROUP.test(name)) return false;
+  if (!/\p{L}/u.test(name) || TITLE.test(name) || isHeading(name)) return false;
   return !NOT_A_NAME.some((other) => other.test(name));
-}
-
-/** A name without the number that is written before it, “3.水利局”. */
-export function bareName(text: string): string {
-  return text.replace(ORDINAL, '');
 }
 
 function unitIn(row: readonly string[]): number {

@@ -69,6 +69,16 @@ describe('a list', () => {
       ['住建局', '城管局', '水利局', '林业局'],
     ],
     [
+      'with a heading that has nothing below it',
+      ['单位', '一、城建口', '住建局', '城管局', '二、农口', '水利局', '三、其他单位'],
+      ['住建局', '城管局', '水利局'],
+    ],
+    [
+      'of names like those of groups, all numbered alike',
+      ['单位', '一、城建口', '二、垂管单位'],
+      ['城建口', '垂管单位'],
+    ],
+    [
       'with headings whose number has a column of its own',
       ['序号|单位|联系人', '一|城建口|', '1|住建局|张三', '（二）|驻县垂管单位|', '1|税务局|李四'],
       ['住建局', '税务局'],

@@ -1,11 +1,9 @@
 import { recognise } from '../../core/form/recognise';
 import type { Cell, Sheet } from '../../core/sheet/sheet';
 import type { Workbook } from '../../host/host';
-import { bareName, isName, rosterColumns, type ListTexts } from './roster-columns';
+import { isName, rosterColumns, type ListTexts } from './roster-columns';
 import { headingsAmong } from './roster-groups';
-
-/** A number in a circle, which reads as digits of the name behind it once its circle is gone. */
-const CIRCLED = /^\s*([⓪①-⑳⓫-⓾❶-➓㉑-㉟㊀-㊉㊱-㊿])(?!\s*[.、．])/;
+import { bareName, plainText } from './roster-numbers';
 
 /** One that is to hand in: a unit, and a project where the list names projects. */
 export interface Expected {
@@ -64,5 +62,5 @@ function textsOf({ rows, merges }: Sheet): ListTexts {
 }
 
 function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : String(cell.value).replace(CIRCLED, '$1、').normalize('NFKC').replace(/\s/g, '');
+  return cell === undefined ? '' : plainText(String(cell.value));
 }
