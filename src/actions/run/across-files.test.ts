@@ -10,6 +10,8 @@ import { numberOfText } from './text-number';
 
 const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../test/fixtures/forms/korla.xlsx')));
 const workbook = checkWorkbook(readWorkbook(bytes, 'korla.xlsx'), DEFAULT_PROFILE);
+type Indicator = FormReport['indicators'][number];
+
 const [form] = toFileReport('korla.xlsx', workbook).forms;
 
 function fileOf(path: string, changes: Partial<FormReport>): FileReport {
@@ -42,6 +44,20 @@ test('rows of a target form, its evaluation and copies of both are those of one 
   expect(copies.filter((one) => one.startsWith('copied'))).toEqual(
     ['4', '5', '6'].map((path) => `copied-from-other-project ${path}`),
   );
+});
+
+const row = (name: string): Indicator => ({ ...(form?.indicators[0] as Indicator), level3: name, target: '≥12次' });
+const rows = (names: string): Indicator[] => Array.from(names, (name) => row(`${name}项`));
+
+test.each([
+  ['the later form of a project that changed', ['甲乙丙子丑', '甲乙丙丁戊己']],
+  ['a project of many years', Array<string>(20).fill('甲乙丙丁戊己')],
+  ['a project of which another year has only some', ['甲乙丙丁戊己', '甲乙丙丁']],
+])('a copy of %s is found', (_why, years) => {
+  const ofYears = years.map((names, at) => ({ ...project(`${2000 + at}年防火`), indicators: rows(names) }));
+  const copy = { ...project('防汛'), indicators: rows('甲乙丙丁戊己') };
+  const files = [...ofYears, copy].map((changes, index) => fileOf(String(index + 1), changes));
+  expect(found(...files)).toEqual([`copied-from-other-project ${files.length}`]);
 });
 
 test.each([

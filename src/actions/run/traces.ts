@@ -90,7 +90,7 @@ export function traces(): Traces {
         const own = rowsOf(index).filter((row) => !isCommon(row));
         const before = own.flatMap((row) => (users().get(row)?.forms ?? []).filter(mayBeCopiedTo(index)));
         const shared = [...groupBy(before, (other) => other)].filter(([, same]) => same.length >= FEWEST_COPIED);
-        const earlier = shared.map(([other]) => other).sort((one, other) => one - other);
+        const earlier = mostSharedOfEach(shared.map(([other, same]) => ({ other, count: same.length })));
         if (earlier.length > 0) yield { form, earlier: earlier.flatMap((other) => all[other] ?? []) };
       }
     },
@@ -107,6 +107,15 @@ export function traces(): Traces {
       });
     },
   };
+
+  /** Of each owner the form that shares the most rows: several of one would pass for several who share them. */
+  function mostSharedOfEach(forms: readonly { readonly other: number; readonly count: number }[]): number[] {
+    const best = forms.filter(({ other, count }) => {
+      const own = forms.filter((one) => isSameOwner(all[one.other], all[other]));
+      return own.every((one) => one.count < count || (one.count === count && one.other >= other));
+    });
+    return best.map(({ other }) => other).sort((one, other) => one - other);
+  }
 
   /** Earlier forms of the same kind, but of another unit or project. */
   function mayBeCopiedTo(index: number): (other: number) => boolean {
@@ -125,7 +134,10 @@ function mayBeOne(one: Trace, other: Trace): boolean {
   return sameUnit && (one.year === null || other.year === null || one.year === other.year);
 }
 
-/** The forms that have a row: of each owner the first of each kind, and of as many owners as make the row common. */
+/** How many forms of one owner that have a row are noted. */
+const FORMS_OF_OWNER = 16;
+
+/** The forms that have a row, of as many owners as make the row common. */
 interface Users {
   readonly forms: number[];
   owners: number;
@@ -143,8 +155,9 @@ function usersOfRows(all: readonly Trace[], rows: readonly number[]): ReadonlyMa
 }
 
 function addUser(users: Users, form: number, all: readonly Trace[]): void {
+  if (users.forms.at(-1) === form) return;
   const own = users.forms.filter((other) => isSameOwner(all[other], all[form]));
-  if (own.some((other) => all[other]?.kind === all[form]?.kind)) return;
+  if (own.length >= FORMS_OF_OWNER) return;
   users.forms.push(form);
   if (own.length === 0) users.owners += 1;
 }
