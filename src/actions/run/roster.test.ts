@@ -88,3 +88,54 @@ test.each<[string, string, string[], string[]]>([
   expect(result.missing.map((one) => one.project ?? one.unit)).toEqual([...missing, '林业局']);
   expect(result.unrecognised).toEqual(unrecognised.map((name) => ({ ...project(name), paths: ['防汛.xlsx'] })));
 });
+
+const named = (unit: string): Expected => ({ unit, project: null });
+
+test.each<[string, string[], string[], string[]]>([
+  ['本级 of a place is no suffix of others', ['市本级', '阜康市', '昌吉市'], ['市本级'], ['阜康市', '昌吉市']],
+  ['a place and its 本级 are two', ['阜康市', '昌吉市'], ['阜康市本级'], ['阜康市', '昌吉市']],
+  [
+    'a word that many names end with is no body',
+    ['水利局', '林业局', '办公室'],
+    ['局本级', '县局本级'],
+    ['水利局', '林业局', '办公室'],
+  ],
+  ['the body came, its 本级 is listed beside it', ['水利局', '水利局本级'], ['水利局'], ['水利局本级']],
+  ['本级 came, in brackets', ['水利局', '水利局本级'], ['平罗县水利局（本级）'], ['水利局']],
+  ['both came', ['水利局', '水利局本级'], ['水利局', '水利局本级'], []],
+  ['the list alone says 本级', ['水利局本级', '林业局'], ['县水利局（盖章）', '林业局'], []],
+  ['bodies of a place', ['县委', '高新区管委会', '总工会'], ['县委本级', '高新区管委会本级', '县总工会本级'], []],
+  ['bodies whose names begin like a place', ['市监局', '开发区'], ['市监局本级', '县开发区本级'], ['开发区']],
+])('本级: %s', (_why, units, cameFrom, missing) => {
+  const roster = rosterOf(units.map(named));
+  for (const unit of cameFrom) roster.add(fileAt(`${unit}.xlsx`, { forms: [formOf(unit)] }));
+  const result = roster.result();
+  expect(result.missing).toEqual(missing.map(named));
+  expect(result.twice).toEqual([]);
+});
+
+test.each([
+  ['①防汛', '防汛'],
+  ['1.防汛', '防汛'],
+  ['（一）防汛', '防汛'],
+  ['防汛', '2、防汛'],
+  ['①号泵站改造', '①号泵站改造'],
+  ['①号泵站改造', '1号泵站改造'],
+])('the project “%s” of a list is handed in as “%s”', (listed, name) => {
+  const sheet = [
+    ['单位', '项目名称'],
+    ['水利局', listed],
+  ].map((row) => row.map((value) => ({ value })));
+  const more = { hidden: false, protected: false, merges: [], hiddenRows: new Set<number>() };
+  const sheets = [{ name: '名单', rows: sheet, ...more }];
+  const expected = readRoster({ name: '名单.xlsx', sheets, activeSheet: null, activeCell: null });
+  const roster = rosterOf(Array.isArray(expected) ? expected : []);
+  roster.add(fileAt('一.xlsx', { forms: [{ ...formOf('水利局'), projectName: name }] }));
+  expect(roster.result()).toMatchObject({ expected: 1, missing: [] });
+});
+
+test('a file that its own unit’s name is in has no wrong name for a unit within that name', () => {
+  const roster = rosterOf(['水利局', '水利局本级'].map(named));
+  roster.add(fileAt('水利局本级.xlsx', { forms: [formOf('水利局本级')] }));
+  expect(roster.result().missing).toEqual([EXPECTED]);
+});

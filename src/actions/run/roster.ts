@@ -2,6 +2,7 @@ import { lastingName } from '../../core/comparison/project';
 import { groupBy } from '../../core/rules/group-by';
 import type { FileReport, RunReport } from '../report-schema';
 import type { Expected } from './roster-list';
+import { fullUnitOf, listedUnder, namesOfProject, sameUnit } from './roster-names';
 
 type RosterResult = NonNullable<RunReport['roster']>;
 
@@ -18,20 +19,21 @@ interface HandedIn {
   /** Kind and year: a target form and its self-evaluation are not the same form twice. */
   readonly stage: string;
   /** What its unit goes by: its name; '' where the form names none. */
-  readonly bareUnit: string;
-  readonly bareProject: string;
+  readonly fullUnit: string;
+  readonly projectNames: readonly string[];
 }
 
 /** A file with sheets that are almost forms, by name, and the units of its forms. */
 interface Unrecognised {
   readonly path: string;
   readonly sheets: readonly string[];
-  readonly bareUnits: readonly string[];
+  readonly fullUnits: readonly string[];
 }
 
 /** Compares what was handed in with a list: a unit by its name in the form, else by the name of its file or folder. */
 export function rosterOf(expected: readonly Expected[]): Roster {
   const listed = expected.map(listedAs);
+  const under = listedUnder(listed);
   const handedIn: HandedIn[] = [];
   const unread: string[] = [];
   const unrecognised: Unrecognised[] = [];
@@ -41,21 +43,23 @@ export function rosterOf(expected: readonly Expected[]): Roster {
       const own = forms.map((form) => handedInAs(path, form));
       handedIn.push(...own);
       const sheets = nearMisses.map(({ sheet }) => sheet);
-      if (sheets.length > 0) unrecognised.push({ path, sheets, bareUnits: own.map(({ bareUnit }) => bareUnit) });
+      if (sheets.length > 0) unrecognised.push({ path, sheets, fullUnits: own.map(({ fullUnit }) => fullUnit) });
     },
     result() {
-      const byUnit = groupBy(handedIn, ({ bareUnit }) => bareUnit);
+      const byUnit = groupBy(handedIn, ({ fullUnit }) => fullUnit);
       const open = listed
-        .filter((one) => !hasHandedIn(one, byUnit) && !unread.some((path) => isNamedIn(path, one)))
-        .map((one) => ({ listed: one, paths: pathsThatMayHold(one, unrecognised, listed) }));
+        .filter((one) => !hasHandedIn(one, byUnit, under) && !unread.some((path) => isNamedIn(path, one)))
+        .map((one) => ({ listed: one, paths: pathsThatMayHold(one, unrecognised, listed, under) }));
       return {
         expected: expected.length,
-        missing: open.filter(({ paths }) => paths.length === 0).map(({ listed: one }) => missingOne(one, handedIn)),
+        missing: open
+          .filter(({ paths }) => paths.length === 0)
+          .map(({ listed: one }) => missingOne(one, handedIn, under)),
         unrecognised: open
           .filter(({ paths }) => paths.length > 0)
           .map(({ listed: one, paths }) => ({ ...one.expected, paths })),
         twice: twiceIn(handedIn),
-        unlisted: unlistedIn(byUnit, listed),
+        unlisted: unlistedIn(byUnit, under),
       };
     },
   };
@@ -64,34 +68,33 @@ export function rosterOf(expected: readonly Expected[]): Roster {
 /** One of the list under the names that it is compared by. */
 interface Listed {
   readonly expected: Expected;
-  readonly bareUnit: string;
+  readonly fullUnit: string;
   /** What a path has in it that names the unit. */
   readonly inPath: string;
-  readonly bareProject: string | null;
+  /** Null where any project will do. */
+  readonly projectNames: readonly string[] | null;
 }
+
+type Under = (fullUnit: string) => ReadonlySet<Listed>;
 
 function listedAs(expected: Expected): Listed {
   const { unit, project } = expected;
-  const bareProject = project === null ? null : lastingName(project);
-  return { expected, bareUnit: bareUnitOf(unit), inPath: lastingName(unit), bareProject };
+  const projectNames = project === null ? null : namesOfProject(project);
+  return { expected, fullUnit: fullUnitOf(unit), inPath: lastingName(unit), projectNames };
 }
 
 function handedInAs(path: string, { unit, projectName, kind, year }: FileReport['forms'][number]): HandedIn {
   const [ofUnit, ofProject] = [unit ?? '', projectName ?? ''];
-  const names = { bareUnit: bareUnitOf(ofUnit), bareProject: lastingName(ofProject) };
+  const names = { fullUnit: fullUnitOf(ofUnit), projectNames: namesOfProject(ofProject) };
   return { path, unit: ofUnit, project: ofProject, stage: `${kind} ${year ?? ''}`, ...names };
 }
 
-/** “某某市应急管理局（盖章）” without what stands in brackets, and without 本级: the list names the body, not its level. */
-function bareUnitOf(unit: string): string {
-  return lastingName(unit.replace(/[（(][^（）()]*[）)]/g, '')).replace(/(?:机关)?本级$/, '');
-}
-
 /** One that is missing, with files that have its name while their forms name others: copied from there, or put under a wrong name. */
-function missingOne(one: Listed, handedIn: readonly HandedIn[]): RosterResult['missing'][number] {
-  const ofOthers = handedIn.filter(
-    ({ path, bareUnit }) => bareUnit !== '' && !sameUnit(bareUnit, one.bareUnit) && isNamedIn(fileNameOf(path), one),
-  );
+function missingOne(one: Listed, handedIn: readonly HandedIn[], under: Under): RosterResult['missing'][number] {
+  const ofOthers = handedIn.filter(({ path, fullUnit }) => {
+    const butForItsUnit = lastingName(fileNameOf(path)).replace(fullUnit, '');
+    return fullUnit !== '' && butForItsUnit.includes(one.inPath) && !under(fullUnit).has(one);
+  });
   const paths = [...new Set(ofOthers.map(({ path }) => path))];
   return paths.length > 0 ? { ...one.expected, paths } : one.expected;
 }
@@ -100,20 +103,15 @@ function fileNameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-function hasHandedIn(one: Listed, byUnit: ReadonlyMap<string, readonly HandedIn[]>): boolean {
+function hasHandedIn(one: Listed, byUnit: ReadonlyMap<string, readonly HandedIn[]>, under: Under): boolean {
   return [...byUnit].some(([unit, forms]) => {
-    if (unit !== '' && !sameUnit(unit, one.bareUnit)) return false;
+    if (unit !== '' && !under(unit).has(one)) return false;
     return forms.some((form) => (unit !== '' || isNamedIn(form.path, one)) && isProject(form, one));
   });
 }
 
-function isProject({ bareProject }: HandedIn, one: Listed): boolean {
-  return one.bareProject === null || bareProject === one.bareProject;
-}
-
-/** “某某市应急管理局” is “应急管理局” on most lists. */
-function sameUnit(one: string, other: string): boolean {
-  return one !== '' && other !== '' && (one === other || one.endsWith(other) || other.endsWith(one));
+function isProject(form: HandedIn, { projectNames }: Listed): boolean {
+  return projectNames === null || projectNames.some((name) => form.projectNames.includes(name));
 }
 
 /** A file that could not be read, or without the unit's name in it, counts as handed in by the unit that its own name says. */
@@ -125,23 +123,30 @@ function isNamedIn(path: string, { inPath }: Listed): boolean {
  * Files with sheets that are almost forms, one of which may be what is missing: of the unit by the forms beside them, else by the name of
  * the file. A sheet that is called like a project of the list is that and no other.
  */
-function pathsThatMayHold(one: Listed, files: readonly Unrecognised[], listed: readonly Listed[]): string[] {
-  const isOf = ({ path, bareUnits }: Unrecognised): boolean =>
-    isNamedIn(path, one) || bareUnits.some((unit) => sameUnit(unit, one.bareUnit));
+function pathsThatMayHold(
+  one: Listed,
+  files: readonly Unrecognised[],
+  listed: readonly Listed[],
+  under: Under,
+): string[] {
+  const isOf = ({ path, fullUnits }: Unrecognised): boolean =>
+    isNamedIn(path, one) || fullUnits.some((unit) => under(unit).has(one));
   const mayBe = (sheet: string): boolean => {
-    const named = listed.filter((other) => isCalled(sheet, other) && sameUnit(other.bareUnit, one.bareUnit));
+    const named = listed.filter((other) => isCalled(sheet, other) && sameUnit(other.fullUnit, one.fullUnit));
     return named.length === 0 || named.includes(one);
   };
   return files.filter((file) => isOf(file) && file.sheets.some(mayBe)).map(({ path }) => path);
 }
 
-function isCalled(sheet: string, { bareProject }: Listed): boolean {
-  return !!bareProject && lastingName(sheet).includes(bareProject);
+function isCalled(sheet: string, { projectNames }: Listed): boolean {
+  return !!projectNames?.some((name) => name !== '' && lastingName(sheet).includes(name));
 }
 
 function twiceIn(handedIn: readonly HandedIn[]): RosterResult['twice'] {
   const named = handedIn.filter(({ unit, project }) => unit !== '' || project !== '');
-  const forms = groupBy(named, ({ bareUnit, bareProject, stage }) => JSON.stringify([bareUnit, bareProject, stage]));
+  const forms = groupBy(named, ({ fullUnit, projectNames, stage }) =>
+    JSON.stringify([fullUnit, projectNames[0], stage]),
+  );
   return [...forms.values()].flatMap((same) => {
     const paths = [...new Set(same.map(({ path }) => path))];
     const [first] = same;
@@ -149,12 +154,9 @@ function twiceIn(handedIn: readonly HandedIn[]): RosterResult['twice'] {
   });
 }
 
-function unlistedIn(
-  byUnit: ReadonlyMap<string, readonly HandedIn[]>,
-  listed: readonly Listed[],
-): RosterResult['unlisted'] {
-  return [...byUnit].flatMap(([bareUnit, forms]) => {
-    const isListed = bareUnit === '' || listed.some((one) => sameUnit(bareUnit, one.bareUnit));
+function unlistedIn(byUnit: ReadonlyMap<string, readonly HandedIn[]>, under: Under): RosterResult['unlisted'] {
+  return [...byUnit].flatMap(([unit, forms]) => {
+    const isListed = unit === '' || under(unit).size > 0;
     const [first] = forms;
     return isListed || !first ? [] : [{ unit: first.unit, paths: [...new Set(forms.map(({ path }) => path))] }];
   });
