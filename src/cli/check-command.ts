@@ -6,7 +6,7 @@ import { removeUnfinished } from './unfinished';
 import { chosenProfile } from './profile';
 import { startRun, type Run } from './run';
 import { EXIT, type ExitCode, type Session } from './session';
-import { emptyTally, sumOf, tallyText, withFindings, type Tally } from './tally';
+import { runTally, tallyText, type Tally } from './tally';
 import { wholeRun } from './whole-run';
 import { said } from './usage/language';
 
@@ -32,34 +32,32 @@ export async function checkCommand(
 async function checkFiles(run: Run, options: CheckOptions, drawers: Drawers): Promise<Tally> {
   const whole = await wholeRun(run, options, drawers);
   const report = await reportFor(run, options, drawers);
-  let tally = emptyTally();
+  const sum = runTally();
   for await (const checked of eachFile(run, checkFile, options)) {
-    tally = sumOf(tally, checked.counts);
+    sum.add(checked.path, checked.counts);
     report.file(whole.add(checked));
   }
   const result = whole.result();
-  tally = withFindings(tally, result.acrossFiles ?? []);
+  const tally = sum.withAcross(result.acrossFiles ?? []);
   await report.end(tally, result);
   const pages = await whole.save(result);
-  run.session.complain(savedText(run, options, tally, pages));
+  for (const text of savedTexts(run, options, tally, pages)) run.session.complain(`${text}\n`);
   return tally;
 }
 
-/** Where the things lie that were asked for, and what a report that went to a file comes to; '' where nothing went to files. */
-function savedText(
+/** Where the things lie that were asked for, and what a report that went to a file comes to. */
+function* savedTexts(
   { problems }: Run,
   { out, mark, saveXlsx, opinions }: CheckOptions,
   tally: Tally,
   pages: number,
-): string {
-  const { copies, converted, noneToConvert, opinions: pagesIn } = said.aboutFiles;
-  const lines = [
-    mark !== undefined && tally.marked > 0 && copies(tally.marked, mark),
-    saveXlsx !== undefined && (tally.converted > 0 ? converted(tally.converted, saveXlsx) : noneToConvert),
-    opinions !== undefined && pages > 0 && pagesIn(pages, opinions),
-    out !== undefined && `${said.answers.made(out)}\n${tallyText(tally, problems).trimEnd()}`,
-  ];
-  return lines.map((line) => (line === false ? '' : `${line}\n`)).join('');
+): Iterable<string> {
+  const says = said.aboutFiles;
+  if (mark !== undefined && tally.marked > 0) yield says.copies(tally.marked, mark);
+  if (saveXlsx !== undefined)
+    yield tally.converted > 0 ? says.converted(tally.converted, saveXlsx) : says.noneToConvert;
+  if (opinions !== undefined && pages > 0) yield says.opinions(pages, opinions);
+  if (out !== undefined) yield `${said.answers.made(out)}\n${tallyText(tally, problems).trimEnd()}`;
 }
 
 function exitCode({ session, problems }: Run, tally: Tally, failOn: CheckOptions['failOn']): ExitCode {

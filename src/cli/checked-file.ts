@@ -10,6 +10,7 @@ export type ReportedFile = FileReport | ScoredFileReport;
  * have to know of it; and its counts.
  */
 export interface CheckedFile {
+  readonly path: string;
   readonly report: ReportedFile | string;
   readonly told: ToldAcross;
   readonly counts: Tally;
@@ -17,7 +18,7 @@ export interface CheckedFile {
 
 /** A checked file; `isAlone` where no other file of the run could have to do with it. */
 export function checkedFile(report: ReportedFile, isAlone: boolean): CheckedFile {
-  return { report, told: isAlone ? [] : toldAcross(report), counts: tallyOf(report) };
+  return { path: report.path, report, told: isAlone ? [] : toldAcross(report), counts: tallyOf(report) };
 }
 
 /** The same, quick to hand over to another thread. */

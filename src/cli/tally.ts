@@ -1,28 +1,31 @@
-import type { FileReport } from '../actions/report-schema';
+import type { FileReport, RunReport } from '../actions/report-schema';
 import { said } from './usage/language';
 
 /** What became of a file. */
-const STATES = ['errors', 'warnings', 'fine', 'partly', 'noForms', 'unread'] as const;
+const STATES = ['errors', 'warnings', 'fine', 'partly', 'almost', 'noForms', 'unread'] as const;
 
 type State = (typeof STATES)[number];
 
-/** Counts over all files of a run. */
-export interface Tally {
-  /** How many files came to what; `partly` are fine as far as they could be checked. */
+const COUNTS = ['forms', 'error', 'warning', 'info', 'marked', 'converted'] as const;
+
+/** Counts over all files of a run; `marked` and `converted` are copies that were saved: with marks, and as .xlsx. */
+export interface Tally extends Readonly<Record<(typeof COUNTS)[number], number>> {
+  /** How many files came to what: `partly` are fine as far as they could be checked, in `almost` no form has all that it needs. */
   readonly files: Readonly<Record<State, number>>;
-  readonly forms: number;
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  /** Copies that were saved: with marks, and as .xlsx. */
-  readonly marked: number;
-  readonly converted: number;
 }
 
-const NONE = { errors: 0, warnings: 0, fine: 0, partly: 0, noForms: 0, unread: 0 };
+/** The counts of a run that goes from file to file. */
+export interface RunTally {
+  /** Takes in the counts of the file at a path. */
+  add(path: string, counts: Tally): void;
+  /** The counts so far, with what shows between the files: a file is also what such a finding on it makes of it. */
+  withAcross(found: NonNullable<RunReport['acrossFiles']>): Tally;
+}
+
+const NONE = filled(STATES, () => 0);
 
 export function emptyTally(): Tally {
-  return { files: NONE, forms: 0, error: 0, warning: 0, info: 0, marked: 0, converted: 0 };
+  return { files: NONE, ...filled(COUNTS, () => 0) };
 }
 
 /** The counts of a file. */
@@ -34,20 +37,37 @@ export function tallyOf(file: FileReport): Tally {
 
 /** The counts of two files, or of a run and a file. */
 export function sumOf(one: Tally, other: Tally): Tally {
-  const files = STATES.map((state) => [state, one.files[state] + other.files[state]] as const);
   return {
-    files: { ...NONE, ...Object.fromEntries(files) },
-    forms: one.forms + other.forms,
-    error: one.error + other.error,
-    warning: one.warning + other.warning,
-    info: one.info + other.info,
-    marked: one.marked + other.marked,
-    converted: one.converted + other.converted,
+    files: filled(STATES, (state) => one.files[state] + other.files[state]),
+    ...filled(COUNTS, (count) => one[count] + other[count]),
+  };
+}
+
+export function runTally(): RunTally {
+  let sum = emptyTally();
+  const states = new Map<string, State>();
+  return {
+    add(path, counts) {
+      sum = sumOf(sum, counts);
+      const state = STATES.find((one) => counts.files[one] > 0);
+      if (state) states.set(path, state);
+    },
+    withAcross(found) {
+      let files = sum.files;
+      for (const finding of found) {
+        const before = states.get(finding.path);
+        const now = stateBy(withFindings(emptyTally(), [finding]));
+        if (!before || !now || STATES.indexOf(before) <= STATES.indexOf(now)) continue;
+        files = { ...files, [before]: files[before] - 1, [now]: files[now] + 1 };
+        states.set(finding.path, now);
+      }
+      return withFindings({ ...sum, files }, found);
+    },
   };
 }
 
 /** The counts with findings added; accepted ones and those of trial rules are shown but not counted. */
-export function withFindings(tally: Tally, findings: FileReport['findings']): Tally {
+function withFindings(tally: Tally, findings: FileReport['findings']): Tally {
   const counts = { error: tally.error, warning: tally.warning, info: tally.info };
   for (const { severity, trial, accepted } of findings) {
     if (!trial && !accepted) counts[severity] += 1;
@@ -65,12 +85,9 @@ export function tallyText(tally: Tally, problems: number): string {
   const line = `${countsText(tally)}${problems ? says.problems(problems) : ''}\n`;
   const states = STATES.filter((state) => files[state] > 0);
   const count = states.reduce((sum, state) => sum + files[state], 0);
-  return count > 1
-    ? `${says.files(
-        count,
-        states.map((state) => says.states[state](files[state])),
-      )}\n${line}`
-    : line;
+  if (count <= 1) return line;
+  const told = states.map((state) => says.states[state](files[state]));
+  return `${says.files(count, told)}\n${line}`;
 }
 
 /** Forms and findings that are counted, without an end of line. */
@@ -80,8 +97,16 @@ export function countsText({ forms, error, warning, info }: Tally): string {
 
 function stateOf({ error, forms, nearMisses, notChecked }: FileReport, counts: Tally): State {
   if (error) return 'unread';
-  if (forms.length === 0) return 'noForms';
-  if (counts.error > 0) return 'errors';
-  if (counts.warning > 0) return 'warnings';
-  return nearMisses.length + notChecked.length > 0 ? 'partly' : 'fine';
+  if (forms.length === 0) return nearMisses.length > 0 ? 'almost' : 'noForms';
+  return stateBy(counts) ?? (nearMisses.length + notChecked.length > 0 ? 'partly' : 'fine');
+}
+
+/** What findings make of a file; null where they are none that count against it. */
+function stateBy({ error, warning }: Tally): 'errors' | 'warnings' | null {
+  if (error > 0) return 'errors';
+  return warning > 0 ? 'warnings' : null;
+}
+
+function filled<Name extends string>(names: readonly Name[], of: (name: Name) => number): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>;
 }
