@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { check, type CheckResult } from '../actions/check';
 import { type CarryOptions, planCarryForward } from '../actions/carry-forward';
 import { isTargetForm, planMonitoring, planSelfEvaluation } from '../actions/convert';
@@ -12,7 +12,7 @@ import { carriedText, relaidText } from './conversion-text';
 import { readBytes } from './files';
 import { fillCommand } from './fill-command';
 import { newWorkbook } from './new-workbook';
-import { assertNamedAs } from './output-name';
+import { assertNamedAs, extensionFor } from './output-name';
 import { plainText } from './plain-text';
 import { readPasswords } from './passwords';
 import { chosenProfile, type ProfileOptions } from './profile';
@@ -65,7 +65,7 @@ export async function convertCommand(session: Session, path: string, options: Co
   if (!conversion) return fillCommand(session, result, profile, reads, { ...options, passwords });
   const { plan, marks = [], remarks = [] } = conversion.make(result.workbook, formsFor(conversion, result, options));
   const isCopy = source.capabilities.structure && !options.alone;
-  assertNamedAs(options.out, isCopy ? extname(path).toLowerCase() : '.xlsx');
+  assertNamedAs(options.out, isCopy ? extensionFor(source, path) : '.xlsx');
   const host = isCopy ? source : await newWorkbook(session, options.out, () => plan);
   if (isCopy) await host.apply(plan);
   if (marks.length > 0) await host.mark(marks);

@@ -1,10 +1,10 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { check, type CheckResult } from '../actions/check';
 import { formToFill, planFillForm } from '../actions/convert';
 import type { Profile } from '../core/profile/profile';
 import { readBytes } from './files';
 import { fillingText } from './filling-text';
-import { assertNamedAs } from './output-name';
+import { assertNamedAs, extensionFor } from './output-name';
 import { EXIT, type ExitCode, type Session } from './session';
 import { said } from './usage/language';
 import { UsageProblem } from './usage-problem';
@@ -24,11 +24,11 @@ export async function fillCommand(
   reads: readonly string[],
   { to, out, passwords }: FillOptions,
 ): Promise<ExitCode> {
-  assertNamedAs(out, extname(to).toLowerCase());
   const [source, another] = forms;
   if (!source) throw new UsageProblem(({ nothingToFillFrom }) => nothingToFillFrom());
   if (another) throw new UsageProblem(({ manyToFillFrom }) => manyToFillFrom(forms.length));
   const host = await session.open(await readBytes(to, session.largestFile), basename(to), passwords);
+  assertNamedAs(out, extensionFor(host, to));
   const { workbook, forms: targets } = await check(host, profile);
   const target = formToFill(
     targets.map(({ form }) => form),

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Host } from '../host/host';
 import { UsageProblem } from './usage-problem';
 
 /** What a report is written as. */
@@ -9,9 +10,10 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xlsx': 'xlsx',
+  '.txt': 'text',
 };
 /** Files that programs would open as something that no report is. */
-const NO_REPORT = /\.(?:xls|xlsm|xlsb|csv|et|docx?|wps|rtf|pdf)$/i;
+const NO_REPORT = /\.(?:xls[mb]?|xlt[mx]?|csv|dbf|ett?|ods|ofd|docx?|wps|rtf|pdf)$/i;
 
 /**
  * The format that was asked for, else the one that the name of the report's file says, else text. Throws a UsageProblem where format and name
@@ -22,6 +24,7 @@ export function reportFormat(asked: ReportFormat | undefined, out = ''): ReportF
   const format = asked ?? named ?? 'text';
   if (NO_REPORT.test(out)) throw new UsageProblem(({ noReportName }) => noReportName(out));
   if (named !== undefined && named !== format) throw new UsageProblem(({ otherFormat }) => otherFormat(out, format));
+  if (format === 'xlsx') assertNamedAs(out, '.xlsx');
   return format;
 }
 
@@ -32,4 +35,10 @@ export function reportFormat(asked: ReportFormat | undefined, out = ''): ReportF
 export function assertNamedAs(out: string, extension: string): void {
   const own = extname(out).toLowerCase();
   if (own !== '' && own !== extension) throw new UsageProblem(({ otherExtension }) => otherExtension(out, extension));
+}
+
+/** The extension that Excel opens a changed copy of a workbook by: its contents decide, for its name may be wrong; of macros its name tells. */
+export function extensionFor({ capabilities }: Pick<Host, 'capabilities'>, path: string): string {
+  if (!capabilities.structure) return '.xls';
+  return extname(path).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
 }
