@@ -39,6 +39,12 @@ export function beginningOf({ threads, times }: Beginnings, file: number): Begin
   return thread === 0 ? null : { thread, at: times[file] ?? 0 };
 }
 
+/** Whether a thread has begun another file after this one: what it has done is on its way. */
+export function isHandedOver({ threads, times }: Beginnings, file: number): boolean {
+  const [thread, at] = [threads[file], times[file] ?? 0];
+  return threads.some((other, index) => other === thread && (times[index] ?? 0) > at);
+}
+
 /** Whether threads have come so far as to begin a file. */
 export function hasBegunAny({ threads }: Beginnings): boolean {
   return threads.some((thread) => thread !== 0);

@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import type { Sharing } from '../each-file';
-import { beginningOf, forgetBeginning, hasBegunAny, noBeginnings, type Beginnings } from './beginnings';
+import { beginningOf, forgetBeginning, hasBegunAny, isHandedOver, noBeginnings, type Beginnings } from './beginnings';
 
 /** Room for what a thread has just made: half of it makes two threads on two cores a twentieth slower, twice of it none quicker. */
 const YOUNG_MEGABYTES = 48;
@@ -8,6 +8,9 @@ const YOUNG_MEGABYTES = 48;
 const FILES_A_THREAD = 2;
 /** How often a file is handed over whose thread was ended with another one. */
 const MOST_TRIES = 5;
+
+/** Time that a message takes at most, in milliseconds, before it is looked for again. */
+const TURN = 20;
 
 /** A file took longer than it may; its thread was ended. */
 export class TooLate extends Error {}
@@ -89,8 +92,8 @@ function watchOver(
   const look = (): void => {
     const beginning = beginningOf(beginnings, file);
     const left = beginning ? beginning.at + limit - Date.now() : limit;
-    if (!beginning || left > 0) {
-      timer = setTimeout(look, left);
+    if (!beginning || left > 0 || isHandedOver(beginnings, file)) {
+      timer = setTimeout(look, Math.max(left, TURN));
       return;
     }
     isLate = true;
