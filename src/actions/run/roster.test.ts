@@ -114,6 +114,15 @@ test.each<[string, string[], string[], string[]]>([
   expect(result.twice).toEqual([]);
 });
 
+function readProjects(...names: readonly string[]): readonly Expected[] {
+  const rows = [['单位', '项目名称'], ...names.map((name) => ['水利局', name])];
+  const cells = rows.map((row) => row.map((value) => ({ value })));
+  const more = { hidden: false, protected: false, merges: [], hiddenRows: new Set<number>() };
+  const sheets = [{ name: '名单', rows: cells, ...more }];
+  const read = readRoster({ name: '名单.xlsx', sheets, activeSheet: null, activeCell: null });
+  return typeof read === 'string' ? [] : read;
+}
+
 test.each([
   ['①防汛', '防汛'],
   ['1.防汛', '防汛'],
@@ -122,16 +131,13 @@ test.each([
   ['①号泵站改造', '①号泵站改造'],
   ['①号泵站改造', '1号泵站改造'],
 ])('the project “%s” of a list is handed in as “%s”', (listed, name) => {
-  const sheet = [
-    ['单位', '项目名称'],
-    ['水利局', listed],
-  ].map((row) => row.map((value) => ({ value })));
-  const more = { hidden: false, protected: false, merges: [], hiddenRows: new Set<number>() };
-  const sheets = [{ name: '名单', rows: sheet, ...more }];
-  const expected = readRoster({ name: '名单.xlsx', sheets, activeSheet: null, activeCell: null });
-  const roster = rosterOf(Array.isArray(expected) ? expected : []);
+  const roster = rosterOf(readProjects(listed));
   roster.add(fileAt('一.xlsx', { forms: [{ ...formOf('水利局'), projectName: name }] }));
   expect(roster.result()).toMatchObject({ expected: 1, missing: [] });
+});
+
+test('a project that is missing is named as the list names it', () => {
+  expect(readProjects('②号泵站', '1.防汛')).toEqual(['②号泵站', '1.防汛'].map(project));
 });
 
 test('a file that its own unit’s name is in has no wrong name for a unit within that name', () => {
