@@ -13,9 +13,11 @@ export function beforeEnd(ending: Ending): () => void {
   return () => void once().catch(() => undefined); // endWork is told
 }
 
-/** Ends what has to be ended before the process may go; rejects with what could not be. */
+/** Ends what has to be ended before the process may go, all of it; rejects with the first that could not be. Whoever else calls it meanwhile waits as well. */
 export async function endWork(): Promise<void> {
   const endings = [...ENDINGS];
-  ENDINGS.clear();
-  await Promise.all(endings.map((ending) => ending()));
+  const outcomes = await Promise.allSettled(endings.map((ending) => ending()));
+  for (const ending of endings) ENDINGS.delete(ending);
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }

@@ -34,9 +34,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 function start(): void {
   // A reader that has seen enough (`jixiao check … | head`) closes the pipe: that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') void leave(EXIT.failed, said.aboutFiles.notPrinted);
   });
-  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => void interrupt(code));
+  for (const [signal, code] of Object.entries(SIGNALS))
+    process.once(signal, () => void leave(code, said.aboutFiles.interrupted));
   // A process with nothing left to wait for ends, also in the middle of a run: that must not look like success.
   process.once('exit', () => (process.exitCode ??= EXIT.failed));
   void answer().then((code) => {
@@ -45,16 +46,20 @@ function start(): void {
 }
 
 async function answer(): Promise<ExitCode> {
-  // Threads of the pool have no use for it.
+  // Threads of the pool have no use for the program of the whole command line.
   const { run } = await import('./program');
   return run(process.argv.slice(2), session);
 }
 
-async function interrupt(code: number): Promise<void> {
-  await endWork();
-  removeUnfinished();
-  process.stderr.write(`\n${said.aboutFiles.interrupted}\n`);
-  process.exit(code);
+/** Leaves in the middle of a run; nothing half done stays behind, even where something cannot be ended. */
+async function leave(code: number, reason: string): Promise<void> {
+  try {
+    await endWork();
+  } finally {
+    removeUnfinished();
+    process.stderr.write(`\n${reason}\n`);
+    process.exit(code);
+  }
 }
 
 if (isMainThread) start();

@@ -14,7 +14,7 @@ export function isPipe(path: string): boolean {
  * is what the user calls it.
  */
 export function openPipe(path: string, named = path): number {
-  const held = openReadPipe(path, named);
+  const held = holdReadPipe(path, named);
   try {
     return openSync(path, constants.O_WRONLY);
   } finally {
@@ -32,7 +32,8 @@ export function writeToPipe(path: string, content: Uint8Array): void {
   }
 }
 
-function openReadPipe(path: string, named: string): number {
+/** Holds a pipe open, which only succeeds while something reads it. */
+function holdReadPipe(path: string, named: string): number {
   try {
     return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
   } catch (cause) {

@@ -10,15 +10,25 @@ import { UsageProblem } from './usage-problem';
 import { speak, usageProblemOf } from './usage/usage';
 import type { Words } from './usage/words';
 
-/** Runs one call of `jixiao`; resolves to its exit code. */
+/** Runs one call of `jixiao`, and ends what it began, whatever became of it; resolves to its exit code. */
 export async function run(args: readonly string[], session: Session): Promise<ExitCode> {
   const words = wordsFor(args, session.locale());
   await speakIn(languageAsked(args) ?? 'zh');
+  const code = await answerTo(args, session, words);
+  try {
+    await endWork();
+    return code;
+  } catch (error) {
+    session.complain(failureText(error, words));
+    return EXIT.failed;
+  }
+}
+
+async function answerTo(args: readonly string[], session: Session, words: Words): Promise<ExitCode> {
   let code: ExitCode = EXIT.fine;
   const program = programOf(words, session, (result) => (code = result));
   try {
     await program.parseAsync([...args], { from: 'user' });
-    await endWork();
     return code;
   } catch (error) {
     const isUsage = error instanceof CommanderError;

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   constants,
@@ -113,6 +113,21 @@ test.each<[NodeJS.Signals, string, number]>([
   const code = await new Promise((resolve) => child.once('close', resolve));
   closeSync(writer);
   expect([code, said]).toEqual([exit, expect.stringContaining('已中断：')]);
+});
+
+test.each([
+  ['in this thread', []],
+  ['in threads', ['--jobs', '2']],
+])('output that cannot be written ends a call, with the reason, %s', (_why, options) => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [bench.bundle, 'check', FORMS, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, ...ENVIRONMENT },
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('标准输出写不进去')]);
+  expect(stderr).not.toMatch(/ENOSPC|^ {4}at /m);
 });
 
 /** Resolves when somebody waits for what a pipe will bring; to its other end, by which nothing comes. */

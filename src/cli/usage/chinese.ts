@@ -134,6 +134,8 @@ export const chinese = {
     tookTooMuch: (path: string, megabytes: number) =>
       `没有处理完：“${path}”需要超过 ${megabytes} MB 内存，已停下\n其他文件照常处理。请在 Excel 中删去无关的工作表和大片空白区域，或者用 --memory-limit 放宽。`,
     interrupted: '已中断：写好的文件是完整的，正在写的已去掉；用 --in-place 改过的原文件，旁边有 .bak 备份。',
+    notPrinted:
+      '没有做完：标准输出写不进去\n可能磁盘已满，或者接收输出的程序出了错。请腾出空间，或用 --out 换一个位置再试。',
     tryPasswords: '知道密码的，可以用 --password-file <文件> 给出。',
     saveAsXlsx: '也可以用 jixiao check --save-xlsx <文件夹> 另存。',
     changed: (path: string, backup: string) => `已修改 ${path}，原样备份在 ${backup}`,

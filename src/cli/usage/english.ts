@@ -152,6 +152,8 @@ export const english: Words = {
       `Not finished: “${path}” needs more than ${megabytes} MB of memory and was given up\nThe others go on. Delete sheets and large blank areas that are not needed, or allow more with --memory-limit.`,
     interrupted:
       'Interrupted: finished files are whole, unfinished ones are gone; a file that --in-place changed has a .bak copy beside it.',
+    notPrinted:
+      'Not finished: standard output cannot be written\nThe disk may be full, or what takes the output has failed. Make room, or take another place with --out, and try again.',
     tryPasswords: ' Passwords can be given with --password-file <file>.',
     saveAsXlsx: ' jixiao check --save-xlsx <folder> saves it so, too.',
     changed: (path, backup) => `Changed ${path}, as it was is kept in ${backup}`,
