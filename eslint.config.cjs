@@ -12,6 +12,12 @@ const never = (message, { group, regex, types = false }) => ({
 
 const WHOLE_ZOD = never('zod/mini: the whole of zod is 92 kB in the pane', { regex: '^zod$' });
 
+/** A text as it stands in the program, between quotes or backticks; null where it is only known when it runs. */
+const writtenOut = ({ type, value, quasis, expressions }) => {
+  if (type === 'Literal') return value;
+  return type === 'TemplateLiteral' && expressions.length === 0 ? quasis[0].value.cooked : null;
+};
+
 const DECLARED = tseslint.plugin.rules['no-restricted-imports'];
 /** The same rule for `import('…')`, of which it says nothing itself: each is shown to it as an import of the whole module. */
 const ON_DEMAND = {
@@ -20,9 +26,11 @@ const ON_DEMAND = {
     const { ImportDeclaration } = DECLARED.create(context);
     return {
       ImportExpression(node) {
-        if (node.source.type !== 'Literal') return;
+        const from = writtenOut(node.source);
+        if (from === null) return;
+        const source = { ...node.source, type: 'Literal', value: from };
         const whole = { type: 'ImportNamespaceSpecifier', loc: node.loc };
-        ImportDeclaration?.({ ...node, type: 'ImportDeclaration', importKind: 'value', specifiers: [whole] });
+        ImportDeclaration?.({ ...node, source, type: 'ImportDeclaration', importKind: 'value', specifiers: [whole] });
       },
     };
   },

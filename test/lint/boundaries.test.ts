@@ -58,6 +58,14 @@ describe('who may import whom', () => {
   );
 
   test.each([
+    ['between backticks', 'import(`../host/file`)', true],
+    ['known only when it runs', 'import(`../host/${name}`)', false],
+  ])('the command line and a host, on demand, %s', async (_why, imported, isTold) => {
+    const told = await problems('src/cli/run.ts', `export const load = (name: string) => [name, ${imported}];`);
+    expect(told.includes(RESTRICTED_ON_DEMAND)).toBe(isTold);
+  });
+
+  test.each([
     ['core and core', 'src/core/form/a.ts', `export { parseValue } from '../value/parse-value';`],
     ['core and zod/mini', 'src/core/form/a.ts', `export { object } from 'zod/mini';`],
     ['an action and host.ts', 'src/actions/a.ts', `export { HostError } from '../host/host';`],
