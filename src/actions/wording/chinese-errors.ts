@@ -28,7 +28,7 @@ export const CHINESE_ERRORS: ErrorWords = {
       how: '请核对这个单元格：改回写入后的内容，就可以再撤销；或者手工改成需要的内容。',
     }),
     'item-gone': (data) => ({
-      title: `没有修改：找不到${place(data)}`,
+      title: `没有修改：找不到${place(data).trimEnd()}`,
       why: '工作表可能已被删除或改名。',
       how: '请重新校验。',
     }),
