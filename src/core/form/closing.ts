@@ -42,17 +42,30 @@ export function totalsOf(block: Block): Totals {
   };
 }
 
-/** “自评总分 | 98” or “自评得分 | 98” above the table; above a list it is no project’s. */
+/** “自评总分 | 98” or “自评得分 | 98” above the table, not beside an execution rate; above a list it is no project’s. */
 function totalAbove({ grid, top, header, listed }: Block): Totals {
   if (listed) return NO_TOTALS;
-  const isLabel = (cell: GridCell) => isTotalOfPoints(cell) || cell.label.name === '自评得分';
-  for (const label of cellsBetween(grid, top, header.top - 1).filter(isLabel)) {
-    const score = cellsOf(grid, label.row).find(({ column }) => column === label.right + 1);
+  for (const label of cellsBetween(grid, top, header.top - 1)
+    .filter(isTotalScore)
+    .reverse()) {
+    const cells = cellsOf(grid, label.row);
+    const score = cells.find(({ column }) => column === label.right + 1);
     const totalScore = pointsIn(score);
-    if (score && totalScore !== null)
+    if (score && totalScore !== null && !cells.some(isOfExecution))
       return { ...NO_TOTALS, totalScore, totalCells: { score: addressAt(score) }, totalScoreText: score.text };
   }
   return NO_TOTALS;
+}
+
+/** “总分值” is what the points add up to. */
+function isTotalScore(cell: GridCell): boolean {
+  const { name } = cell.label;
+  return name === '自评得分' || (isTotalOfPoints(cell) && !name.endsWith('值'));
+}
+
+function isOfExecution({ label }: GridCell): boolean {
+  const kind = fieldKindOf(label.name);
+  return kind === 'executionRate' || kind === 'executed';
 }
 
 function totalBelow({ grid, header, table, limit }: Block): number | undefined {

@@ -1,8 +1,9 @@
 import { ARABIC, CHINESE, numberOf } from './numeral';
 
 const SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+/** No part of a larger whole, “三千分之一” or “十万分之一”. */
 const SHARE = new RegExp(
-  `(?<whole>[百千万])分之(?<number>百|${ARABIC}|${CHINESE})(?:点(?<decimals>[零一二三四五六七八九]+))?`,
+  `(?<![\\d零一二两三四五六七八九十百千万])一?(?<whole>[百千万])分之(?<number>百|${ARABIC}|${CHINESE})(?:点(?<decimals>[零一二三四五六七八九]+))?`,
   'g',
 );
 /** “九成以上”, and not “建成” or “三七分成”. */
