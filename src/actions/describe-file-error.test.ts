@@ -14,6 +14,9 @@ describe('failures of those who open files', () => {
   test('the pane opens none: it has no words for them, and still says that something failed', () =>
     expect(describeError(UNPACKING)).toEqual(describeError(new HostError('failed'))));
 
+  test('a title that ends with a cell ends there', () =>
+    expect(describeError(new HostError('item-gone', { at: 'C5' })).title).toMatch(/C5$/));
+
   test('what stops any workbook reads the same', () =>
     expect(describeFileError(PROTECTED)).toEqual(describeError(PROTECTED)));
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { decrypt, encrypt } from 'officecrypto-tool';
@@ -114,6 +114,29 @@ describe('an .xls file', () => {
       sheets.map(({ name, rows, merges }) => [name, merges.length, rows.map((row) => row?.map((cell) => cell?.value))]);
     expect(values(after)).toEqual(values(before));
     expect(await marksIn(readFileSync(at('new-marked', 'old.xlsx')))).toBeGreaterThan(0);
+  });
+});
+
+describe('a copy of a workbook by a wrong name', () => {
+  const named = (name: string): string => {
+    const path = join(folder, `misnamed-${name}`);
+    copyFileSync(form('dalian'), path);
+    return path;
+  };
+
+  test.each([
+    ['of an old workbook', '表.xls'],
+    ['without an extension', '表'],
+  ])('%s is called what it is', async (_why, name) => {
+    const convert = (extension: string) =>
+      call('convert', named(name), '--to', 'self-evaluation', '--out', join(folder, `copy-of-${name}${extension}`));
+    expect([(await convert('.xlsx')).code, (await convert('.xls')).code]).toEqual([0, 2]);
+  });
+
+  test('and so is a filled form', async () => {
+    const fill = (out: string) => call('convert', form('korla'), '--to', named('空表.xls'), '--out', join(folder, out));
+    expect((await fill('filled.xls')).err).toContain('要以 .xlsx 结尾');
+    expect((await fill('filled.xlsx')).err).not.toContain('结尾');
   });
 });
 
