@@ -14,7 +14,7 @@ export function isPipe(path: string): boolean {
  * is what the user calls it.
  */
 export function openPipe(path: string, named = path): number {
-  const held = holdReadPipe(path, named);
+  const held = holdPipeThatIsRead(path, named);
   try {
     return openSync(path, constants.O_WRONLY);
   } finally {
@@ -33,7 +33,7 @@ export function writeToPipe(path: string, content: Uint8Array): void {
 }
 
 /** Holds a pipe open, which only succeeds while something reads it. */
-function holdReadPipe(path: string, named: string): number {
+function holdPipeThatIsRead(path: string, named: string): number {
   try {
     return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
   } catch (cause) {
