@@ -1,3 +1,4 @@
+import { groupOf, scoreOf } from '../../form/own-points';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isShortOfTarget, isUnscoredEvaluation, judgedIn } from './judge-indicator';
@@ -63,11 +64,13 @@ export default defineRule({
     const judgedByValue = judgedIn(form, policy);
     const isUnscored = isUnscoredEvaluation(form);
     for (const indicator of form.indicators) {
-      const { level3: name, target, points, score, deviation, cells, sharesPoints } = indicator;
-      if (deviation === null || !saysNothing(deviation)) continue;
+      const { level3: name, target, points, deviation, cells } = indicator;
+      const group = groupOf(indicator, form.indicators);
+      const score = scoreOf(group);
+      if (deviation === null || !group.every((row) => saysNothing(row.deviation ?? ''))) continue;
       if (!isUnscored && (points === null || score === null)) continue;
       const at = cells.deviation;
-      if (points !== null && score !== null && !sharesPoints && score < points * policy.explainBelow - 1e-9) {
+      if (points !== null && score !== null && score < points * policy.explainBelow - 1e-9) {
         report({ at, message: 'lost', data: { name, lost: points - score } });
         continue;
       }

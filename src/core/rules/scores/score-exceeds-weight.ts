@@ -1,3 +1,4 @@
+import { exceedsPoints, groupOf, scoreOf } from '../../form/own-points';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -26,9 +27,15 @@ export default defineRule({
     ],
   },
   check(form, report) {
-    for (const { level3: name, points, score, cells } of form.indicators) {
-      if (points === null || score === null || score <= points + 1e-9) continue;
-      report({ at: cells.score, message: 'aboveWeight', data: { name, points, score } });
+    for (const first of form.indicators) {
+      const group = groupOf(first, form.indicators);
+      if (!exceedsPoints(group)) continue;
+      const name = group.map(({ level3 }) => level3).join('、');
+      report({
+        at: first.cells.score,
+        message: 'aboveWeight',
+        data: { name, points: first.points ?? 0, score: scoreOf(group) ?? 0 },
+      });
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
+import { exceedsPoints, groupOf } from '../../form/own-points';
 import { round } from '../../scoring/rounding';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
@@ -76,7 +77,7 @@ export default defineRule({
     ],
   },
   check(form, report, { thresholds, cannotCheck }) {
-    if (form.totalScore === null) return;
+    if (form.totalScore === null || form.indicators.some((row) => isGroupAbovePoints(row, form))) return;
     const rows = form.indicators.filter(({ subRow, points, score }) => !subRow && (points !== null || score !== null));
     const open = rows.filter(({ score }) => score === null).length;
     const execution = addsExecution(form, rows) ? (form.execution?.score ?? null) : null;
@@ -105,6 +106,11 @@ export default defineRule({
     });
   },
 });
+
+/** True for indicators that share points and score more than these: which of their scores count, nobody says. */
+function isGroupAbovePoints(first: Indicator, { indicators }: Form): boolean {
+  return first.sharesPoints === 'first' && exceedsPoints(groupOf(first, indicators));
+}
 
 /** False where the printed total has the points of the indicators alone, and the execution rate has none. */
 function addsExecution({ execution, totalPoints }: Form, rows: readonly Indicator[]): boolean {
