@@ -41,6 +41,14 @@ describe('columns of several years', () => {
     expect(formOf('项目支出绩效目标表（2025年度）', plan)?.budget.total).toBe(100);
   });
 
+  test.each([
+    ['first and last years', ['项目起始年度', '2023年', '项目终止年度', '2025年']],
+    ['a span', ['实施期限', '2023年', '至', '2025年']],
+  ])('%s of a project head no amounts', (_why, facts) => {
+    const spent = [facts, ['项目资金', '', '全年预算数', '全年执行数'], ['', '年度资金总额', 120, 108]];
+    expect(formOf('项目支出绩效自评表', spent)?.execution).toMatchObject({ adjusted: 120, executed: 108 });
+  });
+
   test('what another year had is not what this one spent', () => {
     const spent = [
       ['项目资金', '资金来源', '2023年决算数', '2024年预算数', '2024年执行数', '执行率'],

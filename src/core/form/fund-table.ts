@@ -46,14 +46,23 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null, year: 
       const cells = cellsOf(grid, row);
       if (cells.length < 2) continue;
       const years = new Set(cells.flatMap(({ label }) => yearOfColumn(label.name) ?? []));
-      const head = headOf(cells, year ?? Math.max(...years));
+      const head = headOf(cells, year ?? Math.max(0, ...years));
       if (head.size === 0) continue;
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
+      if (years.size > 1 && !hasAmountsUnder(grid, row, amounts)) continue;
       const needed = years.size > 1 || cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
       if (amounts.length >= needed && !hasNumberBehind(cells, amounts)) return head;
     }
   }
   return null;
+}
+
+/** “项目起始年度 | 2023年 | 项目终止年度 | 2025年” are facts: what years head are amounts, beside a label of funds. */
+function hasAmountsUnder(grid: Grid, row: number, heads: readonly GridCell[]): boolean {
+  const [label, ...cells] = cellsOf(grid, row + 1);
+  const isUnder = (cell: GridCell) => heads.some(({ left, right }) => left <= cell.column && cell.column <= right);
+  if (PART_OF[fieldKindOf(label?.label.name ?? '') ?? 'note'] === undefined) return false;
+  return cells.some((cell) => isUnder(cell) && numberIn(cell));
 }
 
 /**
