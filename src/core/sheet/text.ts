@@ -21,11 +21,11 @@ const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
 /** NFKC makes a bare digit of it, which may be part of a name. */
 const CIRCLED = /^\s*[①-⑳]/;
-/** The same in English before or behind, “项目名称 Project Name”, set apart, or several words; names such as WiFi and ISO9001 are none. */
+/** The same in English before or behind, “项目名称 Project Name”, set apart, several words or one with a capital; names such as WiFi and ISO9001 are none. */
 const TRANSLATION_BEFORE =
   /^\s*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?=\s))*(?<=[\s/])(?=[\u4e00-\u9fa5])/;
 const TRANSLATION_BEHIND =
-  /^([^A-Za-z]*[\u4e00-\u9fa5])(?=[\s/]|[A-Z]?[a-z]+[A-Z\s]|[A-Z]+\s)[\s/]*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?![\dA-Za-z]))*(?=$|[(（:：])/;
+  /^([^A-Za-z]*[\u4e00-\u9fa5])(?=[\s/]|[A-Z]?[a-z]+[A-Z\s]|[A-Z]+\s|[A-Z][a-z]{3,}\d?(?:$|[(（:：]))[\s/]*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?![\dA-Za-z]))*(?:(?<=[a-z])\d)?(?=$|[(（:：])/;
 const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
 
 /**
