@@ -534,6 +534,12 @@ describe('values of several years: those of the form’s year count', () => {
     ['the first where its year has no column', [['2020年项目绩效目标表'], [], ...GROUP], MERGED, 'target:3'],
     ['no other form’s', [['（2024年度）'], ['项目绩效目标表'], ...GROUP], MERGED, 'target:3'],
     ['in words of their own', [['2026年项目绩效目标表'], ...FLAT], [], 'target:5'],
+    [
+      'before a target for the next year',
+      [['2023年项目绩效自评表'], ['二级指标', '三级指标', '2023年目标值', '2023年实际值', '2024年目标值']],
+      [],
+      'target:3',
+    ],
   ])('%s', (_why, rows, merges, target) => {
     expect(rolesOf(rows, merges)[0]?.roles.filter((role) => role.startsWith('target'))).toEqual([target]);
   });

@@ -1,5 +1,5 @@
 import { LEVELS, PARTS, type Header, type HeaderColumn, type HeaderPart } from './header';
-import { isOfOtherTerm, isOfOtherYear } from './header-terms';
+import { isOfOtherTerm } from './header-terms';
 import { isAdjusted, isLongTerm, namesStandard, type HeaderRole } from './vocabulary/header-words';
 
 /** What may stand before and after an adjustment. */
@@ -123,8 +123,7 @@ function settle(columns: readonly HeaderColumn[], yearOfForm: () => number | nul
     if (column.label === '调整后' && index > name && hasTarget) return { ...column, role: 'target' };
     if (!role || role === 'other' || role === 'section') return column;
     if (role === 'target' && hasValues && namesStandard(column.label)) return { ...column, role: 'other' };
-    if (isOfOtherTerm(column, columns) || isOfOtherYear(column, columns, yearOfForm))
-      return { ...column, role: 'other' };
+    if (isOfOtherTerm(column, columns, yearOfForm)) return { ...column, role: 'other' };
     const isAnyLevels = role === 'points' || role === 'actual';
     if (isAnyLevels && index < name && isRepeatedAfter(columns, name, role)) return { ...column, role: 'other' };
     if (role === 'unit' && isListed && index < name && column.label === '单位')

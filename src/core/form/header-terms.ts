@@ -5,10 +5,14 @@ import { isLongTerm, partOfYearIn, yearIn, type HeaderRole } from './vocabulary/
 const OF_A_TERM: readonly (HeaderRole | null)[] = ['target', 'actual', 'points', 'score', 'deviation'];
 
 /** True for a column that does not say what the year's does: another time's beside the year's, or one of several parts of the year. */
-export function isOfOtherTerm(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+export function isOfOtherTerm(
+  column: HeaderColumn,
+  columns: readonly HeaderColumn[],
+  yearOfForm: () => number | null,
+): boolean {
   const { role, label } = column;
   if (!OF_A_TERM.includes(role)) return false;
-  if (!isLongTerm(label)) return isOfPastYear(column, columns);
+  if (!isLongTerm(label)) return isOfOtherYear(column, columns, yearOfForm);
   const names = columns.findIndex((other) => other.role === 'level3');
   const isYearly = (other: HeaderColumn) => other.role === role && isWhole(other, columns);
   return columns.slice(names + 1).some(isYearly) || isPartAlone(column, columns);
@@ -27,18 +31,28 @@ function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderCol
   return isOver && columns.some((column) => column.role === 'actual' && yearIn(column.label) === year);
 }
 
-/** “2023年 | 2024年 | 2025年” under one word for values: those of another year than the form's, where that has a column. */
-export function isOfOtherYear(
-  { role, label }: HeaderColumn,
+/**
+ * “2023年 | 2024年 | 2025年”: the form's year decides alone where it has a column, among those of targets too if these name years; else what is
+ * past is another's.
+ */
+function isOfOtherYear(
+  column: HeaderColumn,
   columns: readonly HeaderColumn[],
   yearOfForm: () => number | null,
 ): boolean {
+  const { role, label } = column;
   const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
   if (year === null) return false;
-  const years = columns.flatMap((column) => (column.role === role ? (yearIn(column.label) ?? []) : []));
-  if (years.every((other) => other === year)) return false;
-  const own = yearOfForm();
-  return own !== null && own !== year && years.includes(own);
+  const own = [...yearsOf('target', columns), ...yearsOf('actual', columns)].some((other) => other !== year)
+    ? yearOfForm()
+    : null;
+  const targets = yearsOf('target', columns);
+  const decides = own !== null && yearsOf(role, columns).includes(own) && (!targets.length || targets.includes(own));
+  return decides ? own !== year : isOfPastYear(column, columns);
+}
+
+function yearsOf(role: HeaderColumn['role'], columns: readonly HeaderColumn[]): readonly number[] {
+  return columns.flatMap((column) => (column.role === role ? (yearIn(column.label) ?? []) : []));
 }
 
 /** “全年完成值” beside “上半年完成值”; “完成情况” beside it may say anything. */
