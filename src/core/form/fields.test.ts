@@ -21,6 +21,7 @@ describe('who “单位” alone names', () => {
     ],
     ['without the place of the seal', [['填报单位：区城管局（公章）          金额单位：万元']], '区城管局'],
     ['in a line with single spaces', [['项目名称：市容 整治 实施单位：区城管局 年度：2024']], '区城管局'],
+    ['nobody: within a goal', [['年度绩效目标：完成培训。 实施单位：各区教育局 资金总额：100万元']], null],
     ['nobody: blank', [['单位', '', '项目名称', '市容整治']], null],
     ['nobody: what things are counted in', [['电脑', '单位', '台']], null],
     [

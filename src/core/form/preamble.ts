@@ -64,13 +64,14 @@ function labelsIn(cell: GridCell): LabelledCell | readonly LabelledCell[] | null
   return found.length > 1 ? found.map(({ kind, inline }) => ({ kind, label: cell, inline })) : labelledCell(cell);
 }
 
-/** A single space is one within a value unless the label of a short fact follows. */
+/** In a line of short facts, a single space is one within a value unless the label of the next one follows. */
 function splitAtLabels(cell: GridCell, line: string): readonly string[] {
   const parts: string[] = [];
   for (const word of line.split(WORD_WITH_COLON)) {
     const kind = labelledCell({ ...cell, text: word, label: labelOf(word) })?.kind;
     const isNext = kind !== undefined && SHORT_FACTS.includes(kind);
-    if (isNext || parts.length === 0) parts.push(word);
+    if (!isNext && parts.length === 0) return [line];
+    if (isNext) parts.push(word);
     else parts.push(`${parts.pop() ?? ''} ${word}`);
   }
   return parts;
