@@ -26,7 +26,8 @@ export function movedValues(cells: readonly GridCell[], header: Header): RowRead
   const from = (columnOf(header, 'level3')?.right ?? 0) + 1;
   const placed = OF_VALUES.map((distance) => {
     const values = placedBy(cells, header, from, distance);
-    return distance > 0 || SIGN.test(values?.get('target')?.text ?? '') ? values : null;
+    const isScored = !columnOf(header, 'score') || !values?.has('points') || values.has('score');
+    return isScored && SIGN.test((values?.get('comparator') ?? values?.get('target'))?.text ?? '') ? values : null;
   });
   return onlyReading(placed, header);
 }

@@ -390,6 +390,17 @@ describe('a row that was moved under other headers', () => {
   });
 });
 
+test.each<[string, DrawnCell[]]>([
+  ['a value in the description', ['', '', '合格率', '100%', 95, 96, '', '']],
+  ['a value with its sign there', ['', '', '合格率', '≥90%', 95, 96, '', '']],
+])('points that are blank are no values that were moved: %s', (_why, row) => {
+  const head = ['一级指标', '二级指标', '三级指标', '指标说明', '指标值', '实际完成值', '分值', '得分'];
+  const grid = gridOf(sheetOf([head, row]));
+  const [header] = findHeaders(grid);
+  const { values, repaired } = readRow(cellsOf(grid, 2), header ?? fail(), { level1: '产出指标' });
+  expect([values.get('target')?.text, values.get('actual')?.text, repaired ?? false]).toEqual(['95', '96', false]);
+});
+
 test('what was reached where no target stands is no value that was moved', () =>
   expect(read(['', '', '质量指标', '合格率', '', '99%', 10, 10, 0])).toMatchObject({
     values: ['', '99%', '10', '10'],
