@@ -910,4 +910,10 @@ describe('what is no form', () => {
     expect(forms).toEqual([]);
     expect(nearMisses).toMatchObject([{ sheet: '表一', missing: [expect.stringContaining(missing)] }]);
   });
+
+  test('a table of the year beside one of the whole project is no half', () => {
+    const head = ['一级指标', '二级指标', '三级指标', '实施期指标值', '二级指标', '三级指标', '年度指标值'];
+    const row = ['产出指标', '数量指标', '检查次数', '≥12次', '质量指标', '合格率', '≥90%'];
+    expect(recognise(sheetOf([['项目支出绩效目标表'], head, row]))).toMatchObject({ forms: [{}], nearMisses: [] });
+  });
 });
