@@ -1,3 +1,4 @@
+import { placeOf } from '../sheet/address';
 import { cellsOf, type GridCell } from '../sheet/grid';
 import type { Place } from '../sheet/sheet';
 import type { Form, FundRow } from './form';
@@ -55,12 +56,18 @@ function partsOf(lines: Lines, makeTotal: (parts: Lines) => boolean): readonly [
   return choices.find((parts) => makeTotal(parts.flat())) ?? [one, other];
 }
 
-/** Lines of a part, without those that repeat a label or are parts (其中) of one above. */
+/** Lines of a part, without those that repeat a label or are parts (其中) of one above in their column. */
 function linesOf(lines: Lines, part: Part): Lines {
   const own = lines.filter((line) => line.part === part);
-  const isFirst = ({ row: { label } }: FundLine, index: number) =>
-    own.findIndex(({ row }) => row.label === label) === index && (index === 0 || !label.startsWith('其中'));
+  const isFirst = ({ row }: FundLine, index: number) =>
+    own.findIndex((line) => line.row.label === row.label) === index &&
+    !(row.label.startsWith('其中') && own.slice(0, index).some((line) => labelColumn(line.row) === labelColumn(row)));
   return own.filter(isFirst);
+}
+
+/** Sheet column of a row's label; null where none is printed. */
+export function labelColumn({ cells }: FundRow): number | null {
+  return cells.label === undefined ? null : placeOf(cells.label).column;
 }
 
 function sumOf(lines: Lines): number | null {

@@ -11,7 +11,8 @@ export function groupOf(first: Indicator, indicators: readonly Indicator[]): rea
   if (first.sharesPoints !== 'first') return [first];
   const below = indicators.slice(indicators.findIndex(({ row }) => row === first.row) + 1);
   const end = below.findIndex(({ sharesPoints }) => sharesPoints !== 'further');
-  return [first, ...(end < 0 ? below : below.slice(0, end))];
+  const further = end < 0 ? below : below.slice(0, end);
+  return [first, ...further.filter(({ subRow }) => !subRow)];
 }
 
 /** What those that share points score together; null where none has a score. */

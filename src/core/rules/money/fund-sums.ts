@@ -1,4 +1,5 @@
 import type { Form, FundRow } from '../../form/form';
+import { labelColumn } from '../../form/fund-lines';
 import { remember, rememberLatest } from '../../sheet/remember';
 import type { Phrase } from '../rule';
 import { inFormUnit } from './amounts';
@@ -139,12 +140,12 @@ function withoutNested(rows: readonly FundRow[], column: AmountColumn): FundRow[
   for (const row of rows) {
     const amount = row[column] ?? 0;
     const above = own.at(-1);
-    if (above && (nameOf(row).isPartOfAbove || (above === previous && nameOf(above).isSubtotal)))
-      room = above[column] ?? 0;
+    const isPart = above && nameOf(row).isPartOfAbove && labelColumn(row) === labelColumn(above);
+    if (above && (isPart || (above === previous && nameOf(above).isSubtotal))) room = above[column] ?? 0;
     previous = row;
     const isNested = room > 0 && amount <= room + 1e-9;
-    if (isNested) room -= amount;
-    else own.push(row);
+    room = isNested ? room - amount : 0;
+    if (!isNested) own.push(row);
   }
   return own;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form/form';
+import { groupOf, isWeightless, scoreOf } from '../../form/own-points';
 import { defineRule } from '../rule';
 import { judgedIn, type JudgedByValue } from './judge-indicator';
 
@@ -61,8 +62,9 @@ export default defineRule({
     ],
   },
   check(form, report, { policy }) {
-    const scored = form.indicators.filter(({ points, subRow }) => points !== null && points > 0 && !subRow);
-    if (scored.length < FEWEST || scored.some(({ points, score }) => score === null || score < (points ?? 0))) return;
+    const scored = form.indicators.filter((row) => (row.points ?? 0) > 0 && !isWeightless(row));
+    const isShort = (row: Indicator) => (scoreOf(groupOf(row, form.indicators)) ?? 0) < (row.points ?? 0);
+    if (scored.length < FEWEST || scored.some(isShort)) return;
     const judgedByValue = judgedIn(form, policy);
     const open = scored.filter((indicator) => !isPlain(indicator, judgedByValue));
     const [first] = open;

@@ -1,6 +1,8 @@
 import type { Form, Indicator } from '../../form/form';
-import { exceedsPoints, groupOf } from '../../form/own-points';
+import { exceedsPoints, groupOf, isWeightless, scoreOf } from '../../form/own-points';
+import type { Policy } from '../../scoring/policy';
 import { round } from '../../scoring/rounding';
+import { executionPoints } from '../../scoring/weights/propose-weights';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
@@ -48,6 +50,7 @@ export default defineRule({
         { totals: '100 | 100' },
       ],
       ['总分值没有填，总分比执行率能补上的还多', '数量指标/甲 | ≥1次 | 1次 | 90 | 80', { totals: ' | 100' }],
+      ['总分比执行率的分值能补上的还多', '数量指标/甲 | ≥1次 | 1次 | 80 | 80', { totals: ' | 95' }],
     ],
     good: [
       [
@@ -76,24 +79,23 @@ export default defineRule({
       ],
     ],
   },
-  check(form, report, { thresholds, cannotCheck }) {
+  check(form, report, { policy, thresholds, cannotCheck }) {
     if (form.totalScore === null || form.indicators.some((row) => isGroupAbovePoints(row, form))) return;
-    const rows = form.indicators.filter(({ subRow, points, score }) => !subRow && (points !== null || score !== null));
-    const open = rows.filter(({ score }) => score === null).length;
-    const execution = addsExecution(form, rows) ? (form.execution?.score ?? null) : null;
+    const rows = form.indicators.filter((row) => !isWeightless(row)).map((row) => scoredOf(row, form));
+    const counted = rows.filter(({ points, score }) => points !== null || score !== null);
+    const open = counted.filter(({ score }) => score === null).length;
     if (open > 0) return cannotCheck({ phrase: 'open', data: { open } });
-    if (rows.length === 0) return;
-    const points = tidy(rows.reduce((sum, row) => sum + (row.points ?? 0), 0));
-    const indicators = tidy(rows.reduce((sum, { score }) => sum + (score ?? 0), 0));
+    if (counted.length === 0) return;
+    const points = tidy(counted.reduce((sum, row) => sum + (row.points ?? 0), 0));
+    const indicators = tidy(counted.reduce((sum, { score }) => sum + (score ?? 0), 0));
+    const execution = addsExecution(form, points) ? (form.execution?.score ?? null) : null;
     const expected = round(indicators + (execution ?? 0), 2);
+    const elsewhere = { phrase: 'elsewhere', data: { total: form.totalPoints ?? FULL, points } } as const;
+    if (form.execution === null && form.totalPoints !== null && form.totalPoints > points)
+      return cannotCheck(elsewhere);
     const above = form.totalScore - expected;
-    const full = form.totalPoints ?? FULL;
-    const isExecutionUnknown = form.execution === null && form.totalPoints !== null && full > points;
-    const isRight = Math.abs(above) <= thresholds.scoreTolerance + 1e-9;
-    const mayBeExecution = !isRight && execution === null && points > 0 && above > 0 && above <= full - points;
-    if (isExecutionUnknown || mayBeExecution)
-      return cannotCheck({ phrase: 'elsewhere', data: { total: full, points } });
-    if (isRight) return;
+    if (Math.abs(above) <= thresholds.scoreTolerance + 1e-9) return;
+    if (execution === null && mayBeExecution(above, points, form, policy)) return cannotCheck(elsewhere);
     const parts =
       execution === null
         ? ({ phrase: 'sum', data: { indicators } } as const)
@@ -112,8 +114,18 @@ function isGroupAbovePoints(first: Indicator, { indicators }: Form): boolean {
   return first.sharesPoints === 'first' && exceedsPoints(groupOf(first, indicators));
 }
 
+/** An indicator's points, and its score with those that share them. */
+function scoredOf(indicator: Indicator, { indicators }: Form): Pick<Indicator, 'points' | 'score'> {
+  return { points: indicator.points, score: scoreOf(groupOf(indicator, indicators)) };
+}
+
+/** True where a rate whose score was not found can explain by how much the total is above the indicators. */
+function mayBeExecution(above: number, points: number, { execution, totalPoints }: Form, policy: Policy): boolean {
+  const most = Math.min((totalPoints ?? FULL) - points, execution?.points ?? executionPoints(policy));
+  return points > 0 && above > 0 && above <= most;
+}
+
 /** False where the printed total has the points of the indicators alone, and the execution rate has none. */
-function addsExecution({ execution, totalPoints }: Form, rows: readonly Indicator[]): boolean {
-  const points = rows.reduce((sum, row) => sum + (row.points ?? 0), 0);
-  return typeof execution?.points === 'number' || totalPoints === null || tidy(points) !== totalPoints;
+function addsExecution({ execution, totalPoints }: Form, points: number): boolean {
+  return typeof execution?.points === 'number' || totalPoints === null || points !== totalPoints;
 }
