@@ -47,10 +47,10 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null, year: 
       if (cells.length < 2) continue;
       const years = new Set(cells.flatMap(({ label }) => yearOfColumn(label.name) ?? []));
       const head = headOf(cells, year ?? Math.max(0, ...years));
-      if (head.size === 0) continue;
+      const isOfYears = years.size > 1;
+      if (head.size === 0 || (isOfYears && !hasAmountsIn(cellsOf(grid, row + 1), head))) continue;
       const amounts = AMOUNTS.flatMap((column) => head.get(column) ?? []);
-      if (years.size > 1 && !hasAmountsUnder(grid, row, amounts)) continue;
-      const needed = years.size > 1 || cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
+      const needed = isOfYears || cells.some(({ label }) => LAST_YEAR.test(label.name)) ? 1 : 2;
       if (amounts.length >= needed && !hasNumberBehind(cells, amounts)) return head;
     }
   }
@@ -58,11 +58,9 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null, year: 
 }
 
 /** “项目起始年度 | 2023年 | 项目终止年度 | 2025年” are facts: what years head are amounts, beside a label of funds. */
-function hasAmountsUnder(grid: Grid, row: number, heads: readonly GridCell[]): boolean {
-  const [label, ...cells] = cellsOf(grid, row + 1);
-  const isUnder = (cell: GridCell) => heads.some(({ left, right }) => left <= cell.column && cell.column <= right);
-  if (PART_OF[fieldKindOf(label?.label.name ?? '') ?? 'note'] === undefined) return false;
-  return cells.some((cell) => isUnder(cell) && numberIn(cell));
+function hasAmountsIn([label, ...cells]: readonly GridCell[], head: FundHead): boolean {
+  const kind = fieldKindOf(label?.label.name ?? '');
+  return kind !== null && kind in PART_OF && [...underHead(cells, head).values()].some(numberIn);
 }
 
 /**

@@ -43,15 +43,13 @@ function isOfOtherYear(
   const { role, label } = column;
   const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
   if (year === null) return false;
-  const own = [...yearsOf('target', columns), ...yearsOf('actual', columns)].some((other) => other !== year)
-    ? yearOfForm()
-    : null;
-  const targets = yearsOf('target', columns);
-  const decides = own !== null && yearsOf(role, columns).includes(own) && (!targets.length || targets.includes(own));
+  const own = yearOfForm();
+  const isOwn = (known: HeaderRole | null) => yearsOf(known, columns).includes(own);
+  const decides = isOwn(role) && (isOwn('target') || !yearsOf('target', columns).length);
   return decides ? own !== year : isOfPastYear(column, columns);
 }
 
-function yearsOf(role: HeaderColumn['role'], columns: readonly HeaderColumn[]): readonly number[] {
+function yearsOf(role: HeaderColumn['role'], columns: readonly HeaderColumn[]): readonly (number | null)[] {
   return columns.flatMap((column) => (column.role === role ? (yearIn(column.label) ?? []) : []));
 }
 
