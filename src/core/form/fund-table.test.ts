@@ -1,3 +1,5 @@
+import { DEFAULT_PROFILE } from '../profile/profile';
+import { lint } from '../rules/lint';
 import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
 import type { Form } from './form';
 import { recognise } from './recognise';
@@ -122,4 +124,19 @@ test('points and score of the execution stand in the row of its rate', () => {
     ['预算执行率', '65%', '分值', 10, '得分', 6.5],
   ];
   expect(formOf('项目支出绩效自评表', rows)?.execution).toMatchObject({ rate: 0.65, points: 10, score: 6.5 });
+});
+
+test('其中 in another column is no part of what stands left of it', () => {
+  const rows = [
+    ['资金总额（万元）', 100, '', '政府性基金', 30],
+    ['其中：财政拨款', 60, '', '其他资金', 10],
+  ];
+  const form = formOf('部门整体支出绩效目标表', rows);
+  expect(form?.budget).toEqual({ total: 100, fiscal: 90, other: 10 });
+  expect(
+    form &&
+      lint([form], DEFAULT_PROFILE)
+        .byForm.flat()
+        .map(({ rule }) => rule),
+  ).not.toContain('fund-sum-mismatch');
 });
