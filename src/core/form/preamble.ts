@@ -26,22 +26,8 @@ export interface Preamble {
 
 /** Where, in a line of several labels, the next one begins. */
 const NEXT_IN_LINE = /(?:\s{2,}|[\n\t;；])(?=[^:：\s]{2,16}[:：])/;
-const WORD_WITH_COLON = /\s(?=[^:：\s]{2,16}[:：])/;
 const TWO_COLONS = /[:：].*[:：]/s;
 const INLINE = /^((?:其中[:：]\s*)?[^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
-
-const SHORT_FACTS: readonly FieldKind[] = [
-  'projectName',
-  'projectCode',
-  'supervisor',
-  'unit',
-  'year',
-  'period',
-  'fundTotal',
-  'fundFiscal',
-  'moneyUnit',
-  'signOff',
-];
 
 /** Collects the labels of some rows, once. */
 export function readPreamble(grid: Grid, parts: readonly Rows[]): Preamble {
@@ -58,23 +44,10 @@ export function endOfPart({ parts }: Preamble, row: number): number {
 function labelsIn(cell: GridCell): LabelledCell | readonly LabelledCell[] | null {
   if (typeof cell.cell.value !== 'string') return null;
   if (!TWO_COLONS.test(cell.text.slice(0, 200))) return labelledCell(cell);
-  const parts = cell.text.split(NEXT_IN_LINE).flatMap((part) => splitAtLabels(cell, part));
+  const parts = cell.text.split(NEXT_IN_LINE);
   if (parts.length < 2) return labelledCell(cell);
   const found = parts.flatMap((text) => labelledCell({ ...cell, text, label: labelOf(text) }) ?? []);
   return found.length > 1 ? found.map(({ kind, inline }) => ({ kind, label: cell, inline })) : labelledCell(cell);
-}
-
-/** In a line of short facts, a single space is one within a value unless the label of the next one follows. */
-function splitAtLabels(cell: GridCell, line: string): readonly string[] {
-  const parts: string[] = [];
-  for (const word of line.split(WORD_WITH_COLON)) {
-    const kind = labelledCell({ ...cell, text: word, label: labelOf(word) })?.kind;
-    const isNext = kind !== undefined && SHORT_FACTS.includes(kind);
-    if (!isNext && parts.length === 0) return [line];
-    if (isNext) parts.push(word);
-    else parts.push(`${parts.pop() ?? ''} ${word}`);
-  }
-  return parts;
 }
 
 /** Reads a cell as a label, or as a label with its value behind a colon. */
