@@ -17,10 +17,10 @@ import { tokens } from './shared/tokens';
 /** The first tab is part of the first picture; the others are one file, loaded when one of them is opened: apart they would be a fiftieth larger. */
 const CONTENT: Readonly<Record<Tab, ComponentType>> = {
   overview: OverviewTab,
-  findings: onDemand(() => import(/* webpackChunkName: "tabs" */ './findings/findings-tab')),
-  scores: onDemand(() => import(/* webpackChunkName: "tabs" */ './scores/scores-tab')),
-  templates: onDemand(() => import(/* webpackChunkName: "tabs" */ './templates/templates-tab')),
-  settings: onDemand(() => import(/* webpackChunkName: "tabs" */ './settings/settings-tab')),
+  findings: onDemand(() => import(/* webpackChunkName: "engine" */ './findings/findings-tab')),
+  scores: onDemand(() => import(/* webpackChunkName: "engine" */ './scores/scores-tab')),
+  templates: onDemand(() => import(/* webpackChunkName: "engine" */ './templates/templates-tab')),
+  settings: onDemand(() => import(/* webpackChunkName: "engine" */ './settings/settings-tab')),
 };
 
 const useStyles = makeStyles({

@@ -1,35 +1,6 @@
 import { sheetOf } from '../sheet/sheet.testing';
 import { recognise } from './recognise';
 
-test.each([
-  ['自评总分', 98, { totalScore: 98, totalPoints: null, totalCells: { score: 'D2' } }],
-  ['自评得分', '98分', { totalScore: 98, totalScoreText: '98分' }],
-  ['自评得分', '待定', { totalScore: null, totalCells: {} }],
-])('a total above the table: %s %s', (label, score, expected) => {
-  const rows = [
-    ['项目支出绩效自评表'],
-    ['项目名称', '防汛物资', label, score],
-    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
-    ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 98, 98],
-  ];
-  expect(recognise(sheetOf(rows)).forms[0]).toMatchObject(expected);
-});
-
-test.each([
-  ['of the execution rate', ['年度资金总额', 100, '执行数', 95, '执行率', '95%', '自评得分', 9.5], null],
-  ['beside the points in full', ['总分值', 100, '自评得分', 96], 96],
-  ['beside 总分', ['总分', 100, '自评得分', 96], 96],
-  ['none', ['总分值', 100], null],
-])('a score above the table: %s', (_why, line, totalScore) => {
-  const rows = [
-    ['项目支出绩效自评表'],
-    line,
-    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
-    ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 98, 98],
-  ];
-  expect(recognise(sheetOf(rows)).forms[0]).toMatchObject({ totalScore });
-});
-
 test('总分 below the fund table that follows the indicators', () => {
   const rows = [
     ['项目支出绩效自评表'],

@@ -14,11 +14,11 @@ const NO_TOTALS: Totals = { totalPoints: null, totalScore: null, totalCells: {} 
 /** Empty rows after which a line no longer belongs to the form above. */
 const LONGEST_GAP = 3;
 
-/** Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table, or the score above the table. */
-export function totalsOf(block: Block): Totals {
+/** Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table. `lastRow` is the form's. */
+export function totalsOf(block: Block, lastRow: number): Totals {
   const { grid, header, table } = block;
-  const row = table.totalRow ?? totalBelow(block);
-  if (row === undefined) return totalAbove(block);
+  const row = table.totalRow ?? totalBelow(block, lastRow);
+  if (row === undefined) return NO_TOTALS;
   const cells = cellsOf(grid, row);
   const under = (role: 'points' | 'score') => {
     const column = columnOf(header, role);
@@ -42,35 +42,9 @@ export function totalsOf(block: Block): Totals {
   };
 }
 
-/** “自评总分 | 98” or “自评得分 | 98” above the table, not beside an execution rate; above a list it is no project’s. */
-function totalAbove({ grid, top, header, listed }: Block): Totals {
-  if (listed) return NO_TOTALS;
-  for (const label of cellsBetween(grid, top, header.top - 1)
-    .filter(isTotalScore)
-    .reverse()) {
-    const cells = cellsOf(grid, label.row);
-    const score = cells.find(({ column }) => column === label.right + 1);
-    const totalScore = pointsIn(score);
-    if (score && totalScore !== null && !cells.some(isOfExecution))
-      return { ...NO_TOTALS, totalScore, totalCells: { score: addressAt(score) }, totalScoreText: score.text };
-  }
-  return NO_TOTALS;
-}
-
-/** “总分值” is what the points add up to. */
-function isTotalScore(cell: GridCell): boolean {
-  const { name } = cell.label;
-  return name === '自评得分' || (isTotalOfPoints(cell) && !name.endsWith('值'));
-}
-
-function isOfExecution({ label }: GridCell): boolean {
-  const kind = fieldKindOf(label.name);
-  return kind === 'executionRate' || kind === 'executed';
-}
-
-function totalBelow({ grid, header, table, limit }: Block): number | undefined {
+function totalBelow({ grid, header, table }: Block, lastRow: number): number | undefined {
   if (!columnOf(header, 'points') && !columnOf(header, 'score')) return undefined;
-  const below = cellsBetween(grid, table.lastRow + 1, limit);
+  const below = cellsBetween(grid, table.lastRow + 1, lastRow);
   return below.find(
     (cell) => isTotalOfPoints(cell) && cellsOf(grid, cell.row).some((other) => pointsIn(other) !== null),
   )?.row;

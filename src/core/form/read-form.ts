@@ -49,7 +49,7 @@ export function readForm(block: Block, chosenUnit?: MoneyUnitName): Form {
     lastRow: rows.at(-1)?.row ?? own.bottom,
     blocks: levelBlocksOf(rows),
     indicators: indicatorsOf(rows),
-    ...totalsOf(block),
+    ...totalsOf(block, closing.lastRow),
     notes: closing.notes,
     ...cutCellsOf(block, closing.lastRow),
   };

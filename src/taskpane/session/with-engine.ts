@@ -15,24 +15,24 @@ export function prefetchEngine(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** What computes scores; like all that stands behind the first tab it lies in the file of the tabs. */
+/** What computes scores; like all that stands behind the first tab it lies in the engine's file, and runs only where it is wanted. */
 export function loadScore(): Promise<typeof import('../../actions/score')> {
-  return import(/* webpackChunkName: "tabs" */ '../../actions/score');
+  return import(/* webpackChunkName: "engine" */ '../../actions/score');
 }
 
 /** What computes scores for the pane, keeps what people decide of them, and writes them. */
 export function loadScoring(): Promise<typeof import('./scoring')> {
-  return import(/* webpackChunkName: "tabs" */ './scoring');
+  return import(/* webpackChunkName: "engine" */ './scoring');
 }
 
 /** What draws blank forms and inserts rows. */
 export function loadInserting(): Promise<typeof import('./inserting')> {
-  return import(/* webpackChunkName: "tabs" */ './inserting');
+  return import(/* webpackChunkName: "engine" */ './inserting');
 }
 
 /** What makes reports. */
 export function loadExporting(): Promise<typeof import('./exporting')> {
-  return import(/* webpackChunkName: "tabs" */ './exporting');
+  return import(/* webpackChunkName: "engine" */ './exporting');
 }
 
 /** Does something with the engine, and shows a refusal or a file that could not be loaded in words; resolves to whether it was done. */

@@ -10,7 +10,7 @@ import { usePane, useSession } from '../../shared/session-context';
 import { tokens } from '../../shared/tokens';
 import { strings } from '../../strings';
 
-const PolicyEditor = onDemand(() => import(/* webpackChunkName: "tabs" */ './policy-editor'));
+const PolicyEditor = onDemand(() => import(/* webpackChunkName: "engine" */ './policy-editor'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
