@@ -115,6 +115,7 @@ export const scores: Readonly<Record<string, string>> = {
   '总分值没有填，执行率的分没有找到': 'full points left blank, the points of the rate were not found',
   执行率的得分没有填: 'the score of the rate was left blank',
   '总分值没有填，总分比执行率能补上的还多': 'full points left blank, a total above what the rate could add',
+  总分比执行率的分值能补上的还多: 'a total above what the points of the rate could add',
   单列的成本计入产出: 'a cost of its own counts as output',
   '产出偏低，效益偏高': 'output low, benefit high',
   '50、30、10': '50, 30, 10',
