@@ -47,10 +47,19 @@ export function startThreads<Crew>(
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   // Told of threads that break without a file; where they do so as they start, no other takes their place.
-  const broken = new Promise<never>((_resolve, reject) => {
-    pool.on('error', (cause) => pool.threads.length === 0 && reject(cause as Error));
+  const waiting = new Set<(cause: unknown) => void>();
+  pool.on('error', (cause) => {
+    if (pool.threads.length === 0) for (const giveUp of waiting) giveUp(cause);
   });
-  broken.catch(() => undefined); // whoever hands a file over is told
+  // Not a race with one promise for all files: that would keep what each came to.
+  const doneBy = (file: number): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      pool
+        .run(file)
+        .finally(() => waiting.delete(reject))
+        .then(resolve, reject);
+    });
   const late = new Set<number>();
   const end = (thread: number): void => {
     late.add(thread);
@@ -68,7 +77,7 @@ export function startThreads<Crew>(
         forgetBeginning(beginnings, file);
         const watch = watchOver(beginnings, file, timeLimit * 1000, end);
         try {
-          return await Promise.race([pool.run(file), broken]);
+          return await doneBy(file);
         } catch (cause) {
           if (watch.isLate()) throw new TooLate(undefined, { cause });
           if (tries === MOST_TRIES || !isOfAnother(file)) throw cause;
