@@ -17,6 +17,7 @@ export function groupOf(first: Indicator, indicators: readonly Indicator[]): rea
 
 /** What those that share points score together; null where none has a score. */
 export function scoreOf(group: readonly Indicator[]): number | null {
+  if (group.length === 1) return group[0]?.score ?? null;
   const scores = group.flatMap(({ score }) => score ?? []);
   return scores.length > 0 ? withoutNoise(scores.reduce((sum, score) => sum + score, 0)) : null;
 }
