@@ -44,7 +44,9 @@ export function normalise(text: string): string {
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replaceAll('℅', '%')
     .normalize('NFKC')
-    .replace(INVISIBLE, '');
+    .replace(INVISIBLE, '')
+    // Without the space in front of it (“´” is one to NFKC), an accent belongs to the letter before.
+    .normalize();
   return SYMBOLS.reduce((result, [variant, symbol]) => result.replace(variant, symbol), plain)
     .replace(/^["“”'‘’]+|["“”'‘’。;,、!.]+$/g, '')
     .replace(/^\(([^()]*\d[^()]*)\)$/, '$1');
