@@ -1,4 +1,4 @@
-import { sheetOf } from '../sheet/sheet.testing';
+import { sheetOf, type DrawnCell } from '../sheet/sheet.testing';
 import { recognise } from './recognise';
 
 test('总分 below the fund table that follows the indicators', () => {
@@ -14,4 +14,29 @@ test('总分 below the fund table that follows the indicators', () => {
   const [form] = recognise(sheetOf(rows)).forms;
   expect(form).toMatchObject({ totalPoints: 30, totalScore: 29.6, totalCells: { score: 'G7' }, notes: [] });
   expect(form?.funds.map(({ label }) => label)).toEqual(['年度资金总额', '其他资金']);
+});
+
+describe('总分 below the lines that close a form', () => {
+  const totalsWith = (...below: DrawnCell[][]) => {
+    const rows: DrawnCell[][] = [
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 100, 95],
+      ['填报单位：市水务局'],
+      ...below,
+    ];
+    const [form] = recognise(sheetOf(rows)).forms;
+    return [form?.range, form?.totalScore, form?.totalCells.score];
+  };
+
+  test.each<[string, DrawnCell[][], unknown[]]>([
+    ['under the scores', [['总分', '', '', '', '', 100, 95]], ['A1:G5', 95, 'G5']],
+    ['two numbers in order', [['总分', 100, 95]], ['A1:G5', 95, 'C5']],
+    ['one number beside it: nothing is to be written under the scores', [['自评总分', 95]], ['A1:G5', null, undefined]],
+    [
+      'too far below to be of the form',
+      [[], [], [], [], ['总分', '', '', '', '', 100, 95]],
+      ['A1:G4', null, undefined],
+    ],
+  ])('%s', (_why, below, expected) => expect(totalsWith(...below)).toEqual(expected));
 });

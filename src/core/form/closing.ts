@@ -14,11 +14,20 @@ const NO_TOTALS: Totals = { totalPoints: null, totalScore: null, totalCells: {} 
 /** Empty rows after which a line no longer belongs to the form above. */
 const LONGEST_GAP = 3;
 
-/** Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table. `lastRow` is the form's. */
+/**
+ * Points and score of the row 总分 or 合计, or of 总分 below what stands between it and the table, where its numbers stand as the table's do.
+ * `lastRow` is the form's.
+ */
 export function totalsOf(block: Block, lastRow: number): Totals {
   const { grid, header, table } = block;
-  const row = table.totalRow ?? totalBelow(block, lastRow);
-  if (row === undefined) return NO_TOTALS;
+  if (table.totalRow !== null) return totalsIn(block, table.totalRow);
+  if (!columnOf(header, 'points') && !columnOf(header, 'score')) return NO_TOTALS;
+  const labels = cellsBetween(grid, table.lastRow + 1, lastRow).filter(isTotalOfPoints);
+  const below = labels.map(({ row }) => totalsIn(block, row));
+  return below.find(({ totalPoints, totalScore }) => (totalPoints ?? totalScore) !== null) ?? NO_TOTALS;
+}
+
+function totalsIn({ grid, header }: Block, row: number): Totals {
   const cells = cellsOf(grid, row);
   const under = (role: 'points' | 'score') => {
     const column = columnOf(header, role);
@@ -40,14 +49,6 @@ export function totalsOf(block: Block, lastRow: number): Totals {
     ...(pointsColumn && { totalPointsText: points?.text ?? '' }),
     ...(scoreColumn && { totalScoreText: score?.text ?? '' }),
   };
-}
-
-function totalBelow({ grid, header, table }: Block, lastRow: number): number | undefined {
-  if (!columnOf(header, 'points') && !columnOf(header, 'score')) return undefined;
-  const below = cellsBetween(grid, table.lastRow + 1, lastRow);
-  return below.find(
-    (cell) => isTotalOfPoints(cell) && cellsOf(grid, cell.row).some((other) => pointsIn(other) !== null),
-  )?.row;
 }
 
 /** Notes and sign-off lines below the table, with the last row that belongs to the form; labelled facts may stand there as well. */
