@@ -31,13 +31,6 @@ const LOCAL_OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
-/** The chunk that `session/with-engine.ts` names so. */
-const ENGINE = 'engine';
-
-function isInEngine(module, { chunkGraph }) {
-  return chunkGraph.getModuleChunks(module).some(({ name }) => name === ENGINE);
-}
-
 /** The pane talks to nobody: no connection leaves the page, and scripts come from itself and the chosen office.js host alone. */
 function contentSecurityPolicy(officeJs) {
   const officeHost = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
@@ -146,14 +139,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       moduleIds: 'natural',
       chunkIds: 'total-size',
       mangleExports: 'size',
-      splitChunks: {
-        cacheGroups: {
-          default: false,
-          defaultVendors: false,
-          // What the engine is made of is one file, which is there before a tab asks for it.
-          trade: { chunks: 'async', minSize: 0, name: 'trade', test: isInEngine },
-        },
-      },
+      // The engine and the tabs behind the first are one file, as the imports name it; nothing else is shared out.
+      splitChunks: false,
     },
     plugins: [
       new HtmlPlugin({

@@ -14,7 +14,7 @@ import { SessionContext, usePane } from './shared/session-context';
 import { Themed } from './shared/themed';
 import { tokens } from './shared/tokens';
 
-/** The first tab is part of the first picture; the others are one file, loaded when one of them is opened: apart they would be a fiftieth larger. */
+/** The first tab is part of the first picture; the others lie in the engine's file, and run only where they are opened. */
 const CONTENT: Readonly<Record<Tab, ComponentType>> = {
   overview: OverviewTab,
   findings: onDemand(() => import(/* webpackChunkName: "engine" */ './findings/findings-tab')),

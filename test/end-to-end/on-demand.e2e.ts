@@ -3,7 +3,7 @@ import { launchBrowser, Workbench } from './workbench';
 
 const PART = /\/addin\/[^/]+\.js$/;
 /** The engine and all that stands behind the first tab. */
-const ENGINE = /\/addin\/trade\.\w+\.js$/;
+const ENGINE = /\/addin\/engine\.\w+\.js$/;
 
 let browser: Browser;
 let workbench: Workbench;
@@ -24,7 +24,7 @@ function notedRequests(page: Page): string[] {
 async function unoccupied(): Promise<void> {
   const [frame] = workbench.page.frames().filter((one) => one.url().includes('/addin/'));
   await frame?.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/addin\/trade\.\w+\.js$/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /\/addin\/engine\.\w+\.js$/.test(name)),
   );
   await frame?.evaluate(async () => {
     for (const _turn of ['of what waits', 'of what that begins'])
@@ -54,7 +54,7 @@ test('what stands behind the first tab comes by itself, and only once', async ()
   await workbench.pane.getByRole('heading', { name: '空白表' }).waitFor();
   await workbench.tab('评分');
   await workbench.pane.getByText(/得分/).first().waitFor();
-  expect(asked).toEqual([expect.stringContaining('/taskpane.'), expect.stringContaining('/trade.')]);
+  expect(asked).toEqual([expect.stringContaining('/taskpane.'), expect.stringContaining('/engine.')]);
 });
 
 test('a sentence stands where the tab will be while it is loaded', async () => {

@@ -2,7 +2,7 @@ import { loadExporting, withPart } from '../../src/taskpane/session/with-engine'
 import { strings } from '../../src/taskpane/strings';
 import { open } from './opened.testing';
 
-describe('a part of the pane that has a file of its own', () => {
+describe('a part of the pane that is not there from the beginning', () => {
   test('is said to be loading until it is there, the first time alone', async () => {
     const { session } = await open('dalian.xlsx');
     const said: (string | null)[] = [];

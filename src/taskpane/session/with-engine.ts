@@ -5,7 +5,7 @@ import type { Session } from './session';
 
 export type Engine = typeof import('./engine');
 
-/** What every check needs: recognition and rules. It is loaded behind the first picture, since the first button asks for it. */
+/** What every check needs: recognition and rules. Its file, with all parts below, is loaded behind the first picture, since the first button asks for it. */
 export function loadEngine(): Promise<Engine> {
   return import(/* webpackChunkName: "engine" */ './engine');
 }
@@ -15,7 +15,7 @@ export function prefetchEngine(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** What computes scores; like all that stands behind the first tab it lies in the engine's file, and runs only where it is wanted. */
+/** What computes scores; it runs only where it is wanted, as the other parts do. */
 export function loadScore(): Promise<typeof import('../../actions/score')> {
   return import(/* webpackChunkName: "engine" */ '../../actions/score');
 }
@@ -40,7 +40,7 @@ export function withEngine(session: Session, act: (engine: Engine) => unknown): 
   return withPart(session, loadEngine, act);
 }
 
-/** The same with another part of the program that has a file of its own. */
+/** The same with another part of the program that is not there from the beginning. */
 export async function withPart<Part extends object>(
   session: Session,
   load: () => Promise<Part>,
