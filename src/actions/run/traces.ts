@@ -96,24 +96,25 @@ export function traces(): Traces {
     },
     isCommon: (key) => isCommon(numberOf(key)),
     evaluations() {
-      const bySubject = groupBy(
-        all.filter(({ subject }) => subject !== 0),
-        ({ subject }) => subject,
-      );
+      const targetsOf = targetsIn(all);
       return all.flatMap((form) => {
-        const targets = form.target === 0 ? [] : (bySubject.get(form.target) ?? []);
-        const [target, another] = targets.filter((one) => mayBeOne(one, form));
-        return !target || another || target.file === form.file ? [] : [{ form, target }];
+        const targets = targetsOf(form);
+        const fits = (target: Trace): boolean => mayBeOfYear(target, form);
+        const target = targets.find(fits);
+        const leavesNoChoice = target === targets.findLast(fits);
+        return !target || !leavesNoChoice || target.file === form.file ? [] : [{ form, target }];
       });
     },
   };
 
   /** Of each owner the form that shares the most rows: several of one would pass for several who share them. */
   function mostSharedOfEach(forms: readonly { readonly other: number; readonly count: number }[]): number[] {
-    const best = forms.filter(({ other, count }) => {
-      const own = forms.filter((one) => isSameOwner(all[one.other], all[other]));
-      return own.every((one) => one.count < count || (one.count === count && one.other >= other));
-    });
+    const byOwner = groupBy(forms, ({ other }) => all[other]?.owner || `form ${other}`);
+    const best = [...byOwner.values()].map((own) =>
+      own.reduce((first, one) =>
+        one.count > first.count || (one.count === first.count && one.other < first.other) ? one : first,
+      ),
+    );
     return best.map(({ other }) => other).sort((one, other) => one - other);
   }
 
@@ -128,10 +129,18 @@ function numberOf(text: string | null | undefined): number {
   return text ? numberOfText(text) : 0;
 }
 
-/** Forms of one project: of the same unit and year, as far as they say. */
-function mayBeOne(one: Trace, other: Trace): boolean {
-  const sameUnit = one.unit === 0 || other.unit === 0 || one.unit === other.unit;
-  return sameUnit && (one.year === null || other.year === null || one.year === other.year);
+/** The target forms that a form may have been made from: of its subject, and of its unit as far as both say. */
+function targetsIn(all: readonly Trace[]): (form: Trace) => readonly Trace[] {
+  const withSubject = all.filter(({ subject }) => subject !== 0);
+  const bySubject = groupBy(withSubject, ({ subject }) => subject);
+  const byUnit = groupBy(withSubject, ({ subject, unit }) => `${subject} ${unit}`);
+  return ({ target, unit }) =>
+    unit === 0 ? (bySubject.get(target) ?? []) : [unit, 0].flatMap((own) => byUnit.get(`${target} ${own}`) ?? []);
+}
+
+/** Whether two forms are of the same year, as far as they say. */
+function mayBeOfYear(one: Trace, other: Trace): boolean {
+  return one.year === null || other.year === null || one.year === other.year;
 }
 
 /** How many forms of one owner that have a row are noted. */
