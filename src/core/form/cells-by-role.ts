@@ -16,17 +16,16 @@ export function cellsByRole(
     const head = heads[index];
     if (!head?.role) return;
     const before = found.get(head.role);
-    const headBefore = before && heads[cells.indexOf(before)];
-    if (!headBefore || (head === headBefore ? saysMore(cell, head, before) : isInForce(cell, head, before, headBefore)))
-      found.set(head.role, cell);
+    if (!before || isBetter(cell, head, before, heads[cells.indexOf(before)])) found.set(head.role, cell);
   });
   return found;
 }
 
-/** An adjusted target beside the initial one, or the initial one beside a word that nothing was adjusted. */
-function isInForce(cell: GridCell, head: HeaderColumn, before: GridCell, headBefore: HeaderColumn): boolean {
+/** What says more under one word; an adjusted target beside the initial one, or the initial one beside a word that nothing was adjusted. */
+function isBetter(cell: GridCell, head: HeaderColumn, before: GridCell, headBefore: HeaderColumn | undefined): boolean {
+  if (head === headBefore) return saysMore(cell, head, before);
   if (isAdjusted(head.label)) return !isUnchanged(cell.text);
-  return isAdjusted(headBefore.label) && isUnchanged(before.text);
+  return isAdjusted(headBefore?.label ?? '') && isUnchanged(before.text);
 }
 
 /** Under one word: a level 1 beside what it belongs to (“年度绩效目标1 | 产出指标”), a name beside its number (“指标1： | 培训次数”). */

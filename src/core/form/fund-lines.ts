@@ -36,12 +36,12 @@ export function budgetOf(lines: readonly FundLine[]): Pick<Form, 'budget' | 'bud
   const [first, second] = stated.filter(({ part }) => part === 'total');
   const own = second ? stated.slice(0, stated.indexOf(second)) : stated;
   const total = first ? [first] : [];
-  const [fiscal, other] = partsOf(own, (parts) => {
-    const rest = (sumOf(total) ?? NaN) - (sumOf(parts) ?? 0);
-    return [0, sumOf(own.filter(({ part }) => part === null))].some((carried) => isSame(rest, carried));
+  const [fiscal, other] = statedParts(own, (parts) => {
+    const rest = (amountOf(total) ?? NaN) - (amountOf(parts) ?? 0);
+    return [0, amountOf(own.filter(({ part }) => part === null))].some((carried) => isSame(rest, carried));
   });
   return {
-    budget: { total: sumOf(total), fiscal: sumOf(fiscal), other: sumOf(other) },
+    budget: { total: amountOf(total), fiscal: amountOf(fiscal), other: amountOf(other) },
     budgetCells: { ...inCell('total', total), ...inCell('fiscal', fiscal), ...inCell('other', other) },
   };
 }
@@ -49,7 +49,7 @@ export function budgetOf(lines: readonly FundLine[]): Pick<Form, 'budget' | 'bud
 type Lines = readonly FundLine[];
 
 /** The lines of 财政 and those of 其他. */
-function partsOf(lines: Lines, makeTotal: (parts: Lines) => boolean): readonly [Lines, Lines] {
+function statedParts(lines: Lines, makeTotal: (parts: Lines) => boolean): readonly [Lines, Lines] {
   const [fiscal, other] = [linesOf(lines, 'fiscal'), linesOf(lines, 'other')];
   const [one, another] = [fiscal.slice(0, 1), other.slice(0, 1)];
   const choices = [one, fiscal].flatMap((states) => [another, other].map((others) => [states, others] as const));
@@ -70,7 +70,7 @@ export function labelColumn({ cells }: FundRow): number | null {
   return cells.label === undefined ? null : placeOf(cells.label).column;
 }
 
-function sumOf(lines: Lines): number | null {
+function amountOf(lines: Lines): number | null {
   const amounts = lines.flatMap(({ row }) => row.adjusted ?? row.initial ?? []);
   return amounts.length > 0 ? withoutNoise(amounts.reduce((sum, amount) => sum + amount, 0)) : null;
 }

@@ -27,11 +27,14 @@ export function pairedFunds(
 ): { lines: readonly FundLine[]; execution: Execution } | null {
   const spentGroups = groups.slice(1).filter(({ label }) => isUnderSpent(preamble, label));
   const planned = groupOfYear(groups.filter((group) => !spentGroups.includes(group)));
-  const alone = spentGroups[0] ? null : spentLabel(preamble, planned?.label, unit, tasks);
-  const isSpent = ({ row: { cells } }: FundLine) =>
-    alone && planned && cells.label && amountOver([planned.label, alone.label], placeOf(cells.label)) === alone.label;
-  const spent = spentGroups[0]?.lines ?? (alone && planned && [...alone.lines, ...planned.lines.filter(isSpent)]);
-  if (!planned || !spent) return null;
+  if (!planned) return null;
+  const alone = spentGroups[0] ? null : spentLabel(preamble, planned.label, unit, tasks);
+  const isSpent = ({ row: { cells } }: FundLine): boolean =>
+    alone !== null &&
+    cells.label !== undefined &&
+    amountOver([planned.label, alone.label], placeOf(cells.label)) === alone.label;
+  const spent = spentGroups[0]?.lines ?? (alone && [...alone.lines, ...planned.lines.filter(isSpent)]);
+  if (!spent) return null;
   const heading = headingOf(preamble, planned.label);
   const isInitial = [planned.label, heading?.label].some((cell) => cell && INITIAL.test(cell.label.name));
   const own = planned.lines.filter((line) => !isSpent(line));
@@ -56,12 +59,7 @@ function headingOf({ labels }: Preamble, total: GridCell): LabelledCell | undefi
 }
 
 /** A label that itself says “spent”, with its amount: the total alone. */
-function spentLabel(
-  preamble: Preamble,
-  planned: GridCell | undefined,
-  unit: MoneyUnit,
-  tasks: Rows | null,
-): FundGroup | null {
+function spentLabel(preamble: Preamble, planned: GridCell, unit: MoneyUnit, tasks: Rows | null): FundGroup | null {
   for (const labelled of preamble.labels) {
     const { label } = labelled;
     if (label === planned || isTaskRow(label.row, tasks) || !namesSpent(preamble, labelled)) continue;

@@ -50,10 +50,11 @@ function partLines(lines: readonly FundLine[], labels: ReadonlyMap<FieldKind, La
   const heads = AMOUNTS.flatMap((kind) => labels.get(kind)?.label ?? []);
   const parts = new Map<string, FundLine>();
   for (const { part, row } of lines) {
-    const { label = 'A1', initial } = row.cells;
-    const head = part === 'total' ? undefined : amountOver(heads, placeOf(label));
+    const { label, initial } = row.cells;
+    if (part === 'total' || !label || !initial || row.initial === null) continue;
+    const head = amountOver(heads, placeOf(label));
     const column = head && AMOUNTS.find((kind) => labels.get(kind)?.label === head);
-    if (!column || !initial || row.initial === null) continue;
+    if (!column) continue;
     const same = parts.get(row.label)?.row ?? { ...row, initial: null, cells: { label } };
     const cells = { ...same.cells, [column]: initial };
     parts.set(row.label, { part, row: { ...same, [column]: row.initial, cells } });

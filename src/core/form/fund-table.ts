@@ -45,7 +45,7 @@ export function fundHeadIn({ grid, parts }: Preamble, tasks: Rows | null, year: 
       if (isTaskRow(row, tasks)) continue;
       const cells = cellsOf(grid, row);
       if (cells.length < 2) continue;
-      const years = new Set(cells.flatMap(({ label }) => yearOfColumn(label.name) ?? []));
+      const years = new Set(cells.flatMap(({ label }) => yearIn(label.name) ?? []));
       const head = headOf(cells, year ?? Math.max(0, ...years));
       const isOfYears = years.size > 1;
       if (head.size === 0 || (isOfYears && !hasAmountsIn(cellsOf(grid, row + 1), head))) continue;
@@ -108,13 +108,9 @@ function headOf(cells: readonly GridCell[], year: number): FundHead {
 
 /** “2025年预算” is what the year 2025 has, “2024年执行数” what another had. */
 function columnOfYear(name: string, year: number): FundColumn | undefined {
-  const named = yearOfColumn(name);
+  const named = yearIn(name);
   if (named === null) return fundColumnOf(name);
   return named === year ? fundColumnOf(name.replace(/^\d{4}年度?/, '') || '预算') : undefined;
-}
-
-function yearOfColumn(name: string): number | null {
-  return name.includes('年') ? yearIn(name) : null;
 }
 
 /** The name of the block in front of its columns, not a column that is repeated for the other side of a budget. */

@@ -21,9 +21,7 @@ export function isOfOtherTerm(
 /**
  * “2023年完成值” beside “2025年目标值”, or left of “实际完成值”: what was reached, and promised, before the year that the target is for.
  */
-function isOfPastYear({ role, label }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const year = role === 'actual' || role === 'target' ? yearIn(label) : null;
-  if (year === null) return false;
+function isOfPastYear({ role, label }: HeaderColumn, year: number, columns: readonly HeaderColumn[]): boolean {
   const last = columns.findLast((column) => column.role === role && isOfYear(column));
   const isRemark = last && label.endsWith('值') && last.label.endsWith('情况');
   if (role === 'actual' && last && yearIn(last.label) === null && !isRemark) return true;
@@ -46,7 +44,7 @@ function isOfOtherYear(
   const own = yearOfForm();
   const isOwn = (known: HeaderRole | null) => yearsOf(known, columns).includes(own);
   const decides = isOwn(role) && (isOwn('target') || !yearsOf('target', columns).length);
-  return decides ? own !== year : isOfPastYear(column, columns);
+  return decides ? own !== year : isOfPastYear(column, year, columns);
 }
 
 function yearsOf(role: HeaderColumn['role'], columns: readonly HeaderColumn[]): readonly (number | null)[] {
@@ -64,18 +62,18 @@ function isWhole(column: HeaderColumn, columns: readonly HeaderColumn[]): boolea
   if (isOfYear(column)) return true;
   if (isLongTerm(label)) return false;
   const isAlike = (other: HeaderColumn) => isLongTerm(other.label) && other.label.endsWith(label.slice(-2));
-  return partsOf(role, columns).length > 1 || columns.some((other) => other.role === role && isAlike(other));
+  return partsOfYear(role, columns).length > 1 || columns.some((other) => other.role === role && isAlike(other));
 }
 
 /** What one of several parts of the year reached, unless it tells the year so far: “1-9月完成值” behind “1-6月完成值”. */
 function isPartAlone({ role, label }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const parts = partsOf(role, columns);
+  const parts = partsOfYear(role, columns);
   if (role !== 'actual' || parts.length < 2) return false;
   return partOfYearIn(label) !== parts.at(-1) || !/(?<!\d)1月?[-~至—]|截[至止]|累计/.test(label);
 }
 
 /** The parts of the year that columns of a role name. */
-function partsOf(role: HeaderColumn['role'], columns: readonly HeaderColumn[]): readonly string[] {
+function partsOfYear(role: HeaderColumn['role'], columns: readonly HeaderColumn[]): readonly string[] {
   const parts = columns.flatMap((column) => (column.role === role ? (partOfYearIn(column.label) ?? []) : []));
   return [...new Set(parts)];
 }

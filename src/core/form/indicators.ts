@@ -30,13 +30,12 @@ const readColumns = remember((key: string): Value => {
 /** The indicators of a table; level names alone, “指标2：” and “……” are none. */
 export function indicatorsOf(rows: readonly TableRow[]): readonly Indicator[] {
   const own = rows.filter(isIndicator);
-  const merged = new Set(own.map(({ pointsRow }) => pointsRow));
-  const shared = own.map(({ row }) => row).filter((row) => merged.has(row));
-  if (shared.length === 0) return own.map(readIndicator);
-  return own.map((row) => ({ ...readIndicator(row), ...sharingOf(row, shared) }));
+  const mergedDown = new Set(own.map(({ pointsRow }) => pointsRow));
+  const firsts = own.map(({ row }) => row).filter((row) => mergedDown.has(row));
+  return own.map((row) => ({ ...readIndicator(row), ...sharingOf(row, firsts) }));
 }
 
-/** Points merged down from one of the rows over several indicators. */
+/** Whether a row has points that are merged down over several indicators, from one of the `firsts`. */
 function sharingOf({ row, pointsRow }: TableRow, firsts: readonly number[]): Pick<Indicator, 'sharesPoints'> {
   if (pointsRow !== null && firsts.includes(pointsRow)) return { sharesPoints: 'further' };
   return firsts.includes(row) ? { sharesPoints: 'first' } : {};
