@@ -25,8 +25,8 @@ export function planScores(sheet: Sheet, form: Form, card: ScoreCard, options: P
   const indicatorAt = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
   const rows = card.rows.flatMap((row) => {
     const indicator = indicatorAt.get(row.row);
-    const formula = indicator && !indicator.sharesPoints && rowFormula(sheet, indicator, row, policy);
-    return planRow(sheet, row, formula || null, full);
+    const formula = indicator && rowFormula(sheet, indicator, row, policy);
+    return planRow(sheet, row, formula ?? null, full);
   });
   const execution = form.execution && card.execution ? planExecution(sheet, form.execution, card.execution, full) : [];
   const scores = [...rows, ...execution];

@@ -8,11 +8,12 @@ import type { ScoreRow } from './score-card';
 
 /**
  * The score of a row as a formula that keeps working without the program: where target, actual value and points are numeric cells of one
- * unit and the target has a comparator. Null where it would not give what was computed, or the policy takes points for over-achievement.
+ * unit and the target has a comparator. Null where it would not give what was computed, the points are those of other rows too, or the policy
+ * takes points for over-achievement.
  */
 export function rowFormula(
   sheet: Sheet,
-  { cells, value: { comparator } }: Indicator,
+  { cells, sharesPoints, value: { comparator } }: Indicator,
   { computed, picked }: ScoreRow,
   { decimals, overAchievement }: Pick<Policy, 'decimals' | 'overAchievement'>,
 ): CellContent | null {
@@ -20,6 +21,7 @@ export function rowFormula(
   if (
     computed === null ||
     picked ||
+    sharesPoints ||
     !isNumeric(sheet, target) ||
     !isNumeric(sheet, actual) ||
     !isNumeric(sheet, points)
