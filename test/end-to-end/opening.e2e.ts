@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { read, write } from '@e965/xlsx';

@@ -96,10 +96,10 @@ function change(session: Session, of: (library: OwnLibrary) => OwnLibrary, done:
 }
 
 /** Changes the library as it is kept now, another pane may have added to it; and shows what is kept of it, whatever was refused. */
-async function save({ host, memory, store }: Session, change: (library: OwnLibrary) => OwnLibrary): Promise<void> {
+async function save({ host, memory, store }: Session, of: (library: OwnLibrary) => OwnLibrary): Promise<void> {
   const before = await loadOwnLibrary(host, memory);
   try {
-    await saveOwnLibrary(host, memory, before, change(before));
+    await saveOwnLibrary(host, memory, before, of(before));
   } finally {
     store.set({ ownLibrary: await loadOwnLibrary(host, memory) });
   }
