@@ -533,6 +533,13 @@ describe('values of several years: those of the form’s year count', () => {
     ['the first where none says its year', [['项目绩效目标表'], [], ...GROUP], MERGED, 'target:3'],
     ['the first where its year has no column', [['2020年项目绩效目标表'], [], ...GROUP], MERGED, 'target:3'],
     ['no other form’s', [['（2024年度）'], ['项目绩效目标表'], ...GROUP], MERGED, 'target:3'],
+    ['by a label above them', [['项目绩效目标表'], ['预算年度', '2024'], ...GROUP], MERGED, 'target:4'],
+    [
+      'not by columns of funds of several years',
+      [['2024年项目绩效目标表'], ['资金来源', '2023年度', '2025年度'], ...GROUP],
+      MERGED,
+      'target:4',
+    ],
     ['in words of their own', [['2026年项目绩效目标表'], ...FLAT], [], 'target:5'],
     [
       'before a target for the next year',
