@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form/form';
-import { isWeightless } from '../form/own-points';
+import { isWeightless } from '../form/shared-points';
 import type { LevelRows, TableRow } from '../templates/blank-forms/parts/table-rows';
 import { rankOf } from '../templates/insertion/standard-levels';
 import { targetText } from './value-text';

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import { isWeightless } from '../form/own-points';
+import { isWeightless } from '../form/shared-points';
 import { withoutNoise } from '../value/without-noise';
 import type { Policy } from './policy';
 import { isNear, sumOf } from './rounding';

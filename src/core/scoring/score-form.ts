@@ -1,5 +1,5 @@
 import type { Execution, Form, Indicator } from '../form/form';
-import { groupOf } from '../form/own-points';
+import { sharersOf } from '../form/shared-points';
 import type { ScoreChoices } from './choices';
 import { pointsProblemOf } from './points-problem';
 import type { Policy } from './policy';
@@ -35,7 +35,7 @@ export function scoreForm(
     return indicator.points === form.indicators[index]?.points ? scored : withPointsSaid(scored, say.pointsShared, say);
   });
   const execution = printed && executionOf(printed, form, policy, say);
-  const isLeftOut = (row: Indicator) => groupOf(row, form.indicators).every(isNotApplicable);
+  const isLeftOut = (row: Indicator) => sharersOf(row, form.indicators).every(isNotApplicable);
   const leftOut = new Set(choices.rescale ? form.indicators.filter(isLeftOut).map(({ row }) => row) : []);
   const counted = rows.filter(({ row, points }) => points !== null && !leftOut.has(row));
   const weighted: Weighted[] = [...counted, ...(execution && execution.points !== null ? [execution] : [])];

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form/form';
-import { groupOf, scoreOf } from '../form/own-points';
+import { scoreTogether, sharersOf } from '../form/shared-points';
 import type { ScoreRow } from './score-card';
 import { isNotApplicable, scoreRow, type ScoredBy } from './score-row';
 
@@ -9,7 +9,7 @@ import { isNotApplicable, scoreRow, type ScoredBy } from './score-row';
  * cell.
  */
 export function scoreShared(first: Indicator, form: Form, by: ScoredBy): ScoreRow {
-  const group = groupOf(first, form.indicators);
+  const group = sharersOf(first, form.indicators);
   const [leading = first, ...others] = group.filter((indicator) => !isNotApplicable(indicator));
   const { row, points, score, cells } = first;
   const scored = withGiven(scoreRow({ ...leading, row, points, score, cells }, form, by), group);
@@ -24,5 +24,5 @@ export function scoreShared(first: Indicator, form: Form, by: ScoredBy): ScoreRo
 function withGiven(scored: ScoreRow, group: readonly Indicator[]): ScoreRow {
   if (group.slice(1).every(({ score }) => score === null)) return scored;
   const { cell: _none, ...row } = scored;
-  return { ...row, given: scoreOf(group) };
+  return { ...row, given: scoreTogether(group) };
 }

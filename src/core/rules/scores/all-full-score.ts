@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/form';
-import { groupOf, isWeightless, scoreOf } from '../../form/own-points';
+import { isWeightless, scoreTogether, sharersOf } from '../../form/shared-points';
 import { defineRule } from '../rule';
 import { judgedIn, type JudgedByValue } from './judge-indicator';
 
@@ -63,7 +63,7 @@ export default defineRule({
   },
   check(form, report, { policy }) {
     const scored = form.indicators.filter((row) => (row.points ?? 0) > 0 && !isWeightless(row));
-    const isShort = (row: Indicator) => (scoreOf(groupOf(row, form.indicators)) ?? 0) < (row.points ?? 0);
+    const isShort = (row: Indicator) => (scoreTogether(sharersOf(row, form.indicators)) ?? 0) < (row.points ?? 0);
     if (scored.length < FEWEST || scored.some(isShort)) return;
     const judgedByValue = judgedIn(form, policy);
     const open = scored.filter((indicator) => !isPlain(indicator, judgedByValue));

@@ -1,4 +1,4 @@
-import { groupOf, scoreOf } from '../../form/own-points';
+import { scoreTogether, sharersOf } from '../../form/shared-points';
 import { percent } from '../money/amounts';
 import { defineRule } from '../rule';
 import { isShortOfTarget, isUnscoredEvaluation, judgedIn } from './judge-indicator';
@@ -65,8 +65,8 @@ export default defineRule({
     const isUnscored = isUnscoredEvaluation(form);
     for (const indicator of form.indicators) {
       const { level3: name, target, points, deviation, cells } = indicator;
-      const group = groupOf(indicator, form.indicators);
-      const score = scoreOf(group);
+      const group = sharersOf(indicator, form.indicators);
+      const score = scoreTogether(group);
       if (deviation === null || !group.every((row) => saysNothing(row.deviation ?? ''))) continue;
       if (!isUnscored && (points === null || score === null)) continue;
       const at = cells.deviation;

@@ -1,4 +1,4 @@
-import { exceedsPoints, groupOf, scoreOf } from '../../form/own-points';
+import { exceedsPoints, scoreTogether, sharersOf } from '../../form/shared-points';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,13 +28,13 @@ export default defineRule({
   },
   check(form, report) {
     for (const first of form.indicators) {
-      const group = groupOf(first, form.indicators);
+      const group = sharersOf(first, form.indicators);
       if (!exceedsPoints(group)) continue;
       const name = group.map(({ level3 }) => level3).join('、');
       report({
         at: first.cells.score,
         message: 'aboveWeight',
-        data: { name, points: first.points ?? 0, score: scoreOf(group) ?? 0 },
+        data: { name, points: first.points ?? 0, score: scoreTogether(group) ?? 0 },
       });
     }
   },

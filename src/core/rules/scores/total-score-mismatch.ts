@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/form';
-import { exceedsPoints, groupOf, isWeightless, scoreOf } from '../../form/own-points';
+import { exceedsPoints, isWeightless, scoreTogether, sharersOf } from '../../form/shared-points';
 import type { Policy } from '../../scoring/policy';
 import { round } from '../../scoring/rounding';
 import { executionPoints } from '../../scoring/weights/propose-weights';
@@ -111,12 +111,12 @@ export default defineRule({
 
 /** True for indicators that share points and score more than these: which of their scores count, nobody says. */
 function isGroupAbovePoints(first: Indicator, { indicators }: Form): boolean {
-  return first.sharesPoints === 'first' && exceedsPoints(groupOf(first, indicators));
+  return first.sharesPoints === 'first' && exceedsPoints(sharersOf(first, indicators));
 }
 
 /** An indicator's points, and its score with those that share them. */
 function scoredOf(indicator: Indicator, { indicators }: Form): Pick<Indicator, 'points' | 'score'> {
-  return { points: indicator.points, score: scoreOf(groupOf(indicator, indicators)) };
+  return { points: indicator.points, score: scoreTogether(sharersOf(indicator, indicators)) };
 }
 
 /** True where a rate whose score was not found can explain by how much the total is above the indicators. */

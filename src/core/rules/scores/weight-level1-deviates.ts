@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/form';
-import { groupOf, isWeightless } from '../../form/own-points';
+import { isWeightless, sharersOf } from '../../form/shared-points';
 import { namesExecution } from '../../form/vocabulary/level-names';
 import { addressOf } from '../../sheet/address';
 import { type Part, partsOf } from '../../scoring/weights/parts';
@@ -110,7 +110,7 @@ export default defineRule({
   check(form, report, { policy, thresholds, requirements }) {
     const isCounted = (row: Indicator) =>
       !isWeightless(row) &&
-      groupOf(row, form.indicators).some(({ value }) => value.kind !== 'not-applicable') &&
+      sharersOf(row, form.indicators).some(({ value }) => value.kind !== 'not-applicable') &&
       !namesExecution(row.level1) &&
       !namesExecution(row.level2);
     const counted = form.indicators.filter(isCounted);

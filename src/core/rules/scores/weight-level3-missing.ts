@@ -1,4 +1,4 @@
-import { isWeightless } from '../../form/own-points';
+import { isWeightless } from '../../form/shared-points';
 import { defineRule } from '../rule';
 import { isBlank } from '../text';
 

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { isWeightless } from '../../form/own-points';
+import { isWeightless } from '../../form/shared-points';
 import { POINTS_TOLERANCE } from '../../scoring/points-problem';
 import { isNear } from '../../scoring/rounding';
 import { addressOf } from '../../sheet/address';

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/form';
-import { isWeightless } from '../../form/own-points';
+import { isWeightless } from '../../form/shared-points';
 import type { Policy } from '../policy';
 import { plain, sumOf } from '../rounding';
 import { CHINESE, type ScoringWords } from '../sentences';

@@ -7,7 +7,7 @@ export function isWeightless({ subRow, sharesPoints }: Pick<Indicator, 'subRow' 
 }
 
 /** An indicator, and those that share its points where it is the first of them. */
-export function groupOf(first: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
+export function sharersOf(first: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
   if (first.sharesPoints !== 'first') return [first];
   const below = indicators.slice(indicators.findIndex(({ row }) => row === first.row) + 1);
   const end = below.findIndex(({ sharesPoints }) => sharesPoints !== 'further');
@@ -16,7 +16,7 @@ export function groupOf(first: Indicator, indicators: readonly Indicator[]): rea
 }
 
 /** What those that share points score together; null where none has a score. */
-export function scoreOf(group: readonly Indicator[]): number | null {
+export function scoreTogether(group: readonly Indicator[]): number | null {
   if (group.length === 1) return group[0]?.score ?? null;
   const scores = group.flatMap(({ score }) => score ?? []);
   return scores.length > 0 ? withoutNoise(scores.reduce((sum, score) => sum + score, 0)) : null;
@@ -25,5 +25,5 @@ export function scoreOf(group: readonly Indicator[]): number | null {
 /** True where those that share points score more than these. */
 export function exceedsPoints(group: readonly Indicator[]): boolean {
   const points = group[0]?.points ?? null;
-  return points !== null && (scoreOf(group) ?? 0) > points + 1e-9;
+  return points !== null && (scoreTogether(group) ?? 0) > points + 1e-9;
 }
