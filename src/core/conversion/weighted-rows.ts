@@ -1,11 +1,10 @@
+import { FULL_POINTS } from '../scoring/points-problem';
 import type { Policy } from '../scoring/policy';
 import { plain, sumOf } from '../scoring/rounding';
 import type { ScoringWords } from '../scoring/sentences';
 import { distribute, executionPoints } from '../scoring/weights/propose-weights';
 import { flatRows, type LevelRows } from '../templates/blank-forms/parts/table-rows';
 import type { DrawnRow } from './ordered-rows';
-
-const FULL = 100;
 
 /** Rows with their points, and what a person has to settle where these do not make a full form. */
 export interface WeightedRows {
@@ -22,7 +21,7 @@ export function weightedRows(levels: readonly LevelRows<DrawnRow>[], policy: Pol
   const { points } = distribute(weighted, policy);
   const pointsOf = new Map(weighted.map((row, index) => [row, points[index] ?? null]));
   const sum = sumOf(points.map((share) => share ?? 0));
-  const isFull = weighted.length === 0 || sumOf([sum, executionPoints(policy)]) === FULL;
+  const isFull = weighted.length === 0 || sumOf([sum, executionPoints(policy)]) === FULL_POINTS;
   return {
     levels: levels.map(({ level1, groups }) => ({
       level1,
@@ -37,6 +36,6 @@ export function weightedRows(levels: readonly LevelRows<DrawnRow>[], policy: Pol
 
 function notesOn(sum: number, policy: Policy, others: readonly string[], { weights }: ScoringWords): string[] {
   const execution = executionPoints(policy);
-  const [total, should] = [sumOf([sum, execution]), sumOf([FULL, -execution])];
+  const [total, should] = [sumOf([sum, execution]), sumOf([FULL_POINTS, -execution])];
   return [weights.notFull(plain(sum), plain(execution), plain(total), plain(should)), ...others].map(weights.sentence);
 }

@@ -6,8 +6,8 @@ import { isNear, sumOf } from './rounding';
 import { CHINESE, type ScoringWords } from './sentences';
 import { executionPoints } from './weights/propose-weights';
 
-/** What total and grade are measured by. */
-const FULL = 100;
+/** Points of a whole form, execution rate included: what total and grade are measured by. */
+export const FULL_POINTS = 100;
 
 /** Points are set, not computed, and have to make 100; only what is lost in the second decimal is rounding (33.33 three times). */
 export const POINTS_TOLERANCE = 0.01;
@@ -30,13 +30,14 @@ export function pointsProblemOf(
 ): PointsProblem | null {
   const given = [...indicators, ...(execution ? [execution] : [])].flatMap(({ points }) => points ?? []);
   const sum = sumOf(given);
-  if (given.length === 0 || isNear(sum, FULL, POINTS_TOLERANCE)) return null;
-  if (!execution?.points && isNear(sum, FULL - executionPoints(policy), POINTS_TOLERANCE))
+  if (given.length === 0 || isNear(sum, FULL_POINTS, POINTS_TOLERANCE)) return null;
+  if (!execution?.points && isNear(sum, FULL_POINTS - executionPoints(policy), POINTS_TOLERANCE))
     return { text: say.pointsWithoutExecution(sum), leavesTotalOpen: false };
   if (isNear(totalPoints, sum, POINTS_TOLERANCE)) return { text: say.pointsPrinted(sum), leavesTotalOpen: false };
-  if (sum > FULL) return { text: say.pointsTooMany(sum, withoutNoise(sum - FULL)), leavesTotalOpen: true };
+  if (sum > FULL_POINTS)
+    return { text: say.pointsTooMany(sum, withoutNoise(sum - FULL_POINTS)), leavesTotalOpen: true };
   const missing = indicators.filter(lacksPoints).length;
-  return { text: say.pointsTooFew(sum, withoutNoise(FULL - sum), missing), leavesTotalOpen: true };
+  return { text: say.pointsTooFew(sum, withoutNoise(FULL_POINTS - sum), missing), leavesTotalOpen: true };
 }
 
 function lacksPoints(indicator: Form['indicators'][number]): boolean {

@@ -1,13 +1,11 @@
 import type { Form, Indicator } from '../../form/form';
 import { exceedsPoints, isWeightless, scoreTogether, sharersOf } from '../../form/shared-points';
 import type { Policy } from '../../scoring/policy';
+import { FULL_POINTS } from '../../scoring/points-problem';
 import { round } from '../../scoring/rounding';
 import { executionPoints } from '../../scoring/weights/propose-weights';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
-
-/** What a form's points add up to where it does not print their sum. */
-const FULL = 100;
 
 export default defineRule({
   id: 'total-score-mismatch',
@@ -90,7 +88,7 @@ export default defineRule({
     const indicators = tidy(counted.reduce((sum, { score }) => sum + (score ?? 0), 0));
     const execution = addsExecution(form, points) ? (form.execution?.score ?? null) : null;
     const expected = round(indicators + (execution ?? 0), 2);
-    const elsewhere = { phrase: 'elsewhere', data: { total: form.totalPoints ?? FULL, points } } as const;
+    const elsewhere = { phrase: 'elsewhere', data: { total: form.totalPoints ?? FULL_POINTS, points } } as const;
     if (form.execution === null && form.totalPoints !== null && form.totalPoints > points)
       return cannotCheck(elsewhere);
     const above = form.totalScore - expected;
@@ -121,7 +119,7 @@ function scoredOf(indicator: Indicator, { indicators }: Form): Pick<Indicator, '
 
 /** True where a rate whose score was not found can explain by how much the total is above the indicators. */
 function mayBeExecution(above: number, points: number, { execution, totalPoints }: Form, policy: Policy): boolean {
-  const most = Math.min((totalPoints ?? FULL) - points, execution?.points ?? executionPoints(policy));
+  const most = Math.min((totalPoints ?? FULL_POINTS) - points, execution?.points ?? executionPoints(policy));
   return points > 0 && above > 0 && above <= most;
 }
 

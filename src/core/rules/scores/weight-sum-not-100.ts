@@ -1,12 +1,11 @@
 import type { Form } from '../../form/form';
 import { isWeightless } from '../../form/shared-points';
-import { POINTS_TOLERANCE } from '../../scoring/points-problem';
+import { FULL_POINTS, POINTS_TOLERANCE } from '../../scoring/points-problem';
 import { isNear } from '../../scoring/rounding';
 import { addressOf } from '../../sheet/address';
 import { defineRule } from '../rule';
 import { tidy } from '../sentence';
 
-const FULL = 100;
 const FULL_WITHOUT_EXECUTION = 90;
 
 export default defineRule({
@@ -64,14 +63,24 @@ export default defineRule({
     const indicators = tidy(given.reduce((sum, value) => sum + value, 0));
     const execution = form.execution?.points ?? null;
     const sum = tidy(indicators + (execution ?? 0));
-    const allowed = execution === null ? [FULL, FULL_WITHOUT_EXECUTION] : [FULL];
+    const allowed = execution === null ? [FULL_POINTS, FULL_WITHOUT_EXECUTION] : [FULL_POINTS];
     if (allowed.some((value) => isNear(sum, value, POINTS_TOLERANCE))) return;
     const parts =
       execution === null
         ? ({ phrase: 'indicators', data: { indicators } } as const)
         : ({ phrase: 'withExecution', data: { indicators, execution } } as const);
-    const data = { expected: FULL, sum, parts, gap: Math.abs(tidy(FULL - sum)), blank: points.length - given.length };
-    report({ at: placeOfSum(form), message: data.blank > 0 ? 'blanks' : sum > FULL ? 'tooMuch' : 'tooLittle', data });
+    const data = {
+      expected: FULL_POINTS,
+      sum,
+      parts,
+      gap: Math.abs(tidy(FULL_POINTS - sum)),
+      blank: points.length - given.length,
+    };
+    report({
+      at: placeOfSum(form),
+      message: data.blank > 0 ? 'blanks' : sum > FULL_POINTS ? 'tooMuch' : 'tooLittle',
+      data,
+    });
   },
 });
 

@@ -1,10 +1,9 @@
+import { FULL_POINTS } from '../points-problem';
 import type { Policy } from '../policy';
 import { percent, sumOf } from '../rounding';
 import { CHINESE, type ScoringWords } from '../sentences';
 
 type OwnPolicyWords = ScoringWords['ownPolicy'];
-
-const FULL = 100;
 
 /** What keeps a policy from being used, in sentences that say how to repair it; empty where nothing does. */
 export function policyProblems(policy: Policy, { ownPolicy }: Pick<ScoringWords, 'ownPolicy'> = CHINESE): string[] {
@@ -15,7 +14,7 @@ export function policyProblems(policy: Policy, { ownPolicy }: Pick<ScoringWords,
 
 function weightProblem({ weights }: Policy, says: OwnPolicyWords): string | null {
   const sum = sumOf(Object.values(weights));
-  return sum === FULL ? null : says.weights(sum);
+  return sum === FULL_POINTS ? null : says.weights(sum);
 }
 
 function moveProblem({ weights, moves }: Policy, says: OwnPolicyWords): string | null {
