@@ -9,9 +9,13 @@ const TITLE = /绩效.*(?:表|自评|评价|申报|目标|监控)$/;
 const NO_FORM = /绩效.*(?:汇总|台账|清单|一览|统计表|目录|说明|名单|指南|通知|报告|办法|指标库)/;
 /** Headings inside a form; alone on a sheet they may still name it (see looseTitleIn). */
 const SECTION = /^(?:年度|长期|中期|中长期|实施期)绩效目标表?$/;
-/** The performance of staff or of a business, not of public money. */
-const APPRAISAL =
-  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效|绩效(?:考核|考评|工资|奖金|面谈)|关键绩效.{0,8}考[核评]|(?:KPI|OKR)\)?(?:绩效|指标|目标|考[核评]|自?评价?|完成情况|统计)*[表书]?$/i;
+/** The performance of staff or of a business, not of public money: by who is appraised, by what follows, by the method's name. */
+const APPRAISALS: readonly RegExp[] = [
+  /(?:员工|职工|个人|岗位|教师|干部|工作人员)(?:年度|季度|月度)?(?:工作)?绩效/,
+  /绩效(?:考核|考评|工资|奖金|面谈)/,
+  /关键绩效.{0,8}考[核评]/,
+  /(?:KPI|OKR)\)?(?:绩效|指标|目标|考[核评]|自?评价?|完成情况|统计)*[表书]?$/i,
+];
 /** Public money, whatever it is for: “教师绩效工资项目支出绩效自评表”. */
 const OF_MONEY =
   /(?:项目|专项|政策|资金|经费|补[贴助]|支出|转移支付)(?:整体|预算)?绩效(?:目标|自评|评价|运行|监控|信息)/;
@@ -57,7 +61,7 @@ export function isAppraisal({ label: { name } }: GridCell): boolean {
 }
 
 function appraises(name: string): boolean {
-  return APPRAISAL.test(name) && !OF_MONEY.test(name);
+  return APPRAISALS.some((pattern) => pattern.test(name)) && !OF_MONEY.test(name);
 }
 
 /** The title cell of a row, if the row is a title line. */
