@@ -36,6 +36,20 @@ describe('inOrder', () => {
     expect(ahead).toBeLessThanOrEqual(16);
   });
 
+  test('who wants no more has no more work started', async () => {
+    let started = 0;
+    let finished = 0;
+    const start = async (): Promise<void> => {
+      started += 1;
+      await new Promise(setImmediate);
+      finished += 1;
+    };
+    for await (const _ of inOrder(numbers(60), 2, start)) break;
+    const before = started;
+    while (finished < started) await new Promise(setImmediate);
+    expect([before < 60, started]).toEqual([true, before]);
+  });
+
   test('nothing to do', async () => {
     expect((await resultsOf([], 2, () => 0)).results).toEqual([]);
   });

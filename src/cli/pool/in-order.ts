@@ -1,7 +1,10 @@
 /** How far the quick ones may run ahead of a slow one, in rounds of all threads. */
 const ROUNDS_AHEAD = 8;
 
-/** Starts work on items, at most `limit` at once, and gives the results in the order of the items; results waiting for their turn are few. */
+/**
+ * Starts work on items, at most `limit` at once, and gives the results in the order of the items; results waiting for their turn are few. Who
+ * wants no more of them has no more work started.
+ */
 export async function* inOrder<Item, Result>(
   items: readonly Item[],
   limit: number,
@@ -22,10 +25,14 @@ export async function* inOrder<Item, Result>(
       );
     }
   };
-  fill();
-  for (let first = ahead.shift(); first; first = ahead.shift()) {
-    const result = await first;
+  try {
     fill();
-    yield result;
+    for (let first = ahead.shift(); first; first = ahead.shift()) {
+      const result = await first;
+      fill();
+      yield result;
+    }
+  } finally {
+    next = items.length;
   }
 }

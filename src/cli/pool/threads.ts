@@ -11,6 +11,8 @@ const MOST_TRIES = 5;
 
 /** Time that a message takes at most, in milliseconds, before it is looked for again. */
 const TURN = 20;
+/** What a timer waits at most, in milliseconds; one that is set to more ends at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** A file took longer than it may; its thread was ended. */
 export class TooLate extends Error {}
@@ -65,7 +67,7 @@ export function startThreads<Crew>(
     late.add(thread);
     void pool.threads.find(({ threadId }) => threadId === thread)?.terminate();
   };
-  /** Its thread was ended with the file before it, or it has just begun it then. */
+  /** Whether a file was lost with a thread that another file ended: not yet begun, or just begun as the thread was ended for its time. */
   const isOfAnother = (file: number): boolean => {
     const beginning = beginningOf(beginnings, file);
     return beginning ? late.has(beginning.thread) : hasBegunAny(beginnings);
@@ -98,16 +100,20 @@ function watchOver(
   end: (thread: number) => void,
 ): { isLate: () => boolean; stop: () => void } {
   let isLate = false;
+  let timer: NodeJS.Timeout;
+  const lookIn = (wait: number): void => {
+    timer = setTimeout(look, Math.min(wait, LONGEST_WAIT));
+  };
   const look = (): void => {
     const beginning = beginningOf(beginnings, file);
     const left = beginning ? beginning.at + limit - Date.now() : limit;
     if (!beginning || left > 0 || isHandedOver(beginnings, file)) {
-      timer = setTimeout(look, Math.max(left, TURN));
+      lookIn(Math.max(left, TURN));
       return;
     }
     isLate = true;
     end(beginning.thread);
   };
-  let timer = setTimeout(look, limit);
+  lookIn(limit);
   return { isLate: () => isLate, stop: () => clearTimeout(timer) };
 }
