@@ -1,17 +1,10 @@
 import { createMemoryHost } from '../../test/pane/memory-host';
 import type { OwnEntry } from '../core/templates/library/own-library';
+import { ENTRY } from '../core/templates/library/own-library.testing';
 import type { Host } from '../host/host';
 import { loadOwnLibrary, type OwnLibrary, putEntry, saveOwnLibrary, takeEntry } from './own-library';
 import type { UserMemory } from './profile';
 
-const ENTRY: OwnEntry = {
-  level1: '产出指标',
-  level2: '数量指标',
-  name: '堤防巡查次数',
-  comparator: '≥',
-  value: '24',
-  unit: '次',
-};
 const OTHER: OwnEntry = { ...ENTRY, name: '涵闸检修座数', unit: '座' };
 const MINE = { entry: ENTRY, shelf: 'user' } as const;
 const SHARED = { entry: ENTRY, shelf: 'workbook' } as const;

@@ -5,6 +5,7 @@ import { CHINESE_ERRORS } from '../../src/actions/wording/chinese-errors';
 import { DEFAULT_PROFILE } from '../../src/core/profile/profile';
 import { sheetOf } from '../../src/core/sheet/sheet.testing';
 import type { Sheet } from '../../src/core/sheet/sheet';
+import { ENTRY } from '../../src/core/templates/library/own-library.testing';
 import {
   entryFromCursor,
   deleteEntry,
@@ -35,14 +36,6 @@ const LIST = sheetOf(
   ],
   { name: '指标' },
 );
-const ENTRY = {
-  level1: '产出指标',
-  level2: '数量指标',
-  name: '堤防巡查次数',
-  comparator: '≥',
-  value: '24',
-  unit: '次',
-} as const;
 
 function hostOf(sheets: readonly Sheet[], sheet: string, cell: string): Host {
   return createMemoryHost({ name: '测试', sheets, activeSheet: sheet, activeCell: { sheet, cell } });

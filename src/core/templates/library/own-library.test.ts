@@ -4,15 +4,8 @@ import { entriesFromFile, entriesFromSheet, exportEntries } from './import-entri
 import { searchLibrary, usualValue } from './library';
 import { readEntry } from './own-entry';
 import { asLibraryEntry, type OwnEntry, textsOfIndicator, withEntry, withoutEntry } from './own-library';
+import { ENTRY } from './own-library.testing';
 
-const ENTRY: OwnEntry = {
-  level1: '产出指标',
-  level2: '数量指标',
-  name: '堤防巡查次数',
-  comparator: '≥',
-  value: '24',
-  unit: '次',
-};
 const TEXTS = { ...ENTRY, comparator: '≥' as string };
 
 describe('readEntry', () => {
