@@ -40,81 +40,118 @@ interface Task {
 }
 
 /** Starts a run over files that have been received. */
-export function startBatch({ folder, files }: Received, judgement: Judgement, listener: BatchListener): Batch {
-  const ledger = startWorker<LedgerWork>('/workbench/ledger-worker.js');
-  const stopped = new AbortController();
-  const closed = new AbortController();
-  const open = new Set(files.keys());
-  const tasks = files.map((file, index) => ({ index, ...file }));
-  const current = files.map(({ file }) => file);
-  /** A file that was downloaded while others wait is not told of as it was before. */
-  const isCurrent = ({ index, file }: Task): boolean => file === current[index];
-  let isOver = false;
-  let isBroken = false;
-  let rechecks = 0;
-  const fail = (error: unknown): void => {
-    if (isBroken || closed.signal.aborted) return;
-    isBroken = true;
-    stopped.abort();
-    giveUp(tasks);
-    listener.fail(error);
-  };
-  const record = (index: number, report: ScoredFileReport): Row => {
-    open.delete(index);
-    ledger.ask('put', { index, report }).catch(fail);
-    return rowOf(report);
-  };
-  const giveUp = (given: readonly Task[]): void => {
-    const left = closed.signal.aborted ? [] : given.filter((task) => open.has(task.index) && isCurrent(task));
-    const problem = isBroken ? brokenOffFile() : stoppedFile();
-    for (const { index, path } of left) listener.notChecked(index, record(index, failedReport(path, problem)));
-  };
-  const check = (tasks: readonly Task[], signal: AbortSignal): Promise<void> =>
-    workThrough(tasks, {
+export function startBatch(received: Received, judgement: Judgement, listener: BatchListener): Batch {
+  const run = new Run(received, judgement, listener);
+  void run.start();
+  return run;
+}
+
+class Run implements Batch {
+  readonly #ledger = startWorker<LedgerWork>('/workbench/ledger-worker.js');
+  readonly #stopped = new AbortController();
+  readonly #closed = new AbortController();
+  readonly #tasks: readonly Task[];
+  /** Places of files of which nothing has been told yet, or that are being checked again. */
+  readonly #open: Set<number>;
+  readonly #current: (File | null)[];
+  #isOver = false;
+  #isBroken = false;
+  #rechecks = 0;
+
+  constructor(
+    private readonly received: Received,
+    private readonly judgement: Judgement,
+    private readonly listener: BatchListener,
+  ) {
+    const { files } = received;
+    this.#tasks = files.map((file, index) => ({ index, ...file }));
+    this.#open = new Set(files.keys());
+    this.#current = files.map(({ file }) => file);
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.#ledger.ask('begin', { folder: this.received.folder, judgement: this.judgement });
+      await this.#check(this.#tasks, this.#stopped.signal);
+      this.#isOver = true;
+      this.#giveUp(this.#tasks);
+      await this.#endWhenSettled();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+  }
+
+  async recheck(index: number, file: File): Promise<void> {
+    const task = { index, path: this.#tasks[index]?.path ?? file.name, file };
+    this.#current[index] = file;
+    this.#rechecks += 1;
+    await this.#check([task], this.#closed.signal).catch(this.#fail);
+    if (this.#isBroken) this.#giveUp([task]);
+    this.#rechecks -= 1;
+    await this.#endWhenSettled().catch(this.#fail);
+  }
+
+  export(format: ExportFormat, date: string): Promise<Blob> {
+    return this.#ledger.ask('export', { format, date });
+  }
+
+  close(): void {
+    this.#closed.abort();
+    this.#stopped.abort();
+    this.#ledger.end();
+  }
+
+  #check(tasks: readonly Task[], signal: AbortSignal): Promise<void> {
+    return workThrough(tasks, {
       size: Math.max(1, navigator.hardwareConcurrency - 1),
       timeLimit: TIME_LIMIT * 1000,
       signal,
-      hire: () => hireChecker(judgement),
-      isWanted: isCurrent,
-      begun({ index, path }) {
-        open.add(index);
-        listener.row(index, rowWithout(path, 'checking'));
+      hire: () => hireChecker(this.judgement),
+      isWanted: (task) => this.#isCurrent(task),
+      begun: ({ index, path }) => {
+        this.#open.add(index);
+        this.listener.row(index, rowWithout(path, 'checking'));
       },
-      done(task, outcome) {
-        if (isCurrent(task)) listener.row(task.index, record(task.index, reportOf(task.path, outcome)));
+      done: (task, outcome) => {
+        if (!this.#isCurrent(task)) return;
+        this.listener.row(task.index, this.#record(task.index, reportOf(task.path, outcome)));
       },
     });
-  const endWhenSettled = async (): Promise<void> => {
-    if (closed.signal.aborted || isBroken || !isOver || rechecks > 0) return;
-    listener.end(await ledger.ask('together', null));
-  };
-  const finish = (): Promise<void> => {
-    isOver = true;
-    giveUp(tasks);
-    return endWhenSettled();
-  };
-  ledger
-    .ask('begin', { folder, judgement })
-    .then(() => check(tasks, stopped.signal))
-    .then(finish)
-    .catch(fail);
-  return {
-    stop: () => stopped.abort(),
-    async recheck(index, file) {
-      const task = { index, path: files[index]?.path ?? file.name, file };
-      current[index] = file;
-      rechecks += 1;
-      await check([task], closed.signal).catch(fail);
-      if (isBroken) giveUp([task]);
-      rechecks -= 1;
-      await endWhenSettled().catch(fail);
-    },
-    export: (format, date) => ledger.ask('export', { format, date }),
-    close() {
-      closed.abort();
-      stopped.abort();
-      ledger.end();
-    },
+  }
+
+  /** A file that was downloaded while others wait is not told of as it was before. */
+  #isCurrent({ index, file }: Task): boolean {
+    return file === this.#current[index];
+  }
+
+  #record(index: number, report: ScoredFileReport): Row {
+    this.#open.delete(index);
+    this.#ledger.ask('put', { index, report }).catch(this.#fail);
+    return rowOf(report);
+  }
+
+  #giveUp(tasks: readonly Task[]): void {
+    if (this.#closed.signal.aborted) return;
+    const problem = this.#isBroken ? brokenOffFile() : stoppedFile();
+    for (const task of tasks.filter((one) => this.#open.has(one.index) && this.#isCurrent(one)))
+      this.listener.notChecked(task.index, this.#record(task.index, failedReport(task.path, problem)));
+  }
+
+  async #endWhenSettled(): Promise<void> {
+    if (this.#closed.signal.aborted || this.#isBroken || !this.#isOver || this.#rechecks > 0) return;
+    this.listener.end(await this.#ledger.ask('together', null));
+  }
+
+  readonly #fail = (error: unknown): void => {
+    if (this.#isBroken || this.#closed.signal.aborted) return;
+    this.#isBroken = true;
+    this.#stopped.abort();
+    this.#giveUp(this.#tasks);
+    this.listener.fail(error);
   };
 }
 
