@@ -14,20 +14,6 @@ function rolesOf(rows: readonly (readonly DrawnCell[])[], merges: readonly strin
 
 test.each<[string, DrawnCell[][], string[], number[], string[]]>([
   [
-    'half of the year beside the year',
-    [['一级指标', '二级指标', '三级指标', '半年指标值', '全年指标值', '上半年完成值', '全年完成值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:5', 'actual:7'],
-  ],
-  [
-    'the unit of a listed project and that of a value',
-    [['单位', '项目名称', '二级指标', '三级指标', '指标值', '单位']],
-    [],
-    [1, 1],
-    ['implementer:1', 'projectName:2', 'level2:3', 'level3:4', 'target:5', 'unit:6'],
-  ],
-  [
     'the funds of a listed project under a head that is not merged',
     [
       ['项目名称', '资金情况', '', '', '二级指标', '三级指标', '目标值', '完成值'],
@@ -36,13 +22,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     [],
     [1, 2],
     ['projectName:1', 'budget:2', 'level2:5', 'level3:6', 'target:7', 'actual:8'],
-  ],
-  [
-    'what a listed project has spent before its indicators',
-    [['项目名称', '预算数', '执行数', '二级指标', '三级指标', '目标值', '完成值']],
-    [],
-    [1, 1],
-    ['projectName:1', 'budget:2', 'level2:4', 'level3:5', 'target:6', 'actual:7'],
   ],
   [
     'names of level 2 under 指标名称',
@@ -86,48 +65,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'points:6'],
   ],
   [
-    'what half of the year reached beside words on it',
-    [['二级指标', '三级指标', '年度指标值', '上半年完成值', '完成情况']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3', 'actual:4'],
-  ],
-  [
-    'half of the year beside what was reached',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成值', '实际完成值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
-  ],
-  [
-    'half of the year beside what is called alike',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成情况', '完成情况']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
-  ],
-  [
-    'a quarter beside what is called alike',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '第一季度执行情况', '执行情况']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
-  ],
-  [
-    'some months beside the year',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '1-6月完成值', '1-12月完成值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
-  ],
-  [
-    'several parts of the year before what became of it',
-    [['二级指标', '三级指标', '指标值', '一季度完成值', '二季度完成值', '三季度完成值', '完成情况']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3', 'actual:7'],
-  ],
-  [
     'scores of half of the year',
     [
       ['二级指标', '三级指标', '指标值', '上半年', '', '全年', ''],
@@ -136,27 +73,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1'],
     [1, 2],
     ['level2:1', 'level3:2', 'target:3', 'actual:6', 'score:7'],
-  ],
-  [
-    'two halves that make the year together',
-    [['二级指标', '三级指标', '年度指标值', '上半年完成值', '下半年完成值']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3'],
-  ],
-  [
-    'the year so far, twice',
-    [['二级指标', '三级指标', '年度指标值', '1-6月完成值', '1-9月完成值']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3', 'actual:5'],
-  ],
-  [
-    'half of the year with remarks on it',
-    [['二级指标', '三级指标', '年度指标值', '上半年完成值', '上半年完成情况']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3', 'actual:4'],
   ],
   [
     'values and points before and after an adjustment',
@@ -169,48 +85,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level2:1', 'level3:2', 'target:3', 'points:4', 'target:5', 'points:6'],
   ],
   [
-    'a word for the adjustment alone',
-    [['二级指标', '三级指标', '原指标值', '调整后', '分值']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3', 'target:4', 'points:5'],
-  ],
-  [
-    'an adjustment within the year',
-    [['二级指标', '三级指标', '年初指标值', '年中调整值', '完成值']],
-    [],
-    [1, 1],
-    ['level2:1', 'level3:2', 'target:3', 'target:4', 'actual:5'],
-  ],
-  [
-    'half of the year beside what is expected of it',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成值', '预计全年完成值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'forecast:6'],
-  ],
-  [
-    'levels called goals',
-    [['一级目标', '二级目标', '三级目标', '指标目标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
-  ],
-  [
-    'one row',
-    [['一级指标', '二级指标', '三级指标', '指标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
-  ],
-  [
-    'points of every level beside its name',
-    [['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '目标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:3', 'level3:5', 'points:6', 'target:7'],
-  ],
-  [
     'values under the head of their group',
     [
       ['绩效指标', '', '', '指标值', '', ''],
@@ -219,55 +93,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['A1:C1', 'D1:F1'],
     [2, 2],
     ['level1:1', 'level2:2', 'level3:3', 'target:4', 'target:5', 'unit:6'],
-  ],
-  [
-    'what was reached in a year that is named, before what was reached',
-    [['一级指标', '二级指标', '三级指标', '2023年实际值', '年度指标值', '实际完成值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:5', 'actual:6'],
-  ],
-  [
-    'what was reached in the year that is named, before remarks',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '2024年实际完成值', '年度完成情况']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
-  ],
-  [
-    'the year beside remarks on what was reached',
-    [['一级指标', '二级指标', '三级指标', '年度指标值', '2024年完成值', '完成情况']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
-  ],
-  [
-    '“指标” alone beside a column for values, with no level at all',
-    [['绩效指标', '指标', '指标权重', '计量单位', '指标性质', '指标值']],
-    [],
-    [1, 1],
-    ['level3:2', 'points:3', 'unit:4', 'comparator:5', 'target:6'],
-  ],
-  [
-    '“指标” behind one column for both levels',
-    [['指标类型', '指标', '目标值', '备注']],
-    [],
-    [1, 1],
-    ['level1:1', 'level3:2', 'target:3'],
-  ],
-  [
-    '“指标” beside “目标”',
-    [['指标大类', '指标小类', '指标', '目标', '完成情况', '满分', '自评分']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'points:6', 'score:7'],
-  ],
-  [
-    'names under “指标” beside a column for values',
-    [['一级指标', '二级指标', '指标', '指标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
   ],
   [
     'one word over the columns of two levels, beside the names',
@@ -387,27 +212,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'comparator:5', 'target:6', 'unit:7'],
   ],
   [
-    'what was reached in years before the target’s',
-    [['一级指标', '二级指标', '三级指标', '2023年完成值', '2024年目标值', '2024年完成值', '2025年目标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:7'],
-  ],
-  [
-    'target and actual value of one year',
-    [['一级指标', '二级指标', '三级指标', '2024年目标值', '2024年完成值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
-  ],
-  [
-    'points before the value',
-    [['一级指标', '二级指标', '三级指标', '权重', '目标值', '完成值', '自评得分']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'points:4', 'target:5', 'actual:6', 'score:7'],
-  ],
-  [
     'the value split under a group head',
     [
       ['一级指标', '二级指标', '三级指标', '指标值', '', '', '分值'],
@@ -448,27 +252,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
   ],
   [
-    'the table’s head over the level-1 names',
-    [['绩效指标', '二级指标', '指标名称', '预期指标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
-  ],
-  [
-    'the table’s head over the names',
-    [['一级指标', '二级指标', '绩效指标', '指标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
-  ],
-  [
-    'two values: the year’s counts',
-    [['一级指标', '二级指标', '三级指标', '实施期指标值', '年度指标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
-  ],
-  [
     'names over the levels, a second word for level 1 behind the value',
     [
       ['指标名称', '', '', '指标值', '指标类型'],
@@ -477,20 +260,6 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['A1:C1', 'D1:D2', 'E1:E2'],
     [1, 2],
     ['level1:1', 'level2:2', 'level3:3', 'target:4'],
-  ],
-  [
-    'what was reached the year before is not the actual value',
-    [['一级指标', '二级指标', '三级指标', '上年实际值', '本年目标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
-  ],
-  [
-    'two tables with one level 1: the later one is the year’s',
-    [['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值']],
-    [],
-    [1, 1],
-    ['level1:1', 'level2:5', 'level3:6', 'target:7'],
   ],
   [
     'two tables under captions',
@@ -513,6 +282,170 @@ test.each<[string, DrawnCell[][], string[], number[], string[]]>([
     ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'deviation:8'],
   ],
 ])('%s', (_why, drawn, merges, rows, roles) => expect(rolesOf(drawn, merges)).toEqual([{ rows, roles }]));
+
+test.each<[string, DrawnCell[], string[]]>([
+  [
+    'half of the year beside the year',
+    ['一级指标', '二级指标', '三级指标', '半年指标值', '全年指标值', '上半年完成值', '全年完成值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5', 'actual:7'],
+  ],
+  [
+    'the unit of a listed project and that of a value',
+    ['单位', '项目名称', '二级指标', '三级指标', '指标值', '单位'],
+    ['implementer:1', 'projectName:2', 'level2:3', 'level3:4', 'target:5', 'unit:6'],
+  ],
+  [
+    'what a listed project has spent before its indicators',
+    ['项目名称', '预算数', '执行数', '二级指标', '三级指标', '目标值', '完成值'],
+    ['projectName:1', 'budget:2', 'level2:4', 'level3:5', 'target:6', 'actual:7'],
+  ],
+  [
+    'what half of the year reached beside words on it',
+    ['二级指标', '三级指标', '年度指标值', '上半年完成值', '完成情况'],
+    ['level2:1', 'level3:2', 'target:3', 'actual:4'],
+  ],
+  [
+    'half of the year beside what was reached',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成值', '实际完成值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
+  ],
+  [
+    'half of the year beside what is called alike',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成情况', '完成情况'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
+  ],
+  [
+    'a quarter beside what is called alike',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '第一季度执行情况', '执行情况'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
+  ],
+  [
+    'some months beside the year',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '1-6月完成值', '1-12月完成值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:6'],
+  ],
+  [
+    'several parts of the year before what became of it',
+    ['二级指标', '三级指标', '指标值', '一季度完成值', '二季度完成值', '三季度完成值', '完成情况'],
+    ['level2:1', 'level3:2', 'target:3', 'actual:7'],
+  ],
+  [
+    'two halves that make the year together',
+    ['二级指标', '三级指标', '年度指标值', '上半年完成值', '下半年完成值'],
+    ['level2:1', 'level3:2', 'target:3'],
+  ],
+  [
+    'the year so far, twice',
+    ['二级指标', '三级指标', '年度指标值', '1-6月完成值', '1-9月完成值'],
+    ['level2:1', 'level3:2', 'target:3', 'actual:5'],
+  ],
+  [
+    'half of the year with remarks on it',
+    ['二级指标', '三级指标', '年度指标值', '上半年完成值', '上半年完成情况'],
+    ['level2:1', 'level3:2', 'target:3', 'actual:4'],
+  ],
+  [
+    'a word for the adjustment alone',
+    ['二级指标', '三级指标', '原指标值', '调整后', '分值'],
+    ['level2:1', 'level3:2', 'target:3', 'target:4', 'points:5'],
+  ],
+  [
+    'an adjustment within the year',
+    ['二级指标', '三级指标', '年初指标值', '年中调整值', '完成值'],
+    ['level2:1', 'level3:2', 'target:3', 'target:4', 'actual:5'],
+  ],
+  [
+    'half of the year beside what is expected of it',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '上半年完成值', '预计全年完成值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'forecast:6'],
+  ],
+  [
+    'levels called goals',
+    ['一级目标', '二级目标', '三级目标', '指标目标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  ['one row', ['一级指标', '二级指标', '三级指标', '指标值'], ['level1:1', 'level2:2', 'level3:3', 'target:4']],
+  [
+    'points of every level beside its name',
+    ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '目标值'],
+    ['level1:1', 'level2:3', 'level3:5', 'points:6', 'target:7'],
+  ],
+  [
+    'what was reached in a year that is named, before what was reached',
+    ['一级指标', '二级指标', '三级指标', '2023年实际值', '年度指标值', '实际完成值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5', 'actual:6'],
+  ],
+  [
+    'what was reached in the year that is named, before remarks',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '2024年实际完成值', '年度完成情况'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
+    'the year beside remarks on what was reached',
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '2024年完成值', '完成情况'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
+    '“指标” alone beside a column for values, with no level at all',
+    ['绩效指标', '指标', '指标权重', '计量单位', '指标性质', '指标值'],
+    ['level3:2', 'points:3', 'unit:4', 'comparator:5', 'target:6'],
+  ],
+  [
+    '“指标” behind one column for both levels',
+    ['指标类型', '指标', '目标值', '备注'],
+    ['level1:1', 'level3:2', 'target:3'],
+  ],
+  [
+    '“指标” beside “目标”',
+    ['指标大类', '指标小类', '指标', '目标', '完成情况', '满分', '自评分'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5', 'points:6', 'score:7'],
+  ],
+  [
+    'names under “指标” beside a column for values',
+    ['一级指标', '二级指标', '指标', '指标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'what was reached in years before the target’s',
+    ['一级指标', '二级指标', '三级指标', '2023年完成值', '2024年目标值', '2024年完成值', '2025年目标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:7'],
+  ],
+  [
+    'target and actual value of one year',
+    ['一级指标', '二级指标', '三级指标', '2024年目标值', '2024年完成值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4', 'actual:5'],
+  ],
+  [
+    'points before the value',
+    ['一级指标', '二级指标', '三级指标', '权重', '目标值', '完成值', '自评得分'],
+    ['level1:1', 'level2:2', 'level3:3', 'points:4', 'target:5', 'actual:6', 'score:7'],
+  ],
+  [
+    'the table’s head over the level-1 names',
+    ['绩效指标', '二级指标', '指标名称', '预期指标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'the table’s head over the names',
+    ['一级指标', '二级指标', '绩效指标', '指标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:4'],
+  ],
+  [
+    'two values: the year’s counts',
+    ['一级指标', '二级指标', '三级指标', '实施期指标值', '年度指标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
+  ],
+  [
+    'what was reached the year before is not the actual value',
+    ['一级指标', '二级指标', '三级指标', '上年实际值', '本年目标值'],
+    ['level1:1', 'level2:2', 'level3:3', 'target:5'],
+  ],
+  [
+    'two tables with one level 1: the later one is the year’s',
+    ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
+    ['level1:1', 'level2:5', 'level3:6', 'target:7'],
+  ],
+])('in one row: %s', (_why, row, roles) => expect(rolesOf([row])).toEqual([{ rows: [1, 1], roles }]));
 
 test.each<[string, DrawnCell[]]>([
   ['level names are no header', ['产出指标', '数量指标', '次数', '≥5次']],
