@@ -25,8 +25,9 @@ interface TableLine extends FundLine {
   readonly cells: FundCells;
 }
 
-/** “项目资金” over “（万元）”: the block's name broken over two rows stands beside its only amounts; “小计” above all parts, not below some. */
+/** “项目资金” over “（万元）”: the block's name broken over two rows stands beside its only amounts. */
 const TOTAL_OF_BLOCK = /^\((?:万元|元|千元|亿元)\)$/;
+/** The total where it stands above all parts, not below some. */
 const TOTAL_ABOVE_PARTS = '小计';
 
 /** What may stand behind an amount or a rate, as it does not in “2026年”. */
@@ -86,8 +87,8 @@ export function readFundTable(
     const filled = cellsOf(preamble.grid, row);
     if (NEXT_PARTS.includes(fieldKindOf(filled[0]?.label.name ?? '')) || filled.some(isTotalOfPoints)) break;
     const line = lineOf(filled, head, first, unit) ?? (lines.length ? null : onlyLine(preamble.grid, row, head, unit));
-    if (line)
-      lines.push(lines.length === 0 && line.label.label.name === TOTAL_ABOVE_PARTS ? { ...line, part: 'total' } : line);
+    const isTotal = lines.length === 0 && line?.label.label.name === TOTAL_ABOVE_PARTS;
+    if (line) lines.push(isTotal ? { ...line, part: 'total' } : line);
   }
   const total = lines.find(({ part }) => part === 'total');
   return { lines, execution: total && head.size > 1 ? executionOf(total, head) : null };
@@ -101,7 +102,7 @@ function headOf(cells: readonly GridCell[], year: number): FundHead {
   for (const cell of cells) {
     const column = columnOfYear(cell.label.name, year);
     const known = column && head.get(column);
-    if (column && (!known || giveWay(known, cell, head))) head.set(column, cell);
+    if (column && (!known || givesWay(known, cell, head))) head.set(column, cell);
   }
   return head;
 }
@@ -114,7 +115,7 @@ function columnOfYear(name: string, year: number): FundColumn | undefined {
 }
 
 /** The name of the block in front of its columns, not a column that is repeated for the other side of a budget. */
-function giveWay(known: GridCell, { label: { name } }: GridCell, head: FundHead): boolean {
+function givesWay(known: GridCell, { label: { name } }: GridCell, head: FundHead): boolean {
   const isLeftmost = [...head.values()].every(({ column }) => known.column <= column);
   return known.label.name !== name && (isLeftmost || saysChange(known));
 }

@@ -401,34 +401,31 @@ describe('money, always in 万元', () => {
     expect(form.execution).toMatchObject({ adjusted: 1000, executed: 760, points: 10, rate: 0.76, score: 7.6 });
   });
 
-  test('小计 above its parts is the total', () => {
+  test.each<[string, DrawnCell[][], number[]]>([
+    [
+      '小计 above its parts is the total',
+      [
+        ['小计', 800, 820, 779],
+        ['中央资金', 500, 500, 479],
+      ],
+      [800, 820, 779],
+    ],
+    [
+      '小计 below some of the parts is not',
+      [
+        ['财政拨款', 300, 320, 279],
+        ['中央', 100, 100, 79],
+        ['小计', 100, 100, 79],
+        ['其他资金', 700, 720, 700],
+        ['合计', 1000, 1040, 979],
+      ],
+      [1000, 1040, 979],
+    ],
+  ])('%s', (_why, rows, [initial, adjusted, executed]) => {
     const head = ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数'];
-    const { budget, execution } = formOf([
-      ['项目绩效自评表'],
-      head,
-      ['小计', 800, 820, 779],
-      ['中央资金', 500, 500, 479],
-      HEAD,
-      ...ROWS,
-    ]);
-    expect(budget.total).toBe(820);
-    expect(execution).toMatchObject({ initial: 800, adjusted: 820, executed: 779 });
-  });
-
-  test('小计 below some of the parts is not', () => {
-    const { budget, execution } = formOf([
-      ['项目绩效自评表'],
-      ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数'],
-      ['财政拨款', 300, 320, 279],
-      ['中央', 100, 100, 79],
-      ['小计', 100, 100, 79],
-      ['其他资金', 700, 720, 700],
-      ['合计', 1000, 1040, 979],
-      HEAD,
-      ...ROWS,
-    ]);
-    expect(budget.total).toBe(1040);
-    expect(execution).toMatchObject({ initial: 1000, adjusted: 1040, executed: 979 });
+    const { budget, execution } = formOf([['项目绩效自评表'], head, ...rows, HEAD, ...ROWS]);
+    expect(budget.total).toBe(adjusted);
+    expect(execution).toMatchObject({ initial, adjusted, executed });
   });
 
   test('a label beside the total that names the block is no total', () => {
