@@ -40,3 +40,19 @@ describe('总分 below the lines that close a form', () => {
     ],
   ])('%s', (_why, below, expected) => expect(totalsWith(...below)).toEqual(expected));
 });
+
+test.each<[string, DrawnCell[], unknown[]]>([
+  ['its score', ['总分', '', '', '', '', '', 95], [95, 'F4', 'G4']],
+  ['nothing yet', ['总分'], [null, 'F4', 'G4']],
+  ['points in the label', ['总分（100分）'], [null, 'F4', 'G4']],
+  ['one number in another column, beside which no second total is written', ['总分', 95], [null, undefined, undefined]],
+])('总分 right below the table with %s', (_why, total, expected) => {
+  const rows: DrawnCell[][] = [
+    ['项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '检查次数', '≥12次', '12次', 100, 100],
+    total,
+  ];
+  const [form] = recognise(sheetOf(rows)).forms;
+  expect([form?.totalScore, form?.totalCells.points, form?.totalCells.score]).toEqual(expected);
+});

@@ -34,7 +34,10 @@ function totalsIn({ grid, header }: Block, row: number): Totals {
     return column && cells.find((cell) => column.left <= cell.column && cell.column <= column.right);
   };
   const inOrder = cells.filter((cell) => pointsIn(cell) !== null);
-  const isMoved = !under('points') && !under('score') && inOrder.length === 2;
+  const isElsewhere = !under('points') && !under('score');
+  const isMoved = isElsewhere && inOrder.length === 2;
+  // One number in another column may be either: nothing is read, and none is written beside it.
+  if (isElsewhere && inOrder.length === 1) return NO_TOTALS;
   const points = isMoved ? inOrder[0] : under('points');
   const score = isMoved ? inOrder[1] : under('score');
   const pointsColumn = columnOf(header, 'points')?.left;
