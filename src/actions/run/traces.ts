@@ -90,33 +90,16 @@ export function traces(): Traces {
         const own = rowsOf(index).filter((row) => !isCommon(row));
         const before = own.flatMap((row) => (users().get(row)?.forms ?? []).filter(mayBeCopiedTo(index)));
         const shared = [...groupBy(before, (other) => other)].filter(([, same]) => same.length >= FEWEST_COPIED);
-        const earlier = mostSharedOfEach(shared.map(([other, same]) => ({ other, count: same.length })));
+        const earlier = mostSharedOfEach(
+          shared.map(([other, same]) => ({ other, count: same.length })),
+          all,
+        );
         if (earlier.length > 0) yield { form, earlier: earlier.flatMap((other) => all[other] ?? []) };
       }
     },
     isCommon: (key) => isCommon(numberOf(key)),
-    evaluations() {
-      const targetsOf = targetsIn(all);
-      return all.flatMap((form) => {
-        const targets = targetsOf(form);
-        const fits = (target: Trace): boolean => mayBeOfYear(target, form);
-        const target = targets.find(fits);
-        const leavesNoChoice = target === targets.findLast(fits);
-        return !target || !leavesNoChoice || target.file === form.file ? [] : [{ form, target }];
-      });
-    },
+    evaluations: () => evaluationsAmong(all),
   };
-
-  /** Of each owner the form that shares the most rows: several of one would pass for several who share them. */
-  function mostSharedOfEach(forms: readonly { readonly other: number; readonly count: number }[]): number[] {
-    const byOwner = groupBy(forms, ({ other }) => all[other]?.owner || `form ${other}`);
-    const best = [...byOwner.values()].map((own) =>
-      own.reduce((first, one) =>
-        one.count > first.count || (one.count === first.count && one.other < first.other) ? one : first,
-      ),
-    );
-    return best.map(({ other }) => other).sort((one, other) => one - other);
-  }
 
   /** Earlier forms of the same kind, but of another unit or project. */
   function mayBeCopiedTo(index: number): (other: number) => boolean {
@@ -127,6 +110,17 @@ export function traces(): Traces {
 
 function numberOf(text: string | null | undefined): number {
   return text ? numberOfText(text) : 0;
+}
+
+function evaluationsAmong(all: readonly Trace[]): { form: Trace; target: Trace }[] {
+  const targetsOf = targetsIn(all);
+  return all.flatMap((form) => {
+    const targets = targetsOf(form);
+    const fits = (target: Trace): boolean => mayBeOfYear(target, form);
+    const target = targets.find(fits);
+    const leavesNoChoice = target === targets.findLast(fits);
+    return !target || !leavesNoChoice || target.file === form.file ? [] : [{ form, target }];
+  });
 }
 
 /** The target forms that a form may have been made from: of its subject, and of its unit as far as both say. */
@@ -141,6 +135,20 @@ function targetsIn(all: readonly Trace[]): (form: Trace) => readonly Trace[] {
 /** Whether two forms are of the same year, as far as they say. */
 function mayBeOfYear(one: Trace, other: Trace): boolean {
   return one.year === null || other.year === null || one.year === other.year;
+}
+
+/** Of each owner the form that shares the most rows: several of one would pass for several who share them. */
+function mostSharedOfEach(
+  forms: readonly { readonly other: number; readonly count: number }[],
+  all: readonly Trace[],
+): number[] {
+  const byOwner = groupBy(forms, ({ other }) => all[other]?.owner || `form ${other}`);
+  const best = [...byOwner.values()].map((own) =>
+    own.reduce((first, one) =>
+      one.count > first.count || (one.count === first.count && one.other < first.other) ? one : first,
+    ),
+  );
+  return best.map(({ other }) => other).sort((one, other) => one - other);
 }
 
 /** How many forms of one owner that have a row are noted. */

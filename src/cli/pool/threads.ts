@@ -40,28 +40,8 @@ export function startThreads<Crew>(
   { timeLimit, memoryLimit }: Sharing,
 ): Threads {
   const beginnings = noBeginnings(files);
-  const pool = new Piscina({
-    filename: program,
-    minThreads: jobs,
-    maxThreads: jobs,
-    concurrentTasksPerWorker: FILES_A_THREAD,
-    workerData: crewWith(beginnings),
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
-  // Told of threads that break without a file; where they do so as they start, no other takes their place.
-  const waiting = new Set<(cause: unknown) => void>();
-  pool.on('error', (cause) => {
-    if (pool.threads.length === 0) for (const giveUp of waiting) giveUp(cause);
-  });
-  // Not a race with one promise for all files: that would keep what each came to.
-  const doneBy = (file: number): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      waiting.add(reject);
-      pool
-        .run(file)
-        .finally(() => waiting.delete(reject))
-        .then(resolve, reject);
-    });
+  const pool = poolFrom(program, jobs, memoryLimit, crewWith(beginnings));
+  const handOver = handingOverTo(pool);
   const late = new Set<number>();
   const end = (thread: number): void => {
     late.add(thread);
@@ -79,7 +59,7 @@ export function startThreads<Crew>(
         forgetBeginning(beginnings, file);
         const watch = watchOver(beginnings, file, timeLimit * 1000, end);
         try {
-          return await doneBy(file);
+          return await handOver(file);
         } catch (cause) {
           if (watch.isLate()) throw new TooLate(undefined, { cause });
           if (tries === MOST_TRIES || !isOfAnother(file)) throw cause;
@@ -90,6 +70,35 @@ export function startThreads<Crew>(
     },
     end: () => pool.destroy(),
   };
+}
+
+function poolFrom(program: string, jobs: number, memoryLimit: number, workerData: unknown): Piscina {
+  return new Piscina({
+    filename: program,
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: FILES_A_THREAD,
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+}
+
+/** Hands files over to a pool; gives them up as well where no thread is left, for none takes the place of one that breaks as it starts. */
+function handingOverTo(pool: Piscina): (file: number) => Promise<unknown> {
+  const waiting = new Set<(cause: unknown) => void>();
+  // Told of threads that break without a file.
+  pool.on('error', (cause) => {
+    if (pool.threads.length === 0) for (const giveUp of waiting) giveUp(cause);
+  });
+  // Not a race with one promise for all files: that would keep what each came to.
+  return (file) =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      pool
+        .run(file)
+        .finally(() => waiting.delete(reject))
+        .then(resolve, reject);
+    });
 }
 
 /** Calls `end` with the thread that has worked on a file for longer than `limit`, in milliseconds. */
