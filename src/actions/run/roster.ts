@@ -14,6 +14,9 @@ export interface Roster {
 
 interface HandedIn {
   readonly path: string;
+  /** What stays of its path when names are looked for, and of its file's name without its unit. */
+  readonly lastingPath: string;
+  readonly lastingFile: string;
   readonly unit: string;
   readonly project: string;
   /** Kind and year: a target form and its self-evaluation are not the same form twice. */
@@ -23,9 +26,10 @@ interface HandedIn {
   readonly projectNames: readonly string[];
 }
 
-/** A file with sheets that are almost forms, by name, and the units of its forms. */
+/** A file with sheets that are almost forms, and the units of its forms; path and sheets as names are looked for in them. */
 interface Unrecognised {
   readonly path: string;
+  readonly lastingPath: string;
   readonly sheets: readonly string[];
   readonly fullUnits: readonly string[];
 }
@@ -35,20 +39,22 @@ export function rosterOf(expected: readonly Expected[]): Roster {
   const listed = expected.map(listedAs);
   const under = listedUnder(listed);
   const handedIn: HandedIn[] = [];
-  const unread: string[] = [];
+  const unreadPaths: string[] = [];
   const unrecognised: Unrecognised[] = [];
   return {
     add({ path, forms, nearMisses, error }) {
-      if (error) unread.push(path);
+      const lastingPath = lastingName(path);
+      if (error) unreadPaths.push(lastingPath);
       const own = forms.map((form) => handedInAs(path, form));
       handedIn.push(...own);
-      const sheets = nearMisses.map(({ sheet }) => sheet);
-      if (sheets.length > 0) unrecognised.push({ path, sheets, fullUnits: own.map(({ fullUnit }) => fullUnit) });
+      const sheets = nearMisses.map(({ sheet }) => lastingName(sheet));
+      const fullUnits = own.map(({ fullUnit }) => fullUnit);
+      if (sheets.length > 0) unrecognised.push({ path, lastingPath, sheets, fullUnits });
     },
     result() {
       const byUnit = groupBy(handedIn, ({ fullUnit }) => fullUnit);
       const open = listed
-        .filter((one) => !hasHandedIn(one, byUnit, under) && !unread.some((path) => isNamedIn(path, one)))
+        .filter((one) => !hasHandedIn(one, byUnit, under) && !unreadPaths.some((path) => isNamedIn(path, one)))
         .map((one) => ({ listed: one, paths: pathsThatMayHold(one, unrecognised, listed, under) }));
       return {
         expected: expected.length,
@@ -85,16 +91,17 @@ function listedAs(expected: Expected): Listed {
 
 function handedInAs(path: string, { unit, projectName, kind, year }: FileReport['forms'][number]): HandedIn {
   const [ofUnit, ofProject] = [unit ?? '', projectName ?? ''];
-  const names = { fullUnit: fullUnitOf(ofUnit), projectNames: namesOfProject(ofProject) };
+  const [fullUnit, projectNames] = [fullUnitOf(ofUnit), namesOfProject(ofProject)];
+  const lastingFile = lastingName(fileNameOf(path)).replace(fullUnit, '');
+  const names = { lastingPath: lastingName(path), lastingFile, fullUnit, projectNames };
   return { path, unit: ofUnit, project: ofProject, stage: `${kind} ${year ?? ''}`, ...names };
 }
 
 /** One that is missing, with files that have its name while their forms name others: copied from there, or put under a wrong name. */
 function missingOne(one: Listed, handedIn: readonly HandedIn[], under: Under): RosterResult['missing'][number] {
-  const ofOthers = handedIn.filter(({ path, fullUnit }) => {
-    const butForItsUnit = lastingName(fileNameOf(path)).replace(fullUnit, '');
-    return fullUnit !== '' && butForItsUnit.includes(one.inPath) && !under(fullUnit).has(one);
-  });
+  const ofOthers = handedIn.filter(
+    ({ lastingFile, fullUnit }) => fullUnit !== '' && isNamedIn(lastingFile, one) && !under(fullUnit).has(one),
+  );
   const paths = [...new Set(ofOthers.map(({ path }) => path))];
   return paths.length > 0 ? { ...one.expected, paths } : one.expected;
 }
@@ -106,7 +113,7 @@ function fileNameOf(path: string): string {
 function hasHandedIn(one: Listed, byUnit: ReadonlyMap<string, readonly HandedIn[]>, under: Under): boolean {
   return [...byUnit].some(([unit, forms]) => {
     if (unit !== '' && !under(unit).has(one)) return false;
-    return forms.some((form) => (unit !== '' || isNamedIn(form.path, one)) && isProject(form, one));
+    return forms.some((form) => (unit !== '' || isNamedIn(form.lastingPath, one)) && isProject(form, one));
   });
 }
 
@@ -115,8 +122,8 @@ function isProject(form: HandedIn, { projectNames }: Listed): boolean {
 }
 
 /** A file that could not be read, or without the unit's name in it, counts as handed in by the unit that its own name says. */
-function isNamedIn(path: string, { inPath }: Listed): boolean {
-  return lastingName(path).includes(inPath);
+function isNamedIn(lastingPath: string, { inPath }: Listed): boolean {
+  return lastingPath.includes(inPath);
 }
 
 /**
@@ -129,8 +136,8 @@ function pathsThatMayHold(
   listed: readonly Listed[],
   under: Under,
 ): string[] {
-  const isOf = ({ path, fullUnits }: Unrecognised): boolean =>
-    isNamedIn(path, one) || fullUnits.some((unit) => under(unit).has(one));
+  const isOf = ({ lastingPath, fullUnits }: Unrecognised): boolean =>
+    isNamedIn(lastingPath, one) || fullUnits.some((unit) => under(unit).has(one));
   const mayBe = (sheet: string): boolean => {
     const named = listed.filter((other) => isCalled(sheet, other) && sameUnit(other.fullUnit, one.fullUnit));
     return named.length === 0 || named.includes(one);
@@ -139,7 +146,7 @@ function pathsThatMayHold(
 }
 
 function isCalled(sheet: string, { projectNames }: Listed): boolean {
-  return !!projectNames?.some((name) => name !== '' && lastingName(sheet).includes(name));
+  return !!projectNames?.some((name) => name !== '' && sheet.includes(name));
 }
 
 function twiceIn(handedIn: readonly HandedIn[]): RosterResult['twice'] {
