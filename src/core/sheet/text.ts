@@ -21,19 +21,18 @@ const NUMBERING =
   /^(?:#{1,6}|\*+|[(][一二三四五六七八九十\d]{1,3}[)]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d))/;
 /** NFKC makes a bare digit of it, which may be part of a name. */
 const CIRCLED = /^\s*[①-⑳]/;
-const HAN = '[\\u4e00-\\u9fa5]';
-/** An English word, long enough to be no unit and no short name (km, ISO). */
-const WORD = '(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})';
-/** Letters, and what stands between words. */
-const OF_WORDS = "[A-Za-z\\s/&'’.-]";
-const END = '(?=$|[(（:：])';
-/** Set apart, several words, or one with a capital; names such as WiFi and ISO9001 are none. */
-const SET_APART = `(?=[\\s/]|[A-Z]?[a-z]+[A-Z\\s]|[A-Z]+\\s|[A-Z][a-z]{3,}\\d?${END})`;
-/** The same in English, “Project Name 项目名称” and “项目名称 Project Name”, with a number in it or behind it (“Level 1 Indicators”). */
-const TRANSLATION_BEFORE = new RegExp(`^\\s*${WORD}(?:${OF_WORDS}|(?<=\\s)\\d(?=\\s))*(?<=[\\s/])(?=${HAN})`);
-const TRANSLATION_BEHIND = new RegExp(
-  `^([^A-Za-z]*${HAN})${SET_APART}[\\s/]*${WORD}(?:${OF_WORDS}|(?<=\\s)\\d(?![\\dA-Za-z]))*(?:(?<=[a-z])\\d)?${END}`,
-);
+/**
+ * The same in English before a label, “Project Name 项目名称”: a first word long enough to be no unit or short name (km, ISO), more words and
+ * single digits between spaces, and a space or “/” where the label begins.
+ */
+const TRANSLATION_BEFORE =
+  /^\s*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?=\s))*(?<=[\s/])(?=[\u4e00-\u9fa5])/;
+/**
+ * The same behind it, “项目名称 Project Name”: what begins it sets it apart (a space, several words, or one with a capital; WiFi and ISO9001 are
+ * names), then words as above, “Level 1” or “Level1”, up to the end, a bracket or a colon.
+ */
+const TRANSLATION_BEHIND =
+  /^([^A-Za-z]*[\u4e00-\u9fa5])(?=[\s/]|[A-Z]?[a-z]+[A-Z\s]|[A-Z]+\s|[A-Z][a-z]{3,}\d?(?:$|[(（:：]))[\s/]*(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})(?:[A-Za-z\s/&'’.-]|(?<=\s)\d(?![\dA-Za-z]))*(?:(?<=[a-z])\d)?(?=$|[(（:：])/;
 const CLOSING_REMARK = /^(.+?)[([【]([^()[\]【】]*)[)\]】]$/;
 
 /**
